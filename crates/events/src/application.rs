@@ -1,0 +1,90 @@
+//! Somebody's application or expression of interest for an event.
+
+use chrono::{DateTime, Utc};
+use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
+use store::Json;
+use vocabulary::{Country, Language};
+use crate::event::Target;
+
+/// Somebody's application or expression of interest for an event.
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
+#[sea_orm(table_name = "application")]
+pub struct Model {
+    /// Ordered by time.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    /// For which event.
+    pub event_id: Uuid,
+    /// In the order in which applications were answered; places on the wait list follow it.
+    pub number: i32,
+    /// Who.
+    pub name: String,
+    /// Where mail reaches them; lower case.
+    pub email: String,
+    /// For which organisation, as they wrote it.
+    pub organisation: String,
+    /// The organisation, if it is known here.
+    pub organisation_id: Option<Uuid>,
+    /// The account, if they were signed in.
+    pub person_id: Option<Uuid>,
+    /// What they are.
+    pub target: Target,
+    /// Where their organisation is.
+    pub country: Option<Country>,
+    /// The language in which they are written to.
+    pub language: Language,
+    /// What they answered, by question.
+    pub answers: Json<std::collections::BTreeMap<Uuid, Answer>>,
+    /// How it stands.
+    pub status: Status,
+    /// How it stands as far as they were told.
+    pub told: Status,
+    /// Digest of the secret in their personal link.
+    pub digest: String,
+    /// When it came in.
+    pub applied_at: DateTime<Utc>,
+    /// When they last changed it.
+    pub changed_at: Option<DateTime<Utc>>,
+    /// Until when an offered place is kept.
+    pub offer_expires_at: Option<DateTime<Utc>>,
+    /// When the desk noted that they did not come.
+    pub no_show_at: Option<DateTime<Utc>>,
+    /// When they gave feedback; what they said is kept apart from who they are.
+    pub feedback_at: Option<DateTime<Utc>>,
+}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+/// An answer to a question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(untagged)]
+pub enum Answer {
+    /// Yes or no.
+    YesNo(bool),
+    /// A number: a rating, or the position of what was chosen.
+    Number(i64),
+    /// What was written.
+    Text(String),
+    /// The positions of what was chosen.
+    Choices(Vec<usize>),
+}
+
+store::choice! {
+    /// How an application stands.
+    pub enum Status {
+        /// It has come in and waits to be decided.
+        Submitted = "submitted" => "application-status-submitted",
+        /// They have a place.
+        Accepted = "accepted" => "application-status-accepted",
+        /// They wait for one.
+        Waitlisted = "waitlisted" => "application-status-waitlisted",
+        /// A place is kept for them until they answer.
+        Offered = "offered" => "application-status-offered",
+        /// They have none.
+        Declined = "declined" => "application-status-declined",
+        /// They do not want to come any more.
+        Cancelled = "cancelled" => "application-status-cancelled",
+    }
+}

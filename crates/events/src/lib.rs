@@ -1,0 +1,77 @@
+#![doc = include_str!("../README.md")]
+
+pub mod agenda_version;
+pub mod application;
+pub mod certificate;
+pub mod check_in;
+pub mod day;
+pub mod decision;
+pub mod event;
+pub mod event_organisation;
+pub mod extension;
+pub mod feedback;
+pub mod invitation;
+pub mod mail_template;
+pub mod material;
+pub mod question;
+pub mod quota;
+pub mod series;
+pub mod session;
+
+mod migrations {
+    pub mod m2026_11_22_events;
+}
+
+use store::{Migration, Table};
+use utoipa_axum::router::OpenApiRouter;
+use web::{Room, Routes};
+
+/// The texts of this room.
+pub static TEXTS: texts::Catalogue = texts::catalogue!(parent = Some(&web::TEXTS));
+
+/// How the tables of this room come to be.
+pub const MIGRATIONS: &[Migration] = &[Migration {
+    name: "m2026_11_22_events",
+    up: |manager| Box::pin(migrations::m2026_11_22_events::up(manager)),
+}];
+
+/// The tables of this room.
+pub const TABLES: &[Table] = &[
+    Table::of::<series::Entity>(),
+    Table::of::<event::Entity>(),
+    Table::of::<day::Entity>(),
+    Table::of::<event_organisation::Entity>(),
+    Table::of::<extension::Entity>(),
+    Table::of::<session::Entity>(),
+    Table::of::<agenda_version::Entity>(),
+    Table::of::<question::Entity>(),
+    Table::of::<quota::Entity>(),
+    Table::of::<application::Entity>(),
+    Table::of::<decision::Entity>(),
+    Table::of::<mail_template::Entity>(),
+    Table::of::<invitation::Entity>(),
+    Table::of::<check_in::Entity>(),
+    Table::of::<material::Entity>(),
+    Table::of::<certificate::Entity>(),
+    Table::of::<feedback::Entity>(),
+];
+
+/// The room.
+#[must_use]
+pub fn room() -> Room {
+    Room {
+        name: "events",
+        texts: &TEXTS,
+        migrations: MIGRATIONS,
+        tables: TABLES,
+        routes: Routes::new,
+        api: OpenApiRouter::new,
+        listeners: &[],
+        jobs: &[],
+        duties: &[],
+        navigation: &[],
+        search: &[],
+        front: None,
+        demo: None,
+    }
+}

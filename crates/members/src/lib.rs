@@ -1,0 +1,70 @@
+#![doc = include_str!("../README.md")]
+
+pub mod api_token;
+pub mod capacity;
+pub mod entry_link;
+pub mod membership;
+pub mod membership_application;
+pub mod network;
+pub mod operator;
+pub mod organisation;
+pub mod person;
+pub mod secretary;
+pub mod sign_in;
+mod standing;
+pub mod tier;
+
+mod migrations {
+    pub mod m2026_11_22_members;
+}
+
+pub use standing::standing;
+
+use store::{Migration, Table};
+use utoipa_axum::router::OpenApiRouter;
+use web::{Room, Routes};
+
+/// The texts of this room.
+pub static TEXTS: texts::Catalogue = texts::catalogue!(parent = Some(&web::TEXTS));
+
+/// How the tables of this room come to be.
+pub const MIGRATIONS: &[Migration] = &[Migration {
+    name: "m2026_11_22_members",
+    up: |manager| Box::pin(migrations::m2026_11_22_members::up(manager)),
+}];
+
+/// The tables of this room.
+pub const TABLES: &[Table] = &[
+    Table::of::<person::Entity>(),
+    Table::of::<operator::Entity>(),
+    Table::of::<entry_link::Entity>(),
+    Table::of::<api_token::Entity>(),
+    Table::of::<organisation::Entity>(),
+    Table::of::<sign_in::Entity>(),
+    Table::of::<capacity::Entity>(),
+    Table::of::<network::Entity>(),
+    Table::of::<tier::Entity>(),
+    Table::of::<secretary::Entity>(),
+    Table::of::<membership::Entity>(),
+    Table::of::<membership_application::Entity>(),
+];
+
+/// The room.
+#[must_use]
+pub fn room() -> Room {
+    Room {
+        name: "members",
+        texts: &TEXTS,
+        migrations: MIGRATIONS,
+        tables: TABLES,
+        routes: Routes::new,
+        api: OpenApiRouter::new,
+        listeners: &[],
+        jobs: &[],
+        duties: &[],
+        navigation: &[],
+        search: &[],
+        front: None,
+        demo: None,
+    }
+}

@@ -1,0 +1,32 @@
+//! A tier of membership in a network.
+
+use chrono::{DateTime, Utc};
+use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
+use crate::organisation::Kind;
+use store::Json;
+use vocabulary::Translated;
+
+/// A tier of membership in a network.
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
+#[sea_orm(table_name = "tier")]
+pub struct Model {
+    /// Ordered by time.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    /// Of which network.
+    pub network_id: Uuid,
+    /// What it is called: Participant, Affiliate, Strategic Partner, …
+    pub name: Translated,
+    /// Who it is for and what comes with it.
+    pub about: Translated,
+    /// 1 is the lowest; audiences are "from a tier on".
+    pub rank: i16,
+    /// Kinds of organisation that can be in it; empty means every kind.
+    pub open_to: Json<Vec<Kind>>,
+    /// Since when nobody new gets in.
+    pub retired_at: Option<DateTime<Utc>>,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,159 @@
+//! All tables as lines of JSON: one form for both databases, so a backup made on SQLite can be
+//! restored into PostgreSQL and the other way round.
+
+use crate::{Error, Store};
+use futures::future::BoxFuture;
+use futures::{StreamExt, TryStreamExt};
+use sea_orm::{
+    ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, IsolationLevel, Iterable,
+    PrimaryKeyToColumn, QueryOrder, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+};
+use serde::{Serialize, de::DeserializeOwned};
+
+/// How many rows are inserted with one statement: SQLite takes 32,766 values at most.
+const ROWS_AT_ONCE: usize = 200;
+
+type Write<'a> = &'a mut (dyn FnMut(&str, String) -> Result<(), Error> + Send);
+
+/// A table that belongs in a backup. Rooms list theirs so that what a row points to comes first.
+#[derive(Clone, Copy)]
+pub struct Table {
+    /// Its name.
+    pub name: fn() -> String,
+    dump: for<'a> fn(&'a DatabaseTransaction, Write<'a>) -> BoxFuture<'a, Result<(), Error>>,
+    load: for<'a> fn(&'a DatabaseTransaction, Vec<String>) -> BoxFuture<'a, Result<(), Error>>,
+}
+
+impl Table {
+    /// The table of an entity.
+    #[must_use]
+    pub const fn of<E>() -> Self
+    where
+        E: EntityTrait,
+        E::Model: Serialize + DeserializeOwned + IntoActiveModel<E::ActiveModel> + Send + Sync,
+        E::ActiveModel: Send,
+    {
+        Self {
+            name: || sea_orm::EntityName::table_name(&E::default()).to_owned(),
+            dump: |tx, write| Box::pin(dump::<E>(tx, write)),
+            load: |tx, lines| Box::pin(load::<E>(tx, lines)),
+        }
+    }
+
+    /// The tables of this crate.
+    #[must_use]
+    pub fn foundation() -> Vec<Self> {
+        vec![
+            Self::of::<crate::record::Entity>(),
+            Self::of::<crate::mail::Entity>(),
+            Self::of::<crate::mail::attempt::Entity>(),
+            Self::of::<crate::job::Entity>(),
+            Self::of::<crate::link::Entity>(),
+        ]
+    }
+}
+
+async fn dump<E>(tx: &DatabaseTransaction, write: Write<'_>) -> Result<(), Error>
+where
+    E: EntityTrait,
+    E::Model: Serialize + Send + Sync,
+{
+    let mut select = E::find();
+    for key in E::PrimaryKey::iter() {
+        select = select.order_by_asc(key.into_column());
+    }
+    let name = sea_orm::EntityName::table_name(&E::default()).to_owned();
+    let mut rows = select.stream(tx).await?;
+    while let Some(row) = rows.try_next().await? {
+        write(&name, serde_json::to_string(&row)?)?;
+    }
+    Ok(())
+}
+
+async fn load<E>(tx: &DatabaseTransaction, lines: Vec<String>) -> Result<(), Error>
+where
+    E: EntityTrait,
+    E::Model: DeserializeOwned + IntoActiveModel<E::ActiveModel>,
+    E::ActiveModel: Send,
+{
+    let rows: Vec<E::ActiveModel> = lines
+        .iter()
+        .map(|line| Ok(serde_json::from_str::<E::Model>(line)?.into_active_model()))
+        .collect::<Result<_, Error>>()?;
+    if !rows.is_empty() {
+        E::insert_many(rows).exec_without_returning(tx).await?;
+    }
+    Ok(())
+}
+
+/// The tables of a program, for writing down and for reading back.
+pub struct Archive(pub Vec<Table>);
+
+impl Archive {
+    /// Hands every row of every table to `write` as one line of JSON, all as of one moment, while
+    /// others go on writing.
+    ///
+    /// # Errors
+    /// When the database cannot be read, or `write` fails.
+    pub async fn dump(
+        &self,
+        store: &Store,
+        write: &mut (dyn FnMut(&str, String) -> Result<(), Error> + Send),
+    ) -> Result<(), Error> {
+        let tx = store
+            .db()
+            .begin_with_options(TransactionOptions {
+                isolation_level: matches!(store.backend(), crate::Backend::Postgres)
+                    .then_some(IsolationLevel::RepeatableRead),
+                sqlite_transaction_mode: Some(SqliteTransactionMode::Deferred),
+                ..TransactionOptions::default()
+            })
+            .await?;
+        for table in &self.0 {
+            (table.dump)(&tx, write).await?;
+        }
+        Ok(tx.rollback().await?)
+    }
+
+    /// Reads rows back into empty tables, in the order in which they were written.
+    ///
+    /// # Errors
+    /// When a table is not known, is not empty, or a row does not fit; then nothing is kept.
+    pub async fn load<S>(&self, store: &Store, rows: S) -> Result<u64, Error>
+    where
+        S: futures::Stream<Item = Result<(String, String), Error>> + Send,
+    {
+        let tx = store.begin(crate::Actor::System).await?;
+        for table in &self.0 {
+            let name = (table.name)();
+            let statement = format!("SELECT 1 AS one FROM \"{name}\" LIMIT 1");
+            let row = tx
+                .db()
+                .query_one_raw(sea_orm::Statement::from_string(tx.db().get_database_backend(), statement))
+                .await?;
+            if row.is_some() {
+                return Err(Error::Config(format!("table {name} is not empty: restore into an empty house")));
+            }
+        }
+        let mut rows = std::pin::pin!(rows.fuse());
+        let (mut name, mut lines, mut total) = (String::new(), Vec::new(), 0);
+        loop {
+            let next = rows.next().await.transpose()?;
+            let turn = next.as_ref().is_none_or(|(table, _)| *table != name);
+            if (turn || lines.len() >= ROWS_AT_ONCE) && !lines.is_empty() {
+                let table = self
+                    .0
+                    .iter()
+                    .find(|table| (table.name)() == name)
+                    .ok_or_else(|| Error::Config(format!("table {name} is not known to this version")))?;
+                (table.load)(tx.db(), std::mem::take(&mut lines)).await?;
+            }
+            let Some((table, line)) = next else { break };
+            name = table;
+            lines.push(line);
+            total += 1;
+        }
+        tx.commit().await?;
+        Ok(total)
+    }
+}

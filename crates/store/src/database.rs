@@ -1,0 +1,63 @@
+//! Connecting: SQLite in the data folder, or PostgreSQL by address.
+
+use crate::{Actor, Error, Store};
+use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, Statement};
+use std::time::Duration;
+
+/// Which database engine is in use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Backend {
+    /// Embedded, one file.
+    Sqlite,
+    /// A server, shared by any number of nodes.
+    Postgres,
+}
+
+impl Backend {
+    pub(crate) fn of(database: &DatabaseConnection) -> Self {
+        match database.get_database_backend() {
+            DbBackend::Postgres => Self::Postgres,
+            _ => Self::Sqlite,
+        }
+    }
+}
+
+pub(crate) async fn connect(url: &str, connections: u32) -> Result<DatabaseConnection, Error> {
+    if !url.starts_with("sqlite:") && !url.starts_with("postgres") {
+        return Err(Error::Config(format!(
+            "database address {url:?} starts neither with sqlite: nor with postgresql:"
+        )));
+    }
+    let mut options = ConnectOptions::new(url);
+    options
+        .max_connections(connections)
+        .min_connections(1)
+        .acquire_timeout(Duration::from_secs(30))
+        .connect_timeout(Duration::from_secs(10))
+        .test_before_acquire(false)
+        .sqlx_logging(false)
+        .map_sqlx_sqlite_opts(|options| {
+            options
+                .create_if_missing(true)
+                .journal_mode(SqliteJournalMode::Wal)
+                // FULL: an acknowledged change survives a power cut, not only a crash of ours.
+                .synchronous(SqliteSynchronous::Full)
+                .busy_timeout(Duration::from_secs(10))
+                .foreign_keys(true)
+                .statement_cache_capacity(256)
+        });
+    Ok(Database::connect(options).await?)
+}
+
+/// Writes the time into the one row of `pulse`.
+pub(crate) async fn write_pulse(store: &Store) -> Result<(), Error> {
+    let tx = store.begin(Actor::System).await?;
+    let backend = tx.db().get_database_backend();
+    let statement = match backend {
+        DbBackend::Postgres => "UPDATE pulse SET beat_at = $1 WHERE id = 1",
+        _ => "UPDATE pulse SET beat_at = ? WHERE id = 1",
+    };
+    tx.db().execute_raw(Statement::from_sql_and_values(backend, statement, [tx.now().into()])).await?;
+    tx.commit_quietly().await
+}

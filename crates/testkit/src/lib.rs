@@ -1,0 +1,7 @@
+//! What tests stand on: fresh databases, and one story told on both. Nothing shipped depends on it.
+
+mod both;
+mod database;
+
+pub use both::{Ground, block_on};
+pub use database::Database;

@@ -1,0 +1,125 @@
+//! The frame and the fields, rendered.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use vocabulary::Language;
+
+use crate::{Choice, Shell};
+
+/// Answers what the macros of `ui/field.html` ask a form.
+#[derive(Default)]
+struct Form {
+    values: BTreeMap<&'static str, Vec<&'static str>>,
+    errors: Vec<Refusal>,
+}
+
+struct Refusal {
+    field: &'static str,
+    message: &'static str,
+}
+
+impl Form {
+    fn value(&self, name: &str) -> &str {
+        self.values.get(name).map_or("", |values| values[0])
+    }
+    fn has(&self, name: &str, value: &str) -> bool {
+        self.values.get(name).is_some_and(|values| values.contains(&value))
+    }
+    fn error(&self, name: &str) -> Option<&str> {
+        self.errors().iter().find(|error| error.field == name).map(|error| error.message)
+    }
+    fn errors(&self) -> &[Refusal] {
+        &self.errors
+    }
+}
+
+#[derive(Template)]
+#[template(
+    ext = "html",
+    source = r#"{% extends "base.html" %}
+{% import "ui/field.html" as field %}
+{% block content %}<h1>{{ shell.title }}</h1>
+<form method="post">
+{{ field::summary(form) }}
+{{ field::text(form, "name", "Name", "As it stands in the charter", true, "organization") }}
+{{ field::email(form, "email", label) }}
+{{ field::password(form, "password", label) }}
+{{ field::number(form, "employees", label) }}
+{{ field::date(form, "day", label) }}
+{{ field::time(form, "start", label) }}
+{{ field::datetime(form, "closes", label) }}
+{{ field::url(form, "site", label) }}
+{{ field::tel(form, "tel", label) }}
+{{ field::textarea(form, "note", label, rows=8) }}
+{{ field::select(form, "country", label, countries, empty="Choose") }}
+{{ field::radios(form, "kind", label, self.countries(), required=true) }}
+{{ field::checkboxes(form, "topics", label, countries) }}
+{{ field::checkbox(form, "agree", label, required=true) }}
+{{ field::file(form, "agenda", label, accept=".pdf") }}
+{{ field::hidden("step", 2) }}
+</form>{% endblock %}"#
+)]
+struct Page {
+    shell: Shell,
+    form: Form,
+    label: String,
+    countries: Vec<Choice>,
+}
+
+impl Page {
+    fn countries(&self) -> Vec<Choice> {
+        self.countries.clone()
+    }
+}
+
+fn page(form: Form) -> Page {
+    Page {
+        shell: Shell::new(Language::English, "Register <here>", "Guildhall", "/organisations/new"),
+        form,
+        label: "A label".to_owned(),
+        countries: vec![Choice::new("FI", "Finland"), Choice::new("BE", "Belgium").with_help("Three regions")],
+    }
+}
+
+#[test]
+fn a_refused_field_says_so_beside_itself_and_in_the_summary() {
+    let form = Form {
+        values: BTreeMap::from([("name", vec!["<Ada>"]), ("country", vec!["BE"]), ("topics", vec!["FI", "BE"])]),
+        errors: vec![Refusal { field: "name", message: "Too short" }],
+    };
+    let html = page(form).render().expect("renders");
+    let name = html.lines().find(|line| line.contains("name=\"name\"")).expect("the field");
+    assert_eq!(
+        name,
+        "<input class=\"ds-input\" type=\"text\" id=\"field-name\" name=\"name\" value=\"&#60;Ada&#62;\" \
+         autocomplete=\"organization\" required aria-describedby=\"field-name-help field-name-error\" aria-invalid=\"true\" >"
+    );
+    for expected in [
+        r##"<a class="ds-link" href="#field-name">Too short</a>"##,
+        r#"<p class="ds-validation-message" data-field="validation" id="field-name-error"><span class="ds-sr-only">Error: </span>Too short</p>"#,
+        r#"<option value="BE" selected>Belgium</option>"#,
+        r#"<option value="FI">Finland</option>"#,
+        r#"id="field-topics-FI" name="topics" value="FI" checked"#,
+        r#"id="field-kind-FI" name="kind" value="FI" required"#,
+    ] {
+        assert!(html.contains(expected), "{expected} is missing in {html}");
+    }
+}
+
+#[test]
+fn a_fresh_form_complains_about_nothing() {
+    let html = page(Form::default()).render().expect("renders");
+    for unexpected in ["aria-invalid", "ds-error-summary", "ds-validation-message", " checked", " selected"] {
+        assert!(!html.contains(unexpected), "{unexpected} in {html}");
+    }
+}
+
+#[test]
+fn a_page_is_allowed_by_a_policy_without_inline_script_and_style() {
+    let html = page(Form::default()).render().expect("renders");
+    for forbidden in [" style=", "<style", " onclick=", " onchange=", "javascript:", "<script>"] {
+        assert!(!html.contains(forbidden), "{forbidden} in {html}");
+    }
+    assert!(html.contains("<title>Register &#60;here&#62; – Guildhall</title>"));
+}

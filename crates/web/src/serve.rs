@@ -1,0 +1,120 @@
+//! The house as a service: the fold over its rooms, and what stands around every request.
+
+use crate::{Failure, House, Room, Routes, about, edge, front, health, search_page};
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, MatchedPath, Request};
+use axum::http::{HeaderName, StatusCode};
+use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
+use std::time::{Duration, Instant};
+use tower::ServiceBuilder;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::csrf::CsrfLayer;
+use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
+use tower_http::timeout::TimeoutLayer;
+use tower_http::trace::TraceLayer;
+use utoipa::OpenApi;
+use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+/// A form is small; uploads have a limit of their own.
+const LARGEST_BODY: usize = 1024 * 1024;
+const LONGEST_REQUEST: Duration = Duration::from_secs(30);
+
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "Guildhall",
+        description = "The meeting house of public buyers. Reading follows the same rules as the pages: what you may not see is not there."
+    ),
+    components(schemas(crate::api::Problem, crate::Refusal)),
+    servers((url = "/", description = "This installation"))
+)]
+struct Document;
+
+/// The pages that belong to no room.
+#[must_use]
+pub fn own_routes() -> Routes {
+    Routes::new()
+        .get("/", front::show)
+        .get("/about", about::show)
+        .post("/scheme", about::choose_scheme)
+        .get("/search", search_page::show)
+        .get("/assets/{file}", edge::asset)
+        .get("/healthz", health::healthz)
+        .get("/readyz", health::readyz)
+        .get("/metrics", health::metrics)
+        .get("/api/v1/openapi.json", openapi)
+}
+
+fn api(rooms: &[Room]) -> OpenApiRouter<House> {
+    let mut inner = OpenApiRouter::new().routes(routes!(search_page::api));
+    for room in rooms {
+        inner = inner.merge((room.api)());
+    }
+    OpenApiRouter::with_openapi(Document::openapi()).nest("/api/v1", inner)
+}
+
+/// The description of the JSON API, generated from the code.
+#[must_use]
+pub fn api_document(rooms: &[Room]) -> utoipa::openapi::OpenApi {
+    let mut document = api(rooms).into_openapi();
+    let bearer = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).build();
+    document
+        .components
+        .get_or_insert_with(Default::default)
+        .add_security_scheme("token", SecurityScheme::Http(bearer));
+    document
+}
+
+async fn openapi(axum::extract::State(house): axum::extract::State<House>) -> Response {
+    axum::Json(api_document(&house.rooms)).into_response()
+}
+
+/// The whole house as one service.
+pub fn router(house: House) -> Router {
+    let mut pages = own_routes();
+    for room in &house.rooms {
+        pages = pages.and((room.routes)());
+    }
+    let id = HeaderName::from_static("x-request-id");
+    let origin = house.settings.public_url.origin().ascii_serialization();
+    let csrf = CsrfLayer::new();
+    let csrf = csrf.clone().add_trusted_origin(&origin).unwrap_or(csrf);
+    let inside = ServiceBuilder::new()
+        .layer(SetRequestIdLayer::new(id.clone(), MakeRequestUuid))
+        .layer(TraceLayer::new_for_http())
+        .layer(PropagateRequestIdLayer::new(id))
+        .layer(CompressionLayer::new())
+        .layer(from_fn_with_state(house.clone(), edge::guard))
+        .layer(CatchPanicLayer::new())
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST_REQUEST))
+        .layer(csrf)
+        .layer(DefaultBodyLimit::max(LARGEST_BODY));
+    let rooms = pages
+        .into_router()
+        .merge(Router::from(api(&house.rooms)))
+        .fallback(|| async { Failure::NotFound })
+        .route_layer(from_fn(measure))
+        .layer(inside)
+        .with_state(house.clone());
+    // The door stands before routing: it takes the language out of the address.
+    Router::new()
+        .fallback_service(ServiceBuilder::new().layer(from_fn_with_state(house, edge::door)).service(rooms))
+}
+
+async fn measure(path: MatchedPath, request: Request, next: Next) -> Response {
+    let start = Instant::now();
+    let method = request.method().to_string();
+    let response = next.run(request).await;
+    let labels = [
+        ("method", method),
+        ("path", path.as_str().to_owned()),
+        ("status", response.status().as_u16().to_string()),
+    ];
+    metrics::histogram!("guildhall_request_seconds", &labels).record(start.elapsed().as_secs_f64());
+    response
+}
+

@@ -1,0 +1,23 @@
+// The people of the demo house can come in, with and without script.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { emailOf, openHouse, people, signIn, visit } from "./support.mjs";
+
+const house = openHouse();
+
+for (const person of people) {
+  test(`the ${person} signs in without script`, async (t) => {
+    const page = await house.open(t, { script: false });
+
+    await signIn(page, emailOf(person));
+
+    assert.deepEqual(await visit(page, "/"), []);
+  });
+}
+
+test("nobody comes in with a wrong password", async (t) => {
+  const page = await house.open(t);
+
+  await assert.rejects(signIn(page, emailOf("secretary"), "not-the-password"), /refused with 4/);
+});
