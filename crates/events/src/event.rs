@@ -1,6 +1,7 @@
 //! A training, conference, meeting or webinar.
 
 use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 use store::Json;
@@ -130,5 +131,158 @@ store::choice! {
         Invitation = "invitation" => "event-registration-invitation",
         /// On another site.
         External = "external" => "event-registration-external",
+    }
+}
+
+store::choice! {
+    /// Where an event stands. Never stored: it follows from facts and from the time.
+    pub enum State {
+        /// Only its secretariat sees it.
+        Draft = "draft" => "event-state-draft",
+        /// Known, but registration has not opened.
+        Announced = "announced" => "event-state-announced",
+        /// One can register.
+        Open = "open" => "event-state-open",
+        /// No place is left; there is a wait list.
+        Full = "full" => "event-state-full",
+        /// Registration has closed.
+        Closed = "closed" => "event-state-closed",
+        /// It is on.
+        Running = "running" => "event-state-running",
+        /// It is over.
+        Past = "past" => "event-state-past",
+        /// It was called off.
+        Cancelled = "cancelled" => "event-state-cancelled",
+    }
+}
+
+impl Model {
+    /// Where the event stands at `now`.
+    #[must_use]
+    pub fn state(&self, now: DateTime<Utc>) -> State {
+        let reached = |at: Option<DateTime<Utc>>| at.is_some_and(|at| at <= now);
+        if self.cancelled_at.is_some() {
+            State::Cancelled
+        } else if self.announced_at.is_none() {
+            State::Draft
+        } else if reached(self.ends_at) {
+            State::Past
+        } else if reached(self.starts_at) {
+            State::Running
+        } else if self.registration_closed_at.is_some() || reached(self.closes_at) {
+            State::Closed
+        } else if self.starts_at.is_none() || self.opens_at.is_some_and(|opens| opens > now) {
+            State::Announced
+        } else if self.registration == Registration::Open && self.free_places() == Some(0) {
+            State::Full
+        } else {
+            State::Open
+        }
+    }
+
+    /// Places that are neither taken nor offered; `None` where there is no limit.
+    #[must_use]
+    pub fn free_places(&self) -> Option<i32> {
+        self.capacity.map(|capacity| (capacity - self.accepted - self.offered).max(0))
+    }
+
+    /// The zone in which its hours are announced.
+    #[must_use]
+    pub fn zone(&self) -> Tz {
+        self.time_zone.parse().unwrap_or(Tz::UTC)
+    }
+
+    /// The address of its page, or of something below it: `event.path("/agenda")`.
+    #[must_use]
+    pub fn path(&self, below: &str) -> String {
+        format!("/events/{}{below}", self.slug)
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use chrono::{Duration, TimeZone};
+    use vocabulary::Language;
+
+    pub(crate) fn noon() -> DateTime<Utc> {
+        Utc.with_ymd_and_hms(2026, 3, 12, 12, 0, 0).single().expect("a time")
+    }
+
+    /// A training with fifty places, announced, that begins tomorrow and lasts six hours.
+    pub(crate) fn training() -> Model {
+        let text = |text: &str| Translated::new(Language::English, text);
+        Model {
+            id: Uuid::from_u128(1),
+            slug: "training".parse().expect("a slug"),
+            network_id: Uuid::from_u128(2),
+            series_id: None,
+            title: text("Reserved contracts"),
+            summary: text(""),
+            about: text(""),
+            time_zone: "Europe/Helsinki".to_owned(),
+            starts_at: Some(noon() + Duration::days(1)),
+            ends_at: Some(noon() + Duration::days(1) + Duration::hours(6)),
+            place: None,
+            city: None,
+            country: None,
+            online_url: None,
+            place_for_accepted: false,
+            languages: Languages::from([Language::Finnish]),
+            interpretation: Languages::default(),
+            targets: Json(Vec::new()),
+            topics: Json(Vec::new()),
+            house_rules: text(""),
+            website: None,
+            audience: Audience::Everyone,
+            registration: Registration::Open,
+            registration_url: None,
+            opens_at: None,
+            closes_at: None,
+            capacity: Some(50),
+            per_organisation: None,
+            shows_numbers: false,
+            offer_hours: 48,
+            agenda_follows: false,
+            accepted: 0,
+            offered: 0,
+            waitlisted: 0,
+            issued: 0,
+            created_at: noon(),
+            created_by: None,
+            announced_at: Some(noon()),
+            announced_by: None,
+            registration_closed_at: None,
+            registration_closed_by: None,
+            cancelled_at: None,
+            cancelled_by: None,
+            cancel_reason: None,
+        }
+    }
+
+    #[test]
+    fn a_state_follows_from_facts() {
+        let hours = Duration::hours;
+        let state = |change: fn(&mut Model), at: DateTime<Utc>| {
+            let mut event = training();
+            change(&mut event);
+            event.state(at)
+        };
+        assert_eq!(state(|_| {}, noon()), State::Open);
+        assert_eq!(state(|event| event.announced_at = None, noon()), State::Draft);
+        assert_eq!(state(|event| event.opens_at = Some(noon() + Duration::hours(1)), noon()), State::Announced);
+        assert_eq!(state(|event| event.starts_at = None, noon()), State::Announced);
+        assert_eq!(state(|event| (event.accepted, event.offered) = (48, 2), noon()), State::Full);
+        assert_eq!(state(|event| event.closes_at = Some(noon()), noon()), State::Closed);
+        assert_eq!(state(|_| {}, noon() + hours(25)), State::Running);
+        assert_eq!(state(|_| {}, noon() + hours(30)), State::Past);
+        assert_eq!(state(|event| event.cancelled_at = Some(noon()), noon() + hours(30)), State::Cancelled);
+    }
+
+    #[test]
+    fn a_selection_is_never_full_before_it_is_made() {
+        let mut event = training();
+        (event.registration, event.accepted) = (Registration::Selection, 50);
+        assert_eq!(event.state(noon()), State::Open);
     }
 }

@@ -6,6 +6,7 @@ pub mod certificate;
 pub mod check_in;
 pub mod day;
 pub mod decision;
+mod demo;
 pub mod event;
 pub mod event_organisation;
 pub mod extension;
@@ -13,10 +14,14 @@ pub mod feedback;
 pub mod invitation;
 pub mod mail_template;
 pub mod material;
+pub mod queries;
 pub mod question;
 pub mod quota;
 pub mod series;
 pub mod session;
+
+pub use event::{Model as Event, State};
+mod written_hours;
 
 mod migrations {
     pub mod m2026_11_22_events;
@@ -61,6 +66,7 @@ pub const TABLES: &[Table] = &[
 pub fn room() -> Room {
     Room {
         name: "events",
+        stands_on: &["members"],
         texts: &TEXTS,
         migrations: MIGRATIONS,
         tables: TABLES,
@@ -70,8 +76,11 @@ pub fn room() -> Room {
         jobs: &[],
         duties: &[],
         navigation: &[],
+        desk: None,
         search: &[],
         front: None,
-        demo: None,
+        personal: None,
+        erase: None,
+        demo: Some(demo::load),
     }
 }

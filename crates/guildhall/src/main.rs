@@ -1,1 +1,67 @@
-fn main() {}
+//! The program: command line, configuration and the list of rooms. Everything else lives lower.
+
+mod arguments;
+mod demo;
+mod foundation;
+mod latch;
+mod logs;
+mod meters;
+mod rooms;
+mod serve;
+mod settings;
+mod show_config;
+mod sources;
+mod telling;
+
+use anyhow::Context;
+use arguments::{Arguments, Deed};
+use clap::Parser;
+use sources::Configuration;
+use std::process::ExitCode;
+
+/// Whatever kept the program from doing what was asked.
+const FAILED: u8 = 2;
+
+fn main() -> ExitCode {
+    // Two crates bring TLS; without a choice of ours the first handshake would panic.
+    if rustls::crypto::ring::default_provider().install_default().is_err() {
+        return ExitCode::from(FAILED);
+    }
+    match run(&Arguments::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            telling::complain(&format!("guildhall: {error:#}"));
+            ExitCode::from(FAILED)
+        }
+    }
+}
+
+fn run(arguments: &Arguments) -> anyhow::Result<()> {
+    let mut configuration = Configuration::read(arguments.sources())?;
+    if matches!(arguments.deed, Deed::Demo) {
+        configuration.settings.demo = true;
+    }
+    let settings = &configuration.settings;
+    let json = arguments.json;
+    match &arguments.deed {
+        Deed::Config => {
+            show_config::show(&configuration, json);
+            return Ok(());
+        }
+        Deed::Openapi => {
+            telling::say(&web::api_document(&rooms::rooms()).to_pretty_json().context("the document")?);
+            return Ok(());
+        }
+        _ => {}
+    }
+    logs::start(settings);
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("no threads to work with")?;
+    runtime.block_on(async {
+        match &arguments.deed {
+            Deed::Serve => serve::serve(settings, false).await,
+            Deed::Demo => serve::serve(settings, true).await,
+            Deed::Migrate => foundation::migrate(settings).await,
+            _ => anyhow::bail!("not yet"),
+        }
+    })
+}

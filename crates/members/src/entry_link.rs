@@ -18,6 +18,8 @@ pub struct Model {
     pub purpose: Purpose,
     /// For whom.
     pub person_id: Uuid,
+    /// The address to which it was mailed: whoever has the link reads the letters there.
+    pub email: String,
     /// When it was mailed.
     pub made_at: DateTime<Utc>,
     /// It opens nothing after this.
@@ -37,5 +39,9 @@ store::choice! {
         SignIn = "sign-in" => "entry-link-sign-in",
         /// A new password.
         PasswordReset = "password-reset" => "entry-link-password-reset",
+        /// Another address for the account.
+        EmailChange = "email-change" => "entry-link-email-change",
+        /// Out, for good.
+        Deletion = "deletion" => "entry-link-deletion",
     }
 }

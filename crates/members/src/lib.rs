@@ -9,6 +9,7 @@ pub mod network;
 pub mod operator;
 pub mod organisation;
 pub mod person;
+pub mod queries;
 pub mod secretary;
 pub mod sign_in;
 mod standing;
@@ -54,6 +55,7 @@ pub const TABLES: &[Table] = &[
 pub fn room() -> Room {
     Room {
         name: "members",
+        stands_on: &[],
         texts: &TEXTS,
         migrations: MIGRATIONS,
         tables: TABLES,
@@ -63,8 +65,11 @@ pub fn room() -> Room {
         jobs: &[],
         duties: &[],
         navigation: &[],
+        desk: None,
         search: &[],
         front: None,
+        personal: None,
+        erase: None,
         demo: None,
     }
 }

@@ -34,3 +34,11 @@ pub struct Model {
 }
 
 impl ActiveModelBehavior for ActiveModel {}
+
+impl Model {
+    /// Where it is shown.
+    #[must_use]
+    pub fn path(&self) -> String {
+        format!("/networks/{}", self.slug)
+    }
+}

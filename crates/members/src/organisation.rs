@@ -20,6 +20,8 @@ pub struct Model {
     pub kind: Kind,
     /// Its name.
     pub name: Translated,
+    /// Its names in all languages, in plain letters: lists are sorted and searched by it. See [`words`].
+    pub words: String,
     /// What it does, in Markdown.
     pub about: Translated,
     /// Where it is.
@@ -77,6 +79,21 @@ store::choice! {
     }
 }
 
+/// The names of an organisation in plain letters, the original first: `stad-gent city-of-ghent`.
+/// Whoever types `gent` or `Gênt` finds it, on every database.
+#[must_use]
+pub fn words(name: &Translated) -> String {
+    name.readings().map(|reading| Slug::of(reading.text).to_string()).collect::<Vec<_>>().join(" ")
+}
+
+impl Model {
+    /// Where it is shown.
+    #[must_use]
+    pub fn path(&self) -> String {
+        format!("/organisations/{}", self.slug)
+    }
+}
+
 impl Kind {
     /// Whether it is a public buyer: only these see what is meant for buyers.
     #[must_use]
@@ -85,5 +102,23 @@ impl Kind {
             self,
             Self::ContractingAuthority | Self::CentralPurchasingBody | Self::PurchasingConsortium
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use vocabulary::Language;
+
+    #[test]
+    fn an_organisation_is_found_by_each_of_its_names_in_plain_letters() {
+        let name = Translated::new(Language::Norwegian, "Bodø kommune").with(Language::English, "Bodø Municipality");
+        assert_eq!(words(&name), "bodo-kommune bodo-municipality");
+    }
+
+    #[test]
+    fn only_those_who_buy_with_public_money_are_buyers() {
+        let buyers: Vec<_> = Kind::ALL.iter().filter(|kind| kind.is_buyer()).map(|kind| kind.word()).collect();
+        assert_eq!(buyers, ["contracting-authority", "central-purchasing-body", "purchasing-consortium"]);
     }
 }

@@ -41,7 +41,7 @@ impl Index {
         let fields = Fields::new();
         let Some(folder) = folder else {
             let index = tantivy::Index::create_in_ram(fields.schema.clone());
-            return Self::over(fields, index, true);
+            return Self::over(fields, index);
         };
         fs::create_dir_all(folder)?;
         let current = folder.join(format!("{FOLDER_PREFIX}{VERSION}"));
@@ -58,7 +58,7 @@ impl Index {
         }
         fs::create_dir(&current)?;
         let index = tantivy::Index::create_in_dir(&current, fields.schema.clone())?;
-        Self::over(fields, index, true)
+        Self::over(fields, index)
     }
 
     fn reopen(fields: &Fields, folder: &Path) -> Result<Self, Error> {
@@ -72,15 +72,16 @@ impl Index {
             let damaged = "a checksum is wrong".to_owned();
             return Err(TantivyError::InternalError(damaged).into());
         }
-        Self::over(fields.clone(), index, false)
+        Self::over(fields.clone(), index)
     }
 
-    fn over(fields: Fields, index: tantivy::Index, is_fresh: bool) -> Result<Self, Error> {
+    fn over(fields: Fields, index: tantivy::Index) -> Result<Self, Error> {
         // Manual: no thread that watches the folder, as every write here reloads.
-        let reader = index
+        let reader: IndexReader = index
             .reader_builder()
             .reload_policy(ReloadPolicy::Manual)
             .try_into()?;
+        let is_fresh = reader.searcher().num_docs() == 0;
         Ok(Self {
             fields,
             reader,
@@ -90,9 +91,27 @@ impl Index {
         })
     }
 
-    /// Whether the index was empty when it was opened, so that everything has to be handed in again.
+    /// Whether the index was empty when it was opened, so that everything has to be handed in with
+    /// [`rebuild`](Self::rebuild).
     pub fn is_fresh(&self) -> bool {
         self.is_fresh
+    }
+
+    /// Replaces whatever is in the index by `entries`, in one step: until it is done the old ones are found, and
+    /// a rebuild that was interrupted leaves them as they were.
+    ///
+    /// # Errors
+    /// As [`put`](Self::put).
+    pub fn rebuild(&self, entries: impl IntoIterator<Item = Entry>) -> Result<(), Error> {
+        self.write(|writer| {
+            writer.delete_all_documents()?;
+            for entry in entries {
+                // An id may come twice, as in `put`.
+                writer.delete_term(self.fields.id_term(entry.id));
+                writer.add_document(self.fields.document(&entry)?)?;
+            }
+            Ok(())
+        })
     }
 
     /// Hands in `entries`. One with an id that is known already replaces the older one. When this returns,

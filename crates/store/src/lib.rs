@@ -13,6 +13,7 @@ pub mod migration;
 pub mod record;
 mod relation;
 mod tx;
+mod unavailable;
 mod work;
 
 pub use archive::{Archive, Table};
@@ -28,6 +29,7 @@ pub use migration::Migration;
 pub use record::{Listener, Record, Recorded};
 pub use relation::Relation;
 pub use tx::{Actor, Tx};
+pub use unavailable::is_unavailable;
 pub use work::work;
 
 use chrono::{DateTime, Utc};

@@ -251,6 +251,12 @@ async fn send(store: &Store, payload: &serde_json::Value) -> Result<(), Error> {
     if fault.is_some() && !given_up { Err(Error::Mail(answer)) } else { Ok(()) }
 }
 
+/// Whether a letter could be addressed to `address`.
+#[must_use]
+pub fn is_address(address: &str) -> bool {
+    address.parse::<lettre::Address>().is_ok()
+}
+
 /// Every offer of a letter to the mail server, oldest first.
 ///
 /// # Errors

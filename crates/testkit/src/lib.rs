@@ -2,6 +2,8 @@
 
 mod both;
 mod database;
+mod house;
 
 pub use both::{Ground, block_on};
 pub use database::Database;
+pub use house::{Answer, Client, House, Upload};

@@ -2,7 +2,9 @@
 
 mod arg;
 mod catalogue;
+mod date_range;
 mod dates;
+mod day_parts;
 mod money;
 mod names;
 mod negotiate;
@@ -15,10 +17,11 @@ mod value;
 
 pub use arg::Arg;
 pub use catalogue::Catalogue;
+pub use date_range::date_range;
 pub use dates::{
-    date, date_range, date_short, moment, month_year, time, time_range, weekday_date, zone,
-    zone_short,
+    date, date_short, moment, month_year, time, time_range, weekday_date, zone, zone_short,
 };
+pub use day_parts::{month_short, weekday_short};
 pub use money::money;
 pub use names::{country_name, language_name};
 pub use negotiate::negotiate;

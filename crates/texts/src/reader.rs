@@ -65,6 +65,16 @@ impl Texts {
         crate::weekday_date(day.value(), self.language)
     }
 
+    /// [`weekday_short`](crate::weekday_short): Wed.
+    pub fn weekday_short(&self, day: impl Value<NaiveDate>) -> String {
+        crate::weekday_short(day.value(), self.language)
+    }
+
+    /// [`month_short`](crate::month_short): Oct.
+    pub fn month_short(&self, day: impl Value<NaiveDate>) -> String {
+        crate::month_short(day.value(), self.language)
+    }
+
     /// [`month_year`](crate::month_year): March 2027.
     pub fn month_year(&self, day: impl Value<NaiveDate>) -> String {
         crate::month_year(day.value(), self.language)

@@ -2,7 +2,7 @@
 //! CLDR; a change here is a change that people see.
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Tz;
 use texts::UI_LANGUAGES;
 use vocabulary::Language::{self, *};
@@ -201,6 +201,26 @@ fn days_of_two_years_share_nothing() {
             "30 de dezembro de 2024 – 2 de janeiro de 2025",
         ]
     );
+}
+
+#[test]
+fn no_range_loses_one_of_its_days() {
+    for language in Language::ALL {
+        for first in day(2024, 1, 1).iter_days().take(366).step_by(3) {
+            for last in first.iter_days().skip(1).step_by(7).take(10) {
+                let text = texts::date_range(first, last, language);
+                let numbers: Vec<u32> = text
+                    .split(|c: char| !c.is_ascii_digit())
+                    .filter_map(|digits| digits.parse().ok())
+                    .collect();
+                let days = numbers
+                    .into_iter()
+                    .filter(|&number| number < 32)
+                    .collect::<Vec<_>>();
+                assert_eq!(days, [first.day(), last.day()], "{text} in {language}");
+            }
+        }
+    }
 }
 
 #[test]

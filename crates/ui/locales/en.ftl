@@ -23,10 +23,26 @@ ui-scheme-auto = As on my device
 ui-scheme-light = Light
 ui-scheme-dark = Dark
 
-# Fields of a form
+# Forms
 
 ui-required = (required)
-ui-choose = Choose
 ui-error-summary = There is a problem
 ui-error = Error:
+ui-cancel = Cancel
 
+# Lists
+
+ui-pages = Pages of this list
+ui-page = Page
+ui-previous = Previous
+ui-next = Next
+ui-show = Show
+ui-chosen = Chosen
+ui-remove = Remove:
+ui-remove-all = Remove all
+
+# Other parts
+
+ui-done = done
+# Before the names of places that lie outside the map of Europe
+ui-map-beyond = Beyond the map:

@@ -141,14 +141,16 @@ fn secure(house: &House, headers: &mut HeaderMap) {
     };
     put("content-security-policy", POLICY);
     put("x-content-type-options", "nosniff");
-    put("referrer-policy", "same-origin");
     put("cross-origin-opener-policy", "same-origin");
     put("permissions-policy", "camera=(), geolocation=(), microphone=()");
     if house.settings.is_secure() {
         put("strict-transport-security", "max-age=31536000");
     }
-    if !headers.contains_key(header::CACHE_CONTROL) {
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache, private"));
+    // A page whose address is a secret says so itself.
+    for (name, value) in
+        [(header::CACHE_CONTROL, "no-cache, private"), (header::REFERRER_POLICY, "same-origin")]
+    {
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
 }
 

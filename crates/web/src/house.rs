@@ -1,11 +1,11 @@
 //! The house: what every request may need.
 
-use crate::{Failure, Room, Standing, Throttle, Viewer, cache, ticket::Ticket};
+use crate::{Entrance, Failure, Room, Standing, Throttle, Viewer, cache, ticket::Ticket};
 use axum::extract::FromRef;
 use futures::future::BoxFuture;
 use serde::{Deserialize, Serialize};
 use std::ops::Deref;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use store::Store;
 use ui::{Link, Shell};
 use url::Url;
@@ -108,6 +108,7 @@ impl House {
         settings: Settings,
         standing: StandingOf,
     ) -> Self {
+        PUBLIC_URL.get_or_init(|| settings.public_url.clone());
         let throttle = Throttle::new(settings.tries_per_minute);
         Self(Arc::new(Inner {
             store,
@@ -135,13 +136,13 @@ impl House {
             .rooms
             .iter()
             .flat_map(|room| room.navigation.iter().map(move |entrance| (room, entrance)))
-            .map(|(room, entrance)| Link {
-                label: room.texts.reader(viewer.language).get(entrance.label),
-                href: entrance.href.to_owned(),
-                current: viewer.path == entrance.href
-                    || viewer.path.starts_with(&format!("{}/", entrance.href))
-                    || viewer.path.starts_with(&format!("{}?", entrance.href)),
-            })
+            .map(|(room, entrance)| way(room, entrance, viewer))
+            .collect();
+        shell.desk = self
+            .rooms
+            .iter()
+            .filter_map(|room| Some((room, room.desk?(viewer))))
+            .flat_map(|(room, desk)| desk.into_iter().map(move |entrance| way(room, &entrance, viewer)))
             .collect();
         shell.languages = texts::UI_LANGUAGES
             .iter()
@@ -161,4 +162,24 @@ impl House {
             .collect();
         shell
     }
+}
+
+fn way(room: &Room, entrance: &Entrance, viewer: &Viewer) -> Link {
+    Link {
+        label: room.texts.reader(viewer.language).get(entrance.label),
+        href: entrance.href.to_owned(),
+        current: viewer.path == entrance.href
+            || viewer.path.starts_with(&format!("{}/", entrance.href))
+            || viewer.path.starts_with(&format!("{}?", entrance.href)),
+    }
+}
+
+static PUBLIC_URL: OnceLock<Url> = OnceLock::new();
+
+/// The full address of a path, where no [`House`] is at hand: in letters that listeners write.
+/// Before the first house is built it is the path alone.
+#[must_use]
+pub fn public_address(path: &str) -> String {
+    let base = PUBLIC_URL.get().map_or("", Url::as_str);
+    format!("{}{path}", base.trim_end_matches('/'))
 }

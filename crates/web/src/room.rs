@@ -7,7 +7,7 @@ use axum::http::Method;
 use axum::routing::{MethodFilter, on};
 use futures::future::BoxFuture;
 use search::Entry;
-use store::{Duty, JobKind, Listener, Migration, Record, Table};
+use store::{Duty, JobKind, Listener, Migration, Record, Table, Tx};
 use texts::Catalogue;
 use utoipa_axum::router::OpenApiRouter;
 use uuid::Uuid;
@@ -17,6 +17,8 @@ use uuid::Uuid;
 pub struct Room {
     /// Its name: the name of its crate.
     pub name: &'static str,
+    /// Names of the rooms whose tables its own point to.
+    pub stands_on: &'static [&'static str],
     /// What it says to people.
     pub texts: &'static Catalogue,
     /// How its tables come to be.
@@ -35,17 +37,66 @@ pub struct Room {
     pub duties: &'static [Duty],
     /// Its entries in the main navigation.
     pub navigation: &'static [Entrance],
+    /// Its desks at which this viewer works: shown with their account.
+    pub desk: Option<fn(&Viewer) -> Vec<Entrance>>,
     /// What can be found of it.
     pub search: &'static [Source],
     /// Its part of the front page.
     pub front: Option<Front>,
+    /// What it keeps about a person, for the person to take along.
+    pub personal: Option<Personal>,
+    /// What it does when a person takes their account away.
+    pub erase: Option<Erase>,
     /// Fills the house with the demo network's part.
     pub demo: Option<for<'a> fn(&'a House) -> BoxFuture<'a, Result<(), store::Error>>>,
+}
+
+impl Room {
+    /// The rooms in the order in which they can be built: each after those it stands on. Tables,
+    /// rows of a backup and demo data come in this order.
+    #[must_use]
+    pub fn from_the_ground(rooms: &[Self]) -> Vec<&Self> {
+        let mut built: Vec<&Self> = Vec::new();
+        let mut left: Vec<&Self> = rooms.iter().collect();
+        while !left.is_empty() {
+            let waits = |room: &Self| room.stands_on.iter().any(|name| left.iter().any(|other| other.name == *name));
+            // Rooms in a circle would all wait; then the order given is as good as any.
+            let next = left.iter().position(|room| !waits(room)).unwrap_or(0);
+            built.push(left.remove(next));
+        }
+        built
+    }
+
+    /// The migrations of these rooms, in the order in which they can be run.
+    #[must_use]
+    pub fn migrations(rooms: &[Self]) -> Vec<Migration> {
+        Self::from_the_ground(rooms).iter().flat_map(|room| room.migrations).copied().collect()
+    }
+
+    /// The tables of these rooms after those of the foundation, for a backup.
+    #[must_use]
+    pub fn tables(rooms: &[Self]) -> Vec<Table> {
+        let rooms = Self::from_the_ground(rooms);
+        Table::foundation().into_iter().chain(rooms.iter().flat_map(|room| room.tables).copied()).collect()
+    }
 }
 
 /// Writes a room's part of the front page as HTML; `None` when there is nothing to show.
 pub type Front =
     for<'a> fn(&'a House, &'a Viewer) -> BoxFuture<'a, Result<Option<String>, Failure>>;
+
+/// Gathers what a room keeps about a person: by their key, and by their address where they took
+/// part without an account. `Null` when there is nothing.
+pub type Personal = for<'a> fn(
+    &'a House,
+    Uuid,
+    &'a str,
+) -> BoxFuture<'a, Result<serde_json::Value, store::Error>>;
+
+/// Takes a person's name and address out of what a room keeps, within the change that deletes the
+/// account. What the law or other people need stays, without the name.
+pub type Erase =
+    for<'a> fn(&'a Tx, Uuid, &'a str) -> BoxFuture<'a, Result<(), store::Error>>;
 
 /// An entry of the navigation.
 #[derive(Clone, Copy, Debug)]

@@ -58,6 +58,7 @@ pub async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .col(text("digest").unique_key())
                 .col(text("purpose"))
                 .col(uuid("person_id"))
+                .col(text("email"))
                 .col(timestamp_with_time_zone("made_at"))
                 .col(timestamp_with_time_zone("expires_at"))
                 .col(timestamp_with_time_zone_null("used_at"))
@@ -88,6 +89,7 @@ pub async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .col(text("slug").unique_key())
                 .col(text("kind"))
                 .col(json_binary("name"))
+                .col(text("words"))
                 .col(json_binary("about"))
                 .col(text("country"))
                 .col(text_null("region"))
@@ -101,6 +103,7 @@ pub async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         )
         .await?;
     index(manager, "organisation_parent", "organisation", &["parent_id"], false).await?;
+    index(manager, "organisation_words", "organisation", &["words"], false).await?;
     manager
         .create_table(
             Table::create()

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::os::unix::fs::FileExt;
+use std::panic::AssertUnwindSafe;
 use std::path::{Path, PathBuf};
 
 use search::Index;
@@ -123,6 +124,41 @@ fn an_index_with_any_file_damaged_is_made_anew() {
             assert_made_anew(folder.path());
         }
     }
+}
+
+#[test]
+fn a_rebuild_replaces_everything_at_once_or_not_at_all() {
+    let (folder, _) = filled();
+    let index = open(folder.path());
+
+    let interrupted = std::panic::catch_unwind(AssertUnwindSafe(|| {
+        let entries = (0..3).map(|number| {
+            assert!(number < 2, "the power goes out");
+            event(&format!("New {number}"), "")
+        });
+        index.rebuild(entries)
+    }));
+    assert!(interrupted.is_err());
+    assert_eq!(titles(&index, "kept"), ["Kept"]);
+    assert_eq!(titles(&open(folder.path()), "kept"), ["Kept"]);
+
+    let twice = event("New", "");
+    index
+        .rebuild([event("Newer", ""), twice.clone(), twice])
+        .unwrap();
+    assert!(titles(&index, "kept").is_empty());
+    assert_eq!(titles(&index, "new"), ["New", "Newer"]);
+}
+
+#[test]
+fn an_index_stays_fresh_until_something_was_handed_in() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(open(folder.path()).is_fresh());
+    let index = open(folder.path());
+    assert!(index.is_fresh());
+    index.rebuild([event("Kept", "")]).unwrap();
+    drop(index);
+    assert!(!open(folder.path()).is_fresh());
 }
 
 #[test]

@@ -1,0 +1,135 @@
+//! The frame of the desk pages of one event: where one is, how the event stands, and the ways
+//! between the pages.
+
+use crate::event::{Event, Registration, State};
+use crate::queries;
+use members::network;
+use sea_orm::EntityTrait;
+use texts::Texts;
+use ui::{Link, Shell, Tone};
+use vocabulary::Slug;
+use web::{Failure, House, Secretariat, Viewer};
+
+/// The desk of one event, open for somebody of its secretariat.
+pub(crate) struct EventDesk {
+    /// The event.
+    pub event: Event,
+    /// Proof that the viewer runs it.
+    pub by: Secretariat,
+    /// The frame of the page.
+    pub shell: Shell,
+    /// The texts of this room.
+    pub t: Texts,
+    /// Its title for the reader.
+    pub title: String,
+    /// How it stands.
+    pub state: State,
+    /// The ways between the pages.
+    pub tabs: Vec<Link>,
+}
+
+/// The pages of the desk of one event, in the order of their tabs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tab {
+    /// What it is.
+    Facts,
+    /// When it is.
+    Days,
+    /// Who carries it.
+    Organisations,
+    /// What is on.
+    Agenda,
+    /// Who may see it.
+    Audience,
+    /// How one registers.
+    Registration,
+    /// What applicants are asked.
+    Questions,
+    /// How places are shared out.
+    Quotas,
+    /// What it belongs with.
+    Links,
+    /// Announcing, closing, calling off.
+    Standing,
+}
+
+const TABS: [(Tab, &str, &str); 10] = [
+    (Tab::Facts, "desk-tab-facts", "/edit"),
+    (Tab::Days, "desk-tab-days", "/edit/days"),
+    (Tab::Organisations, "desk-tab-organisations", "/edit/organisations"),
+    (Tab::Agenda, "desk-tab-agenda", "/edit/agenda"),
+    (Tab::Audience, "desk-tab-audience", "/edit/audience"),
+    (Tab::Registration, "desk-tab-registration", "/edit/registration"),
+    (Tab::Questions, "desk-tab-questions", "/edit/questions"),
+    (Tab::Quotas, "desk-tab-quotas", "/edit/quotas"),
+    (Tab::Links, "desk-tab-links", "/edit/links"),
+    (Tab::Standing, "desk-tab-standing", "/edit/standing"),
+];
+
+/// Opens the desk of the event at `slug`.
+///
+/// # Errors
+/// As [`queries::at_desk`].
+pub(crate) async fn open(house: &House, viewer: &Viewer, slug: &Slug, tab: Tab) -> Result<EventDesk, Failure> {
+    let (event, by) = queries::at_desk(&house.store, viewer, slug).await?;
+    let t = crate::TEXTS.reader(viewer.language);
+    let title = event.title.in_language(viewer.language).text.to_owned();
+    let label = TABS.iter().find(|(each, ..)| *each == tab).map_or("desk-title", |(_, label, _)| label);
+    let shell_title = t.with("desk-event-title", [("page", t.get(label).into()), ("event", title.as_str().into())]);
+    let mut shell = house
+        .shell(viewer, shell_title)
+        .under(t.get("desk-title"), "/desk")
+        .under(&title, event.path(""))
+        .unlisted()
+        .dense();
+    if let Some(network) = network::Entity::find_by_id(event.network_id).one(house.store.db()).await? {
+        shell = shell.of_network(network.name, network.slug.to_string());
+    }
+    let tabs = TABS
+        .iter()
+        .map(|(each, label, below)| Link::new(t.get(label), event.path(below)).current(*each == tab))
+        .collect();
+    let state = event.state(house.store.now());
+    Ok(EventDesk { event, by, shell, t, title, state, tabs })
+}
+
+impl EventDesk {
+    /// How it stands, in a word.
+    pub fn state_label(&self) -> String {
+        self.t.get(self.state.text())
+    }
+
+    /// How it stands, as a tone.
+    pub fn state_tone(&self) -> Tone {
+        tone(self.state)
+    }
+
+    /// When it is, once that is known.
+    pub fn when(&self) -> Option<String> {
+        let zone = self.event.zone();
+        let day = |at: chrono::DateTime<chrono::Utc>| at.with_timezone(&zone).date_naive();
+        Some(self.t.date_range(day(self.event.starts_at?), day(self.event.ends_at?)))
+    }
+
+    /// The zone in which its hours are announced, for the reader.
+    pub fn zone(&self) -> String {
+        self.t.zone(self.event.zone())
+    }
+
+    /// Whether people register here at all.
+    pub fn registers_here(&self) -> bool {
+        self.event.registration != Registration::External
+    }
+}
+
+/// The tone of a state.
+pub(crate) fn tone(state: State) -> Tone {
+    match state {
+        State::Draft | State::Past => Tone::Neutral,
+        State::Announced => Tone::Info,
+        State::Open => Tone::Success,
+        State::Full | State::Closed => Tone::Warning,
+        State::Running => Tone::Accent,
+        State::Cancelled => Tone::Danger,
+    }
+}

@@ -1,0 +1,172 @@
+//! The command line.
+
+use crate::settings::SETTINGS;
+use crate::sources::{Given, Sources, environment};
+use clap::{Arg, ArgMatches, Args, Command, FromArgMatches, Parser, Subcommand};
+use std::path::PathBuf;
+
+/// The meeting house of public buyers.
+#[derive(Debug, Parser)]
+#[command(name = "guildhall", version, about, disable_help_subcommand = true)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub deed: Deed,
+    /// Print JSON rather than text for people
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Read this file instead of guildhall.toml in the current folder
+    #[arg(long, global = true, value_name = "FILE", env = "GUILDHALL_CONFIG")]
+    config: Option<PathBuf>,
+    #[command(flatten)]
+    flags: Flags,
+}
+
+impl Arguments {
+    /// Where the settings are to be read from.
+    pub fn sources(&self) -> Sources {
+        Sources { flags: self.flags.0.clone(), environment: environment(), file: self.config.clone() }
+    }
+}
+
+/// What can be asked of the program.
+#[derive(Debug, Subcommand)]
+pub enum Deed {
+    /// Open the house: serve pages, feeds and the API until told to stop
+    Serve,
+    /// Open the house with the demo network, loaded on the first start
+    Demo,
+    /// Print every setting, its value, and where it came from
+    Config,
+    /// Bring the database up to date; serving does so by itself
+    Migrate,
+    /// Write everything into one archive, while the house may be open
+    Backup {
+        /// The archive, for example guildhall.tar.gz; must not exist yet
+        file: PathBuf,
+    },
+    /// Fill an empty house from an archive
+    Restore {
+        /// The archive
+        file: PathBuf,
+    },
+    /// Accounts, for whoever runs the house
+    #[command(subcommand)]
+    User(User),
+    /// Print the OpenAPI document of the JSON API
+    Openapi,
+    /// Official code lists
+    #[command(subcommand)]
+    Codelists(Codelists),
+}
+
+/// What can be done with accounts.
+#[derive(Debug, Subcommand)]
+pub enum User {
+    /// Open an account; its password is read from the first line of standard input
+    Create {
+        /// E-mail address, by which they sign in
+        email: String,
+        /// Their name
+        name: String,
+    },
+    /// Set a new password, read from the first line of standard input, and sign them out everywhere
+    ResetPassword {
+        /// E-mail address of the account
+        email: String,
+    },
+    /// Give a right
+    Grant {
+        /// E-mail address of the account
+        email: String,
+        #[command(subcommand)]
+        right: Right,
+    },
+}
+
+/// The rights that can be given from here.
+#[derive(Debug, Subcommand)]
+pub enum Right {
+    /// To run this installation
+    Operator,
+    /// To sit in the secretariat of a network
+    Secretary {
+        /// The network, as in its address: procura-plus
+        network: String,
+    },
+    /// To administer an organisation
+    Administrator {
+        /// The organisation, as in its address: stad-gent
+        organisation: String,
+    },
+}
+
+/// What can be done with code lists.
+#[derive(Debug, Subcommand)]
+pub enum Codelists {
+    /// Load labels of CPV, NUTS, countries and other lists from CSV (.csv, .csv.gz) and genericode (.gc)
+    Import {
+        /// Files, or folders with such files
+        #[arg(required = true, value_name = "PATH")]
+        paths: Vec<PathBuf>,
+    },
+}
+
+/// One flag for each setting, as it was given.
+#[derive(Debug)]
+struct Flags(Given);
+
+impl Args for Flags {
+    fn augment_args(command: Command) -> Command {
+        SETTINGS.iter().fold(command.next_help_heading("Settings"), |command, setting| {
+            let flag = Arg::new(setting.name)
+                .long(setting.name)
+                .value_name(setting.value)
+                .help(setting.help)
+                .global(true);
+            // `--demo` alone says yes; only `--demo=false` can say no, or the next word would be taken for it.
+            let is_switch = setting.value == "true|false";
+            command.arg(if is_switch {
+                flag.num_args(0..=1).require_equals(true).default_missing_value("true")
+            } else {
+                flag
+            })
+        })
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Self::augment_args(command)
+    }
+}
+
+impl FromArgMatches for Flags {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        let given = SETTINGS.iter().filter_map(|setting| {
+            Some((setting.name, matches.get_one::<String>(setting.name)?.clone()))
+        });
+        Ok(Self(given.collect()))
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn settings_may_stand_before_and_after_the_deed() {
+        let words = ["guildhall", "--name", "House", "serve", "--trust-proxy", "--cache=false"];
+        let arguments = Arguments::try_parse_from(words).expect("arguments");
+        let expected = [("cache", "false"), ("name", "House"), ("trust-proxy", "true")];
+        assert_eq!(arguments.flags.0, expected.map(|(name, word)| (name, word.to_owned())).into());
+    }
+}

@@ -1,0 +1,91 @@
+//! What stands before anything can be done: data folder, database, tables.
+
+use crate::latch::Latch;
+use crate::rooms::rooms;
+use crate::settings::Settings;
+use crate::show_config::without_password;
+use crate::telling;
+use anyhow::{Context, bail};
+use std::time::{Duration, Instant};
+use store::{Clock, Opening, Store};
+use web::Room;
+
+/// A database that starts beside us (after a power cut, in a container) gets this long.
+const PATIENCE: Duration = Duration::from_secs(30);
+const ASK_AGAIN: Duration = Duration::from_secs(2);
+
+/// Takes the data folder for this program alone where it holds the database.
+///
+/// # Errors
+/// When it cannot be made or written to, or another program has it.
+pub fn take(settings: &Settings) -> anyhow::Result<Option<Latch>> {
+    let folder = &settings.data;
+    std::fs::create_dir_all(folder)
+        .with_context(|| format!("cannot make the data folder {}", folder.display()))?;
+    tempfile::tempfile_in(folder).with_context(|| {
+        format!("cannot write to the data folder {}", folder.display())
+    })?;
+    if settings.is_sqlite() { Latch::take(folder).map(Some) } else { Ok(None) }
+}
+
+/// Opens the store, waiting for a database that does not answer yet.
+///
+/// # Errors
+/// When it cannot be opened, in words for the operator.
+pub async fn open(settings: &Settings) -> anyhow::Result<Store> {
+    let since = Instant::now();
+    let place = without_password(&settings.database());
+    loop {
+        let opening = Opening {
+            database_url: settings.database(),
+            connections: settings.connections,
+            files: settings.file_store(),
+            listeners: rooms().iter().flat_map(|room| room.listeners).copied().collect(),
+            clock: Clock::System,
+        };
+        match Store::open(opening).await {
+            Ok(store) => return Ok(store),
+            Err(error) if !settings.is_sqlite() && error.is_unavailable() && since.elapsed() < PATIENCE => {
+                tracing::warn!(%place, %error, "the database does not answer yet; trying again");
+                tokio::time::sleep(ASK_AGAIN).await;
+            }
+            Err(error) => {
+                return Err(error).with_context(|| format!("cannot open the database {place}"));
+            }
+        }
+    }
+}
+
+/// Opens the store of a house that is there already, without holding up a program that serves it.
+///
+/// # Errors
+/// When there is none, or it cannot be opened.
+pub async fn open_existing(settings: &Settings) -> anyhow::Result<Store> {
+    if settings.database_url.is_none() && !settings.data.join("guildhall.sqlite").exists() {
+        bail!("there is no house in the data folder {}", settings.data.display());
+    }
+    let store = open(settings).await?;
+    bring_up_to_date(&store).await?;
+    Ok(store)
+}
+
+/// Brings the tables up to date.
+///
+/// # Errors
+/// When a migration fails, or the database was made by a newer version.
+pub async fn bring_up_to_date(store: &Store) -> anyhow::Result<()> {
+    store.migrate(Room::migrations(&rooms())).await.context("cannot bring the database up to date")
+}
+
+/// `guildhall migrate`.
+///
+/// # Errors
+/// As its parts.
+pub async fn migrate(settings: &Settings) -> anyhow::Result<()> {
+    let _latch = take(settings)?;
+    let store = open(settings).await?;
+    bring_up_to_date(&store).await?;
+    store.close().await?;
+    telling::say("The database is up to date.");
+    Ok(())
+}

@@ -1,0 +1,184 @@
+//! What other rooms ask about people, organisations and networks. All of it is public except
+//! [`secretaries_of`] and [`people_acting_for`], which name people: use those to write to them.
+
+use crate::organisation::words;
+use crate::{capacity, membership, network, organisation, person, secretary};
+use chrono::NaiveDate;
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::collections::HashMap;
+use store::{Error, Store};
+use uuid::Uuid;
+use vocabulary::{Country, Language, Slug, Translated};
+
+/// The networks of the house by name.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn networks(store: &Store) -> Result<Vec<network::Model>, Error> {
+    Ok(network::Entity::find()
+        .order_by_asc(network::Column::Name)
+        .order_by_asc(network::Column::Id)
+        .all(store.db())
+        .await?)
+}
+
+/// The network with this address.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn network_by_slug(store: &Store, slug: &Slug) -> Result<Option<network::Model>, Error> {
+    Ok(network::Entity::find().filter(network::Column::Slug.eq(slug)).one(store.db()).await?)
+}
+
+/// The networks with these keys.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn network_names(
+    store: &Store,
+    ids: impl IntoIterator<Item = Uuid>,
+) -> Result<HashMap<Uuid, network::Model>, Error> {
+    let ids: Vec<Uuid> = ids.into_iter().collect();
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let found = network::Entity::find().filter(network::Column::Id.is_in(ids)).all(store.db()).await?;
+    Ok(found.into_iter().map(|network| (network.id, network)).collect())
+}
+
+/// The organisation with this address.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn organisation_by_slug(
+    store: &Store,
+    slug: &Slug,
+) -> Result<Option<organisation::Model>, Error> {
+    Ok(organisation::Entity::find().filter(organisation::Column::Slug.eq(slug)).one(store.db()).await?)
+}
+
+/// The organisations with these keys.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn organisations_by_ids(
+    store: &Store,
+    ids: impl IntoIterator<Item = Uuid>,
+) -> Result<HashMap<Uuid, organisation::Model>, Error> {
+    let mut ids: Vec<Uuid> = ids.into_iter().collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let mut found = HashMap::with_capacity(ids.len());
+    // SQLite and PostgreSQL bound the number of values in one question.
+    for some in ids.chunks(500) {
+        let rows = organisation::Entity::find()
+            .filter(organisation::Column::Id.is_in(some.iter().copied()))
+            .all(store.db())
+            .await?;
+        found.extend(rows.into_iter().map(|organisation| (organisation.id, organisation)));
+    }
+    Ok(found)
+}
+
+/// The organisation that has this name in some language, whatever the accents and capitals; of
+/// several the one that was entered first.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn find_organisation_by_name(
+    store: &Store,
+    name: &str,
+    country: Option<Country>,
+) -> Result<Option<organisation::Model>, Error> {
+    let wanted = words(&Translated::new(Language::English, name));
+    if wanted.is_empty() {
+        return Ok(None);
+    }
+    let column = organisation::Column::Words;
+    let mut same = organisation::Entity::find().filter(
+        Condition::any()
+            .add(column.eq(&wanted))
+            .add(column.like(format!("{wanted} %")))
+            .add(column.like(format!("% {wanted}")))
+            .add(column.like(format!("% {wanted} %"))),
+    );
+    if let Some(country) = country {
+        same = same.filter(organisation::Column::Country.eq(country));
+    }
+    Ok(same.order_by_asc(organisation::Column::Id).one(store.db()).await?)
+}
+
+/// The people who sit in the secretariat of a network today, to write to them.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn secretaries_of(store: &Store, network: Uuid) -> Result<Vec<person::Model>, Error> {
+    secretaries(store.db(), network).await
+}
+
+/// The same within a change that is being made: for listeners.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn secretaries(
+    db: &impl sea_orm::ConnectionTrait,
+    network: Uuid,
+) -> Result<Vec<person::Model>, Error> {
+    let seats: Vec<Uuid> = secretary::Entity::find()
+        .select_only()
+        .column(secretary::Column::PersonId)
+        .filter(secretary::Column::NetworkId.eq(network))
+        .filter(secretary::Column::Until.is_null())
+        .into_tuple()
+        .all(db)
+        .await?;
+    people(db, seats).await
+}
+
+/// The people who act for an organisation today, in this role or a higher one, to write to them.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn people_acting_for(
+    db: &impl sea_orm::ConnectionTrait,
+    organisation: Uuid,
+    from: capacity::Role,
+) -> Result<Vec<person::Model>, Error> {
+    let roles = capacity::Role::ALL.iter().copied().filter(|role| *role >= from);
+    let acting: Vec<Uuid> = capacity::Entity::find()
+        .select_only()
+        .column(capacity::Column::PersonId)
+        .filter(capacity::Column::OrganisationId.eq(organisation))
+        .filter(capacity::Column::Role.is_in(roles))
+        .filter(capacity::Column::ApprovedAt.is_not_null())
+        .filter(capacity::Column::EndedAt.is_null())
+        .into_tuple()
+        .all(db)
+        .await?;
+    people(db, acting).await
+}
+
+async fn people(
+    db: &impl sea_orm::ConnectionTrait,
+    ids: Vec<Uuid>,
+) -> Result<Vec<person::Model>, Error> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    Ok(person::Entity::find()
+        .filter(person::Column::Id.is_in(ids))
+        .filter(person::Column::DeletedAt.is_null())
+        .order_by_asc(person::Column::Id)
+        .all(db)
+        .await?)
+}
+
+/// Memberships that are in force on a day, as a condition for a query.
+#[must_use]
+pub fn in_force_on(day: NaiveDate) -> Condition {
+    Condition::all().add(membership::Column::Since.lte(day)).add(
+        Condition::any()
+            .add(membership::Column::Until.is_null())
+            .add(membership::Column::Until.gte(day)),
+    )
+}
