@@ -106,6 +106,34 @@ pub struct Model {
 
 impl ActiveModelBehavior for ActiveModel {}
 
+/// The facts from which the state of an event follows, for lists that need no more of it.
+#[derive(Clone, Debug, PartialEq, Eq, DerivePartialModel)]
+#[sea_orm(entity = "Entity")]
+pub struct Facts {
+    /// As in [`Model`].
+    pub starts_at: Option<DateTime<Utc>>,
+    /// As in [`Model`].
+    pub ends_at: Option<DateTime<Utc>>,
+    /// As in [`Model`].
+    pub registration: Registration,
+    /// As in [`Model`].
+    pub opens_at: Option<DateTime<Utc>>,
+    /// As in [`Model`].
+    pub closes_at: Option<DateTime<Utc>>,
+    /// As in [`Model`].
+    pub capacity: Option<i32>,
+    /// As in [`Model`].
+    pub accepted: i32,
+    /// As in [`Model`].
+    pub offered: i32,
+    /// As in [`Model`].
+    pub announced_at: Option<DateTime<Utc>>,
+    /// As in [`Model`].
+    pub registration_closed_at: Option<DateTime<Utc>>,
+    /// As in [`Model`].
+    pub cancelled_at: Option<DateTime<Utc>>,
+}
+
 store::choice! {
     /// For whom an event is meant.
     pub enum Target {
@@ -157,6 +185,50 @@ store::choice! {
 }
 
 impl Model {
+    /// The facts from which its state follows.
+    #[must_use]
+    pub fn facts(&self) -> Facts {
+        Facts {
+            starts_at: self.starts_at,
+            ends_at: self.ends_at,
+            registration: self.registration,
+            opens_at: self.opens_at,
+            closes_at: self.closes_at,
+            capacity: self.capacity,
+            accepted: self.accepted,
+            offered: self.offered,
+            announced_at: self.announced_at,
+            registration_closed_at: self.registration_closed_at,
+            cancelled_at: self.cancelled_at,
+        }
+    }
+
+    /// Where the event stands at `now`.
+    #[must_use]
+    pub fn state(&self, now: DateTime<Utc>) -> State {
+        self.facts().state(now)
+    }
+
+    /// Places that are neither taken nor offered; `None` where there is no limit.
+    #[must_use]
+    pub fn free_places(&self) -> Option<i32> {
+        self.facts().free_places()
+    }
+
+    /// The zone in which its hours are announced.
+    #[must_use]
+    pub fn zone(&self) -> Tz {
+        self.time_zone.parse().unwrap_or(Tz::UTC)
+    }
+
+    /// The address of its page, or of something below it: `event.path("/agenda")`.
+    #[must_use]
+    pub fn path(&self, below: &str) -> String {
+        format!("/events/{}{below}", self.slug)
+    }
+}
+
+impl Facts {
     /// Where the event stands at `now`.
     #[must_use]
     pub fn state(&self, now: DateTime<Utc>) -> State {
@@ -185,17 +257,20 @@ impl Model {
     pub fn free_places(&self) -> Option<i32> {
         self.capacity.map(|capacity| (capacity - self.accepted - self.offered).max(0))
     }
+}
 
-    /// The zone in which its hours are announced.
+impl State {
+    /// How it feels: the tone of its tag.
     #[must_use]
-    pub fn zone(&self) -> Tz {
-        self.time_zone.parse().unwrap_or(Tz::UTC)
-    }
-
-    /// The address of its page, or of something below it: `event.path("/agenda")`.
-    #[must_use]
-    pub fn path(&self, below: &str) -> String {
-        format!("/events/{}{below}", self.slug)
+    pub const fn tone(self) -> ui::Tone {
+        match self {
+            Self::Draft | Self::Past => ui::Tone::Neutral,
+            Self::Announced => ui::Tone::Info,
+            Self::Open => ui::Tone::Success,
+            Self::Full | Self::Closed => ui::Tone::Warning,
+            Self::Running => ui::Tone::Accent,
+            Self::Cancelled => ui::Tone::Danger,
+        }
     }
 }
 

@@ -1,7 +1,8 @@
 //! The frame of the desk pages of one event: where one is, how the event stands, and the ways
 //! between the pages.
 
-use crate::event::{Event, Registration, State};
+use crate::Event;
+use crate::event::{Registration, State};
 use crate::queries;
 use members::network;
 use sea_orm::EntityTrait;

@@ -2,6 +2,7 @@
 
 pub mod agenda_version;
 pub mod application;
+mod calendar;
 pub mod certificate;
 pub mod check_in;
 pub mod day;
@@ -11,9 +12,12 @@ pub mod event;
 pub mod event_organisation;
 pub mod extension;
 pub mod feedback;
+mod filter;
 pub mod invitation;
+mod listing;
 pub mod mail_template;
 pub mod material;
+mod month;
 pub mod queries;
 pub mod question;
 pub mod quota;
@@ -70,7 +74,7 @@ pub fn room() -> Room {
         texts: &TEXTS,
         migrations: MIGRATIONS,
         tables: TABLES,
-        routes: Routes::new,
+        routes: || Routes::new().and(calendar::routes()),
         api: OpenApiRouter::new,
         listeners: &[],
         jobs: &[],

@@ -1,10 +1,13 @@
 //! A presentation or other file of an event, with an audience of its own.
 
+use crate::{Event, application, event, session};
 use chrono::{DateTime, Utc};
 use sea_orm::entity::prelude::*;
+use sea_orm::{Condition, QueryOrder};
 use serde::{Deserialize, Serialize};
+use store::Store;
 use vocabulary::Translated;
-use web::Audience;
+use web::{Audience, Failure, Viewer};
 
 /// A presentation or other file of an event, with an audience of its own.
 #[sea_orm::model]
@@ -47,5 +50,95 @@ store::choice! {
         Participants = "participants" => "material-audience-participants",
         /// The audience that is named with it.
         Named = "named" => "material-audience-named",
+    }
+}
+
+/// The materials of an event that the viewer may have, those of the whole event first. For whoever
+/// has a place (signed in, or by a personal link) `participant` is true.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn visible(
+    store: &Store,
+    viewer: &Viewer,
+    event: &Event,
+    participant: bool,
+) -> Result<Vec<Model>, Failure> {
+    Ok(Entity::find()
+        .filter(reach(viewer, event, participant))
+        .order_by_asc(Column::SessionId.is_not_null())
+        .order_by_asc(Column::Id)
+        .all(store.db())
+        .await?)
+}
+
+/// One material, if the viewer may have it.
+///
+/// # Errors
+/// [`Failure::NotFound`] where there is none, or none for this viewer.
+pub async fn by_id(
+    store: &Store,
+    viewer: &Viewer,
+    event: &Event,
+    participant: bool,
+    id: Uuid,
+) -> Result<Model, Failure> {
+    Entity::find_by_id(id)
+        .filter(reach(viewer, event, participant))
+        .one(store.db())
+        .await?
+        .ok_or(Failure::NotFound)
+}
+
+fn reach(viewer: &Viewer, event: &Event, participant: bool) -> Condition {
+    let own = Condition::all().add(Column::EventId.eq(event.id));
+    if viewer.is_secretariat_of(event.network_id) {
+        return own;
+    }
+    let named = Condition::all()
+        .add(Column::Audience.eq(MaterialAudience::Named))
+        .add(viewer.reach((Entity, Column::ShownTo), None::<event::Column>));
+    let mut any = Condition::any().add(named);
+    if participant {
+        any = any.add(Column::Audience.eq(MaterialAudience::Participants));
+    }
+    own.add(any)
+}
+
+/// Whether the viewer is signed in and has a place at the event.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn is_participant(store: &Store, viewer: &Viewer, event: &Event) -> Result<bool, Failure> {
+    let own = crate::queries::own_application(store, viewer, event.id).await?;
+    Ok(own.is_some_and(|own| own.status == application::Status::Accepted))
+}
+
+impl Model {
+    /// What kind of file it is and how large: `PDF, 1.2 MB`.
+    #[must_use]
+    pub fn note(&self, t: &texts::Texts) -> String {
+        let kind = crate::file_kind::served_as(&self.media_type).map_or_else(String::new, |kind| kind.label());
+        t.with("material-note", [("kind", kind.into()), ("size", t.bytes(self.size).into())])
+    }
+
+    /// Its address for whoever is signed in or needs not be.
+    #[must_use]
+    pub fn path(&self, event: &Event) -> String {
+        event.path(&format!("/materials/{}", self.id))
+    }
+
+    /// Its address below a personal link.
+    #[must_use]
+    pub fn personal_path(&self, secret: &str) -> String {
+        format!("/applications/{secret}/materials/{}", self.id)
+    }
+
+    /// The title of its session among those of the agenda that the viewer may know.
+    #[must_use]
+    pub fn session_title(&self, viewer: &Viewer, event: &Event, sessions: &[session::Model]) -> Option<String> {
+        let session = sessions.iter().find(|session| Some(session.id) == self.session_id)?;
+        let known = viewer.belongs_to(&session.seen_by, Some(event.network_id));
+        known.then(|| session.title.in_language(viewer.language).text.to_owned())
     }
 }

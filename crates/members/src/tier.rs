@@ -30,3 +30,11 @@ pub struct Model {
 }
 
 impl ActiveModelBehavior for ActiveModel {}
+
+impl Model {
+    /// Whether an organisation of this kind can be in it.
+    #[must_use]
+    pub fn is_open_to(&self, kind: Kind) -> bool {
+        self.open_to.is_empty() || self.open_to.contains(&kind)
+    }
+}

@@ -87,7 +87,17 @@ pub(crate) async fn ask<P: Serialize + Sync>(
     payload: &P,
     due_at: DateTime<Utc>,
 ) -> Result<(), Error> {
-    tx.insert(Model {
+    tx.insert(row(tx, kind, payload, due_at)?).await?;
+    Ok(())
+}
+
+pub(crate) fn row<P: Serialize>(
+    tx: &Tx,
+    kind: &'static str,
+    payload: &P,
+    due_at: DateTime<Utc>,
+) -> Result<Model, Error> {
+    Ok(Model {
         id: Uuid::now_v7(),
         kind: kind.to_owned(),
         payload: serde_json::to_value(payload)?,
@@ -97,8 +107,6 @@ pub(crate) async fn ask<P: Serialize + Sync>(
         leased_until: None,
         last_error: None,
     })
-    .await?;
-    Ok(())
 }
 
 /// Takes up to `most` due jobs of the given kinds; no other worker gets them before the lease ends.
@@ -135,7 +143,10 @@ pub(crate) async fn lease(store: &Store, kinds: &[&str], most: u64) -> Result<Ve
 
 /// Does one leased job and notes how it went.
 pub(crate) async fn perform(store: &Store, kind: &JobKind, job: Model) -> Result<(), Error> {
-    match (kind.run)(store, &job.payload).await {
+    let done = (kind.run)(store, &job.payload).await;
+    let outcome = if done.is_ok() { "done" } else { "failed" };
+    metrics::counter!("guildhall_jobs", "kind" => kind.kind, "outcome" => outcome).increment(1);
+    match done {
         Ok(()) => {
             let tx = store.begin(crate::Actor::System).await?;
             Entity::delete_by_id(job.id).exec(tx.db()).await?;

@@ -11,7 +11,8 @@ use std::path::Path;
 use askama::Template;
 use chrono::NaiveDate;
 use ui::{
-    Account, Balance, Bars, Choice, DateBlock, EuropeMap, FlashKind, Html, Link, Pages, Scheme, Shell, theme_css,
+    Account, Balance, Bars, Choice, DateBlock, EuropeMap, FlashKind, Html, Link, Pages, Scheme,
+    Shell, theme_css,
 };
 use vocabulary::{Country, Language};
 
@@ -43,7 +44,10 @@ impl Form {
         self.values.get(name) == Some(&value)
     }
     fn error(&self, name: &str) -> Option<&str> {
-        self.errors.iter().find(|error| error.field == name).map(|error| error.message)
+        self.errors
+            .iter()
+            .find(|error| error.field == name)
+            .map(|error| error.message)
     }
     fn errors(&self) -> &[Refusal] {
         &self.errors
@@ -79,43 +83,106 @@ const BODY: &str = "Reserved contracts are allowed since 2004 and used by *few*.
     > We thought it would take a year. It took six weeks.\n";
 
 fn page(sheet: Sheet, language: Language, scheme: Scheme, network: Option<&str>) -> Page {
-    let mut shell = Shell::new(language, "Style guide", "Guildhall", "/events/reserved-contracts");
+    let mut shell = Shell::new(
+        language,
+        "Style guide",
+        "Guildhall",
+        "/events/reserved-contracts",
+    );
     shell.scheme = scheme;
-    shell.navigation = [("Calendar", "/events"), ("Organisations", "/organisations"), ("Networks", "/networks"), ("News", "/news")]
-        .map(|(label, href)| Link::new(label, href).current(href == "/events"))
-        .to_vec();
-    shell.languages = texts::UI_LANGUAGES.iter().map(|&language| (language, format!("/{}/", language.code()))).collect();
+    shell.navigation = [
+        ("Calendar", "/events"),
+        ("Organisations", "/organisations"),
+        ("Networks", "/networks"),
+        ("News", "/news"),
+    ]
+    .map(|(label, href)| Link::new(label, href).current(href == "/events"))
+    .to_vec();
+    shell.languages = texts::UI_LANGUAGES
+        .iter()
+        .map(|&language| (language, format!("/{}/", language.code())))
+        .collect();
     if !matches!(sheet, Sheet::Front) {
-        shell = shell.under("Calendar", "/events").under("Trainings", "/events?kind=training");
-        shell.person = Some(Account { name: "Aino Virtanen".into(), organisation: Some("City of Helsinki".into()) });
+        shell = shell
+            .under("Calendar", "/events")
+            .under("Trainings", "/events?kind=training");
+        shell.person = Some(Account {
+            name: "Aino Virtanen".into(),
+            organisation: Some("City of Helsinki".into()),
+        });
         shell.desk = vec![Link::new("Desk of WeBuySocialEU", "/desk")];
     }
     if matches!(sheet, Sheet::Desk) {
-        shell = shell.saying(FlashKind::Success, "Accepted: Aino Virtanen. She has been told by e-mail.").dense();
+        shell = shell
+            .saying(
+                FlashKind::Success,
+                "Accepted: Aino Virtanen. She has been told by e-mail.",
+            )
+            .dense();
     }
     if let Some(network) = network {
         shell = shell.of_network("WeBuySocialEU", network);
     }
-    let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day).expect("a day of the calendar");
+    let day = |year, month, day| {
+        NaiveDate::from_ymd_opt(year, month, day).expect("a day of the calendar")
+    };
     let block = |first, last| DateBlock::of(&shell.t, first, last);
     let days = vec![
-        ("Reserved contracts in practice", "Training · Helsinki and online", block(day(2026, 10, 23), day(2026, 10, 23))),
-        ("Sosiaalisesti vastuullisten julkisten hankintojen kevätseminaari", "Conference · Tampere", block(day(2026, 11, 4), day(2026, 11, 6))),
-        ("Σεμινάριο για τις κοινωνικά υπεύθυνες δημόσιες συμβάσεις", "Webinar", block(day(2026, 12, 30), day(2027, 1, 2))),
-        ("Vergaberechtsmodernisierungsgesetz und soziale Kriterien", "Webinar", block(day(2026, 3, 2), day(2026, 3, 2)).past(true)),
+        (
+            "Reserved contracts in practice",
+            "Training · Helsinki and online",
+            block(day(2026, 10, 23), day(2026, 10, 23)),
+        ),
+        (
+            "Sosiaalisesti vastuullisten julkisten hankintojen kevätseminaari",
+            "Conference · Tampere",
+            block(day(2026, 11, 4), day(2026, 11, 6)),
+        ),
+        (
+            "Σεμινάριο για τις κοινωνικά υπεύθυνες δημόσιες συμβάσεις",
+            "Webinar",
+            block(day(2026, 12, 30), day(2027, 1, 2)),
+        ),
+        (
+            "Vergaberechtsmodernisierungsgesetz und soziale Kriterien",
+            "Webinar",
+            block(day(2026, 3, 2), day(2026, 3, 2)).past(true),
+        ),
     ];
     let mut europe = EuropeMap::new("Organisations by country");
-    for (at, code) in ["FI", "SE", "DE", "BE", "MT", "LU", "CY", "PT", "EE", "FR"].into_iter().enumerate() {
-        let country = Country::all().find(|country| country.code() == code).expect("a country");
+    for (at, code) in ["FI", "SE", "DE", "BE", "MT", "LU", "CY", "PT", "EE", "FR"]
+        .into_iter()
+        .enumerate()
+    {
+        let country = Country::all()
+            .find(|country| country.code() == code)
+            .expect("a country");
         let name = shell.t.country(country);
-        europe = europe.mark(country, at * 7 + 1, format!("{name}: {}", at * 7 + 1), at % 2 == 0, Some(format!("/organisations?country={code}")));
+        europe = europe.mark(
+            country,
+            at * 7 + 1,
+            format!("{name}: {}", at * 7 + 1),
+            at % 2 == 0,
+            Some(format!("/organisations?country={code}")),
+        );
     }
     let form = match sheet {
         Sheet::Form => Form {
-            values: BTreeMap::from([("name", "Aino Virtanen"), ("email", "aino@"), ("kind", "city"), ("topics", "ssee")]),
+            values: BTreeMap::from([
+                ("name", "Aino Virtanen"),
+                ("email", "aino@"),
+                ("kind", "city"),
+                ("topics", "ssee"),
+            ]),
             errors: vec![
-                Refusal { field: "email", message: "Enter an e-mail address like name@example.org" },
-                Refusal { field: "kind", message: "Choose what kind of organisation you are" },
+                Refusal {
+                    field: "email",
+                    message: "Enter an e-mail address like name@example.org",
+                },
+                Refusal {
+                    field: "kind",
+                    message: "Choose what kind of organisation you are",
+                },
             ],
         },
         _ => Form::default(),
@@ -128,12 +195,16 @@ fn page(sheet: Sheet, language: Language, scheme: Scheme, network: Option<&str>)
             Link::new("Participants", "/c"),
             Link::new("Materials", "/d"),
         ],
-        chosen: vec![Link::new("Finland", "/desk?"), Link::new("Waiting", "/desk?")],
+        chosen: vec![
+            Link::new("Finland", "/desk?"),
+            Link::new("Waiting", "/desk?"),
+        ],
         body: ui::markdown(BODY),
         form,
         choices: vec![
             Choice::new("city", "City or municipality"),
-            Choice::new("ssee", "Social economy entity").with_help("A cooperative, association, foundation or social enterprise."),
+            Choice::new("ssee", "Social economy entity")
+                .with_help("A cooperative, association, foundation or social enterprise."),
             Choice::new("state", "State body"),
         ],
         bars: Bars::new("Registrations by country")
@@ -161,11 +232,23 @@ fn main() -> Result<(), Box<dyn Error>> {
         let entry = entry?;
         fs::copy(entry.path(), folder.join("assets").join(entry.file_name()))?;
     }
-    for (slug, colour) in [("oxblood", "#7a1f2b"), ("sun", "#ffd54a"), ("sky", "#2f6fde")] {
+    for (slug, colour) in [
+        ("oxblood", "#7a1f2b"),
+        ("sun", "#ffd54a"),
+        ("sky", "#2f6fde"),
+    ] {
         fs::create_dir_all(folder.join("networks").join(slug))?;
-        fs::write(folder.join("networks").join(slug).join("theme.css"), theme_css(colour))?;
+        fs::write(
+            folder.join("networks").join(slug).join("theme.css"),
+            theme_css(colour),
+        )?;
     }
-    let sheets = [("front", Sheet::Front), ("event", Sheet::Event), ("form", Sheet::Form), ("desk", Sheet::Desk)];
+    let sheets = [
+        ("front", Sheet::Front),
+        ("event", Sheet::Event),
+        ("form", Sheet::Form),
+        ("desk", Sheet::Desk),
+    ];
     for (name, sheet) in sheets {
         for scheme in [Scheme::Light, Scheme::Dark] {
             for (suffix, language, network) in [
@@ -177,7 +260,10 @@ fn main() -> Result<(), Box<dyn Error>> {
                 ("-sky", Language::English, Some("sky")),
             ] {
                 let html = page(sheet, language, scheme, network).render()?;
-                fs::write(folder.join(format!("{name}-{}{suffix}.html", scheme.code())), html)?;
+                fs::write(
+                    folder.join(format!("{name}-{}{suffix}.html", scheme.code())),
+                    html,
+                )?;
             }
         }
     }

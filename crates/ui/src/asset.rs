@@ -13,9 +13,12 @@ struct Dist;
 /// Plain name (`style.css`) to address (`/assets/style-1a2b3c4d.css`).
 static ADDRESSES: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
     let manifest = Dist::get("manifest.json").expect("build.rs has seen the manifest");
-    let files: BTreeMap<String, String> =
-        serde_json::from_slice(&manifest.data).expect("build.mjs writes the manifest as an object of texts");
-    files.into_iter().map(|(name, file)| (name, format!("/assets/{file}"))).collect()
+    let files: BTreeMap<String, String> = serde_json::from_slice(&manifest.data)
+        .expect("build.mjs writes the manifest as an object of texts");
+    files
+        .into_iter()
+        .map(|(name, file)| (name, format!("/assets/{file}")))
+        .collect()
 });
 
 /// A file to send.
@@ -44,7 +47,9 @@ pub fn href(name: &str) -> &'static str {
 
 /// The asset of an address: `file` is what follows `/assets/`. `None` if there is no such asset.
 pub fn asset(file: &str) -> Option<Asset> {
-    let is_ours = ADDRESSES.values().any(|address| address.strip_prefix("/assets/") == Some(file));
+    let is_ours = ADDRESSES
+        .values()
+        .any(|address| address.strip_prefix("/assets/") == Some(file));
     if !is_ours {
         return None;
     }
@@ -53,7 +58,12 @@ pub fn asset(file: &str) -> Option<Asset> {
         Some(other) => Cow::Borrowed(other),
         None => Cow::Borrowed("application/octet-stream"),
     };
-    Some(Asset { bytes: Dist::get(file)?.data, media_type, encoding: None, file: file.to_owned() })
+    Some(Asset {
+        bytes: Dist::get(file)?.data,
+        media_type,
+        encoding: None,
+        file: file.to_owned(),
+    })
 }
 
 /// The content of an asset by its plain name.
@@ -71,7 +81,11 @@ impl Asset {
             .filter(|(encoding, _)| accepts(accept_encoding, encoding))
             .find_map(|(encoding, extension)| {
                 let compressed = Dist::get(&format!("{}.{extension}", self.file))?;
-                Some(Self { bytes: compressed.data, encoding: Some(encoding), ..self.clone() })
+                Some(Self {
+                    bytes: compressed.data,
+                    encoding: Some(encoding),
+                    ..self.clone()
+                })
             })
             .unwrap_or(self)
     }
@@ -80,7 +94,9 @@ impl Asset {
 fn accepts(header: &str, encoding: &str) -> bool {
     header.split(',').any(|offer| {
         let mut parts = offer.split(';').map(str::trim);
-        let named = parts.next().is_some_and(|name| name.eq_ignore_ascii_case(encoding));
+        let named = parts
+            .next()
+            .is_some_and(|name| name.eq_ignore_ascii_case(encoding));
         let refused = parts
             .filter_map(|parameter| parameter.strip_prefix("q=")?.parse::<f32>().ok())
             .any(|weight| weight == 0.0);
@@ -93,7 +109,9 @@ mod tests {
     use super::*;
 
     fn style() -> Asset {
-        let file = href("style.css").strip_prefix("/assets/").expect("an address of ours");
+        let file = href("style.css")
+            .strip_prefix("/assets/")
+            .expect("an address of ours");
         asset(file).expect("the style")
     }
 
@@ -123,8 +141,10 @@ mod tests {
 
     #[test]
     fn every_asset_of_the_manifest_is_there() {
-        let missing: Vec<_> =
-            ADDRESSES.values().filter(|address| asset(&address["/assets/".len()..]).is_none()).collect();
+        let missing: Vec<_> = ADDRESSES
+            .values()
+            .filter(|address| asset(&address["/assets/".len()..]).is_none())
+            .collect();
         assert_eq!(missing, Vec::<&String>::new());
     }
 }

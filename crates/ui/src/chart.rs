@@ -48,13 +48,20 @@ impl Bars {
     /// Bars that compare `title`.
     #[must_use]
     pub fn new(title: impl Into<String>) -> Self {
-        Self { title: title.into(), ..Self::default() }
+        Self {
+            title: title.into(),
+            ..Self::default()
+        }
     }
 
     /// The same with one bar more.
     #[must_use]
     pub fn bar(mut self, label: impl Into<String>, value: u64, shown: impl Into<String>) -> Self {
-        self.bars.push(Bar { label: label.into(), value, shown: shown.into() });
+        self.bars.push(Bar {
+            label: label.into(),
+            value,
+            shown: shown.into(),
+        });
         self
     }
 
@@ -77,13 +84,20 @@ impl Balance {
     /// Shares of `title`.
     #[must_use]
     pub fn new(title: impl Into<String>) -> Self {
-        Self { title: title.into(), ..Self::default() }
+        Self {
+            title: title.into(),
+            ..Self::default()
+        }
     }
 
     /// The same with one share more.
     #[must_use]
     pub fn share(mut self, label: impl Into<String>, value: u64, shown: impl Into<String>) -> Self {
-        self.shares.push(Bar { label: label.into(), value, shown: shown.into() });
+        self.shares.push(Bar {
+            label: label.into(),
+            value,
+            shown: shown.into(),
+        });
         self
     }
 
@@ -109,7 +123,10 @@ impl Balance {
 
     /// The shares with the numbers of their patterns.
     pub fn patterned(&self) -> impl Iterator<Item = (usize, &Bar)> {
-        self.shares.iter().enumerate().map(|(at, share)| (Self::pattern(at), share))
+        self.shares
+            .iter()
+            .enumerate()
+            .map(|(at, share)| (Self::pattern(at), share))
     }
 
     const fn pattern(at: usize) -> usize {
@@ -135,8 +152,17 @@ mod tests {
 
     #[test]
     fn the_longest_bar_is_full() {
-        let bars = Bars::new("Seats").bar("A", 8, "8").bar("B", 5, "5").bar("C", 0, "0");
-        assert_eq!(bars.bars.iter().map(|bar| bars.width(bar)).collect::<Vec<_>>(), ["100%", "62.5%", "0%"]);
+        let bars = Bars::new("Seats")
+            .bar("A", 8, "8")
+            .bar("B", 5, "5")
+            .bar("C", 0, "0");
+        assert_eq!(
+            bars.bars
+                .iter()
+                .map(|bar| bars.width(bar))
+                .collect::<Vec<_>>(),
+            ["100%", "62.5%", "0%"]
+        );
         let bars = bars.out_of(100);
         assert_eq!(bars.width(&bars.bars[0]), "8%");
     }
@@ -149,8 +175,19 @@ mod tests {
 
     #[test]
     fn shares_lie_one_after_the_other() {
-        let balance = Balance::new("Seats").share("A", 1, "1").share("B", 0, "0").share("C", 2, "2");
-        let lie = |pattern, from: &str, width: &str, first| Stretch { pattern, from: from.into(), width: width.into(), first };
-        assert_eq!(balance.stretches(), [lie(1, "0%", "33.3%", true), lie(3, "33.3%", "66.7%", false)]);
+        let balance = Balance::new("Seats")
+            .share("A", 1, "1")
+            .share("B", 0, "0")
+            .share("C", 2, "2");
+        let lie = |pattern, from: &str, width: &str, first| Stretch {
+            pattern,
+            from: from.into(),
+            width: width.into(),
+            first,
+        };
+        assert_eq!(
+            balance.stretches(),
+            [lie(1, "0%", "33.3%", true), lie(3, "33.3%", "66.7%", false)]
+        );
     }
 }

@@ -15,7 +15,11 @@ impl Choice {
     /// An answer that sends `value` and is shown as `label`.
     #[must_use]
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { value: value.into(), label: label.into(), help: String::new() }
+        Self {
+            value: value.into(),
+            label: label.into(),
+            help: String::new(),
+        }
     }
 
     /// The same with a line under the label.

@@ -36,7 +36,11 @@ impl FromStr for Colour {
             return Err(NotAColour);
         }
         let part = |at: usize| u8::from_str_radix(&digits[at..at + 2], 16).map_err(|_| NotAColour);
-        Ok(Self { red: part(0)?, green: part(2)?, blue: part(4)? })
+        Ok(Self {
+            red: part(0)?,
+            green: part(2)?,
+            blue: part(4)?,
+        })
     }
 }
 
@@ -47,8 +51,16 @@ impl fmt::Display for Colour {
 }
 
 impl Colour {
-    const WHITE: Self = Self { red: 255, green: 255, blue: 255 };
-    const BLACK: Self = Self { red: 0, green: 0, blue: 0 };
+    const WHITE: Self = Self {
+        red: 255,
+        green: 255,
+        blue: 255,
+    };
+    const BLACK: Self = Self {
+        red: 0,
+        green: 0,
+        blue: 0,
+    };
 
     /// Relative luminance from 0 (black) to 1 (white), as WCAG defines it.
     #[must_use]
@@ -67,15 +79,27 @@ impl Colour {
     fn linear(self) -> [f64; 3] {
         [self.red, self.green, self.blue].map(|part| {
             let part = f64::from(part) / 255.0;
-            if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+            if part <= 0.040_45 {
+                part / 12.92
+            } else {
+                ((part + 0.055) / 1.055).powf(2.4)
+            }
         })
     }
 
     fn of_linear(linear: [f64; 3]) -> Self {
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to 0..=255 just before")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "clamped to 0..=255 just before"
+        )]
         let [red, green, blue] = linear.map(|part| {
             let part = part.clamp(0.0, 1.0);
-            let part = if part <= 0.003_130_8 { part * 12.92 } else { 1.055f64.mul_add(part.powf(1.0 / 2.4), -0.055) };
+            let part = if part <= 0.003_130_8 {
+                part * 12.92
+            } else {
+                1.055f64.mul_add(part.powf(1.0 / 2.4), -0.055)
+            };
             (part * 255.0).round() as u8
         });
         Self { red, green, blue }
@@ -97,7 +121,10 @@ impl Tint {
         let s = (0.088_302_461_9 * r + 0.281_718_837_6 * g + 0.629_978_700_5 * b).cbrt();
         let a = 1.977_998_495_1 * l - 2.428_592_205_0 * m + 0.450_593_709_9 * s;
         let b = 0.025_904_037_1 * l + 0.782_771_766_2 * m - 0.808_675_766_0 * s;
-        Self { chroma: a.hypot(b), hue: b.atan2(a) }
+        Self {
+            chroma: a.hypot(b),
+            hue: b.atan2(a),
+        }
     }
 
     /// Whether the screen can show this tint at a lightness; if so, as which linear light.
@@ -111,7 +138,10 @@ impl Tint {
             -1.268_438_004_6 * l + 2.609_757_401_1 * m - 0.341_319_396_5 * s,
             -0.004_196_086_3 * l - 0.703_418_614_7 * m + 1.707_614_701_0 * s,
         ];
-        linear.iter().all(|part| (-1e-4..=1.0001).contains(part)).then_some(linear)
+        linear
+            .iter()
+            .all(|part| (-1e-4..=1.0001).contains(part))
+            .then_some(linear)
     }
 
     /// The tint at a lightness, as strong as asked or as the screen can show.
@@ -122,9 +152,14 @@ impl Tint {
         let (mut shown, mut too_strong) = (0.0, chroma);
         for _ in 0..24 {
             let middle = f64::midpoint(shown, too_strong);
-            if self.at(lightness, middle).is_some() { shown = middle } else { too_strong = middle }
+            if self.at(lightness, middle).is_some() {
+                shown = middle
+            } else {
+                too_strong = middle
+            }
         }
-        self.at(lightness, shown).map_or(Colour::BLACK, Colour::of_linear)
+        self.at(lightness, shown)
+            .map_or(Colour::BLACK, Colour::of_linear)
     }
 
     /// The tint with a given luminance, `strength` times as strong as the network's own.
@@ -133,7 +168,11 @@ impl Tint {
         let (mut dark, mut light) = (0.0, 1.0);
         for _ in 0..32 {
             let middle = f64::midpoint(dark, light);
-            if self.shown(middle, chroma).luminance() < luminance { dark = middle } else { light = middle }
+            if self.shown(middle, chroma).luminance() < luminance {
+                dark = middle
+            } else {
+                light = middle
+            }
         }
         self.shown(light, chroma)
     }
@@ -174,14 +213,22 @@ fn below_white(ratio: f64) -> f64 {
 
 /// What can be read on a colour: white, or else black.
 fn readable_on(colour: Colour) -> Colour {
-    if colour.contrast(Colour::WHITE) >= TEXT_CONTRAST { Colour::WHITE } else { Colour::BLACK }
+    if colour.contrast(Colour::WHITE) >= TEXT_CONTRAST {
+        Colour::WHITE
+    } else {
+        Colour::BLACK
+    }
 }
 
 fn light(own: Colour) -> Shades {
     let tint = Tint::of(own);
     let shade = |ratio: f64, strength: f64| tint.with_luminance(below_white(ratio), strength);
     // The colour itself wherever it can be told from the page.
-    let base = if own.contrast(Colour::WHITE) >= EDGE_CONTRAST { own } else { shade(EDGE_CONTRAST + 0.05, 1.0) };
+    let base = if own.contrast(Colour::WHITE) >= EDGE_CONTRAST {
+        own
+    } else {
+        shade(EDGE_CONTRAST + 0.05, 1.0)
+    };
     let on_base = readable_on(base);
     let away = if on_base == Colour::WHITE { 0.62 } else { 1.18 };
     Shades {
@@ -230,7 +277,11 @@ fn dark(own: Colour) -> Shades {
 
 /// Like `loud` on `ground`, but tinted and a little quieter while that can be read.
 fn quieter(tint: Tint, ground: Colour, loud: Colour) -> Colour {
-    let candidates = if loud == Colour::WHITE { [0.72, 0.82, 0.92] } else { [0.02, 0.012, 0.004] };
+    let candidates = if loud == Colour::WHITE {
+        [0.72, 0.82, 0.92]
+    } else {
+        [0.02, 0.012, 0.004]
+    };
     candidates
         .into_iter()
         .map(|luminance| tint.with_luminance(luminance, 0.3))
@@ -243,13 +294,27 @@ fn band(ground: Colour) -> Band {
     let text = readable_on(ground);
     let lighter = ground.luminance() * 1.5 + 0.02;
     let darker = ground.luminance() * 0.75;
-    let line = if text == Colour::WHITE { lighter } else { darker };
-    Band { band: ground, text, quiet: quieter(tint, ground, text), line: tint.with_luminance(line, 0.9) }
+    let line = if text == Colour::WHITE {
+        lighter
+    } else {
+        darker
+    };
+    Band {
+        band: ground,
+        text,
+        quiet: quieter(tint, ground, text),
+        line: tint.with_luminance(line, 0.9),
+    }
 }
 
-/// In the light: the network's colour, deepened only if it could not be told from the page.
+/// In the light: the network's colour itself, unless the wall would vanish into the page.
 fn light_band(own: Colour) -> Band {
-    band(light(own).base_default)
+    const LEAST_SEEN: f64 = 1.25;
+    if own.contrast(Colour::WHITE) >= LEAST_SEEN {
+        band(own)
+    } else {
+        band(Tint::of(own).with_luminance(below_white(LEAST_SEEN), 1.0))
+    }
 }
 
 /// In the dark: the same hue, as deep as a wall at night.
@@ -286,7 +351,12 @@ impl Shades {
 
 impl Band {
     fn write(&self, out: &mut String) {
-        let Self { band, text, quiet, line } = self;
+        let Self {
+            band,
+            text,
+            quiet,
+            line,
+        } = self;
         let _ = writeln!(
             out,
             "  --house-band: {band};\n  --house-band-text: {text};\n  --house-band-quiet: {quiet};\n  --house-band-line: {line};"
@@ -356,7 +426,10 @@ mod tests {
         if std::env::var_os("UPDATE").is_some() {
             std::fs::write(path, &made).expect("the file can be written");
         }
-        assert_eq!(std::fs::read_to_string(path).expect("the file is there"), made);
+        assert_eq!(
+            std::fs::read_to_string(path).expect("the file is there"),
+            made
+        );
     }
 
     #[test]
@@ -373,15 +446,34 @@ mod tests {
     }
 
     #[test]
+    fn a_pale_colour_stays_on_the_walls_and_deepens_on_the_controls() {
+        let sun = colour("#ffd54a");
+        assert_eq!(light_band(sun).band, sun);
+        assert_eq!(light_band(sun).text, Colour::BLACK);
+        assert!(light(sun).base_default.luminance() < sun.luminance());
+    }
+
+    #[test]
     fn what_is_no_colour_changes_nothing_and_smuggles_nothing() {
-        for text in ["", "red", "#12345", "#1234567", "#12345g", "#ffffff}body{display:none", "é12345"] {
+        for text in [
+            "",
+            "red",
+            "#12345",
+            "#1234567",
+            "#12345g",
+            "#ffffff}body{display:none",
+            "é12345",
+        ] {
             assert_eq!(theme_css(text), "", "{text}");
         }
     }
 
     fn check(name: &str, text: Colour, ground: Colour, least: f64) -> Result<(), TestCaseError> {
         let contrast = text.contrast(ground);
-        prop_assert!(contrast >= least, "{name}: {text} on {ground} has {contrast:.2}, not {least}");
+        prop_assert!(
+            contrast >= least,
+            "{name}: {text} on {ground} has {contrast:.2}, not {least}"
+        );
         Ok(())
     }
 

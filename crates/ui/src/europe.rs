@@ -73,7 +73,10 @@ impl EuropeMap {
     /// An unmarked map that is to show `title`.
     #[must_use]
     pub fn new(title: impl Into<String>) -> Self {
-        Self { title: title.into(), marks: BTreeMap::new() }
+        Self {
+            title: title.into(),
+            marks: BTreeMap::new(),
+        }
     }
 
     /// Marks a country with a short text in its pin (a number of at most three digits) and a whole one
@@ -87,14 +90,18 @@ impl EuropeMap {
         strong: bool,
         href: Option<String>,
     ) -> Self {
-        let mark = Mark { shown: shown.to_string(), title: title.into(), href, strong };
+        let mark = Mark {
+            shown: shown.to_string(),
+            title: title.into(),
+            href,
+            strong,
+        };
         self.marks.insert(country.code(), mark);
         self
     }
 
     /// `0 0 width height`.
     #[must_use]
-    #[expect(clippy::unused_self, reason = "templates can only call what they hold")]
     pub fn view_box(&self) -> String {
         format!("0 0 {} {}", ATLAS.width, ATLAS.height)
     }
@@ -102,8 +109,10 @@ impl EuropeMap {
     /// All countries, the marked ones last, so that their borders lie on top.
     #[must_use]
     pub fn lands(&self) -> Vec<Land> {
-        let (marked, plain): (Vec<_>, Vec<_>) =
-            ATLAS.countries.iter().partition(|(code, _)| self.marks.contains_key(code.as_str()));
+        let (marked, plain): (Vec<_>, Vec<_>) = ATLAS
+            .countries
+            .iter()
+            .partition(|(code, _)| self.marks.contains_key(code.as_str()));
         plain
             .into_iter()
             .chain(marked)
@@ -160,23 +169,47 @@ mod tests {
         for country in Country::all().filter(|country| country.is_eu()) {
             let shape = ATLAS.countries.get(country.code());
             let shape = shape.unwrap_or_else(|| panic!("{} is missing", country.code()));
-            let inside = |at: i32, length: u32| at > 0 && at < i32::try_from(length).expect("small");
-            assert!(inside(shape.x, ATLAS.width) && inside(shape.y, ATLAS.height), "{}", country.code());
+            let inside =
+                |at: i32, length: u32| at > 0 && at < i32::try_from(length).expect("small");
+            assert!(
+                inside(shape.x, ATLAS.width) && inside(shape.y, ATLAS.height),
+                "{}",
+                country.code()
+            );
         }
     }
 
     #[test]
     fn a_marked_country_has_a_pin_and_one_far_away_is_named() {
-        let country = |code: &str| Country::all().find(|country| country.code() == code).expect("a country");
+        let country = |code: &str| {
+            Country::all()
+                .find(|country| country.code() == code)
+                .expect("a country")
+        };
         let map = EuropeMap::new("Members")
             .mark(country("MT"), 2, "Malta: 2", true, None)
-            .mark(country("FI"), 12, "Finland: 12", false, Some("/organisations?country=FI".into()))
+            .mark(
+                country("FI"),
+                12,
+                "Finland: 12",
+                false,
+                Some("/organisations?country=FI".into()),
+            )
             .mark(country("CA"), 1, "Canada: 1", false, None);
         let pins = map.pins();
-        assert_eq!(pins.iter().map(|pin| &*pin.shown).collect::<Vec<_>>(), ["12", "2"]);
+        assert_eq!(
+            pins.iter().map(|pin| &*pin.shown).collect::<Vec<_>>(),
+            ["12", "2"]
+        );
         assert_eq!(pins[0].href.as_deref(), Some("/organisations?country=FI"));
         assert_eq!(map.beyond(), ["Canada: 1"]);
-        assert_eq!(map.lands().iter().filter(|land| land.class != "land").count(), 2);
+        assert_eq!(
+            map.lands()
+                .iter()
+                .filter(|land| land.class != "land")
+                .count(),
+            2
+        );
     }
 
     #[test]

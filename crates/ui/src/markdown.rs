@@ -23,8 +23,30 @@ static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
     let mut cleaner = ammonia::Builder::empty();
     cleaner
         .tags(HashSet::from([
-            "a", "blockquote", "br", "code", "del", "em", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre",
-            "strong", "table", "tbody", "td", "th", "thead", "tr", "ul",
+            "a",
+            "blockquote",
+            "br",
+            "code",
+            "del",
+            "em",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hr",
+            "li",
+            "ol",
+            "p",
+            "pre",
+            "strong",
+            "table",
+            "tbody",
+            "td",
+            "th",
+            "thead",
+            "tr",
+            "ul",
         ]))
         .tag_attributes(HashMap::from([
             ("a", HashSet::from(["href", "title"])),
@@ -40,17 +62,23 @@ static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
 
 /// The HTML of a text in Markdown, to stand in an element of class `prose`.
 ///
-/// Headings start at the second level, since the first is the page's own. Pictures become links to
+/// The highest heading comes out at the second level, since the first is the page's own, and the others
+/// keep their distance to it. Pictures become links to
 /// them: showing them would tell their host who reads the page. HTML inside the text is shown, not
 /// followed.
 #[must_use]
 pub fn markdown(text: &str) -> Html {
     let arena = Arena::new();
     let document = parse_document(&arena, text, &OPTIONS);
+    let highest = document
+        .descendants()
+        .filter_map(|node| heading_level(&node.data.borrow().value))
+        .min()
+        .unwrap_or(1);
     for node in document.descendants() {
         let mut node = node.data.borrow_mut();
         match &mut node.value {
-            NodeValue::Heading(heading) => heading.level = (heading.level + 1).min(6),
+            NodeValue::Heading(heading) => heading.level = (heading.level - highest + 2).min(6),
             NodeValue::Image(image) => {
                 let link = image.clone();
                 node.value = NodeValue::Link(link);
@@ -61,6 +89,13 @@ pub fn markdown(text: &str) -> Html {
     let mut html = String::new();
     format_html(document, &OPTIONS, &mut html).expect("writing to a String does not fail");
     Html::trusted(CLEANER.clean(&html).to_string())
+}
+
+const fn heading_level(value: &NodeValue) -> Option<u8> {
+    match value {
+        NodeValue::Heading(heading) => Some(heading.level),
+        _ => None,
+    }
 }
 
 /// The words of a text in Markdown on one line, without any marks: for descriptions, feeds, the search
@@ -76,7 +111,10 @@ pub fn plain(text: &str) -> String {
             NodeValue::CodeBlock(code) => words.push_str(&code.literal),
             NodeValue::HtmlInline(html) => words.push_str(html),
             NodeValue::HtmlBlock(html) => words.push_str(&html.literal),
-            NodeValue::Emph | NodeValue::Strong | NodeValue::Link(_) | NodeValue::Image(_)
+            NodeValue::Emph
+            | NodeValue::Strong
+            | NodeValue::Link(_)
+            | NodeValue::Image(_)
             | NodeValue::Strikethrough => {}
             // Everything else is a block or a break, and keeps words apart.
             _ => words.push(' '),
@@ -95,7 +133,9 @@ pub fn excerpt(text: &str, characters: usize) -> String {
     let cut: String = words.chars().take(characters.saturating_sub(1)).collect();
     let whole = match words[cut.len()..].starts_with(' ') {
         true => cut.as_str(),
-        false => cut.rsplit_once(' ').map_or(cut.as_str(), |(whole, _)| whole),
+        false => cut
+            .rsplit_once(' ')
+            .map_or(cut.as_str(), |(whole, _)| whole),
     };
     format!("{}…", whole.trim_end_matches([' ', ',', ';', ':', '.']))
 }
@@ -111,11 +151,21 @@ mod tests {
     #[test]
     fn a_text_becomes_a_small_page_part() {
         assert_eq!(
-            html("# Agenda\n\nBring *one* [question](https://example.org/q \"Form\").\n\n1. Coffee\n2. Talk"),
+            html(
+                "# Agenda\n\nBring *one* [question](https://example.org/q \"Form\").\n\n1. Coffee\n2. Talk"
+            ),
             "<h2>Agenda</h2>\n<p>Bring <em>one</em> <a href=\"https://example.org/q\" title=\"Form\" \
              rel=\"nofollow noopener\">question</a>.</p>\n<ol>\n<li>Coffee</li>\n<li>Talk</li>\n</ol>\n"
         );
-        assert_eq!(html("###### Deep"), "<h6>Deep</h6>\n");
+    }
+
+    #[test]
+    fn headings_follow_the_title_of_the_page_without_a_gap() {
+        assert_eq!(
+            html("### A\n\n#### B\n\n### C"),
+            "<h2>A</h2>\n<h3>B</h3>\n<h2>C</h2>\n"
+        );
+        assert_eq!(html("# A\n\n###### B"), "<h2>A</h2>\n<h6>B</h6>\n");
     }
 
     #[test]
@@ -159,12 +209,23 @@ mod tests {
             "# x {onclick=alert(1)}",
         ] {
             let html = html(attack);
-            let tags: Vec<&str> = html.split('<').skip(1).map(|rest| rest.split('>').next().unwrap_or(rest)).collect();
+            let tags: Vec<&str> = html
+                .split('<')
+                .skip(1)
+                .map(|rest| rest.split('>').next().unwrap_or(rest))
+                .collect();
             for tag in tags {
-                let name = tag.trim_start_matches('/').split([' ', '/']).next().unwrap_or_default();
+                let name = tag
+                    .trim_start_matches('/')
+                    .split([' ', '/'])
+                    .next()
+                    .unwrap_or_default();
                 assert!(CLEANER.clone_tags().contains(name), "{attack} made <{tag}>");
                 for forbidden in ["javascript:", "vbscript:", "data:", " on", " style", " src"] {
-                    assert!(!tag.to_lowercase().contains(forbidden), "{attack} made <{tag}>");
+                    assert!(
+                        !tag.to_lowercase().contains(forbidden),
+                        "{attack} made <{tag}>"
+                    );
                 }
             }
         }
@@ -173,7 +234,9 @@ mod tests {
     #[test]
     fn plain_text_has_the_words_and_no_marks() {
         assert_eq!(
-            plain("# Title\n\nSome *strong* `code`,\na [link](https://example.org).\n\n- one\n- two\n\n| a | b |\n|---|---|\n| 1 | 2 |"),
+            plain(
+                "# Title\n\nSome *strong* `code`,\na [link](https://example.org).\n\n- one\n- two\n\n| a | b |\n|---|---|\n| 1 | 2 |"
+            ),
             "Title Some strong code, a link. one two a b 1 2"
         );
         assert_eq!(plain("half*way*"), "halfway");
@@ -181,8 +244,14 @@ mod tests {
 
     #[test]
     fn an_excerpt_ends_with_a_whole_word() {
-        assert_eq!(excerpt("Reserved contracts, in practice", 40), "Reserved contracts, in practice");
-        assert_eq!(excerpt("Reserved contracts, in practice", 21), "Reserved contracts…");
+        assert_eq!(
+            excerpt("Reserved contracts, in practice", 40),
+            "Reserved contracts, in practice"
+        );
+        assert_eq!(
+            excerpt("Reserved contracts, in practice", 21),
+            "Reserved contracts…"
+        );
         assert_eq!(excerpt("Reserved contracts, in practice", 12), "Reserved…");
         assert_eq!(excerpt("Hankintayhteistyö", 9), "Hankinta…");
     }

@@ -24,10 +24,15 @@ impl Form {
         self.values.get(name).map_or("", |values| values[0])
     }
     fn has(&self, name: &str, value: &str) -> bool {
-        self.values.get(name).is_some_and(|values| values.contains(&value))
+        self.values
+            .get(name)
+            .is_some_and(|values| values.contains(&value))
     }
     fn error(&self, name: &str) -> Option<&str> {
-        self.errors().iter().find(|error| error.field == name).map(|error| error.message)
+        self.errors()
+            .iter()
+            .find(|error| error.field == name)
+            .map(|error| error.message)
     }
     fn errors(&self) -> &[Refusal] {
         &self.errors
@@ -75,21 +80,39 @@ impl Page {
 
 fn page(form: Form) -> Page {
     Page {
-        shell: Shell::new(Language::English, "Register <here>", "Guildhall", "/organisations/new"),
+        shell: Shell::new(
+            Language::English,
+            "Register <here>",
+            "Guildhall",
+            "/organisations/new",
+        ),
         form,
         label: "A label".to_owned(),
-        countries: vec![Choice::new("FI", "Finland"), Choice::new("BE", "Belgium").with_help("Three regions")],
+        countries: vec![
+            Choice::new("FI", "Finland"),
+            Choice::new("BE", "Belgium").with_help("Three regions"),
+        ],
     }
 }
 
 #[test]
 fn a_refused_field_says_so_beside_itself_and_in_the_summary() {
     let form = Form {
-        values: BTreeMap::from([("name", vec!["<Ada>"]), ("country", vec!["BE"]), ("topics", vec!["FI", "BE"])]),
-        errors: vec![Refusal { field: "name", message: "Too short" }],
+        values: BTreeMap::from([
+            ("name", vec!["<Ada>"]),
+            ("country", vec!["BE"]),
+            ("topics", vec!["FI", "BE"]),
+        ]),
+        errors: vec![Refusal {
+            field: "name",
+            message: "Too short",
+        }],
     };
     let html = page(form).render().expect("renders");
-    let name = html.lines().find(|line| line.contains("name=\"name\"")).expect("the field");
+    let name = html
+        .lines()
+        .find(|line| line.contains("name=\"name\""))
+        .expect("the field");
     assert_eq!(
         name,
         "<input class=\"ds-input\" type=\"text\" id=\"field-name\" name=\"name\" value=\"&#60;Ada&#62;\" \
@@ -110,16 +133,50 @@ fn a_refused_field_says_so_beside_itself_and_in_the_summary() {
 #[test]
 fn a_fresh_form_complains_about_nothing() {
     let html = page(Form::default()).render().expect("renders");
-    for unexpected in ["aria-invalid", "ds-error-summary", "ds-validation-message", " checked", " selected"] {
+    for unexpected in [
+        "aria-invalid",
+        "ds-error-summary",
+        "ds-validation-message",
+        " checked",
+        " selected",
+    ] {
         assert!(!html.contains(unexpected), "{unexpected} in {html}");
     }
 }
 
+/// What the Content-Security-Policy of the house forbids in a page.
+const FORBIDDEN: [&str; 6] = [
+    " style=",
+    "<style",
+    " onclick=",
+    " onchange=",
+    "javascript:",
+    "<script>",
+];
+
 #[test]
 fn a_page_is_allowed_by_a_policy_without_inline_script_and_style() {
     let html = page(Form::default()).render().expect("renders");
-    for forbidden in [" style=", "<style", " onclick=", " onchange=", "javascript:", "<script>"] {
+    for forbidden in FORBIDDEN {
         assert!(!html.contains(forbidden), "{forbidden} in {html}");
     }
     assert!(html.contains("<title>Register &#60;here&#62; – Guildhall</title>"));
+}
+
+#[test]
+fn no_part_brings_inline_script_or_style() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/templates/ui");
+    let parts: Vec<_> = std::fs::read_dir(folder).expect("the parts").collect();
+    assert!(parts.len() > 20);
+    for part in parts {
+        let path = part.expect("a part").path();
+        let text = std::fs::read_to_string(&path).expect("a text");
+        for forbidden in FORBIDDEN {
+            assert!(
+                !text.contains(forbidden),
+                "{forbidden} in {}",
+                path.display()
+            );
+        }
+    }
 }

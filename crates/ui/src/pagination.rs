@@ -33,7 +33,9 @@ impl Pages {
     pub fn new(at: usize, pages: usize, href: impl Fn(usize) -> String) -> Self {
         let mut numbers = Vec::new();
         let mut last = 0;
-        for number in (1..=pages).filter(|&page| page == 1 || page == pages || page.abs_diff(at) <= 1) {
+        for number in
+            (1..=pages).filter(|&page| page == 1 || page == pages || page.abs_diff(at) <= 1)
+        {
             match number - last {
                 0 | 1 => {}
                 // A gap takes as much room as the one number that it would hide.
@@ -51,7 +53,11 @@ impl Pages {
     }
 
     fn number(number: usize, at: usize, href: &impl Fn(usize) -> String) -> PageNumber {
-        PageNumber::Page { number, href: href(number), current: number == at }
+        PageNumber::Page {
+            number,
+            href: href(number),
+            current: number == at,
+        }
     }
 
     /// Whether there is more than one page.
@@ -71,7 +77,11 @@ mod tests {
             .numbers
             .iter()
             .map(|number| match number {
-                PageNumber::Page { number, current: true, .. } => format!("[{number}]"),
+                PageNumber::Page {
+                    number,
+                    current: true,
+                    ..
+                } => format!("[{number}]"),
                 PageNumber::Page { number, .. } => number.to_string(),
                 PageNumber::Gap => "…".to_owned(),
             })
@@ -92,8 +102,14 @@ mod tests {
     #[test]
     fn the_ends_have_no_way_beyond() {
         let pages = Pages::new(1, 2, |page| format!("?page={page}"));
-        assert_eq!((pages.previous, pages.next.as_deref()), (None, Some("?page=2")));
+        assert_eq!(
+            (pages.previous, pages.next.as_deref()),
+            (None, Some("?page=2"))
+        );
         let pages = Pages::new(2, 2, |page| format!("?page={page}"));
-        assert_eq!((pages.previous.as_deref(), pages.next), (Some("?page=1"), None));
+        assert_eq!(
+            (pages.previous.as_deref(), pages.next),
+            (Some("?page=1"), None)
+        );
     }
 }

@@ -178,7 +178,10 @@ impl Shell {
     /// Lends the page the colour of a network.
     #[must_use]
     pub fn of_network(mut self, name: impl Into<String>, slug: impl Into<String>) -> Self {
-        self.network = Some(NetworkMark { name: name.into(), slug: slug.into() });
+        self.network = Some(NetworkMark {
+            name: name.into(),
+            slug: slug.into(),
+        });
         self
     }
 
@@ -190,14 +193,21 @@ impl Shell {
         href: impl Into<String>,
         media_type: impl Into<String>,
     ) -> Self {
-        self.feeds.push(Feed { title: title.into(), href: href.into(), media_type: media_type.into() });
+        self.feeds.push(Feed {
+            title: title.into(),
+            href: href.into(),
+            media_type: media_type.into(),
+        });
         self
     }
 
     /// Says a sentence on top of the page.
     #[must_use]
     pub fn saying(mut self, kind: FlashKind, text: impl Into<String>) -> Self {
-        self.flash.push(Flash { kind, text: text.into() });
+        self.flash.push(Flash {
+            kind,
+            text: text.into(),
+        });
         self
     }
 
@@ -224,7 +234,6 @@ impl Shell {
 
     /// The address of an asset by its plain name; templates of every crate reach [`crate::href`] through this.
     #[must_use]
-    #[expect(clippy::unused_self, reason = "templates of other crates can only call what they hold")]
     pub fn asset(&self, name: &str) -> &'static str {
         crate::href(name)
     }
@@ -237,7 +246,6 @@ impl Shell {
 
     /// What the reader can choose between, each with the key of its name.
     #[must_use]
-    #[expect(clippy::unused_self, reason = "templates of other crates can only call what they hold")]
     pub const fn schemes(&self) -> [(Scheme, &'static str); 3] {
         [
             (Scheme::Auto, "ui-scheme-auto"),
@@ -261,7 +269,11 @@ impl Link {
     /// A way to somewhere else.
     #[must_use]
     pub fn new(label: impl Into<String>, href: impl Into<String>) -> Self {
-        Self { label: label.into(), href: href.into(), current: false }
+        Self {
+            label: label.into(),
+            href: href.into(),
+            current: false,
+        }
     }
 
     /// The same, if the reader is there.
@@ -311,7 +323,9 @@ impl Scheme {
 fn encode(text: &str) -> String {
     text.bytes().fold(String::new(), |mut out, byte| {
         match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => out.push(char::from(byte)),
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
+                out.push(char::from(byte))
+            }
             _ => out.push_str(&format!("%{byte:02X}")),
         }
         out
@@ -322,7 +336,13 @@ impl JsonLd {
     /// Written so that no text inside can close the element it stands in.
     #[must_use]
     pub fn of(description: &serde_json::Value) -> Self {
-        Self(description.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026"))
+        Self(
+            description
+                .to_string()
+                .replace('<', "\\u003c")
+                .replace('>', "\\u003e")
+                .replace('&', "\\u0026"),
+        )
     }
 }
 
@@ -341,7 +361,10 @@ mod tests {
     #[test]
     fn who_signs_in_comes_back_to_the_page_with_its_query() {
         let shell = Shell::new(Language::English, "", "Guildhall", "/events?q=R&D é");
-        assert_eq!(shell.sign_in_href(), "/sign-in?next=/events%3Fq%3DR%26D%20%C3%A9");
+        assert_eq!(
+            shell.sign_in_href(),
+            "/sign-in?next=/events%3Fq%3DR%26D%20%C3%A9"
+        );
     }
 
     #[test]
@@ -358,7 +381,8 @@ mod tests {
             described.to_string(),
             r#"{"name":"\u003c/script\u003e\u003cscript\u003ealert(1)\u0026"}"#
         );
-        let read: serde_json::Value = serde_json::from_str(&described.to_string()).expect("still JSON");
+        let read: serde_json::Value =
+            serde_json::from_str(&described.to_string()).expect("still JSON");
         assert_eq!(read["name"], "</script><script>alert(1)&");
     }
 }

@@ -9,6 +9,7 @@ use axum::extract::{FromRequestParts, Path, Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Redirect, Response};
+use std::time::Duration;
 use texts::Texts;
 
 /// No page loads anything from elsewhere, nor runs what stands in it.
@@ -26,6 +27,9 @@ struct ErrorPage {
     fault: Option<String>,
 }
 
+/// How long an error page waits to learn who asks.
+const LONGEST_LOOK: Duration = Duration::from_secs(1);
+
 /// An answer of which nothing can be said but its number.
 pub(crate) fn bare(status: StatusCode) -> Response {
     (status, status.canonical_reason().unwrap_or_default()).into_response()
@@ -40,7 +44,10 @@ pub(crate) async fn door(State(house): State<House>, request: Request, next: Nex
     let response = match key {
         None => next.run(request).await,
         Some(key) => match house.cache.get(&key, generation) {
-            Some(kept) => kept,
+            Some(kept) => {
+                metrics::counter!("guildhall_requests_from_cache").increment(1);
+                kept
+            }
             None => house.cache.keep(key, generation, next.run(request).await).await,
         },
     };
@@ -54,9 +61,11 @@ pub(crate) async fn guard(State(house): State<House>, request: Request, next: Ne
     let method = parts.method.clone();
     let response = next.run(Request::from_parts(parts.clone(), body)).await;
     let mut response = if response.status().is_client_error() || response.status().is_server_error() {
-        let viewer = match Viewer::from_request_parts(&mut parts, &house).await {
-            Ok(viewer) => viewer,
-            Err(_) => Viewer::new(house.settings.language, None),
+        // The database may be what failed: who asks is worth a moment on an error page, not more.
+        let viewer = Viewer::from_request_parts(&mut parts, &house);
+        let viewer = match tokio::time::timeout(LONGEST_LOOK, viewer).await {
+            Ok(Ok(viewer)) => viewer,
+            Ok(Err(_)) | Err(_) => Viewer::unknown(&parts, &house),
         };
         say(&house, &viewer, is_api, &method, response)
     } else {
@@ -95,14 +104,15 @@ fn say(house: &House, viewer: &Viewer, is_api: bool, method: &Method, response: 
         explanation,
         fault: said.and_then(|said| said.fault).map(|id| id.to_string()),
     };
-    let allow = response.headers().get(header::ALLOW).cloned();
     let mut answer = match page.render() {
         Ok(html) => (status, Html(html)).into_response(),
         Err(_) => bare(status),
     };
     answer.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    if let Some(allow) = allow {
-        answer.headers_mut().insert(header::ALLOW, allow);
+    for name in [header::ALLOW, header::RETRY_AFTER] {
+        if let Some(value) = response.headers().get(&name) {
+            answer.headers_mut().insert(name, value.clone());
+        }
     }
     answer
 }
@@ -115,7 +125,7 @@ fn title(status: StatusCode) -> &'static str {
         StatusCode::TOO_MANY_REQUESTS => "error-too-many-title",
         StatusCode::SERVICE_UNAVAILABLE => "error-unavailable-title",
         StatusCode::PAYLOAD_TOO_LARGE => "error-too-large-title",
-        StatusCode::UNPROCESSABLE_ENTITY => "error-refused-title",
+        StatusCode::UNPROCESSABLE_ENTITY | StatusCode::CONFLICT => "error-refused-title",
         status if status.is_server_error() => "error-fault-title",
         _ => "error-malformed-title",
     }
@@ -129,7 +139,7 @@ fn explanation(status: StatusCode) -> &'static str {
         StatusCode::TOO_MANY_REQUESTS => "error-too-many",
         StatusCode::SERVICE_UNAVAILABLE => "error-unavailable",
         StatusCode::PAYLOAD_TOO_LARGE => "error-too-large",
-        StatusCode::UNPROCESSABLE_ENTITY => "error-refused",
+        StatusCode::UNPROCESSABLE_ENTITY | StatusCode::CONFLICT => "error-refused",
         status if status.is_server_error() => "error-fault",
         _ => "error-malformed",
     }

@@ -1,10 +1,13 @@
 //! Three ways to say no: refused (the page itself, again), not yours (404, 403, sign in), fault (500).
 
-use axum::http::StatusCode;
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
+
+/// When to come back after [`Failure::Unavailable`].
+const RETRY_AFTER_SECONDS: HeaderValue = HeaderValue::from_static("30");
 
 /// Why there is no page. What the visitor reads is written at the edge, in their language, as a
 /// page or as problem details.
@@ -22,9 +25,11 @@ pub enum Failure {
     Malformed(StatusCode, String),
     /// Refused with reasons that belong to fields: for the API; pages show the form again.
     Refused(Vec<Refusal>),
+    /// It would be fine, but not as things stand: with the reasons, for the API.
+    Conflict(Vec<Refusal>),
     /// Not now: what is needed to do this is out of reach.
     Unavailable,
-    /// Ours.
+    /// Ours, or [out of reach](store::is_unavailable), which is answered as [`Failure::Unavailable`].
     Fault(Box<dyn std::error::Error + Send + Sync>),
 }
 
@@ -63,7 +68,9 @@ impl Failure {
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::Malformed(status, _) => *status,
             Self::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Conflict(_) => StatusCode::CONFLICT,
             Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Fault(fault) if store::is_unavailable(fault.as_ref()) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Fault(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -74,8 +81,12 @@ impl IntoResponse for Failure {
         let status = self.status();
         let mut said = Said { refusals: Vec::new(), detail: None, fault: None };
         match self {
-            Self::Refused(refusals) => said.refusals = refusals,
+            Self::Refused(refusals) | Self::Conflict(refusals) => said.refusals = refusals,
             Self::Malformed(_, detail) => said.detail = Some(detail),
+            // Nothing to mend in the program: the operator learns why, the visitor to come back.
+            Self::Fault(fault) if status == StatusCode::SERVICE_UNAVAILABLE => {
+                tracing::warn!(reason = %chain(fault.as_ref()), "not now");
+            }
             Self::Fault(fault) => {
                 let id = Uuid::now_v7();
                 tracing::error!(%id, fault = %chain(fault.as_ref()), "a fault");
@@ -84,6 +95,9 @@ impl IntoResponse for Failure {
             _ => {}
         }
         let mut response = status.into_response();
+        if status == StatusCode::SERVICE_UNAVAILABLE {
+            response.headers_mut().insert(header::RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
         response.extensions_mut().insert(said);
         response
     }

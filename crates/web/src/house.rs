@@ -4,8 +4,10 @@ use crate::{Entrance, Failure, Room, Standing, Throttle, Viewer, cache, ticket::
 use axum::extract::FromRef;
 use futures::future::BoxFuture;
 use serde::{Deserialize, Serialize};
+use std::any::{Any, TypeId};
+use std::collections::HashMap;
 use std::ops::Deref;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use store::Store;
 use ui::{Link, Shell};
 use url::Url;
@@ -83,6 +85,7 @@ pub struct Inner {
     pub throttle: Throttle,
     pub(crate) standing: StandingOf,
     pub(crate) cache: cache::Cache,
+    shelf: Mutex<HashMap<TypeId, Arc<dyn Any + Send + Sync>>>,
 }
 
 impl Deref for House {
@@ -118,7 +121,19 @@ impl House {
             throttle,
             standing,
             cache: cache::Cache::default(),
+            shelf: Mutex::default(),
         }))
+    }
+
+    /// What a room keeps in memory on this node while it runs; made when it is first asked for.
+    ///
+    /// # Panics
+    /// Never: what lies there under a type is of that type.
+    #[must_use]
+    pub fn shelf<T: Default + Send + Sync + 'static>(&self) -> Arc<T> {
+        let mut shelf = self.shelf.lock().unwrap_or_else(PoisonError::into_inner);
+        let thing = shelf.entry(TypeId::of::<T>()).or_insert_with(|| Arc::new(T::default())).clone();
+        thing.downcast().expect("kept under its own type")
     }
 
     /// A text of any room in a language, by its key.

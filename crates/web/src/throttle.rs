@@ -34,11 +34,16 @@ impl Throttle {
     ) -> Result<(), Failure> {
         let from = address.map_or_else(|| "unknown".to_owned(), network_of);
         self.by_address.check_key(&format!("{door} {from}")).map_err(|_| Failure::TooMany)?;
-        if let Some(account) = account {
-            let key = format!("{door} {}", account.to_lowercase());
-            self.by_account.check_key(&key).map_err(|_| Failure::TooMany)?;
-        }
-        Ok(())
+        account.map_or(Ok(()), |account| self.count_account(door, account))
+    }
+
+    /// Counts a try for an account alone: for doors where many come from one address rightly.
+    ///
+    /// # Errors
+    /// [`Failure::TooMany`] when it is one too many.
+    pub fn count_account(&self, door: &str, account: &str) -> Result<(), Failure> {
+        let key = format!("{door} {}", account.to_lowercase());
+        self.by_account.check_key(&key).map_err(|_| Failure::TooMany)
     }
 
     /// Forgets who has not tried for a while.

@@ -239,6 +239,29 @@ fn keys(standing: Option<&Standing>) -> Vec<String> {
     keys
 }
 
+impl Viewer {
+    fn known(parts: &Parts, house: &House, standing: Option<Standing>) -> Self {
+        let manner = parts.extensions.get::<crate::Manner>().cloned().unwrap_or_default();
+        let language = manner
+            .language
+            .or(standing.as_ref().map(|standing| standing.language))
+            .or(manner.accepted)
+            .unwrap_or(house.settings.language);
+        Self {
+            scheme: manner.scheme,
+            address: manner.address,
+            path: manner.path,
+            flash: manner.flash,
+            ..Self::new(language, standing)
+        }
+    }
+
+    /// Whoever asks, while it cannot be found out who that is.
+    pub(crate) fn unknown(parts: &Parts, house: &House) -> Self {
+        Self::known(parts, house, None)
+    }
+}
+
 impl FromRequestParts<House> for Viewer {
     type Rejection = Failure;
 
@@ -247,23 +270,11 @@ impl FromRequestParts<House> for Viewer {
         if let Some(viewer) = parts.extensions.get::<Self>() {
             return Ok(viewer.clone());
         }
-        let manner = parts.extensions.get::<crate::Manner>().cloned().unwrap_or_default();
         let standing = match crate::ticket::of(&parts.headers) {
             Some(ticket) => (house.standing)(house, ticket).await?,
             None => None,
         };
-        let language = manner
-            .language
-            .or(standing.as_ref().map(|standing| standing.language))
-            .or(manner.accepted)
-            .unwrap_or(house.settings.language);
-        let viewer = Self {
-            scheme: manner.scheme,
-            address: manner.address,
-            path: manner.path,
-            flash: manner.flash,
-            ..Self::new(language, standing)
-        };
+        let viewer = Self::known(parts, house, standing);
         parts.extensions.insert(viewer.clone());
         Ok(viewer)
     }

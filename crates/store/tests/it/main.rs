@@ -1,0 +1,9 @@
+//! The store as rooms use it, on both databases and against real servers.
+
+#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+mod changes;
+mod ground;
+mod jobs;
+mod mail;
+mod s3;
