@@ -43,7 +43,7 @@ pub(crate) async fn offered(
     }
     let mut choices: Vec<_> = audiences
         .iter()
-        .map(|audience| Choice::new(audience, names.in_words(audience, t)))
+        .map(|audience| Choice::new(audience.to_string(), names.in_words(audience, t)))
         .collect();
     choices.push(Choice::new(ORGANISATIONS, t.get("desk-audience-organisations")));
     choices.push(Choice::new(PEOPLE, t.get("desk-audience-people")));

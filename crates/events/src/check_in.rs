@@ -167,7 +167,7 @@ pub async fn take_back(
     event: &event::Model,
     application: Uuid,
     day: Uuid,
-) -> Result<(), Error> {
+) -> Result<(), store::Error> {
     let tx = store.begin(Actor::Person(by.person_id)).await?;
     let gone = Entity::delete_many()
         .filter(Column::EventId.eq(event.id))
@@ -179,8 +179,7 @@ pub async fn take_back(
         let network_id = event.network_id;
         tx.record(&CheckInTakenBack { application_id: application, day_id: day, network_id }).await?;
     }
-    tx.commit().await?;
-    Ok(())
+    tx.commit().await
 }
 
 /// A picture in SVG that this module drew: safe to stand in a page as it is.

@@ -3,7 +3,7 @@
 
 use crate::announce::{self, Lack};
 use crate::event_desk::{self, EventDesk, Tab};
-use crate::{close_registration, day, extend, open_audience};
+use crate::{close_registration, day, open_audience, queries};
 use askama::Template;
 use axum::extract::State;
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
@@ -56,7 +56,7 @@ pub(crate) async fn standing_page(house: &House, desk: EventDesk, form: Form) ->
     let days = day::Entity::find().filter(day::Column::EventId.eq(event.id)).count(store.db()).await?;
     let is_draft = event.announced_at.is_none() && event.cancelled_at.is_none();
     let lacks = if is_draft { announce::lacks(event, days) } else { Vec::new() };
-    let extensions = extend::extensions(store, event.id).await?;
+    let extensions = queries::extensions(store, event.id).await?;
     let people = [event.created_by, event.announced_by, event.registration_closed_by, event.cancelled_by];
     let names = open_audience::names(store, people.into_iter().flatten()).await?;
     let name = |id: Option<uuid::Uuid>| id.and_then(|id| names.get(&id).cloned()).unwrap_or_default();

@@ -260,6 +260,12 @@ impl Facts {
 }
 
 impl State {
+    /// Whether it was called off.
+    #[must_use]
+    pub const fn is_cancelled(self) -> bool {
+        matches!(self, Self::Cancelled)
+    }
+
     /// How it feels: the tone of its tag.
     #[must_use]
     pub const fn tone(self) -> ui::Tone {

@@ -52,9 +52,17 @@ pub(crate) enum Tab {
     Links,
     /// Announcing, closing, calling off.
     Standing,
+    /// Who is there.
+    Attendance,
+    /// What is given out.
+    Materials,
+    /// Who is certified to have been there.
+    Certificates,
+    /// What participants thought of it.
+    Feedback,
 }
 
-const TABS: [(Tab, &str, &str); 10] = [
+const TABS: [(Tab, &str, &str); 14] = [
     (Tab::Facts, "desk-tab-facts", "/edit"),
     (Tab::Days, "desk-tab-days", "/edit/days"),
     (Tab::Organisations, "desk-tab-organisations", "/edit/organisations"),
@@ -65,6 +73,10 @@ const TABS: [(Tab, &str, &str); 10] = [
     (Tab::Quotas, "desk-tab-quotas", "/edit/quotas"),
     (Tab::Links, "desk-tab-links", "/edit/links"),
     (Tab::Standing, "desk-tab-standing", "/edit/standing"),
+    (Tab::Attendance, "desk-tab-attendance", "/attendance"),
+    (Tab::Materials, "desk-tab-materials", "/materials"),
+    (Tab::Certificates, "desk-tab-certificates", "/certificates"),
+    (Tab::Feedback, "desk-tab-feedback", "/feedback"),
 ];
 
 /// Opens the desk of the event at `slug`.

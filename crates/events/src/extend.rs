@@ -7,12 +7,12 @@ use crate::{Event, close_registration, edit_standing, extension, fields};
 use axum::extract::State;
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde::{Deserialize, Serialize};
 use store::{Recorded, Store};
 use uuid::Uuid;
 use vocabulary::Slug;
-use web::{Failure, Form, House, PageResult, Path, Routes, Secretariat, Viewer, again, see_other_saying};
+use web::{Form, House, PageResult, Path, Routes, Secretariat, Viewer, again, see_other_saying};
 
 /// Why registration cannot be extended.
 #[derive(Debug, thiserror::Error)]
@@ -115,18 +115,6 @@ pub async fn extend(
     .await?;
     tx.record(&EventRegistrationExtended { event_id: event.id, network_id: event.network_id, from, to }).await?;
     Ok(tx.commit().await?)
-}
-
-/// The extensions of an event, the latest first.
-///
-/// # Errors
-/// When the database cannot be reached.
-pub async fn extensions(store: &Store, event: Uuid) -> Result<Vec<extension::Model>, Failure> {
-    Ok(extension::Entity::find()
-        .filter(extension::Column::EventId.eq(event))
-        .order_by_desc(extension::Column::Id)
-        .all(store.db())
-        .await?)
 }
 
 pub(crate) fn routes() -> Routes {

@@ -16,6 +16,8 @@ use web::{Audience, Failure, Form, Secretariat};
 
 /// What the fields beside the file may come to.
 const LARGEST_FIELDS: usize = 64 * 1024;
+/// Fields, with the file.
+const MOST_PARTS: usize = 50;
 
 /// Why a file does not become a material.
 #[derive(Debug, thiserror::Error)]
@@ -170,7 +172,9 @@ pub(crate) async fn read(
     let mut pairs = Vec::new();
     let mut file = None;
     let mut room_for_fields = LARGEST_FIELDS;
+    let mut most_parts = MOST_PARTS;
     while let Some(mut part) = parts.next_field().await.map_err(malformed)? {
+        most_parts = most_parts.checked_sub(1).ok_or_else(too_large)?;
         let name = part.name().unwrap_or_default().to_owned();
         let is_file = name == field;
         let file_name = part.file_name().map(str::to_owned);

@@ -129,7 +129,7 @@ pub async fn take_back(
     by: &Secretariat,
     event: &event::Model,
     application: Uuid,
-) -> Result<(), Error> {
+) -> Result<(), store::Error> {
     let tx = store.begin(Actor::Person(by.person_id)).await?;
     let changed = application::Entity::update_many()
         .col_expr(application::Column::NoShowAt, Expr::value(None::<DateTime<Utc>>))
@@ -142,6 +142,5 @@ pub async fn take_back(
         let (event_id, network_id, application_id) = (event.id, event.network_id, application);
         tx.record(&NoShowTakenBack { event_id, network_id, application_id }).await?;
     }
-    tx.commit().await?;
-    Ok(())
+    tx.commit().await
 }

@@ -1,8 +1,10 @@
 //! Reading events, always from what the viewer can reach.
 
-use crate::{application, day, event, session};
+use crate::listing::Listed;
+use crate::{agenda_version, application, day, event, event_organisation, extension, series, session};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder};
-use store::Store;
+use std::collections::HashMap;
+use store::{Node, Relation, Store};
 use uuid::Uuid;
 use vocabulary::Slug;
 use web::{Failure, Secretariat, Viewer};
@@ -80,19 +82,53 @@ pub enum Seen {
     },
 }
 
-/// The agenda as the viewer may know it, in order.
+/// The agenda as the viewer may know it, in order: as it stands until a version of it is published,
+/// afterwards as the latest version has it. The secretariat always sees it as it stands.
 ///
 /// # Errors
 /// When the database cannot be reached.
 pub async fn agenda(store: &Store, viewer: &Viewer, event: &event::Model) -> Result<Vec<Seen>, Failure> {
-    let sessions = session::Entity::find()
+    let live = session::Entity::find()
         .filter(session::Column::EventId.eq(event.id))
         .order_by_asc(session::Column::DayId)
         .order_by_asc(session::Column::Starts)
         .order_by_asc(session::Column::Id)
         .all(store.db())
         .await?;
-    Ok(sessions.into_iter().map(|session| seen(viewer, event, session)).collect())
+    let published = if viewer.is_secretariat_of(event.network_id) {
+        None
+    } else {
+        latest_agenda(store, event.id).await?
+    };
+    let Some(version) = published else {
+        return Ok(live.into_iter().map(|session| seen(viewer, event, session)).collect());
+    };
+    let mut sessions = version.sessions.0;
+    sessions.sort_by_key(|session| (session.day_id, session.starts, session.id));
+    Ok(sessions
+        .into_iter()
+        .map(|session| {
+            // What was closed since is closed now, without waiting for the next version.
+            let now = live.iter().find(|now| now.id == session.id);
+            let is_open = now.is_none_or(|now| viewer.belongs_to(&now.seen_by, Some(event.network_id)));
+            if is_open { seen(viewer, event, session) } else { restricted(&session) }
+        })
+        .collect())
+}
+
+/// The latest published version of an agenda, if there is one. Knows no viewer: see [`agenda`].
+///
+/// # Errors
+/// When the database cannot be reached.
+pub(crate) async fn latest_agenda(
+    store: &Store,
+    event: Uuid,
+) -> Result<Option<agenda_version::Model>, Failure> {
+    Ok(agenda_version::Entity::find()
+        .filter(agenda_version::Column::EventId.eq(event))
+        .order_by_desc(agenda_version::Column::Number)
+        .one(store.db())
+        .await?)
 }
 
 /// One session as the viewer may know it.
@@ -101,8 +137,12 @@ pub fn seen(viewer: &Viewer, event: &event::Model, session: session::Model) -> S
     if viewer.belongs_to(&session.seen_by, Some(event.network_id)) {
         Seen::Session(Box::new(session))
     } else {
-        Seen::Restricted { day_id: session.day_id, starts: session.starts, ends: session.ends }
+        restricted(&session)
     }
+}
+
+fn restricted(session: &session::Model) -> Seen {
+    Seen::Restricted { day_id: session.day_id, starts: session.starts, ends: session.ends }
 }
 
 /// The viewer's own application for an event, if they are signed in and have one.
@@ -120,4 +160,122 @@ pub async fn own_application(
         .filter(application::Column::PersonId.eq(standing.person_id))
         .one(store.db())
         .await?)
+}
+
+/// The organisations that carry an event, by role and in their order, each with the address of its
+/// page if it is known here.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn organisations(
+    store: &Store,
+    event: Uuid,
+) -> Result<Vec<(event_organisation::Model, Option<String>)>, Failure> {
+    let mut found = event_organisation::Entity::find()
+        .filter(event_organisation::Column::EventId.eq(event))
+        .order_by_asc(event_organisation::Column::Position)
+        .order_by_asc(event_organisation::Column::Id)
+        .all(store.db())
+        .await?;
+    found.sort_by_key(|organisation| organisation.role);
+    let ids: Vec<Uuid> = found.iter().filter_map(|organisation| organisation.organisation_id).collect();
+    let known = if ids.is_empty() {
+        HashMap::new()
+    } else {
+        members::queries::organisations_by_ids(store, ids).await?
+    };
+    Ok(found
+        .into_iter()
+        .map(|organisation| {
+            let path = organisation.organisation_id.and_then(|id| known.get(&id)).map(|known| known.path());
+            (organisation, path)
+        })
+        .collect())
+}
+
+/// How often the closing time was moved, oldest first.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn extensions(store: &Store, event: Uuid) -> Result<Vec<extension::Model>, Failure> {
+    Ok(extension::Entity::find()
+        .filter(extension::Column::EventId.eq(event))
+        .order_by_asc(extension::Column::Id)
+        .all(store.db())
+        .await?)
+}
+
+/// An event that another one is tied to.
+#[derive(Clone, Debug)]
+pub(crate) struct Linked {
+    /// How they belong together.
+    pub relation: Relation,
+    /// Whether the tie begins at the other one: of a follow-up, that one comes later.
+    pub from_other: bool,
+    /// The other one.
+    pub event: Listed,
+}
+
+/// The events that an event is tied to, as far as the viewer may see them, by day.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub(crate) async fn linked(store: &Store, viewer: &Viewer, event: Uuid) -> Result<Vec<Linked>, Failure> {
+    let links = store.links_of(Node { kind: "event", id: event }).await?;
+    let ends: HashMap<Uuid, (Relation, bool)> = links
+        .into_iter()
+        .filter(|link| link.from_kind == link.to_kind)
+        .map(|link| {
+            let from_other = link.to_id == event;
+            (if from_other { link.from_id } else { link.to_id }, (link.relation, from_other))
+        })
+        .collect();
+    if ends.is_empty() {
+        return Ok(Vec::new());
+    }
+    let events = event::Entity::find()
+        .filter(visible(viewer))
+        .filter(event::Column::Id.is_in(ends.keys().copied()))
+        .order_by_asc(event::Column::StartsAt)
+        .order_by_asc(event::Column::Id)
+        .into_partial_model::<Listed>()
+        .all(store.db())
+        .await?;
+    Ok(events
+        .into_iter()
+        .filter_map(|event| {
+            let &(relation, from_other) = ends.get(&event.id)?;
+            Some(Linked { relation, from_other, event })
+        })
+        .collect())
+}
+
+/// The series of an event, if the viewer may see it.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn series_of(
+    store: &Store,
+    viewer: &Viewer,
+    event: &event::Model,
+) -> Result<Option<series::Model>, Failure> {
+    let Some(id) = event.series_id else { return Ok(None) };
+    Ok(series::Entity::find_by_id(id).filter(visible_series(viewer)).one(store.db()).await?)
+}
+
+/// The series that a viewer may see.
+#[must_use]
+pub fn visible_series(viewer: &Viewer) -> Condition {
+    viewer.reach(
+        (series::Entity, series::Column::Audience),
+        Some((series::Entity, series::Column::NetworkId)),
+    )
+}
+
+/// The network in whose house something happens.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn network_of(store: &Store, network: Uuid) -> Result<Option<members::network::Model>, Failure> {
+    Ok(members::queries::network_names(store, [network]).await?.remove(&network))
 }

@@ -56,16 +56,35 @@ pub async fn open(settings: &Settings) -> anyhow::Result<Store> {
     }
 }
 
-/// Opens the store of a house that is there already, without holding up a program that serves it.
+/// Opens the store of a house that is there already, to change something in it beside a program that
+/// may be serving it.
 ///
 /// # Errors
 /// When there is none, or it cannot be opened.
-pub async fn open_existing(settings: &Settings) -> anyhow::Result<Store> {
+pub async fn open_beside(settings: &Settings) -> anyhow::Result<Store> {
+    std::fs::create_dir_all(&settings.data)
+        .with_context(|| format!("cannot make the data folder {}", settings.data.display()))?;
+    let store = open(settings).await?;
+    if !store.pending(&Room::migrations(&rooms())).await?.is_empty() {
+        // Changing tables under a program that serves an older version would break it.
+        let _latch = take(settings)?;
+        bring_up_to_date(&store).await?;
+    }
+    Ok(store)
+}
+
+/// Opens the store of a house that is there already, to read it.
+///
+/// # Errors
+/// When there is none, or its tables are not those of this version.
+pub async fn open_as_it_is(settings: &Settings) -> anyhow::Result<Store> {
     if settings.database_url.is_none() && !settings.data.join("guildhall.sqlite").exists() {
         bail!("there is no house in the data folder {}", settings.data.display());
     }
     let store = open(settings).await?;
-    bring_up_to_date(&store).await?;
+    if !store.pending(&Room::migrations(&rooms())).await?.is_empty() {
+        bail!("the house was made by an older version: run \"guildhall migrate\" first");
+    }
     Ok(store)
 }
 

@@ -1,11 +1,16 @@
 //! The program: command line, configuration and the list of rooms. Everything else lives lower.
 
 mod arguments;
+mod backup;
+mod codelists;
 mod demo;
 mod foundation;
 mod latch;
 mod logs;
+mod manifest;
 mod meters;
+mod progress;
+mod restore;
 mod rooms;
 mod serve;
 mod settings;
@@ -14,7 +19,7 @@ mod sources;
 mod telling;
 
 use anyhow::Context;
-use arguments::{Arguments, Deed};
+use arguments::{Arguments, Codelists, Deed};
 use clap::Parser;
 use sources::Configuration;
 use std::process::ExitCode;
@@ -61,6 +66,9 @@ fn run(arguments: &Arguments) -> anyhow::Result<()> {
             Deed::Serve => serve::serve(settings, false).await,
             Deed::Demo => serve::serve(settings, true).await,
             Deed::Migrate => foundation::migrate(settings).await,
+            Deed::Backup { file } => backup::backup(settings, file, json).await,
+            Deed::Restore { file } => restore::restore(settings, file, json).await,
+            Deed::Codelists(Codelists::Import { paths }) => codelists::import(settings, paths, json).await,
             _ => anyhow::bail!("not yet"),
         }
     })

@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+pub mod accounts;
 pub mod api_token;
 pub mod capacity;
 pub mod entry_link;
@@ -59,11 +60,11 @@ pub fn room() -> Room {
         texts: &TEXTS,
         migrations: MIGRATIONS,
         tables: TABLES,
-        routes: Routes::new,
-        api: OpenApiRouter::new,
+        routes: || Routes::new().and(accounts::routes()),
+        api: || OpenApiRouter::new().merge(accounts::api()),
         listeners: &[],
-        jobs: &[],
-        duties: &[],
+        jobs: &[accounts::ANSWER],
+        duties: &[accounts::TIDY],
         navigation: &[],
         desk: None,
         search: &[],

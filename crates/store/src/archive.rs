@@ -4,9 +4,11 @@
 use crate::{Error, Store};
 use futures::future::BoxFuture;
 use futures::{StreamExt, TryStreamExt};
+use sea_orm::sea_query::{Alias, ColumnType, Expr, Iden, Order, SimpleExpr};
 use sea_orm::{
-    ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, IsolationLevel, Iterable,
-    PrimaryKeyToColumn, QueryOrder, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, DbBackend, EntityTrait, IntoActiveModel,
+    IsolationLevel, Iterable, PrimaryKeyToColumn, QueryOrder, SqliteTransactionMode, Statement,
+    TransactionOptions, TransactionTrait,
 };
 use serde::{Serialize, de::DeserializeOwned};
 
@@ -49,6 +51,7 @@ impl Table {
             Self::of::<crate::mail::attempt::Entity>(),
             Self::of::<crate::job::Entity>(),
             Self::of::<crate::link::Entity>(),
+            Self::of::<crate::codelist::Entity>(),
         ]
     }
 }
@@ -58,16 +61,26 @@ where
     E: EntityTrait,
     E::Model: Serialize + Send + Sync,
 {
+    let name = sea_orm::EntityName::table_name(&E::default()).to_owned();
     let mut select = E::find();
     for key in E::PrimaryKey::iter() {
-        select = select.order_by_asc(key.into_column());
+        select = select.order_by(in_order::<E>(tx, &name, key.into_column()), Order::Asc);
     }
-    let name = sea_orm::EntityName::table_name(&E::default()).to_owned();
     let mut rows = select.stream(tx).await?;
     while let Some(row) = rows.try_next().await? {
         write(&name, serde_json::to_string(&row)?)?;
     }
     Ok(())
+}
+
+/// Texts in the order of their bytes on both databases: PostgreSQL would sort them by its language.
+fn in_order<E: EntityTrait>(tx: &DatabaseTransaction, table: &str, column: E::Column) -> SimpleExpr {
+    let is_text = matches!(column.def().get_column_type(), ColumnType::Text | ColumnType::String(_));
+    if is_text && tx.get_database_backend() == DbBackend::Postgres {
+        let column = Iden::unquoted(&column);
+        return Expr::cust(format!("\"{table}\".\"{column}\" COLLATE \"C\""));
+    }
+    Expr::col((Alias::new(table), column))
 }
 
 async fn load<E>(tx: &DatabaseTransaction, lines: Vec<String>) -> Result<(), Error>
@@ -124,17 +137,10 @@ impl Archive {
         S: futures::Stream<Item = Result<(String, String), Error>> + Send,
     {
         let tx = store.begin(crate::Actor::System).await?;
-        for table in &self.0 {
-            let name = (table.name)();
-            let statement = format!("SELECT 1 AS one FROM \"{name}\" LIMIT 1");
-            let row = tx
-                .db()
-                .query_one_raw(sea_orm::Statement::from_string(tx.db().get_database_backend(), statement))
-                .await?;
-            if row.is_some() {
-                return Err(Error::Config(format!("table {name} is not empty: restore into an empty house")));
-            }
+        if let Some(name) = self.first_in_use(tx.db()).await? {
+            return Err(Error::Config(format!("table {name} is not empty")));
         }
+        defer_references(tx.db()).await?;
         let mut rows = std::pin::pin!(rows.fuse());
         let (mut name, mut lines, mut total) = (String::new(), Vec::new(), 0);
         loop {
@@ -153,7 +159,61 @@ impl Archive {
             lines.push(line);
             total += 1;
         }
+        check_references(tx.db()).await?;
         tx.commit().await?;
         Ok(total)
     }
+
+    /// The first table that has rows, if any.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn first_in_use(&self, db: &impl ConnectionTrait) -> Result<Option<String>, Error> {
+        for table in &self.0 {
+            let name = (table.name)();
+            let statement = format!("SELECT 1 AS one FROM \"{name}\" LIMIT 1");
+            let statement = Statement::from_string(db.get_database_backend(), statement);
+            if db.query_one_raw(statement).await?.is_some() {
+                return Ok(Some(name));
+            }
+        }
+        Ok(None)
+    }
+}
+
+/// Every reference from table to table in PostgreSQL, as `ALTER TABLE … ALTER CONSTRAINT …` wants it.
+const REFERENCES: &str = "SELECT format('ALTER TABLE %s ALTER CONSTRAINT %I', conrelid::regclass, conname) \
+    AS alter FROM pg_constraint WHERE contype = 'f' AND connamespace = current_schema()::regnamespace ORDER BY 1";
+
+/// Lets rows point to rows that come later (a parent that was entered after its child), until
+/// [`check_references`].
+async fn defer_references(tx: &DatabaseTransaction) -> Result<(), Error> {
+    match tx.get_database_backend() {
+        DbBackend::Postgres => {
+            alter_references(tx, "DEFERRABLE INITIALLY DEFERRED").await?;
+            tx.execute_unprepared("SET CONSTRAINTS ALL DEFERRED").await?;
+        }
+        // Holds for this transaction; SQLite checks at its end.
+        _ => {
+            tx.execute_unprepared("PRAGMA defer_foreign_keys = ON").await?;
+        }
+    }
+    Ok(())
+}
+
+async fn check_references(tx: &DatabaseTransaction) -> Result<(), Error> {
+    if tx.get_database_backend() == DbBackend::Postgres {
+        tx.execute_unprepared("SET CONSTRAINTS ALL IMMEDIATE").await?;
+        alter_references(tx, "NOT DEFERRABLE").await?;
+    }
+    Ok(())
+}
+
+async fn alter_references(tx: &DatabaseTransaction, how: &str) -> Result<(), Error> {
+    let found = tx.query_all_raw(Statement::from_string(DbBackend::Postgres, REFERENCES)).await?;
+    for row in found {
+        let alter: String = row.try_get("", "alter")?;
+        tx.execute_unprepared(&format!("{alter} {how}")).await?;
+    }
+    Ok(())
 }

@@ -3,6 +3,7 @@
 mod archive;
 mod choice;
 mod clock;
+pub mod codelist;
 mod column;
 mod database;
 mod files;
@@ -165,7 +166,15 @@ impl Store {
     /// # Errors
     /// When a migration fails, or when the database was made by a newer version.
     pub async fn migrate(&self, migrations: Vec<Migration>) -> Result<(), Error> {
-        migration::run(self, migrations).await
+        migration::run(self, &migrations).await
+    }
+
+    /// Names of the migrations that were not run here yet, foundation included; changes nothing.
+    ///
+    /// # Errors
+    /// When the database cannot be read, or was made by a newer version.
+    pub async fn pending(&self, migrations: &[Migration]) -> Result<Vec<String>, Error> {
+        migration::pending(self, migrations).await
     }
 
     /// Proves that a change can be kept right now, by making one.

@@ -5,6 +5,8 @@ use futures::future::BoxFuture;
 use sea_orm_migration::{MigratorTraitSelf, prelude::*};
 pub use sea_orm_migration::{prelude, schema};
 
+#[path = "migrations/m2026_11_22_code_labels.rs"]
+mod code_labels;
 #[path = "migrations/m2026_11_22_foundation.rs"]
 mod foundation;
 
@@ -43,14 +45,25 @@ impl MigratorTraitSelf for Steps {
 }
 
 /// The tables of this crate.
-pub const FOUNDATION: Migration =
-    Migration { name: "m2026_11_22_foundation", up: |manager| Box::pin(foundation::up(manager)) };
+pub const FOUNDATION: &[Migration] = &[
+    Migration { name: "m2026_11_22_foundation", up: |manager| Box::pin(foundation::up(manager)) },
+    Migration { name: "m2026_11_22_code_labels", up: |manager| Box::pin(code_labels::up(manager)) },
+];
 
-pub(crate) async fn run(store: &Store, mut migrations: Vec<Migration>) -> Result<(), Error> {
-    migrations.insert(0, FOUNDATION);
+fn all(migrations: &[Migration]) -> Steps {
+    Steps([FOUNDATION, migrations].concat())
+}
+
+/// Names of the steps that are not done yet; changes nothing.
+pub(crate) async fn pending(store: &Store, migrations: &[Migration]) -> Result<Vec<String>, Error> {
+    let pending = all(migrations).get_pending_migrations_read_only(store.db()).await?;
+    Ok(pending.iter().map(|step| step.name().to_owned()).collect())
+}
+
+pub(crate) async fn run(store: &Store, migrations: &[Migration]) -> Result<(), Error> {
     // Two nodes that start together must not both create the same table: on SQLite the queue of
     // writers is within the process, so the loser of a race between processes tries once more.
-    let steps = Steps(migrations);
+    let steps = all(migrations);
     if let Err(first) = steps.up(store.db(), None).await {
         tokio::time::sleep(std::time::Duration::from_millis(500)).await;
         steps.up(store.db(), None).await.map_err(|_| first)?;

@@ -1,7 +1,9 @@
 # Pages that belong to no room
 
-front-title = The meeting house of public buyers
-front-lead = Trainings, conferences and working groups of the networks in which public authorities and social economy entities learn from each other and buy better together.
+front-title = Public buyers learn, meet and buy better together
+front-lead = Trainings, conferences and working groups of the networks in which public authorities and social economy entities learn from each other and pool what they need.
+front-events = Find a training
+front-sign-up = Open an account
 
 about-title = About this house
 about-lead = Guildhall is free software with which networks of public buyers run their own meeting house.
@@ -11,9 +13,9 @@ about-privacy-title = Privacy
 about-privacy = The house sets only the cookies it needs: one to keep you signed in, and one each for the language and the appearance you chose. Nothing is loaded from other sites. When you are signed in you can download what is kept about you, and delete your account.
 about-api-title = Data interface
 about-api = Everything you can see here can also be read by programs. The interface is described at
-about-source-title = Source code and licence
+about-licence-title = Source code and licence
 # $version: version of the program
-about-source = This is version { $version }, published under the European Union Public Licence (EUPL) 1.2.
+about-licence = This is version { $version }, published under the European Union Public Licence (EUPL) 1.2.
 
 search-title = Search
 search-label = What are you looking for?
@@ -24,10 +26,9 @@ search-total = { $count ->
     [one] { $count } result
    *[other] { $count } results
 }
-search-nothing = Nothing was found. Try fewer or other words; small spelling mistakes are forgiven.
-search-pages = Pages of results
-search-previous = Previous results
-search-next = More results
+search-results = Results
+search-nothing-title = Nothing was found
+search-nothing = Try fewer or other words; small spelling mistakes are forgiven.
 
 error-home = Go to the front page
 error-not-found-title = Nothing is here

@@ -55,9 +55,17 @@ pub fn see_other_saying(path: &str, key: &'static str) -> PageResult {
 pub fn download(name: &str, media_type: &str, bytes: impl Into<axum::body::Body>) -> PageResult {
     let quoted: String =
         name.chars().map(|c| if c.is_ascii_graphic() && c != '"' && c != '\\' { c } else { '-' }).collect();
+    // The name with all its letters, for browsers of this century (RFC 6266, section 4.3).
+    let full: String = name
+        .bytes()
+        .map(|byte| match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' => char::from(byte).to_string(),
+            _ => format!("%{byte:02X}"),
+        })
+        .collect();
     let headers = [
         (header::CONTENT_TYPE, media_type.to_owned()),
-        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{quoted}\"")),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{quoted}\"; filename*=UTF-8''{full}")),
     ];
     Ok((headers, bytes.into()).into_response())
 }

@@ -218,7 +218,7 @@ async fn decide(
 ) -> Result<Vec<Result<Receipt, Error>>, store::Error> {
     let known = crate::event::Entity::find_by_id(event).one(store.db()).await?;
     let Some(known) = known else { return Ok(drafts.iter().map(|_| Err(Error::Closed)).collect()) };
-    let pen = Pen::load(store, &known).await?;
+    let pen = Pen::load(store.db(), &known).await?;
 
     let tx = store.begin(actor).await?;
     let event = places::lock(&tx, event).await?;

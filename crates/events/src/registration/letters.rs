@@ -4,9 +4,10 @@
 use super::ics_invite;
 use super::wording::Wording;
 use crate::application::{self, Status};
+use crate::participant_view::participant_view;
 use crate::{Event, TEXTS, day, invitation, mail_template, personal_link};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
-use store::{Attachment, Error, Letter, Store, Tx};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use store::{Attachment, Error, Letter, Tx};
 use texts::Texts;
 use uuid::Uuid;
 use vocabulary::Language;
@@ -20,19 +21,18 @@ pub(crate) struct Pen {
 }
 
 impl Pen {
-    /// Reads what letters about `event` need. Outside of any change: nothing here is decided upon.
-    pub async fn load(store: &Store, event: &Event) -> Result<Self, Error> {
+    /// Reads what letters about `event` need.
+    pub async fn load(db: &impl ConnectionTrait, event: &Event) -> Result<Self, Error> {
         let days = day::Entity::find()
             .filter(day::Column::EventId.eq(event.id))
             .order_by_asc(day::Column::Date)
-            .all(store.db())
+            .all(db)
             .await?;
         let wordings = mail_template::Entity::find()
             .filter(mail_template::Column::EventId.eq(event.id))
-            .all(store.db())
+            .all(db)
             .await?;
-        let network =
-            members::queries::network_names(store, [event.network_id]).await?.remove(&event.network_id);
+        let network = members::network::Entity::find_by_id(event.network_id).one(db).await?;
         Ok(Self { days, wordings, network })
     }
 
@@ -172,18 +172,11 @@ impl Pen {
 
 /// Where an event is, as far as somebody may know who has a place, or has none.
 pub(crate) fn whereabouts(event: &Event, t: &Texts, has_place: bool) -> String {
-    let house = event.place.clone().filter(|_| has_place || !event.place_for_accepted);
-    let country = event.country.map(|country| t.country(country));
-    let place = [house, event.city.clone(), country].into_iter().flatten().collect::<Vec<_>>().join(", ");
-    match (&event.online_url, has_place) {
-        (None, _) if place.is_empty() => t.get("application-place-to-follow"),
-        (None, _) => place,
-        (Some(_), false) if place.is_empty() => t.get("application-place-online"),
-        (Some(_), false) => t.one("application-place-or-online", "place", place),
-        (Some(url), true) if place.is_empty() => t.one("application-place-online-at", "url", url),
-        (Some(url), true) => {
-            t.with("application-place-or-online-at", [("place", place.into()), ("url", url.into())])
-        }
+    let view = participant_view(event, t, has_place);
+    let place = view.place.into_iter().chain([view.town]).collect::<Vec<_>>().join(", ");
+    match view.online_url {
+        Some(url) => t.with("application-place-connect", [("place", place.into()), ("url", url.into())]),
+        None => place,
     }
 }
 

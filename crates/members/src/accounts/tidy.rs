@@ -7,6 +7,7 @@ use chrono::Duration;
 use sea_orm::sea_query::Query;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use store::{Actor, Duty, Error, Store, mail};
+use uuid::Uuid;
 
 /// An address that was not verified for so long was mistyped, or somebody else's.
 const UNVERIFIED_DAYS: i64 = 7;
@@ -38,14 +39,24 @@ pub async fn tidy(store: &Store) -> Result<(), Error> {
         .filter(mail::Column::SubjectId.in_subquery(people))
         .exec(tx.db())
         .await?;
+    tx.commit().await?;
     let never_began = person::Entity::find()
         .filter(person::Column::VerifiedAt.is_null())
         .filter(person::Column::DeletedAt.is_null())
-        .filter(person::Column::CreatedAt.lte(tx.now() - Duration::days(UNVERIFIED_DAYS)))
-        .all(tx.db())
+        .filter(person::Column::CreatedAt.lte(store.now() - Duration::days(UNVERIFIED_DAYS)))
+        .all(store.db())
         .await?;
     for person in never_began {
-        remove_unverified(&tx, person.id).await?;
+        // The secretariat may have named somebody who never came: that account stays.
+        if let Err(error) = remove(store, person.id).await {
+            tracing::warn!(person = %person.id, %error, "an account that never began stays");
+        }
     }
+    Ok(())
+}
+
+async fn remove(store: &Store, person: Uuid) -> Result<(), Error> {
+    let tx = store.begin(Actor::System).await?;
+    remove_unverified(&tx, person).await?;
     tx.commit().await
 }

@@ -54,7 +54,8 @@ impl Recorded for MembershipEnded {
     }
 }
 
-/// Ends a membership; `until` is its last day.
+/// Ends a membership; `until` is its last day. One that has not begun yet is taken back by a day
+/// before its first.
 pub async fn end(
     store: &Store,
     by: &Secretariat,
@@ -72,13 +73,12 @@ pub async fn end(
     if current.until.is_some_and(|ends| ends <= until) {
         return Err(Error::AlreadyEnded);
     }
-    if until < current.since {
+    if until < current.since && current.since <= tx.now().date_naive() {
         return Err(Error::BeforeItBegins);
     }
     finish(&tx, network, &current, until, false).await?;
     for through in affiliates_after(&tx, &current, until).await? {
-        // Who would have begun only later never does: their one day is the first.
-        finish(&tx, network, &through, until.max(through.since), true).await?;
+        finish(&tx, network, &through, until, true).await?;
     }
     tx.commit().await?;
     Ok(())
@@ -91,7 +91,12 @@ async fn finish(
     until: NaiveDate,
     with_consortium: bool,
 ) -> Result<(), store::Error> {
-    close(tx, membership.id, until).await?;
+    if until < membership.since {
+        // It has not begun and never will: there is no day of which to keep a history.
+        membership::Entity::delete_by_id(membership.id).exec(tx.db()).await?;
+    } else {
+        close(tx, membership.id, until).await?;
+    }
     let organisation = organisation::Entity::find_by_id(membership.organisation_id).one(tx.db()).await?;
     tx.record(&MembershipEnded {
         membership_id: membership.id,

@@ -9,6 +9,7 @@ pub mod end;
 mod page;
 mod refusal;
 
+pub(crate) use page::organisation_in;
 pub(crate) use refusal::refuse;
 
 use crate::capacity::Role;

@@ -1,0 +1,563 @@
+//! Asking: what applicants are asked with their application, and participants afterwards. A question
+//! that has answers keeps its kind; one that is asked no more is retired, and its answers stay.
+
+use crate::event_desk::{self, EventDesk, Tab};
+use crate::question::{self, Kind, Stage};
+use crate::{Event, application, feedback, fields, queries, several_languages};
+use askama::Template;
+use axum::extract::State;
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
+use store::{Json, Recorded, Store};
+use texts::Texts;
+use ui::{Choice, Link, Shell};
+use uuid::Uuid;
+use vocabulary::{Language, Slug, Translated};
+use web::{Failure, Form, House, PageResult, Path, Query, Routes, Secretariat, Viewer, again, page, see_other, see_other_saying};
+
+/// Most questions of one event, and choices of one question.
+const MOST_QUESTIONS: usize = 60;
+const MOST_CHOICES: usize = 60;
+
+/// Why a question cannot be as wished.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// Its answers would mean something else.
+    #[error("a question that was answered keeps its kind")]
+    KindOfAnswered,
+    /// Its answers are positions among the choices.
+    #[error("a question that was answered keeps its choices")]
+    ChoicesOfAnswered,
+    /// A choice needs something to choose from.
+    #[error("a choice offers at least two answers")]
+    TooFewChoices,
+    /// There are too many.
+    #[error("an event asks at most {MOST_QUESTIONS} questions")]
+    TooMany,
+    /// It is none of the event's.
+    #[error("the question is gone")]
+    Gone,
+    /// Ours.
+    #[error(transparent)]
+    Fault(#[from] store::Error),
+}
+
+/// A question was put, changed, moved or retired.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct EventQuestionEdited {
+    event_id: Uuid,
+    network_id: Uuid,
+    /// Which.
+    pub question_id: Uuid,
+    /// Whether it is asked from now on.
+    pub is_asked: bool,
+}
+
+impl Recorded for EventQuestionEdited {
+    const KIND: &'static str = "event-question-edited";
+    fn subject(&self) -> Uuid {
+        self.event_id
+    }
+    fn network(&self) -> Option<Uuid> {
+        Some(self.network_id)
+    }
+}
+
+impl EventQuestionEdited {
+    fn of(event: &Event, question_id: Uuid, is_asked: bool) -> Self {
+        Self { event_id: event.id, network_id: event.network_id, question_id, is_asked }
+    }
+}
+
+fn fault(error: DbErr) -> Error {
+    Error::Fault(error.into())
+}
+
+/// The questions that `event` asks and asked, by stage and in order.
+async fn of_event(db: &impl ConnectionTrait, event: Uuid) -> Result<Vec<question::Model>, DbErr> {
+    question::Entity::find()
+        .filter(question::Column::EventId.eq(event))
+        .order_by_asc(question::Column::Position)
+        .order_by_asc(question::Column::Id)
+        .all(db)
+        .await
+}
+
+/// The questions of an event to which somebody has answered.
+async fn answered(db: &impl ConnectionTrait, event: Uuid) -> Result<HashSet<Uuid>, DbErr> {
+    let applications =
+        application::Entity::find().filter(application::Column::EventId.eq(event)).all(db).await?;
+    let feedback = feedback::Entity::find().filter(feedback::Column::EventId.eq(event)).all(db).await?;
+    let with_applications = applications.iter().flat_map(|application| application.answers.keys());
+    let afterwards = feedback.iter().flat_map(|feedback| feedback.answers.keys());
+    Ok(with_applications.chain(afterwards).copied().collect())
+}
+
+/// What speaks against turning `old`, if there is one and whether it `has_answers`, into `new`.
+fn check(old: Option<&question::Model>, has_answers: bool, new: &question::Model) -> Result<(), Error> {
+    if matches!(new.kind, Kind::Choice | Kind::Choices) && new.choices.len() < 2 {
+        return Err(Error::TooFewChoices);
+    }
+    let Some(old) = old.filter(|_| has_answers) else { return Ok(()) };
+    if old.kind != new.kind || old.stage != new.stage {
+        return Err(Error::KindOfAnswered);
+    }
+    if new.choices.len() < old.choices.len() {
+        return Err(Error::ChoicesOfAnswered);
+    }
+    Ok(())
+}
+
+/// Lets `event` ask `question`, or asks it in other words if it is asked already. A new one comes
+/// last in its stage.
+///
+/// # Errors
+/// See [`Error`].
+pub async fn ask(store: &Store, by: &Secretariat, event: &Event, mut question: question::Model) -> Result<(), Error> {
+    let tx = store.begin(store::Actor::Person(by.person_id)).await?;
+    let all = of_event(tx.db(), event.id).await.map_err(fault)?;
+    let old = all.iter().find(|old| old.id == question.id);
+    let has_answers = old.is_some() && answered(tx.db(), event.id).await.map_err(fault)?.contains(&question.id);
+    check(old, has_answers, &question)?;
+    let id = question.id;
+    match old {
+        Some(old) => {
+            question.position = old.position;
+            question.retired_at = old.retired_at;
+            tx.update(question).await?;
+        }
+        None if all.len() >= MOST_QUESTIONS => return Err(Error::TooMany),
+        None => {
+            question.position = all.iter().map(|other| other.position).max().map_or(1, |last| last + 1);
+            tx.insert(question).await?;
+        }
+    }
+    tx.record(&EventQuestionEdited::of(event, id, true)).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Stops asking a question, or asks it again. Its answers stay either way.
+///
+/// # Errors
+/// [`Error::Gone`] where it is none of the event's.
+pub async fn retire(
+    store: &Store,
+    by: &Secretariat,
+    event: &Event,
+    question: Uuid,
+    is_asked: bool,
+) -> Result<(), Error> {
+    let tx = store.begin(store::Actor::Person(by.person_id)).await?;
+    let retired_at = (!is_asked).then(|| tx.now());
+    let changed = question::Entity::update_many()
+        .filter(question::Column::Id.eq(question))
+        .filter(question::Column::EventId.eq(event.id))
+        .col_expr(question::Column::RetiredAt, Expr::value(retired_at))
+        .exec(tx.db())
+        .await
+        .map_err(fault)?;
+    if changed.rows_affected == 0 {
+        return Err(Error::Gone);
+    }
+    tx.record(&EventQuestionEdited::of(event, question, is_asked)).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Lets a question change places with the one before it in its stage.
+///
+/// # Errors
+/// [`Error::Gone`] where it is none that the event asks.
+pub async fn move_up(store: &Store, by: &Secretariat, event: &Event, question: Uuid) -> Result<(), Error> {
+    let tx = store.begin(store::Actor::Person(by.person_id)).await?;
+    let all = of_event(tx.db(), event.id).await.map_err(fault)?;
+    let moved = all.iter().find(|other| other.id == question).ok_or(Error::Gone)?;
+    let mut stage: Vec<_> =
+        all.iter().filter(|other| other.stage == moved.stage && other.retired_at.is_none()).collect();
+    let at = stage.iter().position(|other| other.id == question).ok_or(Error::Gone)?;
+    if at == 0 {
+        return Ok(());
+    }
+    stage.swap(at, at - 1);
+    for (position, question) in (1..).zip(stage) {
+        question::Entity::update_many()
+            .filter(question::Column::Id.eq(question.id))
+            .col_expr(question::Column::Position, Expr::value::<i32>(position))
+            .exec(tx.db())
+            .await
+            .map_err(fault)?;
+    }
+    tx.record(&EventQuestionEdited::of(event, question, true)).await?;
+    Ok(tx.commit().await?)
+}
+
+pub(crate) fn routes() -> Routes {
+    Routes::new()
+        .get("/events/{slug}/edit/questions", list)
+        .get("/events/{slug}/edit/questions/new", new)
+        .post("/events/{slug}/edit/questions", create)
+        .get("/events/{slug}/edit/questions/{id}", show)
+        .post("/events/{slug}/edit/questions/{id}", save)
+        .post("/events/{slug}/edit/questions/{id}/precedence", raise)
+        .post("/events/{slug}/edit/questions/{id}/retirement", create_retirement)
+}
+
+#[derive(Template)]
+#[template(path = "edit_questions.html")]
+struct ListPage {
+    shell: Shell,
+    t: Texts,
+    desk: EventDesk,
+    stages: Vec<StageOfList>,
+    retired: Vec<Line>,
+}
+
+/// The questions of a stage, to work at and as they will be seen.
+struct StageOfList {
+    title: String,
+    id: String,
+    add: String,
+    lines: Vec<Line>,
+    preview: Vec<Preview>,
+}
+
+/// A question in the list.
+struct Line {
+    link: Link,
+    kind: String,
+    is_required: bool,
+    raise: Option<String>,
+    retirement: String,
+}
+
+/// A question as an applicant sees it. Nothing is filled in.
+struct Preview {
+    kind: Kind,
+    field: String,
+    label: String,
+    help: String,
+    is_required: bool,
+    choices: Vec<Choice>,
+}
+
+impl ListPage {
+    /// An empty form, for the preview.
+    fn form(&self) -> Form {
+        Form::new()
+    }
+}
+
+#[derive(Template)]
+#[template(path = "edit_question.html")]
+struct QuestionPage {
+    shell: Shell,
+    t: Texts,
+    desk: EventDesk,
+    form: Form,
+    heading: String,
+    action: String,
+    sections: Vec<several_languages::Section>,
+    more: Vec<Choice>,
+    stages: Vec<Choice>,
+    kinds: Vec<Choice>,
+    has_answers: bool,
+}
+
+async fn list(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>) -> PageResult {
+    let desk = event_desk::open(&house, &viewer, &slug, Tab::Questions).await?;
+    let t = desk.t;
+    let all = of_event(house.store.db(), desk.event.id).await?;
+    let (asked, retired): (Vec<_>, Vec<_>) = all.into_iter().partition(|question| question.retired_at.is_none());
+    let stages = Stage::ALL
+        .iter()
+        .map(|stage| {
+            let of_stage: Vec<_> = asked.iter().filter(|question| question.stage == *stage).collect();
+            StageOfList {
+                title: t.get(stage.text()),
+                id: format!("questions-{stage}"),
+                add: desk.event.path(&format!("/edit/questions/new?stage={stage}")),
+                lines: of_stage.iter().enumerate().map(|(at, question)| line(&desk, question, at > 0)).collect(),
+                preview: of_stage.iter().map(|question| preview(question, &t)).collect(),
+            }
+        })
+        .collect();
+    page(&ListPage {
+        shell: desk.shell.clone(),
+        t,
+        stages,
+        retired: retired.iter().map(|question| line(&desk, question, false)).collect(),
+        desk,
+    })
+}
+
+fn line(desk: &EventDesk, question: &question::Model, can_rise: bool) -> Line {
+    let path = desk.event.path(&format!("/edit/questions/{}", question.id));
+    Line {
+        link: Link::new(question.label.in_language(desk.t.language()).text, &path),
+        kind: desk.t.get(question.kind.text()),
+        is_required: question.required,
+        raise: can_rise.then(|| format!("{path}/precedence")),
+        retirement: format!("{path}/retirement"),
+    }
+}
+
+fn preview(question: &question::Model, t: &Texts) -> Preview {
+    let text = |text: &Translated| text.in_language(t.language()).text.to_owned();
+    let choices = match question.kind {
+        Kind::YesNo => vec![Choice::new("yes", t.get("desk-question-yes")), Choice::new("no", t.get("desk-question-no"))],
+        Kind::Rating => (1..=5).map(|stars| Choice::new(stars, stars.to_string())).collect(),
+        _ => question.choices.iter().enumerate().map(|(at, choice)| Choice::new(at, text(choice))).collect(),
+    };
+    Preview {
+        kind: question.kind,
+        field: format!("preview-{}", question.id),
+        label: text(&question.label),
+        help: text(&question.help),
+        is_required: question.required,
+        choices,
+    }
+}
+
+async fn new(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>, query: Query) -> PageResult {
+    let desk = event_desk::open(&house, &viewer, &slug, Tab::Questions).await?;
+    let form = Form::new()
+        .with(several_languages::ORIGINAL, desk.event.title.original().language)
+        .with("stage", query.parse::<Stage>("stage").unwrap_or(Stage::Application))
+        .with("kind", Kind::Text);
+    page(&question_page(&house, desk, form, None).await?)
+}
+
+async fn show(State(house): State<House>, viewer: Viewer, Path((slug, id)): Path<(Slug, Uuid)>) -> PageResult {
+    let desk = event_desk::open(&house, &viewer, &slug, Tab::Questions).await?;
+    let question = find(&house.store, &desk.event, id).await?;
+    let form = filled(&question);
+    page(&question_page(&house, desk, form, Some(&question)).await?)
+}
+
+async fn create(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>, form: Form) -> PageResult {
+    let desk = event_desk::open(&house, &viewer, &slug, Tab::Questions).await?;
+    keep(&house, desk, form, None).await
+}
+
+async fn save(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path((slug, id)): Path<(Slug, Uuid)>,
+    form: Form,
+) -> PageResult {
+    let desk = event_desk::open(&house, &viewer, &slug, Tab::Questions).await?;
+    let question = find(&house.store, &desk.event, id).await?;
+    keep(&house, desk, form, Some(question)).await
+}
+
+async fn raise(State(house): State<House>, viewer: Viewer, Path((slug, id)): Path<(Slug, Uuid)>) -> PageResult {
+    let (event, by) = queries::at_desk(&house.store, &viewer, &slug).await?;
+    match move_up(&house.store, &by, &event, id).await {
+        Ok(()) => see_other(&event.path("/edit/questions")),
+        Err(Error::Fault(fault)) => Err(fault.into()),
+        Err(_) => Err(Failure::NotFound),
+    }
+}
+
+async fn create_retirement(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path((slug, id)): Path<(Slug, Uuid)>,
+    form: Form,
+) -> PageResult {
+    let (event, by) = queries::at_desk(&house.store, &viewer, &slug).await?;
+    match retire(&house.store, &by, &event, id, form.is_ticked("asked")).await {
+        Ok(()) => see_other_saying(&event.path("/edit/questions"), "desk-saved-flash"),
+        Err(Error::Fault(fault)) => Err(fault.into()),
+        Err(_) => Err(Failure::NotFound),
+    }
+}
+
+async fn find(store: &Store, event: &Event, id: Uuid) -> Result<question::Model, Failure> {
+    question::Entity::find_by_id(id)
+        .filter(question::Column::EventId.eq(event.id))
+        .one(store.db())
+        .await?
+        .ok_or(Failure::NotFound)
+}
+
+async fn keep(house: &House, desk: EventDesk, mut form: Form, old: Option<question::Model>) -> PageResult {
+    let t = desk.t;
+    if several_languages::add_section(&mut form) {
+        return page(&question_page(house, desk, form, old.as_ref()).await?);
+    }
+    let id = old.as_ref().map_or_else(Uuid::now_v7, |old| old.id);
+    if let Some(question) = read(&mut form, &desk, id) {
+        let choices = format!("choices-{}", several_languages::original(&form).code());
+        let (field, key) = match ask(&house.store, &desk.by, &desk.event, question).await {
+            Ok(()) => return see_other_saying(&desk.event.path("/edit/questions"), "desk-saved-flash"),
+            Err(Error::KindOfAnswered) => ("kind", "desk-question-kind-of-answered"),
+            Err(Error::ChoicesOfAnswered) => (choices.as_str(), "desk-question-choices-of-answered"),
+            Err(Error::TooFewChoices) => (choices.as_str(), "desk-question-too-few-choices"),
+            Err(Error::TooMany) => ("kind", "desk-question-too-many"),
+            Err(Error::Gone) => return Err(Failure::NotFound),
+            Err(Error::Fault(fault)) => return Err(fault.into()),
+        };
+        form.refuse(field, t.get(key));
+    }
+    again(&question_page(house, desk, form, old.as_ref()).await?)
+}
+
+fn filled(question: &question::Model) -> Form {
+    let mut form = Form::new()
+        .with("stage", question.stage)
+        .with("kind", question.kind)
+        .with("required", if question.required { "yes" } else { "" });
+    several_languages::fill(&mut form, &[("label", &question.label), ("help", &question.help)]);
+    for section in Language::ALL {
+        let lines: Vec<_> = question.choices.iter().filter_map(|choice| choice.get(section)).collect();
+        if !lines.is_empty() {
+            form.set(&format!("choices-{}", section.code()), lines.join("\n"));
+        }
+    }
+    form
+}
+
+fn read(form: &mut Form, desk: &EventDesk, id: Uuid) -> Option<question::Model> {
+    let t = &desk.t;
+    let label = several_languages::required(form, "label", 500, t);
+    let help = several_languages::read(form, "help", 1_000, t);
+    let stage = fields::word(form, "stage", t);
+    let stage = fields::required(form, "stage", stage, t);
+    let kind = fields::word::<Kind>(form, "kind", t);
+    let kind = fields::required(form, "kind", kind, t);
+    let choices = match kind {
+        Some(Kind::Choice | Kind::Choices) => choices(form, t),
+        _ => Vec::new(),
+    };
+    form.is_fine().then_some(question::Model {
+        id,
+        event_id: desk.event.id,
+        stage: stage?,
+        position: 0,
+        kind: kind?,
+        label,
+        help,
+        choices: Json(choices),
+        required: form.is_ticked("required"),
+        retired_at: None,
+    })
+}
+
+/// The choices, one a line in each language. A translation has as many lines as the original.
+fn choices(form: &mut Form, t: &Texts) -> Vec<Translated> {
+    let original = several_languages::original(form);
+    let lines = |form: &Form, code: &str| -> Vec<String> {
+        let text = form.value(&format!("choices-{code}"));
+        text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
+    };
+    let mut choices: Vec<_> =
+        lines(form, original.code()).into_iter().map(|line| Translated::new(original, line)).collect();
+    let first_field = format!("choices-{}", original.code());
+    if choices.len() > MOST_CHOICES {
+        form.refuse(&first_field, t.one("desk-form-too-many", "most", MOST_CHOICES));
+    }
+    for section in several_languages::sections(form, t) {
+        let translated = lines(form, section.code());
+        if section.is_original || translated.is_empty() {
+            continue;
+        }
+        if translated.len() != choices.len() {
+            form.refuse(&section.field("choices"), t.one("desk-question-choices-differ", "count", choices.len()));
+            continue;
+        }
+        if let Ok(language) = section.code().parse() {
+            for (choice, line) in choices.iter_mut().zip(translated) {
+                choice.set(language, line);
+            }
+        }
+    }
+    choices
+}
+
+async fn question_page(
+    house: &House,
+    desk: EventDesk,
+    form: Form,
+    old: Option<&question::Model>,
+) -> Result<QuestionPage, Failure> {
+    let (t, event) = (desk.t, &desk.event);
+    let has_answers = match old {
+        Some(old) => answered(house.store.db(), event.id).await?.contains(&old.id),
+        None => false,
+    };
+    Ok(QuestionPage {
+        shell: desk.shell.clone().under(t.get("desk-tab-questions"), event.path("/edit/questions")),
+        heading: t.get(if old.is_some() { "desk-question-edit" } else { "desk-question-new" }),
+        action: match old {
+            Some(old) => event.path(&format!("/edit/questions/{}", old.id)),
+            None => event.path("/edit/questions"),
+        },
+        sections: several_languages::sections(&form, &t),
+        more: several_languages::more(&form, &t),
+        stages: Stage::ALL.iter().map(|stage| Choice::new(stage, t.get(stage.text()))).collect(),
+        kinds: Kind::ALL.iter().map(|kind| Choice::new(kind, t.get(kind.text()))).collect(),
+        has_answers,
+        t,
+        desk,
+        form,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn question(kind: Kind, choices: &[&str]) -> question::Model {
+        let english = |text: &str| Translated::new(Language::English, text);
+        question::Model {
+            id: Uuid::from_u128(1),
+            event_id: Uuid::from_u128(2),
+            stage: Stage::Application,
+            position: 1,
+            kind,
+            label: english("Which topic?"),
+            help: english(""),
+            choices: Json(choices.iter().map(|choice| english(choice)).collect()),
+            required: false,
+            retired_at: None,
+        }
+    }
+
+    #[test]
+    fn what_was_answered_keeps_its_kind_and_its_choices() {
+        let old = question(Kind::Choice, &["Food", "ICT"]);
+        let with_answers = |new| check(Some(&old), true, &new);
+        assert!(with_answers(question(Kind::Choice, &["Food and drink", "ICT", "Textiles"])).is_ok());
+        assert!(matches!(with_answers(question(Kind::Text, &[])), Err(Error::KindOfAnswered)));
+        let three = question(Kind::Choice, &["Food", "ICT", "Textiles"]);
+        let fewer = check(Some(&three), true, &question(Kind::Choice, &["Food", "ICT"]));
+        assert!(matches!(fewer, Err(Error::ChoicesOfAnswered)));
+    }
+
+    #[test]
+    fn what_nobody_answered_can_become_anything() {
+        let old = question(Kind::Choice, &["Food", "ICT"]);
+        assert!(check(Some(&old), false, &question(Kind::Text, &[])).is_ok());
+    }
+
+    #[test]
+    fn a_choice_offers_at_least_two_answers() {
+        assert!(matches!(check(None, false, &question(Kind::Choice, &["Food"])), Err(Error::TooFewChoices)));
+        assert!(check(None, false, &question(Kind::Choice, &["Food", "ICT"])).is_ok());
+    }
+
+    #[test]
+    fn choices_are_translated_line_by_line() {
+        let t = crate::TEXTS.reader(Language::English);
+        let mut form = Form::new().with("original", "en").with("section", "fi").with("choices-en", "Food\n\nICT\n");
+        form.set("choices-fi", "Ruoka\nTieto- ja viestintätekniikka");
+        let read = choices(&mut form, &t);
+        assert!(form.is_fine());
+        assert_eq!(read[0].get(Language::Finnish), Some("Ruoka"));
+        form.set("choices-fi", "Ruoka");
+        choices(&mut form, &t);
+        assert!(form.error("choices-fi").is_some());
+    }
+}

@@ -1,0 +1,27 @@
+//! Registration: from the application form to the letters of the selection desk.
+//!
+//! A place is only ever given, offered or freed under the lock of its event ([`places::lock`]), by the
+//! rule in [`allocate`]. What follows from a rule or from the applicant is told at once ([`step`]);
+//! what the desk decides is told when the desk sends ([`send_decisions`]).
+
+pub mod allocate;
+pub(crate) mod answers;
+pub mod answer_offer;
+pub mod apply;
+pub mod change;
+pub mod decide;
+pub mod expire_offers;
+pub(crate) mod find;
+mod ics_invite;
+pub mod invite;
+pub(crate) mod letters;
+pub mod offer;
+pub(crate) mod personal;
+pub mod places;
+pub(crate) mod reading;
+pub mod reason;
+pub mod send_decisions;
+mod step;
+pub mod withdraw;
+pub mod word;
+pub mod wording;

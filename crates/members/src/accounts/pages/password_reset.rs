@@ -1,0 +1,88 @@
+//! `/password-reset`: asking for a link; `/password-reset/{secret}`: choosing a new password.
+
+use super::sign_in_link::AskPage;
+use crate::TEXTS;
+use crate::accounts::ask_for_link::ask_for_link;
+use crate::accounts::email::Email;
+use crate::accounts::link;
+use crate::accounts::password::SHORTEST;
+use crate::accounts::reset_password::{self, by_link};
+use crate::entry_link::Purpose;
+use askama::Template;
+use axum::extract::State;
+use axum::http::HeaderMap;
+use texts::Texts;
+use web::{Form, House, PageResult, Path, Query, Viewer, again, page};
+
+#[derive(Template)]
+#[template(path = "accounts/password_reset.html")]
+struct PasswordResetPage {
+    shell: ui::Shell,
+    t: Texts,
+    form: Form,
+    email: String,
+    shortest: usize,
+    action: String,
+}
+
+impl PasswordResetPage {
+    fn new(house: &House, viewer: &Viewer, form: Form, email: String, secret: &str) -> Self {
+        let t = TEXTS.reader(viewer.language);
+        let shell = house.shell(viewer, t.get("password-reset-title")).unlisted();
+        let action = format!("/password-reset/{secret}");
+        Self { shell, t, form, email, shortest: SHORTEST, action }
+    }
+}
+
+pub(super) async fn ask(State(house): State<House>, viewer: Viewer, query: Query) -> PageResult {
+    let known = viewer.standing().map(|standing| standing.email.as_str());
+    let form = Form::new().with("email", query.text("email").or(known).unwrap_or_default());
+    page(&AskPage::password_reset(&house, &viewer, form))
+}
+
+pub(super) async fn send(State(house): State<House>, viewer: Viewer, mut form: Form) -> PageResult {
+    house.throttle.count("password-reset", viewer.address, form.text("email"))?;
+    match form.value("email").parse::<Email>() {
+        Ok(email) => {
+            ask_for_link(&house.store, Purpose::PasswordReset, &email).await?;
+            super::letter_sent(&house, &viewer, email.as_str())
+        }
+        Err(_) => {
+            form.refuse("email", TEXTS.reader(viewer.language).get("account-email-refused"));
+            again(&AskPage::password_reset(&house, &viewer, form))
+        }
+    }
+}
+
+pub(super) async fn show(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(secret): Path<String>,
+) -> PageResult {
+    house.throttle.count("link", viewer.address, None)?;
+    let found = link::find(house.store.db(), Purpose::PasswordReset, &secret, house.store.now()).await?;
+    let Some((link, _)) = found else { return super::gone(&house, &viewer, "/password-reset") };
+    super::unseen(page(&PasswordResetPage::new(&house, &viewer, Form::new(), link.email, &secret)))
+}
+
+pub(super) async fn create(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(secret): Path<String>,
+    headers: HeaderMap,
+    mut form: Form,
+) -> PageResult {
+    house.throttle.count("link", viewer.address, None)?;
+    let found = link::find(house.store.db(), Purpose::PasswordReset, &secret, house.store.now()).await?;
+    let Some((link, _)) = found else { return super::gone(&house, &viewer, "/password-reset") };
+    let browser = super::browser(&viewer, &headers);
+    match by_link(&house.store, &secret, form.value("password"), &browser).await {
+        Ok(ticket) => super::enter(&house, ticket, "/account"),
+        Err(reset_password::Error::Gone) => super::gone(&house, &viewer, "/password-reset"),
+        Err(reset_password::Error::Weak(weakness)) => {
+            form.refuse("password", TEXTS.reader(viewer.language).get(weakness.text()));
+            super::unseen(again(&PasswordResetPage::new(&house, &viewer, form, link.email, &secret)))
+        }
+        Err(reset_password::Error::Fault(fault)) => Err(fault.into()),
+    }
+}

@@ -1,0 +1,32 @@
+//! The desk of a secretariat: applications, memberships, mails that left the house, and the log.
+
+mod deeds;
+mod health;
+mod members_csv;
+mod memberships;
+mod outbox;
+mod own;
+mod page;
+mod records;
+
+use web::{Entrance, Routes, Viewer};
+
+pub(crate) fn routes() -> Routes {
+    Routes::new()
+        .get("/desk", own::show)
+        .get("/networks/{slug}/desk", page::show)
+        .get("/networks/{slug}/desk/members.csv", members_csv::show)
+        .post("/networks/{slug}/applications/{id}/decision", deeds::decide)
+        .post("/networks/{slug}/memberships", deeds::begin)
+        .post("/networks/{slug}/memberships/{id}/end", deeds::end)
+        .post("/networks/{slug}/memberships/{id}/tier", deeds::change_tier)
+        .get("/networks/{slug}/outbox", outbox::list)
+        .get("/networks/{slug}/outbox/{id}", outbox::show)
+        .get("/networks/{slug}/records", records::show)
+}
+
+/// The way to the desks, for those who have one.
+pub(crate) fn entrances(viewer: &Viewer) -> Vec<Entrance> {
+    let has_desk = viewer.standing().is_some_and(|standing| !standing.secretariats.is_empty());
+    has_desk.then_some(Entrance { label: "desk-entrance", href: "/desk" }).into_iter().collect()
+}

@@ -1,0 +1,125 @@
+//! The log of a network in words: who did what when.
+
+use super::outbox::zone;
+use crate::networks::{at, desk_shell, desk_tabs};
+use crate::{TEXTS, person};
+use askama::Template;
+use axum::extract::State;
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::collections::HashMap;
+use store::record::{Column, Entity};
+use store::{Json, Record};
+use texts::Texts;
+use ui::{Choice, Link, Pages};
+use uuid::Uuid;
+use vocabulary::{Language, Slug};
+use web::{Form, House, PageResult, Path, Query, Viewer, page};
+
+const ON_A_PAGE: usize = 50;
+/// Fields of recorded events that name what they are about, the best first.
+const NAMES: [&str; 4] = ["name", "title", "organisation", "subject"];
+
+#[derive(Template)]
+#[template(path = "desk/records.html")]
+struct RecordsPage {
+    shell: ui::Shell,
+    t: Texts,
+    path: String,
+    tabs: Vec<Link>,
+    form: Form,
+    kinds: Vec<Choice>,
+    total: u64,
+    rows: Vec<Row>,
+    pages: Pages,
+}
+
+struct Row {
+    at: String,
+    iso: String,
+    who: String,
+    what: String,
+    about: String,
+}
+
+/// What happened, in the reader's language. The kind of a recorded event is also the key of its
+/// text in its room; a kind that no room knows any more is shown as it is.
+fn what(house: &House, language: Language, kind: &str) -> String {
+    house.text(language, kind).unwrap_or_else(|| kind.replace('-', " "))
+}
+
+/// What it happened to, if the event names it.
+fn about(details: &Json) -> String {
+    let named = NAMES.iter().find_map(|field| details.get(*field)?.as_str());
+    named.unwrap_or_default().to_owned()
+}
+
+/// `GET /networks/{slug}/records?kind=&page=`
+pub(super) async fn show(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+    query: Query,
+) -> PageResult {
+    let network = at(&house, &slug).await?;
+    viewer.secretariat_of(network.id)?;
+    let (store, t) = (&house.store, TEXTS.reader(viewer.language));
+    let kind = query.text("kind");
+    let mut found = Entity::find().filter(Column::NetworkId.eq(network.id));
+    let kinds: Vec<String> =
+        found.clone().select_only().column(Column::Kind).distinct().into_tuple().all(store.db()).await?;
+    if let Some(kind) = kind {
+        found = found.filter(Column::Kind.eq(kind));
+    }
+    let total = found.clone().count(store.db()).await?;
+    let last = usize::try_from(total).unwrap_or(usize::MAX).div_ceil(ON_A_PAGE).max(1);
+    let page_at = query.parse::<usize>("page").unwrap_or(1).clamp(1, last);
+    let records: Vec<Record> = found
+        .order_by_desc(Column::Id)
+        .offset(((page_at - 1) * ON_A_PAGE) as u64)
+        .limit(ON_A_PAGE as u64)
+        .all(store.db())
+        .await?;
+    let people: HashMap<Uuid, String> = person::Entity::find()
+        .filter(person::Column::Id.is_in(records.iter().filter_map(|record| record.person_id)))
+        .all(store.db())
+        .await?
+        .into_iter()
+        .map(|person| (person.id, person.name))
+        .collect();
+    let who = |record: &Record| match record.person_id {
+        None => t.get("records-by-house"),
+        Some(id) => match people.get(&id) {
+            Some(name) if !name.is_empty() => name.clone(),
+            _ => t.get("members-deleted-person"),
+        },
+    };
+    let zone = zone(&viewer);
+    let rows = records
+        .iter()
+        .map(|record| Row {
+            at: t.moment(record.at, zone),
+            iso: record.at.to_rfc3339(),
+            who: who(record),
+            what: what(&house, viewer.language, &record.kind),
+            about: about(&record.details),
+        })
+        .collect();
+    let mut kinds: Vec<_> =
+        kinds.into_iter().map(|kind| Choice::new(&kind, what(&house, viewer.language, &kind))).collect();
+    let compare = t.compare();
+    kinds.sort_by(|a, b| compare(&a.label, &b.label));
+    let path = format!("{}/records", network.path());
+    page(&RecordsPage {
+        shell: desk_shell(&house, &viewer, &network, t.one("records-of-title", "network", &network.name)),
+        tabs: desk_tabs(&viewer, &network),
+        form: Form::new().with("kind", kind.unwrap_or_default()),
+        kinds,
+        total,
+        rows,
+        pages: Pages::new(page_at, last, |page| {
+            format!("{path}{}", query.with("page", (page > 1).then(|| page.to_string()).as_deref()))
+        }),
+        path,
+        t,
+    })
+}
