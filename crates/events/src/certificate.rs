@@ -79,7 +79,7 @@ pub fn due(
         return Err(NotDue::NoPlace);
     }
     let attended = Attended::on(days, here);
-    if attended.0.is_empty() { Err(NotDue::NotThere) } else { Ok(attended) }
+    if attended.is_empty() { Err(NotDue::NotThere) } else { Ok(attended) }
 }
 
 impl Attended {
@@ -87,6 +87,12 @@ impl Attended {
     #[must_use]
     pub fn on(days: &[day::Model], here: impl Fn(Uuid) -> bool) -> Self {
         Self(days.iter().filter(|day| here(day.id)).cloned().collect())
+    }
+
+    /// Whether there is no such day.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     /// The announced hours of those days, in minutes. A day on which the clocks change is as long as

@@ -71,6 +71,8 @@ struct RefusedPage {
 struct VerifiedPage {
     shell: Shell,
     t: Texts,
+    /// Whether attendance is still on record.
+    stands: bool,
     name: Option<String>,
     event: String,
     lang: &'static str,
@@ -246,7 +248,7 @@ async fn verify(State(house): State<House>, viewer: Viewer, Path(number): Path<S
         .await?;
     let days = queries::days(&house.store, event.id).await?;
     let t = crate::TEXTS.reader(viewer.language);
-    // As on the paper: whether somebody later changed how the event stands does not matter.
+    // As on the paper, unless the desk has taken all check-ins back since.
     let attended = certificate::Attended::on(&days, |day| here.contains(&day));
     let title = event.title.in_language(event.language());
     let shell = house
@@ -258,6 +260,7 @@ async fn verify(State(house): State<House>, viewer: Viewer, Path(number): Path<S
         name: Some(issued.name).filter(|name| !name.is_empty()),
         event: title.text.to_owned(),
         lang: title.language.code(),
+        stands: !attended.is_empty(),
         dates: attended.dates(&t),
         place: certify::place(&event, &t),
         network: network.name,

@@ -1,6 +1,7 @@
 //! A presentation or other file of an event, with an audience of its own.
 
-use crate::{Event, application, event, session};
+use crate::participant_view::has_place;
+use crate::{Event, event, session};
 use chrono::{DateTime, Utc};
 use sea_orm::entity::prelude::*;
 use sea_orm::{Condition, QueryOrder};
@@ -111,7 +112,7 @@ fn reach(viewer: &Viewer, event: &Event, participant: bool) -> Condition {
 /// When the database cannot be reached.
 pub async fn is_participant(store: &Store, viewer: &Viewer, event: &Event) -> Result<bool, Failure> {
     let own = crate::queries::own_application(store, viewer, event.id).await?;
-    Ok(own.is_some_and(|own| own.status == application::Status::Accepted))
+    Ok(has_place(own.as_ref()))
 }
 
 impl Model {

@@ -3,7 +3,8 @@
 
 use crate::event_desk::{self, EventDesk, Tab};
 use crate::material::{self, MaterialAudience};
-use crate::{Event, application, audience_field, fields, file_kind, holder, material_removal, material_upload};
+use crate::participant_view::has_place;
+use crate::{Event, audience_field, fields, file_kind, holder, material_removal, material_upload};
 use crate::{queries, session, several_languages};
 use askama::Template;
 use axum::extract::multipart::{Multipart, MultipartRejection};
@@ -262,7 +263,7 @@ async fn file_by_link(
     Path((key, id)): Path<(String, Uuid)>,
 ) -> PageResult {
     let (own, event) = holder::by_key(&house, &viewer, &key).await?;
-    let participant = own.status == application::Status::Accepted;
+    let participant = has_place(Some(&own));
     give(&house, material::by_id(&house.store, &viewer, &event, participant, id).await?).await.map(holder::secret)
 }
 

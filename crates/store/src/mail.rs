@@ -182,7 +182,7 @@ pub(crate) async fn post(tx: &Tx, letter: Letter) -> Result<Uuid, Error> {
     Ok(mail.id)
 }
 
-pub(crate) async fn post_all(tx: &Tx, letters: impl IntoIterator<Item = Letter>) -> Result<(), Error> {
+pub(crate) async fn post_all(tx: &Tx, letters: Vec<Letter>) -> Result<(), Error> {
     let rows: Vec<Model> = letters.into_iter().map(|letter| row(tx, letter)).collect();
     let jobs = rows.iter().map(|mail| job::row(tx, SEND.kind, &mail.id, tx.now()));
     let jobs = jobs.collect::<Result<Vec<_>, _>>()?;

@@ -105,7 +105,7 @@ impl Tx {
     ///
     /// # Errors
     /// [`Error::is_duplicate`] where a unique index says no.
-    pub async fn insert_all<M>(&self, rows: impl IntoIterator<Item = M>) -> Result<(), Error>
+    pub async fn insert_all<M>(&self, rows: Vec<M>) -> Result<(), Error>
     where
         M: ModelTrait + IntoActiveModel<<M::Entity as EntityTrait>::ActiveModel>,
         <M::Entity as EntityTrait>::ActiveModel: Send,
@@ -152,7 +152,7 @@ impl Tx {
     /// As for [`Tx::record`].
     pub async fn record_all<R: Recorded + Serialize>(&self, happened: &[R]) -> Result<(), Error> {
         let rows = happened.iter().map(|one| record::row(self, one)).collect::<Result<Vec<_>, _>>()?;
-        self.insert_all(rows.iter().cloned()).await?;
+        self.insert_all(rows.clone()).await?;
         for Listener { hear, .. } in
             self.store.0.listeners.iter().filter(|listener| listener.kind == R::KIND)
         {
@@ -167,7 +167,7 @@ impl Tx {
     ///
     /// # Errors
     /// When the rows cannot be kept.
-    pub async fn mail_all(&self, letters: impl IntoIterator<Item = Letter>) -> Result<(), Error> {
+    pub async fn mail_all(&self, letters: Vec<Letter>) -> Result<(), Error> {
         mail::post_all(self, letters).await
     }
 

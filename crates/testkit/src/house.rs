@@ -124,13 +124,7 @@ impl House {
     /// A browser that has not been here before.
     #[must_use]
     pub fn client(&self) -> Client {
-        Client {
-            router: self.router.clone(),
-            cookies: Mutex::default(),
-            token: None,
-            language: None,
-            address: IpAddr::V4(Ipv4Addr::LOCALHOST),
-        }
+        Client::of(self.router.clone())
     }
 
     /// The letters to an address, oldest first.
@@ -171,6 +165,18 @@ pub struct Client {
 }
 
 impl Client {
+    /// A browser that has not been at this router before.
+    #[must_use]
+    pub fn of(router: Router) -> Self {
+        Self {
+            router,
+            cookies: Mutex::default(),
+            token: None,
+            language: None,
+            address: IpAddr::V4(Ipv4Addr::LOCALHOST),
+        }
+    }
+
     /// The same, bringing an API token.
     #[must_use]
     pub fn with_token(mut self, token: impl Into<String>) -> Self {

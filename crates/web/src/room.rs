@@ -52,6 +52,30 @@ pub struct Room {
 }
 
 impl Room {
+    /// A room with nothing in it yet: fill in what it has with `Room { routes: …, ..Room::named(…) }`.
+    #[must_use]
+    pub fn named(name: &'static str, texts: &'static Catalogue) -> Self {
+        Self {
+            name,
+            stands_on: &[],
+            texts,
+            migrations: &[],
+            tables: &[],
+            routes: Routes::new,
+            api: OpenApiRouter::new,
+            listeners: &[],
+            jobs: &[],
+            duties: &[],
+            navigation: &[],
+            desk: None,
+            search: &[],
+            front: None,
+            personal: None,
+            erase: None,
+            demo: None,
+        }
+    }
+
     /// The rooms in the order in which they can be built: each after those it stands on. Tables,
     /// rows of a backup and demo data come in this order.
     #[must_use]

@@ -285,15 +285,15 @@ impl Sheet {
 
     /// Decides about one.
     fn take(&mut self, tx: &Tx, event: &Event, draft: &Draft) -> Result<Receipt, Error> {
-        let earlier = self.known.get(&draft.email);
-        if let Some(standing) = earlier.filter(|earlier| earlier.status != Status::Cancelled) {
+        let earlier = self.known.get(&draft.email).cloned();
+        if let Some(standing) = earlier.as_ref().filter(|earlier| earlier.status != Status::Cancelled) {
             self.again.push(standing.id);
             return Err(Error::Already);
         }
-        let invitation = self.invitation(event, draft, earlier.map(|earlier| earlier.id))?;
+        let invitation = self.invitation(event, draft, earlier.as_ref().map(|earlier| earlier.id))?;
         let secret = ticket::secret();
         let application = application::Model {
-            id: earlier.map_or_else(Uuid::now_v7, |earlier| earlier.id),
+            id: earlier.as_ref().map_or_else(Uuid::now_v7, |earlier| earlier.id),
             event_id: event.id,
             number: event.issued + self.shift.issued + 1,
             name: draft.name.clone(),
@@ -312,7 +312,7 @@ impl Sheet {
             changed_at: None,
             offer_expires_at: None,
             no_show_at: None,
-            feedback_at: earlier.and_then(|earlier| earlier.feedback_at),
+            feedback_at: earlier.as_ref().and_then(|earlier| earlier.feedback_at),
         };
         let (status, reason) = self.outcome(event, Seat::of(&application));
         let application = application::Model { status, told: status, ..application };
@@ -367,9 +367,9 @@ impl Sheet {
 
     /// Writes everything down.
     async fn close(self, tx: &Tx, event: &Event, pen: &Pen) -> Result<(), store::Error> {
-        let rows = || self.new.iter().map(|taken| &taken.application);
-        tx.insert_all(self.new.iter().filter(|taken| !taken.is_return).map(|taken| taken.application.clone()))
-            .await?;
+        let first = self.new.iter().filter(|taken| !taken.is_return);
+        let rows: Vec<_> = first.map(|taken| taken.application.clone()).collect();
+        tx.insert_all(rows).await?;
         for taken in self.new.iter().filter(|taken| taken.is_return) {
             // The links of the application that was cancelled end with it.
             personal_link::Entity::delete_many()
@@ -379,7 +379,7 @@ impl Sheet {
             tx.update(taken.application.clone()).await?;
         }
         places::shift(tx, event.id, self.shift).await?;
-        tx.insert_all(self.new.iter().map(|taken| decision::Model {
+        let decisions = self.new.iter().map(|taken| decision::Model {
             id: Uuid::now_v7(),
             application_id: taken.application.id,
             event_id: event.id,
@@ -388,8 +388,9 @@ impl Sheet {
             person_id: None,
             reason: Some(taken.reason.word().to_owned()),
             told_at: Some(tx.now()),
-        }))
-        .await?;
+        });
+        let decisions: Vec<_> = decisions.collect();
+        tx.insert_all(decisions).await?;
         for taken in &self.new {
             if let Some(invitation) = taken.invitation {
                 invitation::Entity::update_many()
@@ -399,12 +400,14 @@ impl Sheet {
                     .await?;
             }
         }
-        let received: Vec<_> = rows()
-            .map(|application| ApplicationReceived {
-                application_id: application.id,
+        let received: Vec<_> = self
+            .new
+            .iter()
+            .map(|taken| ApplicationReceived {
+                application_id: taken.application.id,
                 event_id: event.id,
                 network_id: event.network_id,
-                status: application.status,
+                status: taken.application.status,
             })
             .collect();
         tx.record_all(&received).await?;

@@ -99,26 +99,29 @@ pub async fn decide(
         there_is_room(&event, places, &chosen, verdict.over_quota)?;
     }
     let shift: Shift = chosen.iter().map(|one| Shift::of(Some(one.status), verdict.outcome)).sum();
-    let ids = || chosen.iter().map(|one| one.id);
+    let ids: Vec<Uuid> = chosen.iter().map(|one| one.id).collect();
     application::Entity::update_many()
         .col_expr(application::Column::Status, Expr::value(verdict.outcome))
         .col_expr(application::Column::OfferExpiresAt, Expr::value(None::<DateTime<Utc>>))
-        .filter(application::Column::Id.is_in(ids()))
+        .filter(application::Column::Id.is_in(ids.iter().copied()))
         .exec(tx.db())
         .await
         .map_err(store::Error::from)?;
     places::shift(&tx, event.id, shift).await?;
-    tx.insert_all(ids().map(|application_id| decision::Model {
-        id: Uuid::now_v7(),
-        application_id,
-        event_id: event.id,
-        outcome: verdict.outcome,
-        at: tx.now(),
-        person_id: Some(by.person_id),
-        reason: verdict.note.clone(),
-        told_at: None,
-    }))
-    .await?;
+    let decisions: Vec<_> = ids
+        .iter()
+        .map(|application_id| decision::Model {
+            id: Uuid::now_v7(),
+            application_id: *application_id,
+            event_id: event.id,
+            outcome: verdict.outcome,
+            at: tx.now(),
+            person_id: Some(by.person_id),
+            reason: verdict.note.clone(),
+            told_at: None,
+        })
+        .collect();
+    tx.insert_all(decisions).await?;
     let decided: Vec<_> = chosen
         .iter()
         .map(|application| ApplicationDecided {

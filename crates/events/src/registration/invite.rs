@@ -2,7 +2,7 @@
 
 use super::letters::Pen;
 use crate::{Event, invitation};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, prelude::Expr};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde::{Deserialize, Serialize};
 use store::{Actor, Recorded, Store};
 use uuid::Uuid;
@@ -150,7 +150,7 @@ pub async fn take_back(
     let gone = invitation::Entity::delete_many()
         .filter(invitation::Column::Id.eq(invitation))
         .filter(invitation::Column::EventId.eq(event.id))
-        .filter(Expr::col(invitation::Column::ApplicationId).is_null())
+        .filter(invitation::Column::ApplicationId.is_null())
         .exec(tx.db())
         .await?
         .rows_affected

@@ -192,12 +192,13 @@ pub(crate) fn address(secret: &str) -> String {
 /// When the rows cannot be kept.
 pub(crate) async fn personal_links(tx: &Tx, applications: &[Uuid]) -> Result<Vec<String>, Error> {
     let secrets: Vec<String> = applications.iter().map(|_| ticket::secret()).collect();
-    tx.insert_all(applications.iter().zip(&secrets).map(|(application, secret)| personal_link::Model {
+    let links = applications.iter().zip(&secrets).map(|(application, secret)| personal_link::Model {
         id: Uuid::now_v7(),
         application_id: *application,
         digest: ticket::digest(secret),
         made_at: tx.now(),
-    }))
-    .await?;
+    });
+    let links: Vec<_> = links.collect();
+    tx.insert_all(links).await?;
     Ok(secrets.iter().map(|secret| address(secret)).collect())
 }

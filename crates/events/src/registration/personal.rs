@@ -79,7 +79,7 @@ pub(crate) fn erase<'a>(tx: &'a Tx, person: Uuid, email: &'a str) -> BoxFuture<'
         }
         invitation::Entity::delete_many()
             .filter(invitation::Column::Email.eq(email))
-            .filter(Expr::col(invitation::Column::ApplicationId).is_null())
+            .filter(invitation::Column::ApplicationId.is_null())
             .exec(tx.db())
             .await?;
         let used = invitation::Entity::find().filter(invitation::Column::Email.eq(email)).all(tx.db()).await?;

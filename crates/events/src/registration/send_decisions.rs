@@ -104,6 +104,7 @@ pub async fn send_decisions(
     let post = applications.iter().zip(&links).map(|(application, link)| {
         pen.outcome(&event, application, link, numbers.get(&application.id).copied())
     });
+    let post: Vec<_> = post.collect();
     tx.mail_all(post).await?;
     let told = DecisionsTold {
         event_id: event.id,
@@ -158,6 +159,7 @@ async fn note_as_told(
         let decision = latest.get(&application.id)?;
         (decision.outcome == application.status).then_some(decision.id)
     });
+    let told: Vec<Uuid> = told.collect();
     decision::Entity::update_many()
         .col_expr(decision::Column::ToldAt, Expr::value(tx.now()))
         .filter(decision::Column::Id.is_in(told))

@@ -75,17 +75,20 @@ pub(super) async fn take(
         .exec(tx.db())
         .await?;
     places::shift(tx, event.id, shift).await?;
-    tx.insert_all(ids.iter().map(|application_id| decision::Model {
-        id: Uuid::now_v7(),
-        application_id: *application_id,
-        event_id: event.id,
-        outcome: to,
-        at: tx.now(),
-        person_id: None,
-        reason: Some(reason.word().to_owned()),
-        told_at: Some(tx.now()),
-    }))
-    .await?;
+    let decisions: Vec<_> = ids
+        .iter()
+        .map(|application_id| decision::Model {
+            id: Uuid::now_v7(),
+            application_id: *application_id,
+            event_id: event.id,
+            outcome: to,
+            at: tx.now(),
+            person_id: None,
+            reason: Some(reason.word().to_owned()),
+            told_at: Some(tx.now()),
+        })
+        .collect();
+    tx.insert_all(decisions).await?;
     let decided: Vec<_> = applications
         .iter()
         .map(|application| ApplicationDecided {
@@ -107,6 +110,7 @@ pub(super) async fn take(
         ..application
     });
     let post = moved.zip(&links).map(|(application, link)| pen.outcome(event, &application, link, None));
+    let post: Vec<_> = post.collect();
     tx.mail_all(post).await?;
     Ok(shift.freed())
 }

@@ -48,16 +48,17 @@ impl Wording {
     /// brings along in braces stays as it is.
     #[must_use]
     pub fn fill(&self, value: impl Fn(&str) -> String) -> Self {
-        let fill = |template: &str| {
-            pieces(template).map(|piece| match piece {
+        let fill = |template: &str| -> String {
+            let filled = pieces(template).map(|piece| match piece {
                 Piece::Text(text) => text.to_owned(),
                 Piece::Placeholder(name) => value(name),
-            })
+            });
+            filled.collect()
         };
         Self {
             // A subject is one line, whatever is filled in.
-            subject: fill(&self.subject).collect::<String>().split_whitespace().collect::<Vec<_>>().join(" "),
-            body: fill(&self.body).collect(),
+            subject: fill(&self.subject).split_whitespace().collect::<Vec<_>>().join(" "),
+            body: fill(&self.body),
         }
     }
 }

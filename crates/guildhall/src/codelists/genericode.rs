@@ -215,7 +215,7 @@ mod tests {
         let row = format!("<Row>{}{}</Row>", value("code", "a"), value("eng_label", "A"));
 
         assert_eq!(refused("<html>\n</html>"), "line 1: \"html\" is no genericode list");
-        assert_eq!(refused(&list(NAME, "")), "line 8: there are no codes");
+        assert_eq!(refused(&list(NAME, "")), "line 10: there are no codes");
         assert_eq!(refused(&list("", &row)), "line 7: the list has no name");
         assert_eq!(refused(&list(NAME, &format!("<Row>{}</Row>", value("Name", "A")))), "line 7: a row has no code");
         assert_eq!(refused(&list(NAME, &format!("{row}\n{row}"))), "line 8: a was there already");
@@ -228,7 +228,7 @@ mod tests {
             "line 1: a code list has no document type",
         );
         let whole = list(NAME, &row);
-        assert_eq!(refused(&whole[..whole.len() - 30]), "line 8: the file is cut short");
+        assert_eq!(refused(&whole[..whole.len() - 33]), "line 8: the file is cut short");
         assert_eq!(refused(&"<CodeList>".repeat(50)), "line 1: elements stand too deep in each other");
         assert!(refused("<CodeList>\n<Row>\n</Wrong>").starts_with("line 3: "));
     }

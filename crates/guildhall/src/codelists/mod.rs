@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use store::{Actor, Recorded, codelist};
 use uuid::Uuid;
 
-pub use file::{Bad, Labels, read};
+use file::{Labels, read};
 
 /// Code lists were loaded.
 #[derive(Debug, Serialize, Deserialize)]

@@ -7,7 +7,7 @@ use crate::person;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde::{Deserialize, Serialize};
-use store::{Actor, Recorded, Store, Tx};
+use store::{Actor, Recorded, Store, Tx, mail};
 use uuid::Uuid;
 use web::Person;
 
@@ -131,8 +131,13 @@ async fn make_room(tx: &Tx, email: &str) -> Result<(), store::Error> {
     Ok(())
 }
 
-/// Removes an account whose address was never verified: nobody can ever have used it.
+/// Removes an account whose address was never verified, with its letters: nobody can ever have used it.
 pub(crate) async fn remove_unverified(tx: &Tx, person: Uuid) -> Result<(), store::Error> {
+    mail::Entity::delete_many()
+        .filter(mail::Column::SubjectId.eq(person))
+        .filter(mail::Column::NetworkId.is_null())
+        .exec(tx.db())
+        .await?;
     entry_link::Entity::delete_many()
         .filter(entry_link::Column::PersonId.eq(person))
         .exec(tx.db())

@@ -1,5 +1,6 @@
 //! What the secretariat does at its desk.
 
+use super::one::{ApplicationPage, MembershipPage};
 use super::page::DeskPage;
 use crate::memberships::{begin as beginning, change_tier as changing, decide as deciding, end as ending};
 use crate::memberships::{organisation_in, refuse};
@@ -11,7 +12,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use texts::Texts;
 use uuid::Uuid;
 use vocabulary::Slug;
-use web::{Failure, Form, House, PageResult, Path, Query, Secretariat, Viewer, again, see_other_saying};
+use web::{Failure, Form, House, PageResult, Path, Query, Secretariat, Viewer, again, page, see_other_saying};
 
 const LONGEST_REASON: usize = 4000;
 
@@ -36,11 +37,26 @@ impl Desk {
         format!("{}/desk", self.network.path())
     }
 
-    /// The desk again, with the form of what was refused.
-    async fn again(&self, form: Form, refused: Uuid) -> PageResult {
+    /// The desk again, with the form for entering a membership.
+    async fn again(&self, form: Form) -> PageResult {
         let query = Query::default();
-        let page = DeskPage::new(&self.house, &self.viewer, &self.network, &query, form, Some(refused));
-        again(&page.await?)
+        again(&DeskPage::new(&self.house, &self.viewer, &self.network, &query, form).await?)
+    }
+
+    async fn application_again(&self, application: &membership_application::Model, form: Form) -> PageResult {
+        again(&ApplicationPage::new(&self.house, &self.viewer, &self.network, application, form).await?)
+    }
+
+    async fn membership_again(&self, membership: &membership::Model, form: Form) -> PageResult {
+        again(&MembershipPage::new(&self.house, &self.viewer, &self.network, membership, form).await?)
+    }
+
+    async fn application(&self, id: Uuid) -> Result<membership_application::Model, Failure> {
+        membership_application::Entity::find_by_id(id)
+            .filter(membership_application::Column::NetworkId.eq(self.network.id))
+            .one(self.house.store.db())
+            .await?
+            .ok_or(Failure::NotFound)
     }
 
     async fn membership(&self, id: Uuid) -> Result<membership::Model, Failure> {
@@ -62,6 +78,28 @@ fn day(form: &mut Form, field: &str, is_needed: bool, t: &Texts) -> Option<Naive
     None
 }
 
+/// `GET /networks/{slug}/applications/{id}`
+pub(super) async fn application(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path((slug, id)): Path<(Slug, Uuid)>,
+) -> PageResult {
+    let desk = Desk::find(house, viewer, &slug).await?;
+    let application = desk.application(id).await?;
+    page(&ApplicationPage::new(&desk.house, &desk.viewer, &desk.network, &application, Form::new()).await?)
+}
+
+/// `GET /networks/{slug}/memberships/{id}`
+pub(super) async fn membership(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path((slug, id)): Path<(Slug, Uuid)>,
+) -> PageResult {
+    let desk = Desk::find(house, viewer, &slug).await?;
+    let membership = desk.membership(id).await?;
+    page(&MembershipPage::new(&desk.house, &desk.viewer, &desk.network, &membership, Form::new()).await?)
+}
+
 /// `POST /networks/{slug}/applications/{id}/decision`
 pub(super) async fn decide(
     State(house): State<House>,
@@ -70,11 +108,7 @@ pub(super) async fn decide(
     mut form: Form,
 ) -> PageResult {
     let desk = Desk::find(house, viewer, &slug).await?;
-    let application = membership_application::Entity::find_by_id(id)
-        .filter(membership_application::Column::NetworkId.eq(desk.network.id))
-        .one(desk.house.store.db())
-        .await?
-        .ok_or(Failure::NotFound)?;
+    let application = desk.application(id).await?;
     let reason = form.text("reason").map(|reason| reason.chars().take(LONGEST_REASON).collect::<String>());
     let (answer, flash) = if form.value("answer") == "accept" {
         let since = day(&mut form, "since", true, &desk.t);
@@ -86,18 +120,18 @@ pub(super) async fn decide(
         }
         (reason.map(|reason| deciding::Answer::Decline { reason }), "membership-application-declined-flash")
     };
-    let Some(answer) = answer else { return desk.again(form, id).await };
+    let Some(answer) = answer else { return desk.application_again(&application, form).await };
     let store = &desk.house.store;
     match deciding::decide(store, &desk.secretariat, &desk.network, &application, answer).await {
         Ok(()) => see_other_saying(&desk.path(), flash),
         Err(deciding::Error::Fault(fault)) => Err(fault.into()),
         Err(deciding::Error::Refused(refused)) => {
             refuse(&mut form, refused, &desk.t);
-            desk.again(form, id).await
+            desk.application_again(&application, form).await
         }
         Err(deciding::Error::NotWaiting) => {
             form.refuse("reason", desk.t.get("membership-application-not-waiting"));
-            desk.again(form, id).await
+            desk.application_again(&application, form).await
         }
     }
 }
@@ -123,7 +157,7 @@ pub(super) async fn begin(
     let since = day(&mut form, "since", true, &t);
     let until = day(&mut form, "until", false, &t);
     let (Some(organisation), Some(tier_id), Some(since), true) = (organisation, tier, since, form.is_fine()) else {
-        return desk.again(form, Uuid::nil()).await;
+        return desk.again(form).await;
     };
     let entry = beginning::Entry {
         organisation_id: organisation.id,
@@ -138,7 +172,7 @@ pub(super) async fn begin(
         Err(beginning::Error::Refused(refused)) => refuse(&mut form, refused, &t),
         Err(beginning::Error::Missing) => form.refuse("tier", t.get("membership-tier-missing")),
     }
-    desk.again(form, Uuid::nil()).await
+    desk.again(form).await
 }
 
 /// `POST /networks/{slug}/memberships/{id}/end`
@@ -150,7 +184,7 @@ pub(super) async fn end(
 ) -> PageResult {
     let desk = Desk::find(house, viewer, &slug).await?;
     let membership = desk.membership(id).await?;
-    let Some(until) = day(&mut form, "until", true, &desk.t) else { return desk.again(form, id).await };
+    let Some(until) = day(&mut form, "until", true, &desk.t) else { return desk.membership_again(&membership, form).await };
     let key = match ending::end(&desk.house.store, &desk.secretariat, &desk.network, &membership, until).await {
         Ok(()) => return see_other_saying(&desk.path(), "membership-ended-flash"),
         Err(ending::Error::Fault(fault)) => return Err(fault.into()),
@@ -159,7 +193,7 @@ pub(super) async fn end(
         Err(ending::Error::BeforeItBegins) => "membership-ends-before-it-begins",
     };
     form.refuse("until", desk.t.get(key));
-    desk.again(form, id).await
+    desk.membership_again(&membership, form).await
 }
 
 /// `POST /networks/{slug}/memberships/{id}/tier`
@@ -176,7 +210,7 @@ pub(super) async fn change_tier(
         form.refuse("tier", desk.t.get("membership-tier-missing"));
     }
     let since = day(&mut form, "since", true, &desk.t);
-    let (Some(tier), Some(since)) = (tier, since) else { return desk.again(form, id).await };
+    let (Some(tier), Some(since)) = (tier, since) else { return desk.membership_again(&membership, form).await };
     use changing::Error;
     match changing::change_tier(&desk.house.store, &desk.secretariat, &desk.network, &membership, tier, since).await {
         Ok(()) => return see_other_saying(&desk.path(), "membership-tier-changed-flash"),
@@ -186,5 +220,5 @@ pub(super) async fn change_tier(
         Err(Error::SameTier) => form.refuse("tier", desk.t.get("membership-same-tier")),
         Err(Error::OutsideOfMembership) => form.refuse("since", desk.t.get("membership-change-outside")),
     }
-    desk.again(form, id).await
+    desk.membership_again(&membership, form).await
 }

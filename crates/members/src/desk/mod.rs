@@ -4,6 +4,7 @@ mod deeds;
 mod health;
 mod members_csv;
 mod memberships;
+mod one;
 mod outbox;
 mod own;
 mod page;
@@ -16,8 +17,10 @@ pub(crate) fn routes() -> Routes {
         .get("/desk", own::show)
         .get("/networks/{slug}/desk", page::show)
         .get("/networks/{slug}/desk/members.csv", members_csv::show)
+        .get("/networks/{slug}/applications/{id}", deeds::application)
         .post("/networks/{slug}/applications/{id}/decision", deeds::decide)
         .post("/networks/{slug}/memberships", deeds::begin)
+        .get("/networks/{slug}/memberships/{id}", deeds::membership)
         .post("/networks/{slug}/memberships/{id}/end", deeds::end)
         .post("/networks/{slug}/memberships/{id}/tier", deeds::change_tier)
         .get("/networks/{slug}/outbox", outbox::list)

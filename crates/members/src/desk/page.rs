@@ -5,12 +5,11 @@ use super::memberships::{Asked, Order, State as Shown};
 use crate::networks::tiers::tiers_of;
 use crate::networks::{at, desk_shell, desk_tabs};
 use crate::organisations::{Mention, Name};
-use crate::{TEXTS, membership, membership_application, network, organisation, organisations, person, queries, tier};
+use crate::{TEXTS, membership, membership_application, network, organisation, organisations, queries, tier};
 use askama::Template;
 use axum::extract::State;
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
-use std::collections::HashMap;
 use texts::Texts;
 use ui::{Choice, Link, Pages};
 use uuid::Uuid;
@@ -26,12 +25,10 @@ const MOST_WAITING: u64 = 100;
 pub(super) struct DeskPage {
     shell: ui::Shell,
     t: Texts,
-    /// What was sent with a deed that was refused; `refused` says with which.
+    /// The form for entering a membership by hand.
     form: Form,
-    refused: Option<Uuid>,
     path: String,
     tabs: Vec<Link>,
-    today: NaiveDate,
     health: Health,
     applications: Vec<Application>,
     filter: Form,
@@ -48,14 +45,11 @@ pub(super) struct DeskPage {
 
 struct Application {
     id: Uuid,
-    mention: Mention,
+    name: Name,
     kind: String,
     country: String,
     tier: String,
     through: Option<Name>,
-    person: String,
-    email: String,
-    message: String,
     asked: NaiveDate,
 }
 
@@ -63,7 +57,6 @@ struct Row {
     id: Uuid,
     mention: Mention,
     country: String,
-    tier_id: Uuid,
     tier: String,
     through: Option<Name>,
     since: NaiveDate,
@@ -75,14 +68,13 @@ struct Row {
 }
 
 impl DeskPage {
-    /// The desk with the form of a deed that was refused, if one was.
+    /// The desk with the form for entering a membership by hand.
     pub async fn new(
         house: &House,
         viewer: &Viewer,
         network: &network::Model,
         query: &Query,
         form: Form,
-        refused: Option<Uuid>,
     ) -> Result<Self, Failure> {
         let (store, t) = (&house.store, TEXTS.reader(viewer.language));
         let today = store.now().date_naive();
@@ -109,7 +101,6 @@ impl DeskPage {
         Ok(Self {
             shell: desk_shell(house, viewer, network, t.one("desk-of-title", "network", &network.name)),
             tabs: desk_tabs(viewer, network),
-            today,
             health: Health::of(store, network.id).await?,
             applications: applications(house, network, &tiers, &t).await?,
             filter,
@@ -126,26 +117,9 @@ impl DeskPage {
                 format!("{path}/desk{changed}#memberships")
             }),
             path,
-            form,
-            refused,
+            form: if form.value("since").is_empty() { form.with("since", today) } else { form },
             t,
         })
-    }
-
-    /// Whether the deed with this thing was refused; the form of adding has the nil key.
-    fn was_refused(&self, id: &Uuid) -> bool {
-        self.refused.as_ref() == Some(id)
-    }
-
-    /// What is to stand in the form of one thing: what was sent if that was refused, or nothing.
-    fn form_of(&self, id: &Uuid) -> Form {
-        if self.was_refused(id) { self.form.clone() } else { Form::new() }
-    }
-
-    /// The form for adding a membership by hand.
-    fn adding(&self) -> Form {
-        let form = self.form_of(&Uuid::nil());
-        if form.value("since").is_empty() { form.with("since", self.today) } else { form }
     }
 }
 
@@ -165,21 +139,13 @@ async fn applications(
         .await?;
     let named = waiting.iter().flat_map(|it| [Some(it.organisation_id), it.through_id]).flatten();
     let organisations = queries::organisations_by_ids(store, named).await?;
-    let people: HashMap<Uuid, person::Model> = person::Entity::find()
-        .filter(person::Column::Id.is_in(waiting.iter().map(|it| it.person_id)))
-        .all(store.db())
-        .await?
-        .into_iter()
-        .map(|person| (person.id, person))
-        .collect();
     Ok(waiting
         .into_iter()
         .filter_map(|application| {
             let organisation = organisations.get(&application.organisation_id)?;
-            let person = people.get(&application.person_id);
             Some(Application {
                 id: application.id,
-                mention: Mention::of(organisation, t.language()),
+                name: Name::of(&organisation.name, t.language()),
                 kind: t.get(organisation.kind.text()),
                 country: t.country(organisation.country),
                 tier: tier_name(tiers, application.tier_id, t.language()),
@@ -187,9 +153,6 @@ async fn applications(
                     .through_id
                     .and_then(|id| organisations.get(&id))
                     .map(|consortium| Name::of(&consortium.name, t.language())),
-                person: person.map(|it| it.name.clone()).unwrap_or_default(),
-                email: person.filter(|it| it.deleted_at.is_none()).map(|it| it.email.clone()).unwrap_or_default(),
-                message: application.message,
                 asked: application.asked_at.date_naive(),
             })
         })
@@ -227,7 +190,6 @@ async fn rows(
                 id: membership.id,
                 mention: Mention::of(&organisation, t.language()),
                 country: t.country(organisation.country),
-                tier_id: membership.tier_id,
                 tier: tier_name(tiers, membership.tier_id, t.language()),
                 through: membership
                     .through_id
@@ -265,5 +227,5 @@ pub(super) async fn show(
 ) -> PageResult {
     let network = at(&house, &slug).await?;
     viewer.secretariat_of(network.id)?;
-    page(&DeskPage::new(&house, &viewer, &network, &query, Form::new(), None).await?)
+    page(&DeskPage::new(&house, &viewer, &network, &query, Form::new()).await?)
 }

@@ -1,0 +1,4 @@
+//! Stories of this room, told through HTTP on both databases.
+
+mod accounts;
+mod town;
