@@ -194,11 +194,11 @@ impl fmt::Display for Picture {
 
 impl askama::filters::HtmlSafe for Picture {}
 
-/// The address that stands in a participant's code: the desk checks them in there. `secret` is that
-/// of their personal link.
+/// The address that stands in a participant's code: only the desk gets anywhere with it. It is not
+/// their personal link, so a code that somebody photographs opens nothing.
 #[must_use]
-pub fn path(secret: &str) -> String {
-    format!("/check-in/{secret}")
+pub fn path(application: Uuid) -> String {
+    format!("/check-in/{application}")
 }
 
 /// The QR code of a full address, for the participant's own page and for printing; black on white

@@ -2,7 +2,7 @@
 //! else it only says to show the code at the entrance.
 
 use crate::attendance::sorry;
-use crate::{application, check_in, holder, queries};
+use crate::{Event, application, check_in, event, queries};
 use askama::Template;
 use axum::extract::State;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
@@ -12,10 +12,10 @@ use uuid::Uuid;
 use web::{Failure, Form, House, PageResult, Path, Routes, Viewer, again, page, see_other_saying};
 
 pub(crate) fn routes() -> Routes {
-    Routes::new().get("/check-in/{key}", show).post("/check-in/{key}", create)
+    Routes::new().get("/check-in/{code}", show).post("/check-in/{code}", create)
 }
 
-/// For whoever is not at the desk. The same for every key, good or not.
+/// For whoever is not at the desk. The same for every code, good or not.
 #[derive(Template)]
 #[template(path = "attendance_code.html")]
 struct CodePage {
@@ -49,56 +49,66 @@ struct Day {
     open: bool,
 }
 
-async fn show(State(house): State<House>, viewer: Viewer, Path(key): Path<String>) -> PageResult {
-    let answer = match door_page(&house, &viewer, &key).await? {
-        Some(door) => page(&door)?,
+async fn show(State(house): State<House>, viewer: Viewer, Path(code): Path<String>) -> PageResult {
+    match at_desk(&house, &viewer, &code).await? {
+        Some((own, event)) => page(&door_page(&house, &viewer, own, &event).await?),
         None => {
             let t = crate::TEXTS.reader(viewer.language);
-            let shell = house.shell(&viewer, t.get("check-in-code-title")).unlisted();
-            page(&CodePage { shell: unnamed(shell), t })?
+            page(&CodePage { shell: house.shell(&viewer, t.get("check-in-code-title")).unlisted(), t })
         }
-    };
-    Ok(holder::secret(answer))
+    }
 }
 
-async fn create(State(house): State<House>, viewer: Viewer, Path(key): Path<String>, form: Form) -> PageResult {
+async fn create(State(house): State<House>, viewer: Viewer, Path(code): Path<String>, form: Form) -> PageResult {
     viewer.person()?;
-    let (own, event) = holder::by_key(&house, &viewer, &key).await?;
-    // Whoever holds the code knows of the event already, so this is no secret: 403, not 404.
+    // Nobody else learns whether the code is good: 404, not 403.
+    let (own, event) = at_desk(&house, &viewer, &code).await?.ok_or(Failure::NotFound)?;
     let by = viewer.secretariat_of(event.network_id)?;
     let day = form.parse::<Uuid>("day").ok().flatten().ok_or(Failure::NotFound)?;
     match check_in::check_in(&house.store, &by, &event, own.id, day).await {
-        Ok(()) => see_other_saying(&check_in::path(&key), "attendance-checked-in-flash"),
+        Ok(()) => see_other_saying(&check_in::path(own.id), "attendance-checked-in-flash"),
         Err(refused) => {
-            let mut door = door_page(&house, &viewer, &key).await?.ok_or(Failure::NotFound)?;
+            let mut door = door_page(&house, &viewer, own, &event).await?;
             door.shell = door.shell.saying(FlashKind::Danger, sorry(refused, &door.t)?);
             again(&door)
         }
     }
-    .map(holder::secret)
 }
 
-/// The page for the desk; `None` for anybody else, and for a key that opens nothing.
-async fn door_page(house: &House, viewer: &Viewer, key: &str) -> Result<Option<DoorPage>, Failure> {
-    if viewer.standing().is_none_or(|standing| standing.secretariats.is_empty()) {
-        return Ok(None);
-    }
-    let (own, event) = match holder::by_key(house, viewer, key).await {
-        Ok(found) => found,
-        Err(Failure::NotFound) => return Ok(None),
-        Err(failure) => return Err(failure),
-    };
-    if viewer.secretariat_of(event.network_id).is_err() {
-        return Ok(None);
-    }
+/// Whose code it is, for the secretariat that runs the event; `None` for anybody else, and for a
+/// code that is nobody's.
+async fn at_desk(
+    house: &House,
+    viewer: &Viewer,
+    code: &str,
+) -> Result<Option<(application::Model, Event)>, Failure> {
+    let Ok(id) = Uuid::parse_str(code) else { return Ok(None) };
+    let own = viewer.standing().map(|standing| standing.secretariats.clone()).unwrap_or_default();
+    let db = house.store.db();
+    let Some(found) = application::Entity::find_by_id(id).one(db).await? else { return Ok(None) };
+    let event = event::Entity::find_by_id(found.event_id)
+        .filter(event::Column::NetworkId.is_in(own))
+        .one(db)
+        .await?;
+    Ok(event.map(|event| (found, event)))
+}
+
+async fn door_page(
+    house: &House,
+    viewer: &Viewer,
+    own: application::Model,
+    event: &Event,
+) -> Result<DoorPage, Failure> {
     let t = crate::TEXTS.reader(viewer.language);
-    let check_ins =
-        check_in::Entity::find().filter(check_in::Column::ApplicationId.eq(own.id)).all(house.store.db()).await?;
+    let check_ins = check_in::Entity::find()
+        .filter(check_in::Column::ApplicationId.eq(own.id))
+        .all(house.store.db())
+        .await?;
     let since = |day: Uuid| check_ins.iter().find(|one| one.day_id == day).map(|one| t.moment(one.at, event.zone()));
     let days = queries::days(&house.store, event.id).await?;
     let now = house.store.now();
-    Ok(Some(DoorPage {
-        shell: unnamed(house.shell(viewer, t.get("check-in-title")).unlisted()),
+    Ok(DoorPage {
+        shell: house.shell(viewer, t.get("check-in-title")).unlisted(),
         target: t.get(own.target.text()),
         event: event.title.in_language(viewer.language).text.to_owned(),
         accepted: own.status == application::Status::Accepted,
@@ -109,19 +119,13 @@ async fn door_page(house: &House, viewer: &Viewer, key: &str) -> Result<Option<D
                 id: day.id,
                 label: t.weekday_date(day.date),
                 here: since(day.id),
-                open: check_in::has_come(&event, day, now),
+                open: check_in::has_come(event, day, now),
             })
             .collect(),
-        action: check_in::path(key),
+        action: check_in::path(own.id),
         attendance: event.path("/attendance"),
         name: own.name,
         organisation: own.organisation,
         t,
-    }))
-}
-
-/// The address of the page is a secret: it does not stand in the page.
-fn unnamed(mut shell: Shell) -> Shell {
-    shell.canonical = String::new();
-    shell
+    })
 }

@@ -7,11 +7,10 @@ use crate::listing::{self, Row};
 use crate::participant_view::{ParticipantView, has_place, participant_view, web_address};
 use crate::queries::{self, Linked};
 use crate::registration_box::RegistrationBox;
-use crate::{TEXTS, event, event_organisation, ics, json_ld, material};
+use crate::{TEXTS, event, event_organisation, ics, json_ld, link_events, material};
 use askama::Template;
 use axum::extract::State;
 use members::network;
-use store::Relation;
 use texts::Texts;
 use ui::Link;
 use vocabulary::Slug;
@@ -222,13 +221,7 @@ fn by_role(
 }
 
 fn relation_in_words(linked: &Linked, t: &Texts) -> String {
-    t.get(match (linked.relation, linked.from_other) {
-        (Relation::BackToBack, _) => "event-link-back-to-back",
-        (Relation::JointMeeting, _) => "event-link-joint-meeting",
-        (Relation::FollowUp, false) => "event-link-followed-by",
-        (Relation::FollowUp, true) => "event-link-follows",
-        (Relation::Related, _) => "event-link-related",
-    })
+    t.get(link_events::in_words(linked.relation, linked.from_other))
 }
 
 fn desk_ways(event: &event::Model, t: &Texts) -> Vec<Link> {

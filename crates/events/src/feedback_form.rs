@@ -40,6 +40,16 @@ enum Standing {
     Given,
 }
 
+impl Standing {
+    fn is_open(self) -> bool {
+        self == Self::Open
+    }
+
+    fn is_given(self) -> bool {
+        self == Self::Given
+    }
+}
+
 async fn show(State(house): State<House>, viewer: Viewer, Path(key): Path<String>) -> PageResult {
     let (own, event) = holder::by_key(&house, &viewer, &key).await?;
     let questions = answers::questions(house.store.db(), event.id, Stage::Feedback).await?;

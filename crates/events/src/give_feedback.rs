@@ -90,7 +90,7 @@ pub(crate) async fn give(
     }
     tx.insert(feedback::Model {
         // A key that is ordered by time would tell when.
-        id: Uuid::from_u128(rand::random()),
+        id: uuid::Builder::from_random_bytes(rand::random()).into_uuid(),
         event_id: event.id,
         on: midnight.date_naive(),
         target: own.target,

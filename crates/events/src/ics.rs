@@ -114,6 +114,7 @@ async fn versions(store: &Store, events: &[Uuid]) -> Result<HashMap<Uuid, Versio
         .column_as(record::Column::Id.count(), "changes")
         .column_as(Expr::col(record::Column::At).max(), "last")
         .filter(record::Column::SubjectId.is_in(events.iter().copied()))
+        .filter(record::Column::Kind.starts_with("event-"))
         .group_by(record::Column::SubjectId)
         .into_tuple()
         .all(store.db())

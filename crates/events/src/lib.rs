@@ -1,30 +1,50 @@
 #![doc = include_str!("../README.md")]
 
+mod after_event;
 pub mod agenda_version;
 mod agenda_view;
 pub mod application;
+mod ask_for_feedback;
 mod atom;
+mod attendance;
+mod attendance_list;
 mod audience_field;
 mod calendar;
 pub mod certificate;
+mod certificate_letters;
+mod certificates;
+mod certify;
 pub mod check_in;
 pub mod day;
 pub mod decision;
+mod default_feedback;
 mod demo;
+mod door;
 pub mod event;
 pub mod event_organisation;
 mod event_page;
+mod export;
 pub mod extension;
 pub mod feedback;
+mod feedback_form;
+mod feedback_results;
 mod filter;
 mod file_kind;
+pub mod follow_up;
+mod give_feedback;
+mod holder;
 mod ics;
 pub mod invitation;
 mod json_ld;
 mod listing;
 pub mod mail_template;
 pub mod material;
+mod material_removal;
+mod material_upload;
+mod materials;
 mod month;
+pub mod no_show;
+mod no_shows;
 mod participant_view;
 pub mod queries;
 pub mod question;
@@ -32,8 +52,39 @@ pub mod personal_link;
 pub mod quota;
 pub mod registration;
 mod registration_box;
+mod roll;
 pub mod series;
 pub mod session;
+mod sheet;
+
+mod address;
+pub mod agenda_diff;
+mod agenda_versions;
+mod agenda_warnings;
+mod agenda_words;
+pub mod announce;
+pub mod cancel;
+pub mod capacity;
+pub mod close_registration;
+mod desk;
+pub mod draft;
+pub mod edit;
+mod edit_agenda;
+pub mod edit_days;
+pub mod edit_organisations;
+pub mod edit_registration;
+pub mod edit_session;
+mod edit_standing;
+mod event_desk;
+pub mod extend;
+mod fields;
+pub mod link_events;
+pub mod open_audience;
+pub mod publish_agenda;
+pub mod questions;
+pub mod quotas;
+pub mod series_edit;
+mod several_languages;
 
 pub use event::{Model as Event, State};
 pub use registration::offer;
@@ -41,6 +92,7 @@ mod written_hours;
 
 mod migrations {
     pub mod m2026_11_22_events;
+    pub mod m2026_11_22_follow_ups;
     pub mod m2026_11_22_personal_links;
 }
 
@@ -56,6 +108,10 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration {
         name: "m2026_11_22_events",
         up: |manager| Box::pin(migrations::m2026_11_22_events::up(manager)),
+    },
+    Migration {
+        name: "m2026_11_22_follow_ups",
+        up: |manager| Box::pin(migrations::m2026_11_22_follow_ups::up(manager)),
     },
     Migration {
         name: "m2026_11_22_personal_links",
@@ -83,6 +139,7 @@ pub const TABLES: &[Table] = &[
     Table::of::<material::Entity>(),
     Table::of::<certificate::Entity>(),
     Table::of::<feedback::Entity>(),
+    Table::of::<follow_up::Entity>(),
 ];
 
 /// The room.
@@ -94,17 +151,31 @@ pub fn room() -> Room {
         texts: &TEXTS,
         migrations: MIGRATIONS,
         tables: TABLES,
-        routes: || Routes::new().and(calendar::routes()).and(event_page::routes()).and(ics::routes()).and(atom::routes()),
-        api: OpenApiRouter::new,
+        routes: || Routes::new().and(calendar::routes()).and(event_page::routes()).and(ics::routes()).and(atom::routes()).and(registration::routes()).and(after_event_routes()),
+        api: || OpenApiRouter::new().merge(registration::api()),
         listeners: &[],
-        jobs: &[],
+        jobs: &[material_removal::REMOVE_FILE],
         duties: &[registration::expire_offers::DUTY],
         navigation: &[web::Entrance { label: "event-navigation", href: "/events" }],
-        desk: None,
+        desk: Some(desk::entrances),
         search: &[],
         front: None,
         personal: Some(registration::personal::gather),
         erase: Some(registration::personal::erase),
         demo: Some(demo::load),
     }
+}
+
+/// On the day and after.
+fn after_event_routes() -> Routes {
+    Routes::new()
+        .and(attendance::routes())
+        .and(attendance_list::routes())
+        .and(door::routes())
+        .and(no_shows::routes())
+        .and(materials::routes())
+        .and(certificates::routes())
+        .and(feedback_form::routes())
+        .and(feedback_results::routes())
+        .and(export::routes())
 }

@@ -87,11 +87,12 @@ async fn show(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>
     let t = crate::TEXTS.reader(viewer.language);
     let title = event.title.in_language(viewer.language).text.to_owned();
     let shell = house.shell(&viewer, t.one("materials-of", "event", &title)).under(&title, event.path("")).unlisted();
-    let rows = rows(&house, &viewer, &event, participant).await?;
+    let rows = rows(&house, &viewer, &event, participant, None).await?;
     page(&MaterialsPage { shell, t, event: title, rows })
 }
 
-/// What the viewer may have of an event, as rows of a list.
+/// What the viewer may have of an event, as rows of a list; `key` is that of the personal page they
+/// are on.
 ///
 /// # Errors
 /// When the database cannot be reached.
@@ -100,6 +101,7 @@ pub(crate) async fn rows(
     viewer: &Viewer,
     event: &Event,
     participant: bool,
+    key: Option<&str>,
 ) -> Result<Vec<Row>, Failure> {
     let materials = material::visible(&house.store, viewer, event, participant).await?;
     let sessions = session::Entity::find()
@@ -112,7 +114,7 @@ pub(crate) async fn rows(
         Row {
             lang: title.language.code(),
             note: material.note(&t),
-            href: material.path(event),
+            href: key.map_or_else(|| material.path(event), |key| material.personal_path(key)),
             session: material.session_title(viewer, event, &sessions),
             audience: String::new(),
             removal: format!("{}/removal", material.path(event)),
@@ -201,7 +203,7 @@ fn kinds(t: &Texts) -> String {
 async fn desk_page(house: &House, viewer: &Viewer, desk: EventDesk, form: Form) -> Result<DeskPage, Failure> {
     let EventDesk { event, shell, t, title, tabs, .. } = desk;
     let store = &house.store;
-    let mut rows = rows(house, viewer, &event, true).await?;
+    let mut rows = rows(house, viewer, &event, true, None).await?;
     let materials = material::visible(store, viewer, &event, true).await?;
     for (row, material) in rows.iter_mut().zip(materials) {
         row.audience = match material.audience {

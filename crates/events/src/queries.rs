@@ -216,6 +216,19 @@ pub(crate) struct Linked {
     pub event: Listed,
 }
 
+impl Linked {
+    /// How the other one stands to this one, in a word.
+    pub fn word(&self) -> &'static str {
+        match (self.relation, self.from_other) {
+            (Relation::BackToBack, _) => "back-to-back",
+            (Relation::JointMeeting, _) => "joint-meeting",
+            (Relation::FollowUp, false) => "followed-by",
+            (Relation::FollowUp, true) => "follows",
+            (Relation::Related, _) => "related",
+        }
+    }
+}
+
 /// The events that an event is tied to, as far as the viewer may see them, by day.
 ///
 /// # Errors

@@ -95,7 +95,7 @@ pub enum Right {
     },
     /// To administer an organisation
     Administrator {
-        /// The organisation, as in its address: stad-gent
+        /// The organisation, as in its address: city-of-ghent
         organisation: String,
     },
 }

@@ -1,5 +1,8 @@
 //! The program: command line, configuration and the list of rooms. Everything else lives lower.
 
+#[cfg(test)]
+mod access;
+mod answering;
 mod arguments;
 mod backup;
 mod codelists;
@@ -17,6 +20,7 @@ mod settings;
 mod show_config;
 mod sources;
 mod telling;
+mod user;
 
 use anyhow::Context;
 use arguments::{Arguments, Codelists, Deed};
@@ -69,7 +73,8 @@ fn run(arguments: &Arguments) -> anyhow::Result<()> {
             Deed::Backup { file } => backup::backup(settings, file, json).await,
             Deed::Restore { file } => restore::restore(settings, file, json).await,
             Deed::Codelists(Codelists::Import { paths }) => codelists::import(settings, paths, json).await,
-            _ => anyhow::bail!("not yet"),
+            Deed::User(deed) => user::user(settings, deed, json).await,
+            Deed::Config | Deed::Openapi => unreachable!("answered without a runtime"),
         }
     })
 }

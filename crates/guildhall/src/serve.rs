@@ -4,7 +4,7 @@ use crate::foundation;
 use crate::latch::Latch;
 use crate::rooms::{STANDING, rooms};
 use crate::settings::Settings;
-use crate::{demo, meters, telling};
+use crate::{answering, demo, meters, telling};
 use anyhow::Context;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::time::Duration;
@@ -48,18 +48,12 @@ pub async fn serve(settings: &Settings, with_demo: bool) -> anyhow::Result<()> {
     let mut workers = hire(&house, &stopped);
     telling::say(&format!("Guildhall is open at {}", address.as_str().trim_end_matches('/')));
 
-    let service = web::router(house).into_make_service_with_connect_info::<SocketAddr>();
-    let mut closing = stopped.clone();
-    let serving = axum::serve(listener, service).with_graceful_shutdown(async move {
-        // An error means that nobody can say stop any more, which is as good as having said it.
-        let _ = closing.wait_for(|stop| *stop).await;
-    });
-    let answering = tokio::spawn(serving.into_future());
+    let answering = tokio::spawn(answering::answer(listener, web::router(house), stopped.clone()));
     told_to_stop().await?;
     tracing::info!("closing: no new requests, finishing those in flight");
     stop.send_replace(true);
     match tokio::time::timeout(LAST_REQUESTS, answering).await {
-        Ok(ended) => ended.context("serving")?.context("serving")?,
+        Ok(ended) => ended.context("serving")?,
         Err(_) => tracing::warn!("some requests took too long and were cut off"),
     }
     // Jobs have leases: one that is cut off here is done again after the next start.

@@ -273,3 +273,701 @@ letter-account-deleted-body =
     the account with the address { $email } is deleted. Your name is no longer shown; what stays, stays without it. This is the last letter, and you are welcome back at any time:
 
     { $link }
+
+## Organisations
+
+search-kind-network = Network
+search-kind-organisation = Organisation
+
+members-form-too-long = Please keep it shorter: at most { $longest } characters.
+members-form-original = Original language
+members-form-original-help = The language in which you write the name and the description first. Translations are shown beside it, never instead of it.
+members-form-original-missing = Write this in the original language, or choose another original language.
+members-form-other-languages = Other languages
+members-form-markdown = You can use Markdown: *emphasis*, lists, links.
+members-form-website-help = With https:// in front.
+members-form-website-unreadable = Enter a web address that begins with https:// or http://.
+members-deleted-person = Former account
+members-letter-no-reason = No reason was given.
+
+organisations-title = Organisations
+organisations-lead = Public buyers, social economy entities, suppliers and those who run and support the networks.
+organisations-filter = Filter the organisations
+organisations-filter-words = Name
+organisations-filter-any-kind = Every kind
+organisations-filter-any-country = Every country
+organisations-filter-network = Member of
+organisations-filter-any-network = Any network or none
+organisations-none-found = No organisation fits
+organisations-none-found-hint = Try fewer letters of the name or take a filter away. Accents and capitals do not matter.
+organisations-none = No organisations yet
+organisations-none-hint = Enter the first one: you will administer it.
+organisations-all-link = Show all organisations
+organisations-networks = Networks
+# $count: number of organisations
+organisations-total = { $count ->
+    [one] { $count } organisation
+   *[other] { $count } organisations
+}
+
+organisation-name = Organisation
+organisation-original-name = Original name
+organisation-kind = Kind
+organisation-kind-choose = Choose a kind
+organisation-kind-missing = Choose what kind of organisation it is.
+organisation-kind-contracting-authority = Contracting authority
+organisation-kind-central-purchasing-body = Central purchasing body
+organisation-kind-purchasing-consortium = Purchasing consortium
+organisation-kind-social-economy-entity = Social economy entity
+organisation-kind-supplier = Supplier
+organisation-kind-network-secretariat = Network secretariat
+organisation-kind-programme-owner = Programme owner
+organisation-kind-strategic-partner = Strategic partner
+organisation-kind-monitoring-partner = Monitoring partner
+organisation-kind-observer = Observer
+organisation-country = Country
+organisation-country-choose = Choose a country
+organisation-country-missing = Choose the country.
+organisation-region = Region (NUTS)
+organisation-region-help = The code of the region, for example BE234. Leave it empty if you do not know it.
+organisation-region-unreadable = A region code has two letters and up to three letters or digits, for example BE234.
+organisation-region-elsewhere = This region is in another country.
+organisation-languages = Working languages
+organisation-languages-label = Languages in which it works
+organisation-website = Website
+organisation-employees = Employees
+organisation-employees-help = A whole number. The fees of some networks depend on it.
+organisation-employees-unreadable = Enter a whole number, for example 4200.
+organisation-identifiers = Identifiers
+organisation-identifiers-help = One on each line, with the register in front: “VAT: BE0207451227”, “PIC: 999999999”.
+organisation-identifiers-unreadable = Write the register, a colon and the number on each line.
+# $most: highest number of identifiers
+organisation-identifiers-too-many = Enter at most { $most } identifiers.
+organisation-parent = Part of
+organisation-parent-help = The name or address of the organisation that it is a part of, if there is one.
+organisation-parent-unknown = This organisation is not on the list. Enter it first, or leave this empty.
+organisation-parent-circle = An organisation cannot be a part of itself or of its own parts.
+organisation-address = Address here
+organisation-children = Parts of this organisation
+organisation-memberships = Networks
+organisation-memberships-caption = Memberships, past and present
+organisation-no-memberships = It does not belong to a network of this house yet.
+organisation-networks-link = See the networks
+organisation-people = People who act for it
+organisation-people-link = Approve and manage
+organisation-people-visible = Only people of this organisation, the secretariats of its networks and the operators of the house see this.
+organisation-people-none = Nobody acts for it here yet.
+# $role: role of a person, $day: day since when
+organisation-person-since = { $role } since { $day }
+
+organisation-new-link = Enter an organisation
+organisation-new-title = Enter an organisation
+organisation-new-lead = Anybody with an account can enter an organisation that is missing. You will administer it: you edit its page and decide who acts for it.
+organisation-form-what = What it is
+organisation-form-where = Where it is
+organisation-form-more = More, if you know it
+# $language: name of a language
+organisation-name-in = Name ({ $language })
+# $language: name of a language
+organisation-about-in = What it does ({ $language })
+organisation-enter-button = Enter the organisation
+organisation-entered-flash = The organisation is on the list, and you administer it.
+organisation-alike-title = Is it one of these?
+organisation-alike-lead = These organisations of the same country have a similar name. If yours is among them, open it and ask to act for it.
+organisation-alike-another = None of these: mine is another organisation
+organisation-alike-refused = Look at the organisations with a similar name first, then confirm that yours is another one.
+organisation-edit-link = Edit
+organisation-edit-title = Edit the organisation
+organisation-edit-lead = Its address here stays the same, whatever its name becomes.
+organisation-edit-button = Save
+organisation-edited-flash = The page of the organisation is up to date.
+
+## Organisations: what the log says
+
+organisation-entered = entered an organisation
+organisation-edited = edited an organisation
+
+## Capacities
+
+capacity-role = Role
+capacity-role-member = Member
+capacity-role-member-help = Takes part: applies for places at events, sees what is meant for the organisation.
+capacity-role-representative = Representative
+capacity-role-representative-help = Also speaks, votes and signs for the organisation, and applies for memberships.
+capacity-role-administrator = Administrator
+capacity-role-administrator-help = Also edits its page and decides who acts for it.
+capacity-role-missing = Choose a role.
+capacity-ask-link = Act for this organisation
+# $organisation: name of an organisation
+capacities-title = Acting for { $organisation }
+capacities-lead = People act for an organisation in a role that its administrators approve. The history stays when people change jobs.
+capacity-own = You and this organisation
+# $role: a role
+capacity-own-waiting = You have asked to act for it. Role: { $role }. An administrator will answer.
+# $role: a role
+capacity-own-acting = You act for it. Role: { $role }.
+capacity-own-only-administrator = You are its only administrator. Make somebody else administrator before you leave; otherwise the secretariat of its network has to.
+capacity-take-back-button = Take the request back
+capacity-take-back-question = Your request will be gone. You can ask again later.
+capacity-leave-button = Leave this organisation
+capacity-leave-question = You will no longer act for it: you lose what only its people see. The history keeps from when until when you were there.
+capacity-ask-title = Ask to act for it
+capacity-ask-sign-in = Sign in or open an account to ask.
+capacity-sign-in-link = Sign in
+capacity-message = Message
+capacity-message-help = Who you are there, so that the administrators recognise you. They also see your name and e-mail address.
+capacity-message-too-long = Please keep the message shorter: at most 2000 characters.
+capacity-ask-button = Send the request
+capacity-asked-flash = Your request is on its way. You will get a mail when it is answered.
+capacity-already-acting = You act for this organisation already.
+capacity-already-asked = You have asked already; the answer will come by mail.
+capacities-waiting = Requests
+capacities-waiting-none = Nobody waits for an answer.
+capacities-acting = People who act for it
+capacities-history = History
+capacity-person = Person
+capacity-since = Since
+capacity-until = Until
+capacity-asked-day = Asked
+capacity-end = End
+# $role: role that was asked for, $day: day
+capacity-asked-on = asked on { $day } for the role: { $role }
+# $person: name of a person
+capacity-approved-by = approved by { $person }
+# $person: name of a person
+capacity-ended-by = by { $person }
+# $person: name of a person
+capacity-role-of = Role of { $person }
+capacity-role-change-button = Change
+capacity-approve-button = Approve
+capacity-approved-flash = Approved. They have been told by mail.
+capacity-decline-button = Decline
+# $person: name of a person
+capacity-decline-question = { $person } will not act for this organisation, and will be told by mail.
+capacity-decline-reason = Reason (goes into the mail)
+capacity-declined-flash = Declined. They have been told by mail.
+capacity-role-changed-flash = The role is changed. They have been told by mail.
+capacity-end-button = End
+# $person: name of a person
+capacity-end-question = { $person } will no longer act for this organisation, and will be told by mail.
+capacity-ended-flash = They no longer act for this organisation. They have been told by mail.
+capacity-left-flash = You no longer act for this organisation.
+capacity-not-waiting = Nobody waits for this answer any more: it was answered or taken back.
+capacity-not-acting = This person does not act for the organisation any more.
+capacity-same-role = This person has this role already.
+capacity-last-administrator = Make somebody else administrator first: the organisation would have none.
+capacity-state-waiting = Waiting
+capacity-state-acting = Acting
+capacity-state-ended = Ended
+capacity-state-declined = Declined or taken back
+
+## Capacities: what the log says
+
+capacity-asked = asked to act for an organisation
+capacity-approved = approved somebody for an organisation
+capacity-declined = declined somebody for an organisation
+capacity-role-changed = changed a role in an organisation
+capacity-ended = ended a capacity in an organisation
+
+## Capacities: letters
+
+# $person: name of a person, $organisation: name of an organisation
+capacity-asked-letter-subject = { $person } asks to act for { $organisation }
+# $person: name, $address: e-mail address, $organisation: name of an organisation, $role: role asked for, $message: message, $link: address of a page
+capacity-asked-letter =
+    Hello,
+
+    { $person } ({ $address }) asks to act for { $organisation }. Role: { $role }.
+
+    { $message }
+
+    Approve or decline here:
+    { $link }
+# $organisation: name of an organisation
+capacity-approved-letter-subject = You act for { $organisation } now
+# $organisation: name of an organisation, $role: role, $link: address of a page
+capacity-approved-letter =
+    Hello,
+
+    your request is approved: you act for { $organisation }. Role: { $role }.
+
+    { $link }
+# $organisation: name of an organisation
+capacity-declined-letter-subject = Your request to act for { $organisation }
+# $organisation: name of an organisation, $reason: reason
+capacity-declined-letter =
+    Hello,
+
+    your request to act for { $organisation } was declined.
+
+    { $reason }
+# $organisation: name of an organisation
+capacity-role-changed-letter-subject = Your role in { $organisation } has changed
+# $organisation: name of an organisation, $role: new role, $link: address of a page
+capacity-role-changed-letter =
+    Hello,
+
+    your role in { $organisation } has changed. It is now: { $role }.
+
+    { $link }
+# $organisation: name of an organisation
+capacity-ended-letter-subject = You no longer act for { $organisation }
+# $organisation: name of an organisation
+capacity-ended-letter =
+    Hello,
+
+    an administrator ended your role in { $organisation }. You no longer act for it here. Your account stays as it is.
+
+    If you think that this is a mistake, please write to the administrators of the organisation.
+# $person: name of a person, $organisation: name of an organisation
+capacity-left-letter-subject = { $person } no longer acts for { $organisation }
+# $person: name of a person, $organisation: name of an organisation
+capacity-left-letter =
+    Hello,
+
+    { $person } has left { $organisation } and no longer acts for it here. The history of the organisation keeps from when until when they did.
+
+## Networks
+
+networks-title = Networks
+networks-lead = Networks of public buyers that meet in this house. Each has its own members, tiers and secretariat.
+networks-all = All networks
+networks-none = No networks yet
+networks-none-hint = The operator of the house lets networks move in.
+networks-front-title = Networks of this house
+networks-front-link = All networks
+# $members: number of organisations, $countries: number of countries
+network-counts = { $members ->
+    [one] { $members } member
+   *[other] { $members } members
+} in { $countries ->
+    [one] { $countries } country
+   *[other] { $countries } countries
+}
+network-kicker = Network of public buyers
+network-apply-link = Apply for membership
+network-events-link = Events of this network
+network-members = Member organisations today
+network-countries = Countries
+network-through = Of them through a consortium
+network-tiers = Tiers of membership
+network-contact = E-mail of the secretariat
+network-contact-help = Shown on the page of the network.
+network-contact-unreadable = Enter one e-mail address.
+network-website = Website
+network-by-country = Members by country
+network-members-title = Members
+network-members-filter = Filter the members
+network-members-all = Show all members
+network-any-tier = Every tier
+network-no-members = No organisation belongs to this network yet.
+network-back-link = Back to the network
+
+tier-open-to-all = organisations of every kind
+# $kinds: list of kinds of organisation
+tier-open-to = Open to: { $kinds }
+# $count: number of organisations
+tier-members = { $count ->
+    [one] { $count } member
+   *[other] { $count } members
+}
+
+membership-network = Network
+membership-tier = Tier
+membership-since = Since
+membership-state = State
+membership-how = How
+membership-direct = Directly
+membership-through = Through
+# $consortium: name of an organisation
+membership-through-consortium = Through { $consortium }
+# $count: number of organisations
+membership-affiliates = { $count ->
+    [one] { $count } organisation belongs through it
+   *[other] { $count } organisations belong through it
+}
+membership-in-force = Member
+membership-ahead = Not begun yet
+membership-over = Former member
+# $day: last day
+membership-until = until { $day }
+membership-first-day = First day
+membership-first-day-help = If you accept: the day on which the membership begins.
+membership-last-day = Last day
+
+network-new-link = Let a network move in
+network-new-title = Let a network move in
+network-found-button = Let it move in
+network-founded-flash = The network has moved in. Now give it a secretariat.
+# $network: name of a network
+network-edit-title = Edit { $network }
+network-edit-link = Page and colour
+network-edit-button = Save
+network-edited-flash = The page of the network is up to date.
+network-name = Name
+network-name-help = The same in every language.
+network-name-missing = Enter the name of the network.
+network-address = Address
+network-address-help = What stands behind /networks/: small letters, digits and hyphens. It never changes. Empty: made from the name.
+network-address-unreadable = Use small letters a to z, digits and single hyphens.
+network-address-taken = This address is taken. Choose another one.
+# $language: name of a language
+network-tagline-in = In one line ({ $language })
+network-tagline-help = What the network is, for cards and previews.
+# $language: name of a language
+network-about-in = About ({ $language })
+network-colour = Colour
+network-colour-help = The strong colour of the network’s pages. Shades for text and buttons are computed from it so that they can be read.
+network-colour-unreadable = Write the colour with six digits, like #0f4a4c.
+# $contrast: contrast with white, for example 2.1
+network-colour-too-pale = This colour is too pale to be seen on white: its contrast is { $contrast } to 1, and at least 3 to 1 is needed (WCAG 2.2). Choose a darker one.
+network-accepts-applications = Organisations can apply online
+
+## Networks: tiers
+
+tiers-title = Tiers
+# $network: name of a network
+tiers-of-title = Tiers of { $network }
+tiers-lead = What members can be. Whatever is meant “from a tier on” goes by the rank.
+tiers-none = There are no tiers yet. Members need one: add the first below.
+tier-rank = Rank
+tier-rank-help = 1 is the lowest. Higher tiers see what lower ones see.
+# $highest: highest rank
+tier-rank-unreadable = Enter a whole number from 1 to { $highest }.
+tier-name = Tier
+# $language: name of a language
+tier-name-in = Name ({ $language })
+# $language: name of a language
+tier-about-in = Who it is for and what comes with it ({ $language })
+tier-open-to-title = Open to
+tier-open-to-help = Kinds of organisation that can be in it. None ticked: every kind.
+tier-deeds = Change
+tier-takes-members = Takes members
+tier-is-retired = Retired
+tier-add-title = Add a tier
+tier-add-button = Add the tier
+tier-added-flash = The tier is added.
+tier-edit-title = Edit the tier
+tier-edit-button = Save
+tier-edited-flash = The tier is changed. Members who are in it stay in it.
+tier-retire-button = Retire
+# $tier: name of a tier
+tier-retire-question = Nobody new gets into { $tier } any more. Members who are in it stay in it. This cannot be undone.
+tier-retired-flash = The tier takes no new members any more.
+
+## Networks: secretariat
+
+secretariat-title = Secretariat
+# $network: name of a network
+secretariat-of-title = Secretariat of { $network }
+secretariat-lead = People in the secretariat see and do everything in their own network, and nothing in others.
+secretariat-none = Nobody sits in this secretariat yet.
+secretariat-seats = Seats
+secretariat-former = Former seats
+secretariat-appointed-by = Appointed by
+secretariat-by-operator = Operator
+secretary-appoint-title = Appoint somebody
+secretary-email = E-mail address of their account
+secretary-email-help = They need an account here with a confirmed address.
+secretary-appoint-button = Appoint
+secretary-appointed-flash = Appointed. They have been told by mail.
+secretary-no-account = There is no confirmed account with this address. Ask them to open one first.
+secretary-already-seated = They sit in this secretariat already.
+secretary-dismiss-button = End the seat
+# $person: name of a person
+secretary-dismiss-question = { $person } will no longer see or do anything for the secretariat of this network.
+secretary-dismissed-flash = The seat has ended. They have been told by mail.
+secretary-last-seat = This is the last seat: appoint somebody else first, or ask the operator.
+secretary-not-seated = This seat has ended already.
+
+## Memberships: applying
+
+# $network: name of a network
+membership-application-title = Apply to { $network }
+# $network: name of a network
+membership-application-lead = The secretariat of { $network } reads your application and answers by mail.
+# $organisation: name of an organisation
+membership-application-for = You apply for { $organisation }.
+membership-application-closed = No applications online
+membership-application-closed-hint = This network does not take applications here. Write to its secretariat.
+membership-application-no-representative = First act for an organisation
+membership-application-no-representative-hint = Only a representative or an administrator of an organisation can apply for it. Find your organisation and ask to act for it, or enter it. If you act for several, choose the one on your account page.
+membership-application-member = Your organisation belongs already
+membership-application-member-hint = Its membership is on the page of the organisation. The secretariat can change the tier.
+membership-application-waiting = Your application is with the secretariat
+# $day: day on which the application was sent
+membership-application-waiting-hint = It was sent on { $day }. You will get a mail when it is answered.
+membership-application-no-tier = No tier is open to organisations of your kind
+membership-application-no-tier-hint = Write to the secretariat if you think that the kind on the page of your organisation is wrong.
+membership-application-message = Why you apply
+membership-application-message-help = What you buy, what you want to work on, who will take part.
+membership-application-message-missing = Write why you apply.
+membership-through-help = If your organisation is to belong through a purchasing consortium that is a member.
+membership-application-button = Send the application
+membership-application-sent-flash = The application is with the secretariat. You have a receipt by mail.
+membership-application-twice = Your organisation has applied already and will get an answer.
+membership-tier-missing = Choose a tier.
+membership-tier-retired = This tier takes no new members. Choose another one.
+membership-tier-not-open = This tier is not open to organisations of this kind. Choose another one.
+membership-overlaps = The organisation belongs to this network in that time already. One organisation has one membership at a time.
+membership-ends-before-it-begins = A membership cannot end before it begins.
+membership-through-itself = An organisation cannot belong through itself.
+membership-through-no-consortium = Only a purchasing consortium or a central purchasing body affiliates others.
+membership-through-no-member = The consortium is not itself a direct member of this network on the first day.
+membership-organisation-missing = Enter the name or address of an organisation.
+membership-organisation-unknown = This organisation is not on the list.
+
+## Desk
+
+desk-entrance = My secretariats
+desks-title = Desks of my secretariats
+# $count: number of applications
+desk-waiting = { $count ->
+    [0] No application waits
+    [one] { $count } application waits
+   *[other] { $count } applications wait
+}
+desk-title = Desk
+# $network: name of a network
+desk-of-title = Desk of { $network }
+desk-tabs = Pages of the secretariat
+health-members = Members today
+health-buyers = Of them public buyers
+health-through = Of them through a consortium
+health-joined = Joined in the last 365 days
+health-left = Left in the last 365 days
+health-silent = Nobody speaks for them here
+desk-applications = Applications
+desk-applications-none = No application waits for an answer.
+# $day: day
+desk-applied-on = applied on { $day }
+desk-memberships = Memberships
+desk-memberships-none = No membership fits
+desk-memberships-none-hint = Take a filter away, or enter a membership below.
+desk-export-link = Export as CSV
+desk-filter = Filter the memberships
+desk-order = Sorted by
+desk-order-name = Name
+desk-order-since = First day, latest first
+desk-order-country = Country
+desk-order-tier = Tier
+desk-state-current = Members today
+desk-state-ahead = Beginning later
+desk-state-ended = Former members
+desk-state-any = All
+desk-begin-title = Enter a membership by hand
+desk-begin-organisation = Organisation
+desk-begin-organisation-help = Its name, in any language, or the last part of its address here.
+desk-begin-through-help = Only if it belongs through a purchasing consortium: name or address of the consortium.
+desk-begin-until-help = Leave it empty if the membership goes on.
+desk-begin-button = Enter the membership
+membership-day-missing = Enter a day.
+membership-day-unreadable = Enter a day like 2026-03-27.
+membership-begun-flash = The membership is entered. The organisation has been told by mail.
+membership-change-link = Change
+# $organisation: name of an organisation
+membership-application-of-title = Application of { $organisation }
+membership-application-answer = Answer
+membership-application-accepted = Accepted
+membership-application-declined = Declined
+membership-application-accepted-flash = Accepted: both sides have it in writing.
+membership-application-declined-flash = Declined: both sides have it in writing.
+membership-application-not-waiting = This application has been answered already.
+membership-decline-reason-missing = Say why: the organisation gets it by mail.
+membership-reason = Reason or message
+membership-reason-help = Goes into the mail to the applicant. Needed if you decline.
+membership-accept-button = Accept
+membership-decline-button = Decline
+membership-applicant = Applied by
+membership-applicant-email = E-mail
+membership-applied = Applied on
+# $organisation: name of an organisation
+membership-of-title = Membership of { $organisation }
+membership-is-over = This membership is over. Its history stays; a new one can be entered at the desk.
+membership-change-tier-title = Change the tier
+membership-new-tier = New tier
+membership-new-tier-since = First day in the new tier
+membership-new-tier-help = The present membership ends the day before, and a new one begins.
+membership-change-tier-button = Change the tier
+membership-tier-changed-flash = The tier is changed. The organisation has been told by mail.
+membership-same-tier = The organisation is in this tier already.
+membership-change-outside = The change has to take effect after the first day of the membership and not after its last.
+membership-end-title = End the membership
+membership-end-help = The membership is in force on this day for the last time.
+# $count: number of organisations
+membership-end-affiliates = { $count ->
+    [one] { $count } organisation belongs through it: its membership ends on the same day.
+   *[other] { $count } organisations belong through it: their memberships end on the same day.
+}
+membership-end-button = End the membership
+membership-ended-flash = The membership ends. The organisation has been told by mail.
+membership-already-ended = The membership ends on that day or earlier already.
+membership-recorded = Entered on
+
+## Desk: outbox
+
+outbox-title = Mails
+# $network: name of a network
+outbox-of-title = Mails of { $network }
+outbox-lead = Every mail that was written on behalf of the network: waiting, sent, or given up, with each attempt.
+outbox-not-configured = No mail server is configured
+outbox-not-configured-hint = Mails do not leave the house. Read them here and pass on what is urgent; they are sent once a mail server is configured.
+outbox-filter = Filter the mails
+outbox-filter-words = Subject, name or address
+outbox-any-state = Every state
+outbox-state-waiting = Waiting
+outbox-state-sent = Sent
+outbox-state-given-up = Given up
+outbox-none = No mails yet
+outbox-none-hint = What the house writes on behalf of the network will be here.
+outbox-none-found = No mail fits
+outbox-none-found-hint = Try fewer words or another state.
+# $count: number of mails
+outbox-total = { $count ->
+    [one] { $count } mail
+   *[other] { $count } mails
+}
+outbox-subject = Subject
+outbox-to = To
+outbox-posted = Written
+outbox-language = Language
+outbox-attachments = Attachments
+outbox-attempts = Attempts to send it
+outbox-no-attempts = It has not been offered to a mail server yet.
+outbox-attempt-at = Begun
+outbox-attempt-answer = Answer of the mail server
+outbox-attempt-cut-off = Cut off before an answer came: the mail server may have it.
+
+## Desk: records
+
+records-title = Log
+# $network: name of a network
+records-of-title = Log of { $network }
+records-lead = Who did what when. Nothing here can be changed.
+records-filter = Filter the log
+records-any-kind = Everything
+records-when = When
+records-who = Who
+records-what = What
+records-about = About
+records-by-house = The house itself
+records-none = Nothing has happened yet
+# $count: number of entries
+records-total = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+
+## Networks and memberships: what the log says
+
+network-founded = let the network move in
+network-edited = edited the page of the network
+tier-added = added a tier
+tier-edited = edited a tier
+tier-retired = retired a tier
+secretary-appointed = appointed somebody to the secretariat
+secretary-dismissed = ended a seat in the secretariat
+membership-application-sent = applied for membership
+membership-application-decided = answered an application for membership
+membership-begun = entered a membership
+membership-ended = ended a membership
+membership-tier-changed = changed the tier of a member
+
+## Networks and memberships: letters
+
+# $network: name of a network
+secretary-appointed-letter-subject = You are in the secretariat of { $network }
+# $network: name of a network, $link: address of a page
+secretary-appointed-letter =
+    Hello,
+
+    you have been appointed to the secretariat of { $network }. Your desk is here:
+
+    { $link }
+# $network: name of a network
+secretary-dismissed-letter-subject = Your seat in the secretariat of { $network } has ended
+# $network: name of a network
+secretary-dismissed-letter =
+    Hello,
+
+    your seat in the secretariat of { $network } has ended. Your account stays as it is.
+# $organisation: name of an organisation, $network: name of a network
+membership-application-sent-letter-subject = { $organisation } applies to { $network }
+# $organisation: name of an organisation, $network: name of a network, $tier: tier, $person: name, $message: message, $link: address of a page
+membership-application-sent-letter =
+    Hello,
+
+    { $organisation } applies to { $network }. Tier: { $tier }. Sent by { $person }.
+
+    { $message }
+
+    Answer it at the desk:
+    { $link }
+# $network: name of a network
+membership-application-receipt-letter-subject = Your application to { $network }
+# $organisation: name of an organisation, $network: name of a network, $tier: tier
+membership-application-receipt-letter =
+    Hello,
+
+    the application of { $organisation } to { $network } has arrived. Tier: { $tier }. The secretariat will answer by mail.
+# $network: name of a network
+membership-accepted-letter-subject = Welcome to { $network }
+# $organisation: name of an organisation, $network: name of a network, $day: first day, $reason: message, $link: address of a page
+membership-accepted-letter =
+    Hello,
+
+    { $organisation } is accepted: it belongs to { $network } from { $day } on.
+
+    { $reason }
+
+    { $link }
+# $network: name of a network
+membership-declined-letter-subject = Your application to { $network } was declined
+# $organisation: name of an organisation, $network: name of a network, $reason: reason, $link: address of a page
+membership-declined-letter =
+    Hello,
+
+    the secretariat of { $network } has declined the application of { $organisation }.
+
+    { $reason }
+
+    { $link }
+# $day: first day
+membership-answer-accepted = Accepted, a member from { $day } on
+membership-answer-declined = Declined
+# $organisation: name of an organisation, $network: name of a network
+membership-application-decided-letter-subject = Answered: { $organisation } and { $network }
+# $organisation: name of an organisation, $network: name of a network, $answer: the answer, $person: who decided, $reason: reason
+membership-application-decided-letter =
+    Hello,
+
+    the application of { $organisation } to { $network } has been answered by { $person }.
+
+    { $answer }.
+
+    { $reason }
+# $network: name of a network
+membership-begun-letter-subject = Your organisation belongs to { $network }
+# $network: name of a network, $day: first day, $link: address of a page
+membership-begun-letter =
+    Hello,
+
+    the secretariat of { $network } has entered the membership of your organisation. It begins on { $day }.
+
+    { $link }
+# $network: name of a network
+membership-ended-letter-subject = The membership in { $network } ends
+# $network: name of a network, $day: last day
+membership-ended-letter =
+    Hello,
+
+    the membership of your organisation in { $network } ends. Its last day is { $day }.
+# $network: name of a network
+membership-tier-changed-letter-subject = Your tier in { $network } changes
+# $network: name of a network, $tier: new tier, $day: first day, $link: address of a page
+membership-tier-changed-letter =
+    Hello,
+
+    your organisation is in another tier of { $network } from { $day } on. The new tier: { $tier }.
+
+    { $link }

@@ -2,17 +2,26 @@
 
 pub mod accounts;
 pub mod api_token;
+pub mod capacities;
 pub mod capacity;
+mod desk;
 pub mod entry_link;
+mod letters;
+pub mod grant;
 pub mod membership;
 pub mod membership_application;
+pub mod memberships;
 pub mod network;
+pub mod networks;
 pub mod operator;
 pub mod organisation;
+pub mod organisations;
 pub mod person;
 pub mod queries;
 pub mod secretary;
+mod several_languages;
 pub mod sign_in;
+pub mod spreadsheet;
 mod standing;
 pub mod tier;
 
@@ -24,7 +33,7 @@ pub use standing::standing;
 
 use store::{Migration, Table};
 use utoipa_axum::router::OpenApiRouter;
-use web::{Room, Routes};
+use web::{Entrance, Room, Routes};
 
 /// The texts of this room.
 pub static TEXTS: texts::Catalogue = texts::catalogue!(parent = Some(&web::TEXTS));
@@ -60,15 +69,31 @@ pub fn room() -> Room {
         texts: &TEXTS,
         migrations: MIGRATIONS,
         tables: TABLES,
-        routes: || Routes::new().and(accounts::routes()),
-        api: || OpenApiRouter::new().merge(accounts::api()),
+        routes: || {
+            Routes::new()
+                .and(accounts::routes())
+                .and(organisations::routes())
+                .and(capacities::routes())
+                .and(networks::routes())
+                .and(memberships::routes())
+                .and(desk::routes())
+        },
+        api: || {
+            OpenApiRouter::new()
+                .merge(accounts::api())
+                .merge(networks::api())
+                .merge(organisations::api())
+        },
         listeners: &[],
         jobs: &[accounts::ANSWER],
         duties: &[accounts::TIDY],
-        navigation: &[],
-        desk: None,
-        search: &[],
-        front: None,
+        navigation: &[
+            Entrance { label: "networks-title", href: "/networks" },
+            Entrance { label: "organisations-title", href: "/organisations" },
+        ],
+        desk: Some(desk::entrances),
+        search: &[networks::SOURCE, organisations::SOURCE],
+        front: Some(networks::front),
         personal: None,
         erase: None,
         demo: None,

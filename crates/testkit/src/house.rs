@@ -24,7 +24,8 @@ use crate::Database;
 
 /// Name of the host under which a test house is reached.
 const HOST: &str = "house.test";
-const CONNECTIONS: u32 = 5;
+/// Connections that each house has.
+pub const CONNECTIONS: u32 = 5;
 
 /// A house on a fresh database, with a clock that stands at 1 March 2026, 9:00 UTC until it is moved.
 pub struct House {

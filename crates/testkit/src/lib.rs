@@ -6,4 +6,4 @@ mod house;
 
 pub use both::{Ground, block_on};
 pub use database::Database;
-pub use house::{Answer, Client, House, Upload};
+pub use house::{Answer, CONNECTIONS, Client, House, Upload};

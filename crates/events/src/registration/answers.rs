@@ -69,6 +69,19 @@ pub(crate) enum Shape {
     Tick,
 }
 
+impl Shape {
+    /// Its name in templates.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Line => "line",
+            Self::Text => "text",
+            Self::One => "one",
+            Self::Any => "any",
+            Self::Tick => "tick",
+        }
+    }
+}
+
 /// The name of the field for a question.
 pub(crate) fn field(question: Uuid) -> String {
     format!("answer-{question}")

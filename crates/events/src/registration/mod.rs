@@ -7,6 +7,8 @@
 pub mod allocate;
 pub(crate) mod answers;
 pub mod answer_offer;
+mod api;
+mod application_page;
 pub mod apply;
 pub mod change;
 pub mod decide;
@@ -16,6 +18,7 @@ mod ics_invite;
 pub mod invite;
 pub(crate) mod letters;
 pub mod offer;
+mod own_page;
 pub(crate) mod personal;
 pub mod places;
 pub(crate) mod reading;
@@ -25,3 +28,14 @@ mod step;
 pub mod withdraw;
 pub mod word;
 pub mod wording;
+
+use utoipa_axum::router::OpenApiRouter;
+use web::{House, Routes};
+
+pub(crate) fn routes() -> Routes {
+    Routes::new().and(application_page::routes()).and(own_page::routes())
+}
+
+pub(crate) fn api() -> OpenApiRouter<House> {
+    api::api()
+}

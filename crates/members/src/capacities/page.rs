@@ -28,7 +28,6 @@ struct CapacitiesPage {
     t: Texts,
     form: Form,
     path: String,
-    name: Name,
     roles: Vec<Choice>,
     /// The viewer's own capacity that is in force or waits.
     own: Option<Own>,
@@ -111,7 +110,6 @@ impl Place {
             shell: if desk.is_some() { shell.dense() } else { shell },
             path: self.organisation.path(),
             form,
-            name,
             roles: roles(&t),
             own,
             desk,

@@ -14,7 +14,7 @@ use web::{Entrance, Routes, Viewer};
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
-        .get("/desk", own::show)
+        .get("/desk/networks", own::show)
         .get("/networks/{slug}/desk", page::show)
         .get("/networks/{slug}/desk/members.csv", members_csv::show)
         .get("/networks/{slug}/applications/{id}", deeds::application)
@@ -31,5 +31,5 @@ pub(crate) fn routes() -> Routes {
 /// The way to the desks, for those who have one.
 pub(crate) fn entrances(viewer: &Viewer) -> Vec<Entrance> {
     let has_desk = viewer.standing().is_some_and(|standing| !standing.secretariats.is_empty());
-    has_desk.then_some(Entrance { label: "desk-entrance", href: "/desk" }).into_iter().collect()
+    has_desk.then_some(Entrance { label: "desk-entrance", href: "/desk/networks" }).into_iter().collect()
 }

@@ -21,7 +21,7 @@ struct Desk {
     waiting: u64,
 }
 
-/// `GET /desk`: the desk itself where there is only one.
+/// `GET /desk/networks`: the desk itself where there is only one.
 pub(super) async fn show(State(house): State<House>, viewer: Viewer) -> PageResult {
     viewer.person()?;
     let own = viewer.standing().map(|standing| standing.secretariats.clone()).unwrap_or_default();

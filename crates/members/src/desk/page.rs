@@ -137,7 +137,8 @@ async fn applications(
         .limit(MOST_WAITING)
         .all(store.db())
         .await?;
-    let named = waiting.iter().flat_map(|it| [Some(it.organisation_id), it.through_id]).flatten();
+    let named: Vec<Uuid> =
+        waiting.iter().flat_map(|it| [Some(it.organisation_id), it.through_id]).flatten().collect();
     let organisations = queries::organisations_by_ids(store, named).await?;
     Ok(waiting
         .into_iter()

@@ -8,7 +8,7 @@ use axum::extract::State;
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
 use store::record::{Column, Entity};
-use store::{Json, Record};
+use store::Record;
 use texts::Texts;
 use ui::{Choice, Link, Pages};
 use uuid::Uuid;
@@ -48,7 +48,7 @@ fn what(house: &House, language: Language, kind: &str) -> String {
 }
 
 /// What it happened to, if the event names it.
-fn about(details: &Json) -> String {
+fn about(details: &serde_json::Value) -> String {
     let named = NAMES.iter().find_map(|field| details.get(*field)?.as_str());
     named.unwrap_or_default().to_owned()
 }

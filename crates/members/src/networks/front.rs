@@ -11,7 +11,6 @@ use web::{Failure, House, Viewer};
 #[derive(Template)]
 #[template(path = "networks/_front.html")]
 struct FrontPart {
-    shell: ui::Shell,
     t: Texts,
     cards: Vec<Card>,
 }
@@ -24,7 +23,6 @@ pub(crate) fn front<'a>(house: &'a House, viewer: &'a Viewer) -> BoxFuture<'a, R
             return Ok(None);
         }
         let part = FrontPart {
-            shell: house.shell(viewer, ""),
             t: TEXTS.reader(viewer.language),
             cards: cards(networks, &counts, viewer.language),
         };

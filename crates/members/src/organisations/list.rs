@@ -112,6 +112,7 @@ pub(super) async fn show(State(house): State<House>, viewer: Viewer, query: Quer
     let form = ["q", "kind", "country", "network"]
         .into_iter()
         .fold(Form::new(), |form, name| form.with(name, query.text(name).unwrap_or_default()));
+    let is_filtered = form.names("").any(|name| form.text(name).is_some());
     let mut shell = house.shell(&viewer, t.get("organisations-title"));
     shell.description = Some(t.get("organisations-lead"));
     page(&ListPage {
@@ -119,7 +120,7 @@ pub(super) async fn show(State(house): State<House>, viewer: Viewer, query: Quer
         kinds: kinds(&t),
         countries: countries(store, &t).await?,
         networks: networks.iter().map(|it| Choice::new(it.slug.as_str(), &it.name)).collect(),
-        is_filtered: form.names("").any(|name| form.text(name).is_some()),
+        is_filtered,
         form,
         total,
         rows,

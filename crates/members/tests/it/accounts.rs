@@ -160,13 +160,13 @@ both! {
         assert_eq!(subjects(&town, &unknown).await, ["Please confirm your e-mail address"]);
 
         let nobody = email("nobody");
-        for door in ["/sign-in/link", "/password-reset", "/verification"] {
+        for (door, so_far) in [("/sign-in/link", 0), ("/password-reset", 2), ("/verification", 4)] {
             let one = stranger.post(door, &[("email", &known)]).await.ok();
             let two = stranger.post(door, &[("email", &nobody)]).await.ok();
             same(&one, &two, (&known, &nobody));
             // Not even a row differs before the answer is given.
             let asked = store::job::Entity::find().filter(store::job::Column::Kind.eq("account-answer"));
-            assert_eq!(asked.count(town.store().db()).await.unwrap() % 2, 0);
+            assert_eq!(asked.count(town.store().db()).await.unwrap(), so_far + 2);
         }
         town.work().await;
         assert_eq!(
@@ -620,7 +620,8 @@ both! {
         town.person("ben").await.post("/account/tokens", &[("name", "other"), ("scope", "read")]).await.ok();
 
         let answer = ada.get("/account/data").await.ok();
-        assert_eq!(answer.header("content-disposition"), Some("attachment; filename=\"guildhall-my-data.json\""));
+        let disposition = answer.header("content-disposition").expect("a file to save");
+        assert!(disposition.starts_with("attachment; filename=\"guildhall-my-data.json\""), "{disposition}");
         assert_eq!(answer.header("cache-control"), Some("no-store"));
         let data = answer.json();
         assert_eq!(data["person"]["email"], json!(email("ada")));

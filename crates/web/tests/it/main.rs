@@ -1,7 +1,7 @@
-//! The way of a request: language, refusals, forgery, what is kept for a moment.
+//! What stands around every room, asked from outside.
 
-#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
-
+mod access_log;
 mod door;
 mod refusals;
 mod town;
+mod unavailable;
