@@ -55,6 +55,9 @@ fuzz: assets $(VENV)/done ## Property tests and the API fuzz with far more cases
 		GUILDHALL_TEST_PYTHON=$(PYTHON) scripts/with-postgres $(CARGO_TEST)
 	GUILDHALL_API_EXAMPLES=$${GUILDHALL_API_EXAMPLES:-1000} $(MAKE) test-api
 
+bench: assets ## How fast it is, beside what the machine can do
+	scripts/with-postgres cargo bench $(LOCKED) --package guildhall --bench house
+
 ##@ Parts
 
 assets: crates/ui/dist/manifest.json crates/papers/fonts/OFL.txt ## Styles, scripts and fonts that go into the program
@@ -68,7 +71,7 @@ install: ## Install what the tests need as Debian packages, or say what is missi
 pictures: program tests/browser/node_modules/.package-lock.json ## A picture of every page, in target/pictures
 	cd tests/browser && GUILDHALL_PICTURES=$(CURDIR)/target/pictures npm test
 
-.PHONY: help run build clean test lint test-rust test-browser test-api fuzz assets program install pictures
+.PHONY: help run build clean test lint test-rust test-browser test-api fuzz bench assets program install pictures
 
 sources = $(shell find $(1) -type f -not -path '*/node_modules/*')
 

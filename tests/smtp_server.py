@@ -1,5 +1,6 @@
 """A mail server for tests: prints its port, then one JSON line for each letter it takes.
 
+Takes the port given as its argument, or any free one.
 Refuses recipients whose address starts with `unknown` for good, and those that start with `busy` for now.
 """
 
@@ -7,6 +8,7 @@ import asyncio
 import email
 import email.policy
 import json
+import sys
 
 from aiosmtpd.smtp import SMTP
 
@@ -40,7 +42,8 @@ class Handler:
 
 async def main():
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: SMTP(Handler()), "127.0.0.1", 0)
+    port = int(sys.argv[1]) if len(sys.argv) > 1 else 0
+    server = await loop.create_server(lambda: SMTP(Handler()), "127.0.0.1", port)
     print(server.sockets[0].getsockname()[1], flush=True)
     await server.serve_forever()
 

@@ -729,3 +729,695 @@ event-front-all = Whole calendar
 # Before the titles of the events that are taking place now
 event-front-now = Taking place now:
 search-kind-event = Event
+
+## Applications: the selection desk
+
+desk-tab-applications = Applications
+desk-tab-letters = Letters
+desk-tab-invitations = Invitations
+desk-selection-title = Applications
+desk-selection-ways = Pages of this event
+desk-selection-capacity = Places
+desk-selection-free = Free
+# $count: number of applications
+desk-selection-untold = { $count ->
+    [one] One decision has not been sent yet. The applicant does not know of it.
+   *[other] { $count } decisions have not been sent yet. The applicants do not know of them.
+}
+desk-selection-to-letters = Look at the letters and send them
+desk-selection-balance = Balance of those who have a place
+desk-selection-by-audience = Places by audience
+desk-selection-by-country = Places by country
+desk-selection-no-country = No country given
+# $count: number of countries
+desk-selection-other-countries = { $count ->
+    [one] One other country
+   *[other] { $count } other countries
+}
+# $taken: people with a place. $applied: people who applied
+desk-selection-share = { $taken } of { $applied } who applied
+# $quota: places that the quota allows
+desk-selection-share-of-quota = { $taken } of { $quota } places, { $applied } applied
+desk-selection-pass-on = Offer free places to the waiting list
+desk-selection-pass-on-question = Each free place is offered to the next person on the waiting list for whom the quotas have room. They are written to at once.
+desk-selection-pass-on-deed = Offer the places
+desk-selection-offered-flash = The free places were offered to the waiting list.
+desk-selection-nothing-offered-flash = Nothing was offered: there is no free place that fits anybody on the waiting list.
+desk-selection-filter = Filter the applications
+desk-selection-words = Name, address or organisation
+desk-selection-any = Any
+desk-selection-untold-only = Only those not told yet
+desk-selection-show-all = Show all applications
+desk-selection-none = No applications yet
+desk-selection-none-hint = Applications are listed here as they come in.
+desk-selection-none-fit = No application fits the filter
+desk-selection-accept = Accept
+desk-selection-waitlist = Waiting list
+desk-selection-decline = Decline
+desk-selection-undecided = Back to undecided
+desk-selection-decide = Decide
+desk-selection-note-title = Note and quotas
+desk-selection-note = Note
+desk-selection-note-help = For the secretariat only. It is kept with the decision.
+desk-selection-over-quota = Accept beyond the quotas
+desk-selection-over-quota-help = The note must say why. The number of places of the event is never exceeded.
+# $count: number of applications
+desk-selection-all = Decide about all { $count } applications, not only about those ticked
+desk-selection-all-that-fit = Decide about all { $count } applications that fit the filter, not only about those ticked
+# $count: number of applications
+desk-selection-caption = { $count ->
+    [one] One application
+   *[other] { $count } applications
+}
+desk-selection-tick-page = Tick all on this page
+# $name: name of the applicant
+desk-selection-tick = Tick { $name }
+desk-selection-number = No.
+# $place: number on the waiting list
+desk-selection-place = Number { $place } on the list
+desk-selection-audience = Audience
+desk-selection-country = Country
+desk-selection-status = Status
+desk-selection-not-told = Not sent yet
+desk-selection-never-told = Changed before it was sent
+desk-selection-nameless = Deleted account
+desk-selection-decided-flash = The decision is noted. The applicants hear of it when you send the letters.
+desk-selection-nothing = Tick at least one application that can be decided that way.
+# $wanted: places that would be needed. $free: places that are free
+desk-selection-no-places = { $free ->
+    [0] There is no free place. Nothing was changed.
+    [one] You chose { $wanted } applications, but only one place is free. Nothing was changed.
+   *[other] You chose { $wanted } applications, but only { $free } places are free. Nothing was changed.
+}
+# $name: name of the applicant. $quota: which quota is full
+desk-selection-no-quota = There is no room for { $name }: { $quota }. Nothing was changed. Choose fewer, or tick “Accept beyond the quotas” and say why.
+desk-selection-no-reason = Say why the quotas may be exceeded.
+# $value: an audience, a country or an organisation. $places: places at most
+desk-selection-limit = at most { $places } places for { $value }
+desk-selection-limit-organisation = at most { $places } places for one organisation
+desk-selection-each-audience = each audience
+desk-selection-each-country = each country
+desk-selection-each-organisation = each organisation
+desk-selection-applicant = Applicant
+desk-selection-letters-in = Letters in
+desk-selection-changed-at = Changed
+desk-selection-offered-until = Offer kept until
+desk-selection-history = Decisions
+desk-selection-when = When
+desk-selection-decision = Decision
+desk-selection-by = By
+desk-selection-by-rule = By rule
+desk-selection-told = Told
+desk-selection-letters = Letters
+desk-selection-letter-sent = Sent
+desk-selection-letter-waiting = Waiting
+desk-selection-letter-given-up = Could not be delivered
+
+desk-letters-title = Letters
+desk-letters-lead = Decisions are told only when you send them here. Everybody gets a letter in the language they chose.
+desk-letters-to-be-sent = To be sent
+desk-letters-none = There is nothing to send
+desk-letters-none-hint = Decisions that the applicants do not know of yet are collected here.
+desk-letters-which = Send letters about
+# $outcome: what was decided. $count: number of letters
+desk-letters-group = { $outcome }: { $count ->
+    [one] one letter
+   *[other] { $count } letters
+}
+desk-letters-send = Send the letters now
+desk-letters-sent-flash = The letters are on their way.
+desk-letters-changed = Somebody made decisions since this page was shown. Look at the letters again, then send them.
+desk-letters-nothing = Choose what is to be sent.
+# $count: number of letters. $language: their language
+desk-letters-sample = { $count ->
+    [one] One letter in { $language }
+   *[other] { $count } letters in { $language }, the first of them
+}
+# Stands in a preview where the secret part of a personal link will be; one word
+desk-letters-secret = personal-link
+desk-letters-wordings = Wording of the letters
+desk-letters-own = Own words
+desk-letters-house = Standard
+# $outcome: what was decided. $language: language of the letter
+desk-letters-wording = { $outcome }, in { $language }
+desk-letters-wording-lead = Use the placeholders in braces for what differs from letter to letter.
+desk-letters-subject = Subject
+desk-letters-body = Text
+desk-letters-save = Save wording
+desk-letters-preview = Preview
+desk-letters-reset = Back to the standard wording
+desk-letters-reset-question = Your own words for this letter will be deleted.
+desk-letters-worded-flash = The wording is saved.
+desk-letters-empty = Write something here.
+# $placeholder: what was written, such as {nmae}
+desk-letters-unknown-placeholder = There is no placeholder { $placeholder }. Check its spelling in the list beside.
+# $link: the placeholder itself
+desk-letters-no-link = Mention { $link }: without their personal link, applicants can neither cancel nor take an offer.
+desk-letters-placeholders = Placeholders
+desk-letters-sample-name = Ada Lovelace
+desk-letters-means-name = Name of the applicant
+desk-letters-means-event = Title of the event
+desk-letters-means-date = Date or dates of the event
+desk-letters-means-hours = Days and hours, one line for each day
+desk-letters-means-place = Where it is; the link to connect only for those who have a place
+desk-letters-means-link = Personal link of the applicant
+desk-letters-means-number = Number on the waiting list
+desk-letters-means-until = Until when an offered place is kept
+
+desk-invitations-title = Invitations
+desk-invitations-lead = Every invitation brings a link that is good for one registration.
+desk-invitations-open-note = For this event people can also register without an invitation.
+desk-invitations-guests = Who is to be invited
+desk-invitations-guests-help = One on each line: Ada Lovelace <ada@city.example>, or the address alone. Those invited before get a new link, and the old one ends.
+desk-invitations-language = Language of the letters
+desk-invitations-send = Send invitations
+desk-invitations-nobody = Write at least one address.
+# $most: number of addresses
+desk-invitations-too-many = Invite at most { $most } people at once.
+# $line: number of the line
+desk-invitations-no-address = Line { $line } has no valid e-mail address.
+desk-invitations-twice = Line { $line } repeats an address.
+# $count: number of lines
+desk-invitations-more-flaws = { $count ->
+    [one] One more line has a mistake.
+   *[other] { $count } more lines have mistakes.
+}
+desk-invitations-sent-flash = The invitations are on their way.
+desk-invitations-none-sent-flash = Nobody was written to: they have all registered already.
+desk-invitations-none = Nobody is invited yet
+desk-invitations-none-hint = Paste a list of names and addresses above.
+# $count: number of invitations
+desk-invitations-caption = { $count ->
+    [one] One invitation
+   *[other] { $count } invitations
+}
+desk-invitations-at = Invited
+desk-invitations-waiting = No answer yet
+desk-invitations-deeds = What can be done
+desk-invitations-application = Registration
+desk-invitations-again = Send again
+desk-invitations-take-back = Withdraw
+desk-invitations-taken-back-flash = The invitation is withdrawn. Its link no longer works.
+desk-invitations-used-flash = This invitation has been used and cannot be withdrawn.
+
+## The organiser's desk
+
+desk-title = Desk
+desk-lead = Your events by what they need next.
+desk-kicker = Desk of the secretariat
+desk-new-event = New event
+desk-new-series = New series
+desk-empty = No events yet
+desk-empty-help = Draft the first one. Only your secretariat sees it until you announce it.
+desk-series-title = Series and campaigns
+desk-pile-running = Taking place now
+desk-pile-selecting = To decide and to tell
+desk-pile-drafts = Drafts
+desk-pile-ahead = Announced
+desk-pile-without-feedback = Over, no feedback yet
+desk-pile-over = Over or cancelled
+# $taken: places taken. $capacity: places there are
+desk-fact-places = { $taken } of { $capacity } places taken
+# $count: people with a place
+desk-fact-accepted = { $count } accepted
+# $count: applications that wait to be decided
+desk-fact-submitted = { $count } to decide
+# $count: people on the waiting list
+desk-fact-waiting = { $count } waiting
+# $count: decisions that the applicants have not been told
+desk-fact-untold = { $count } not told yet
+# $count: people who gave feedback
+desk-fact-feedback = { $count } { $count ->
+    [one] answer
+   *[other] answers
+  } to the feedback form
+desk-way-edit = Edit
+desk-way-applications = Applications
+desk-way-attendance = Attendance
+desk-way-announce = Announce
+desk-way-standing = Close, extend, cancel
+
+# $page: name of the page. $event: title of the event
+desk-event-title = { $page } – { $event }
+desk-see-page = See the public page
+desk-tabs = Pages of this desk
+desk-tab-facts = Facts
+desk-tab-days = Days
+desk-tab-organisations = Organisations
+desk-tab-agenda = Agenda
+desk-tab-audience = Visibility
+desk-tab-registration = Registration
+desk-tab-questions = Questions
+desk-tab-quotas = Quotas
+desk-tab-links = Linked events
+desk-tab-standing = Announce and close
+desk-tab-prepare = Prepare
+desk-tab-receive = Participants
+desk-save = Save
+desk-choose = Choose
+desk-when = When
+desk-who = Who
+desk-deeds = Actions
+desk-saved-flash = Saved.
+desk-markdown-help = Markdown: **bold**, lists, links and headings.
+
+# What is wrong with a field
+# $longest: number of characters
+desk-form-too-long = Write at most { $longest } characters.
+# $most: number of entries
+desk-form-too-many = At most { $most } entries fit here.
+# $least, $most: whole numbers
+desk-form-not-a-count = Give a whole number from { $least } to { $most }.
+desk-form-not-an-address = Give a web address that starts with https:// or http://.
+desk-form-not-a-choice = Choose one of the answers offered.
+desk-form-not-a-date = Give a date, for example 2026-03-12.
+desk-form-not-a-time = Give a time, for example 09:30.
+desk-form-not-a-moment = Give a date and a time, for example 2026-03-12 09:30.
+# $time: a time of day. $date: a date. $zone: city of the time zone
+desk-form-hour-left-out = There is no { $time } on { $date } in { $zone }: the clocks go forward over it. Choose an earlier or later time.
+desk-form-ends-before-start = The end must come after the beginning, on the same day.
+desk-form-missing = This is needed.
+desk-form-original-missing = Write this in the original language first, or choose another original language.
+desk-form-languages-missing = Choose at least one language.
+# $longest: number of characters
+desk-form-topic-too-long = A topic has at most { $longest } characters. Put commas between topics.
+desk-form-series-of-another-network = Choose a series of the network that holds the event.
+# $name: what was typed
+desk-form-no-such-organisation = No organisation here has the name or address “{ $name }”.
+# $address: e-mail address that was typed
+desk-form-no-such-person = Nobody here has an account with the address “{ $address }”.
+
+# Texts in several languages
+# $language: name of the language
+desk-section-original = { $language } (original)
+# $language: name of the language
+desk-section-translation = { $language } (translation)
+desk-languages-title = Languages of this text
+desk-languages-original = Written first in
+desk-languages-more = Add a language
+desk-languages-help = A translation that you leave empty goes when you save.
+desk-languages-add = Add
+
+# A new event
+desk-draft-title = New event
+desk-draft-lead = Start with what you know. Only your secretariat sees the draft until you announce it.
+desk-draft-network = Network
+desk-draft-language = Language of the title
+desk-draft-title-help = The address of the event is made from it and never changes.
+desk-draft-when = When
+desk-draft-day = First day
+desk-draft-day-help = Leave it empty if there is no date yet.
+desk-draft-pattern = Use an earlier event as a template
+desk-draft-pattern-help = Takes over texts, place, organisations, questions, quotas and, from the first day on, days, hours and sessions. Speakers, the audience and the link to connect are not taken over.
+desk-draft-no-pattern = Start empty
+desk-draft-button = Create draft
+desk-draft-flash = Draft created. Fill in the rest, then announce it.
+
+# Facts
+desk-facts-title = Title
+desk-facts-summary = Summary
+desk-facts-summary-help = Two lines for lists and feeds.
+desk-facts-about = Description
+desk-facts-rules = House rules
+desk-facts-rules-help = For example: no slides.
+desk-facts-where = Where
+desk-facts-city = Town
+desk-facts-country = Country
+desk-facts-online-only = Online only
+desk-facts-place = Venue and street
+desk-facts-place-help = Name of the building and its address.
+desk-facts-place-for-accepted = Show the venue to accepted participants only
+desk-facts-online-url = Link to connect
+desk-facts-online-url-help = Shown to accepted participants only.
+desk-facts-zone = Time zone
+desk-facts-zone-help = All hours of the event are hours of this zone.
+desk-facts-for-whom = For whom
+desk-facts-languages = Languages spoken
+desk-facts-interpretation = Interpreted into
+desk-facts-targets = Meant for
+desk-facts-targets-help = Choose none if everybody is welcome.
+desk-facts-topics = Topics
+desk-facts-topics-help = Put commas between them, for example: food, reserved contracts.
+desk-facts-more = More
+desk-facts-series = Part of the series
+desk-facts-no-series = No series
+desk-facts-website = Own website
+desk-facts-agenda-follows = The agenda is still to come
+desk-facts-agenda-follows-help = Readers are told that it follows. Publishing an agenda takes this back.
+
+# Days
+# $zone: city of the time zone
+desk-days-lead = Each day has its own hours, in the time of { $zone }. Beginning and end of the event follow from them.
+# $number: position
+desk-days-day = Day { $number }
+desk-days-new = One more day
+desk-days-date = Date
+desk-days-starts = From
+desk-days-ends = Until
+desk-days-remove = Remove this day
+desk-days-twice = This date stands here twice.
+# $session: title of a session
+desk-days-session-outside = The session “{ $session }” would lie outside these hours. Move the session first, or keep the hours.
+# $count: number of sessions
+desk-days-sessions-lost = { $count ->
+    [one] One session is on a day that you remove. Tick the box to remove it too.
+   *[other] { $count } sessions are on days that you remove. Tick the box to remove them too.
+  }
+desk-days-with-sessions = Remove the sessions of these days too
+desk-days-checked-in = People were checked in on a day that you remove, so it has to stay.
+desk-days-none = An announced event keeps at least one day.
+
+# Organisations
+desk-organisations-lead = Give the name or the address of an organisation that is known here, and its name links to its page. Any other name is printed as it is. Empty the name to remove a line.
+# $number: position
+desk-organisations-line = Organisation { $number }
+desk-organisations-role = Role
+desk-organisations-name = Name or address
+desk-organisations-name-help = For example: city-of-helsinki
+desk-organisations-print = Printed as
+desk-organisations-print-help = Its own name if empty.
+desk-organisations-order = Order
+desk-organisations-known = See the organisation
+
+# Audiences
+desk-audience-everyone = Everyone
+desk-audience-signed-in = Everybody with an account
+# $network: name of the network
+desk-audience-members = Members of { $network }
+# $network: name of the network. $tier: name of the lowest tier of membership
+desk-audience-members-from = Members of { $network } from { $tier } on
+# $network: name of the network
+desk-audience-buyers = Public buyers that are members of { $network }
+# $network: name of the network
+desk-audience-secretariat = The secretariat of { $network } only
+desk-audience-organisations = Certain organisations
+desk-audience-people = Certain people
+# $count: number of organisations
+desk-audience-organisations-named = { $count } named { $count ->
+    [one] organisation
+   *[other] organisations
+  }
+# $count: number of people
+desk-audience-people-named = { $count } named { $count ->
+    [one] person
+   *[other] people
+  }
+desk-audience-not-chosen = Not chosen yet
+desk-audience-names = Names
+desk-audience-names-help = Only for certain organisations (name or address) or people (e-mail address), one a line.
+desk-audience-label = Who may see it once it is announced
+desk-audience-help = Your secretariat always sees it.
+desk-audience-reason = Reason for the change
+desk-audience-reason-help = Needed once the event is announced. It stays on record with your name and the time.
+desk-audience-no-reason = Give the reason: others already know of it, so the change stays on record.
+desk-audience-history = Changes so far
+desk-audience-from = From
+desk-audience-to = To
+
+# Registration and capacity
+desk-capacity-label = Places
+desk-capacity-help = Leave empty for no limit. More places pass on to the waiting list at once.
+desk-capacity-button = Change places
+# $accepted, $offered, $waitlisted: numbers of people
+desk-capacity-now = Now: { $accepted } accepted, { $offered } offered, { $waitlisted } on the waiting list.
+# $count: places taken or offered
+desk-capacity-taken = { $count ->
+    [one] One place is taken or offered already. Give at least that many.
+   *[other] { $count } places are taken or offered already. Give at least that many.
+  }
+desk-capacity-flash = The number of places has changed.
+desk-registration-kind = How one registers
+desk-registration-url = Address for registering
+desk-registration-url-help = Only for registration on another site.
+desk-registration-opens = Opens
+# $zone: city of the time zone
+desk-registration-opens-help = Time of { $zone }. With the announcement if empty.
+desk-registration-closes = Closes
+# $zone: city of the time zone
+desk-registration-closes-help = Time of { $zone }. When the event begins if empty.
+desk-registration-extend = Extend
+desk-registration-per-organisation = Places for one organisation at most
+desk-registration-per-organisation-help = Leave empty for no limit.
+desk-registration-offer-hours = Hours for which an offered place is kept
+desk-registration-offer-hours-help = Then it passes on to the next person on the waiting list.
+desk-registration-shows-numbers = Show everybody how many places are taken
+desk-registration-no-address = Give the address of the site where one registers.
+desk-registration-closes-before-opening = Registration must close after it opens.
+desk-registration-closes-after-end = Registration must close before the event ends.
+desk-registration-closing-announced = The closing time is announced. It moves by an extension only.
+desk-registration-applied = People have applied already, so the way of registering stays.
+
+# Agenda
+desk-agenda-no-days = The event has no days yet
+desk-agenda-no-days-help = Sessions belong to days: add a day first.
+desk-agenda-no-sessions = No sessions yet.
+desk-agenda-warnings = Please check
+# $one, $other: titles of sessions
+desk-agenda-parallel = “{ $one }” and “{ $other }” take place at the same time.
+# $one, $other: titles of sessions. $room: a room
+desk-agenda-same-room = “{ $one }” and “{ $other }” take place at the same time in the same room ({ $room }).
+# $one, $other: titles of sessions. $name: a speaker
+desk-agenda-same-speaker = { $name } speaks in “{ $one }” and “{ $other }” at the same time.
+desk-agenda-publish-title = Publish
+desk-agenda-before-publishing = Until you publish a first version, readers see the sessions as they stand here. From then on they see the latest version.
+desk-agenda-after-publishing = Readers see the latest version:
+# $number: number of the version. $when: date and time
+desk-agenda-latest = Version { $number } of { $when }
+desk-agenda-unpublished = Not published yet
+desk-agenda-unpublished-quiet = Capacity or visibility of sessions.
+desk-agenda-unchanged = Nothing has changed since the latest version.
+desk-agenda-not-announced = Announce the event before you publish its agenda.
+desk-agenda-empty = Add a session before you publish.
+desk-agenda-note = Note for readers
+desk-agenda-note-help = Goes into the history and into the letter to accepted participants.
+desk-agenda-publish = Publish and tell participants
+desk-agenda-flash = Agenda published.
+desk-session-add = Add a session
+desk-session-new = New session
+desk-session-day = Day
+desk-session-hours = Time
+desk-session-title = Title
+desk-session-about = Description
+desk-session-how = Form and people
+desk-session-format = Format
+desk-session-room = Room
+desk-session-capacity = Places
+desk-session-speakers = Speakers
+desk-session-speakers-help = One a line: Name | organisation and office
+desk-session-languages = Languages
+desk-session-languages-help = Only if they differ from those of the event.
+desk-session-for-whom = For whom
+desk-session-seen-by = Who may know what it is
+desk-session-seen-by-help = Everybody else learns only that something is on.
+desk-session-attended-by = Who may come
+desk-session-attended-by-help = Shown to those who may know of the session.
+desk-session-reason-help = Needed when you change who may see it. It stays on record with your name and the time.
+# $session: title. $date: date of its day. $hours: hours of its day
+desk-session-outside-day = “{ $session }” must lie within the hours of { $date }: { $hours }.
+desk-session-remove = Remove this session
+desk-session-remove-question = The session goes from the agenda; published versions keep it. Its materials stay with the event.
+desk-session-saved-flash = Session saved.
+desk-session-removed-flash = Session removed.
+
+# Questions
+desk-questions-none = Nothing is asked.
+desk-questions-retired = No longer asked
+desk-questions-retired-note = Their answers are kept.
+desk-question-new = New question
+desk-question-edit = Edit question
+desk-question-label = Question
+desk-question-kind = Kind of answer
+desk-question-stage = Asked
+desk-question-help = Help
+desk-question-help-help = Stands under the question.
+desk-question-choices = Choices
+desk-question-choices-help = For questions with choices only: one a line, in the same order in every language.
+desk-question-required = Required
+desk-question-is-required = An answer is required
+desk-question-is-required-help = Without a required consent nobody can apply.
+desk-question-yes = Yes
+desk-question-no = No
+desk-question-up = Move up
+desk-question-retire = Stop asking
+desk-question-ask-again = Ask again
+desk-question-preview = Preview
+desk-question-answered = People have answered this question. You can change its words and add choices; its kind and the choices there are stay.
+desk-question-kind-of-answered = People have answered this question, so its kind stays. Stop asking it and add a new one.
+desk-question-choices-of-answered = People have answered this question, so no choice can be removed.
+desk-question-too-few-choices = Give at least two choices, one a line.
+desk-question-too-many = This event asks enough questions.
+# $count: number of lines
+desk-question-choices-differ = Give { $count ->
+    [one] one line
+   *[other] { $count } lines
+  }, as in the original language.
+
+# Quotas
+desk-quotas-lead = At most so many places for a kind of applicant, a country or an organisation. Whoever has a place keeps it. Empty the number to remove a line.
+desk-quotas-warnings = Please check
+# $number: position
+desk-quota-line = Quota { $number }
+desk-quota-by = Counts by
+desk-quota-target = Kind of applicant
+desk-quota-each = Each by itself
+desk-quota-value = Country or organisation
+desk-quota-value-help = Each by itself if empty.
+desk-quota-places = Places at most
+desk-quota-twice = This quota stands here twice.
+# $name: what was typed
+desk-quota-no-such-country = “{ $name }” is no country. Give its name or code, for example FI.
+# $count: number of places
+desk-quota-never-taken = { $count ->
+    [one] The quotas of all kinds of applicants together leave one place that nobody can get.
+   *[other] The quotas of all kinds of applicants together leave { $count } places that nobody can get.
+  }
+# $count: number of places
+desk-quota-no-limit = A quota of { $count } is more than there are places, so it limits nobody.
+
+# Linked events
+desk-links-lead = Each event shows the other to those who may see it.
+desk-link-relation = This event and the other
+desk-link-other = The other event
+desk-link-other-help = Its address, or the last part of it: esct-aalborg-2024
+desk-link-add = Link
+desk-link-remove = Remove link
+desk-link-itself = This is the same event.
+desk-link-already = These events are linked already. Remove that link first.
+desk-link-no-such-event = There is no event with this address.
+
+# Announcing, closing, extending, calling off
+# $when: date and time. $who: name of a person
+desk-story-drafted = Drafted: { $when } { $who }
+# $when: date and time. $who: name of a person
+desk-story-announced = Announced: { $when } { $who }
+# $when: date and time. $who: name of a person
+desk-story-closed = Registration closed by hand: { $when } { $who }
+# $when: date and time. $who: name of a person
+desk-story-cancelled = Cancelled: { $when } { $who }
+desk-lack-title = Give it a title.
+desk-lack-day = Add at least one day.
+desk-lack-audience = Choose who may see it.
+desk-lack-place = Give a town, a venue or a link to connect.
+desk-lack-languages = Choose the languages spoken.
+desk-lack-registration-address = Give the address where one registers.
+desk-announce-title = Announce
+desk-announce-lead = The event becomes visible to its audience and appears in the calendar and the feeds. The agenda may follow.
+desk-announce-lacks = Before you can announce it:
+desk-announce-button = Announce
+desk-announce-not-draft = Only a draft can be announced.
+desk-announce-flash = The event is announced.
+desk-close-title = Registration
+# $moment: date and time with time zone
+desk-close-at = Registration closes on { $moment }.
+desk-close-button = Close registration now
+desk-close-question = Nobody can apply any more. Whoever applied stays. You can open it again.
+desk-close-flash = Registration is closed.
+desk-close-not-on = This works for an announced event that is not over.
+desk-close-already = Registration is closed already.
+desk-reopen-lead = Registration was closed by hand.
+desk-reopen-button = Open registration again
+desk-reopen-flash = Registration is open again.
+desk-reopen-not-closed = Registration was not closed by hand.
+desk-reopen-time-passed = The closing time has passed. Extend it after you open registration again.
+desk-extend-title = Extend the closing time
+desk-extend-lead = Readers see the old time, the new time and the reason.
+desk-extend-until = New closing time
+desk-extend-reason = Reason
+desk-extend-reason-help = Shown to readers, for example: on the wish of several cities.
+desk-extend-button = Extend
+desk-extend-flash = The closing time has moved.
+desk-extend-closed = Registration was closed by hand. Open it again first.
+desk-extend-not-later = Choose a time that is still to come and later than the present closing time.
+desk-extend-no-reason = Give the reason: readers are told.
+desk-extend-history = Extensions so far
+desk-extend-from = From
+desk-extend-to = To
+desk-cancel-title = Cancel the event
+desk-cancel-button = Cancel the event
+desk-cancel-question = This cannot be undone. The event stays in the calendar, marked as cancelled. Everybody who applied or was invited gets a letter with your reason.
+desk-cancel-reason = Reason
+desk-cancel-reason-help = Goes into the letter and stands on the page.
+desk-cancel-no-reason = Give the reason: those who wanted to come are told.
+desk-cancel-not-ahead = Only an announced event that is not over can be cancelled, and only once.
+desk-cancel-flash = The event is cancelled and everybody who wanted to come is told.
+# $reason: what the secretariat wrote
+desk-cancelled-because = Reason given: { $reason }
+
+# A series
+desk-series-new = New series
+desk-series-name = Name
+desk-series-tagline = In one line
+desk-series-countries = Countries it is meant to reach
+desk-series-countries-help = Progress is counted against these.
+
+## Letters about a cancelled event
+
+# $event: title of the event
+event-cancelled-letter-subject = Cancelled: { $event }
+# $name: name of the reader
+event-cancelled-letter-greeting = Hello { $name },
+# $event: title of the event. $network: name of the network
+event-cancelled-letter-fact = The event “{ $event }” of { $network } does not take place.
+# $event: title of the event. $date: its first day. $network: name of the network
+event-cancelled-letter-fact-dated = The event “{ $event }” of { $network } on { $date } does not take place.
+# $reason: what the secretariat wrote
+event-cancelled-letter-reason = The organisers write: { $reason }
+event-cancelled-letter-nothing-to-do = You need not do anything: your registration has ended. Please take the event out of your calendar and cancel what you have booked for it.
+# $address: e-mail address of the secretariat
+event-cancelled-letter-contact = If you have questions, for example about travel costs, write to { $address }.
+
+## Versions of an agenda
+
+agenda-versions-title = Versions of the agenda
+agenda-versions-lead = What was published when, and what changed.
+agenda-versions-none = No version has been published
+agenda-versions-none-help = The agenda on the page of the event is the one that holds.
+agenda-versions-back = Back to the event
+# $number: number of the version
+agenda-version-title = Version { $number } of the agenda
+# $count: number of sessions
+agenda-version-changes = { $count ->
+    [0] No change for you.
+    [one] One session changed.
+   *[other] { $count } sessions changed.
+  }
+# $moment: date and time
+agenda-version-published = Published on { $moment }.
+agenda-version-not-latest = A newer version has been published since.
+agenda-version-no-changes = Nothing that you can see changed in this version.
+# $date: day of the week and date. $time: hours
+agenda-when = { $date }, { $time }
+agenda-change-added = New on the agenda.
+agenda-change-removed = No longer on the agenda.
+# $from: date and hours
+agenda-change-moved = Moved; it was on { $from }.
+# $from: the old title
+agenda-change-renamed = It was called “{ $from }”.
+# $from, $to: rooms
+agenda-change-room = Moved from { $from } to { $to }.
+# $to: a room
+agenda-change-room-given = Room: { $to }.
+# $from: a room
+agenda-change-room-taken = No longer in { $from }.
+# $names: list of people
+agenda-change-speakers-joined = Now speaking: { $names }.
+# $names: list of people
+agenda-change-speakers-left = No longer speaking: { $names }.
+agenda-change-details = Description, format or languages changed.
+
+## Letters about an agenda
+
+# $event: title of the event
+agenda-letter-subject = Agenda changed: { $event }
+# $event: title of the event
+agenda-letter-subject-first = Agenda: { $event }
+# $name: name of the reader
+agenda-letter-greeting = Hello { $name },
+# $event: title of the event
+agenda-letter-changed = The agenda of “{ $event }” has changed:
+# $event: title of the event
+agenda-letter-first = The agenda of “{ $event }” has been published:
+# $address: web address
+agenda-letter-more = All of it: { $address }
+# $network: name of the network
+agenda-letter-signature = The secretariat of { $network }

@@ -106,14 +106,14 @@ pub(crate) async fn ask(store: &Store, by: &Secretariat, event: &Event, whom: Wh
     for (own, link) in people.iter().zip(&links) {
         tx.mail(letter(event, own, link, whom)).await?;
     }
-    tx.insert_all(ids.iter().map(|application| follow_up::Model {
+    let follow_ups = ids.iter().map(|application| follow_up::Model {
         id: Uuid::now_v7(),
         event_id: event.id,
         application_id: *application,
         about: About::Feedback,
         sent_at: tx.now(),
-    }))
-    .await?;
+    });
+    tx.insert_all(follow_ups.collect()).await?;
     let (event_id, network_id, count) = (event.id, event.network_id, people.len());
     tx.record(&FeedbackAsked { event_id, network_id, count, again: whom == Whom::Again }).await?;
     tx.commit().await?;

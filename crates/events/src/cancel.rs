@@ -89,31 +89,28 @@ fn hear<'a>(tx: &'a Tx, record: &'a Record) -> BoxFuture<'a, Result<(), store::E
         for (name, address, language) in concerned(tx, event.id).await? {
             let t = crate::TEXTS.reader(language);
             let title = event.title.in_language(language).text;
-            let when = event.starts_at.map(|at| t.date(at.with_timezone(&event.zone()).date_naive()));
-            let body = [
-                t.one("event-cancelled-letter-greeting", "name", &name),
-                t.with(
-                    "event-cancelled-letter-fact",
-                    [
-                        ("event", title.into()),
-                        ("date", when.clone().unwrap_or_default().into()),
-                        ("network", network.as_str().into()),
-                    ],
-                ),
-                t.one("event-cancelled-letter-reason", "reason", &cancelled.reason),
-                t.get("event-cancelled-letter-nothing-to-do"),
-                match &contact {
-                    Some(contact) => t.one("event-cancelled-letter-contact", "address", contact),
-                    None => t.get("event-cancelled-letter-travel"),
-                },
-                web::public_address(&event.path("")),
+            let date = event.starts_at.map(|at| t.date(at.with_timezone(&event.zone()).date_naive()));
+            let [event_arg, network_arg] = [("event", title.into()), ("network", network.as_str().into())];
+            let fact = match date {
+                Some(date) => {
+                    t.with("event-cancelled-letter-fact-dated", [event_arg, network_arg, ("date", date.into())])
+                }
+                None => t.with("event-cancelled-letter-fact", [event_arg, network_arg]),
+            };
+            let parts = [
+                Some(t.one("event-cancelled-letter-greeting", "name", &name)),
+                Some(fact),
+                Some(t.one("event-cancelled-letter-reason", "reason", &cancelled.reason)),
+                Some(t.get("event-cancelled-letter-nothing-to-do")),
+                contact.as_ref().map(|contact| t.one("event-cancelled-letter-contact", "address", contact)),
+                Some(web::public_address(&event.path(""))),
             ];
             tx.mail(Letter {
                 to_name: name,
                 to_address: address,
                 language,
                 subject: t.one("event-cancelled-letter-subject", "event", title),
-                body: body.join("\n\n"),
+                body: parts.into_iter().flatten().collect::<Vec<_>>().join("\n\n"),
                 attachments: Vec::new(),
                 network_id: Some(event.network_id),
                 subject_id: Some(event.id),

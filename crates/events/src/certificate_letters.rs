@@ -87,14 +87,14 @@ pub(crate) async fn write(store: &Store, by: &Secretariat, event: &Event) -> Res
         })
         .await?;
     }
-    tx.insert_all(ids.iter().map(|application| follow_up::Model {
+    let follow_ups = ids.iter().map(|application| follow_up::Model {
         id: Uuid::now_v7(),
         event_id: event.id,
         application_id: *application,
         about: About::Certificate,
         sent_at: tx.now(),
-    }))
-    .await?;
+    });
+    tx.insert_all(follow_ups.collect()).await?;
     if !due.is_empty() {
         let (event_id, network_id, count) = (event.id, event.network_id, due.len());
         tx.record(&CertificatesAnnounced { event_id, network_id, count }).await?;

@@ -345,7 +345,7 @@ pub(crate) fn own_networks(viewer: &Viewer) -> Result<Vec<Uuid>, Failure> {
 pub(crate) async fn network_choices(store: &Store, networks: &[Uuid]) -> Result<Vec<Choice>, Failure> {
     let mut own: Vec<_> = members::queries::networks(store).await?;
     own.retain(|network| networks.contains(&network.id));
-    Ok(own.into_iter().map(|network| Choice::new(network.id, network.name)).collect())
+    Ok(own.into_iter().map(|network| Choice::new(network.id.to_string(), network.name)).collect())
 }
 
 /// The series of these networks.
@@ -405,12 +405,12 @@ async fn draft_page(house: &House, viewer: &Viewer, networks: &[Uuid], mut form:
         networks: choices,
         languages: several_languages::choices(&t),
         zones: zones(kept.as_deref(), &t),
-        series: series.iter().map(|series| Choice::new(series.id, in_words(&series.name))).collect(),
+        series: series.iter().map(|series| Choice::new(series.id.to_string(), in_words(&series.name))).collect(),
         patterns: patterns
             .iter()
             .map(|event| {
                 let year = event.starts_at.map(|at| format!(" ({})", at.with_timezone(&event.zone()).year()));
-                Choice::new(event.id, in_words(&event.title) + &year.unwrap_or_default())
+                Choice::new(event.id.to_string(), in_words(&event.title) + &year.unwrap_or_default())
             })
             .collect(),
         form,

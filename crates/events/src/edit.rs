@@ -301,12 +301,12 @@ async fn facts_page(house: &House, desk: EventDesk, form: Form) -> Result<FactsP
         more: several_languages::more(&form, &t),
         series: series
             .into_iter()
-            .map(|series| Choice::new(series.id, series.name.in_language(t.language()).text))
+            .map(|series| Choice::new(series.id.to_string(), series.name.in_language(t.language()).text))
             .collect(),
         zones: draft::zones(Some(&desk.event.time_zone), &t),
         countries,
         languages: several_languages::choices(&t),
-        targets: Target::ALL.iter().map(|target| Choice::new(target, t.get(target.text()))).collect(),
+        targets: Target::ALL.iter().map(|target| Choice::new(target.word(), t.get(target.text()))).collect(),
         t,
         desk,
         form,

@@ -16,7 +16,7 @@ use texts::Texts;
 use ui::Shell;
 use uuid::Uuid;
 use vocabulary::Slug;
-use web::{Failure, Form, House, PageResult, Path, Routes, Secretariat, Viewer, again, page, see_other_saying};
+use web::{Form, House, PageResult, Path, Routes, Secretariat, Viewer, again, page, see_other_saying};
 
 /// Most days of one event.
 const MOST_DAYS: usize = 40;

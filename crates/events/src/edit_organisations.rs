@@ -181,7 +181,7 @@ fn organisations_page(desk: EventDesk, form: Form, lines: usize) -> Organisation
         .collect();
     OrganisationsPage {
         shell: desk.shell.clone(),
-        roles: Role::ALL.iter().map(|role| Choice::new(role, t.get(role.text()))).collect(),
+        roles: Role::ALL.iter().map(|role| Choice::new(role.word(), t.get(role.text()))).collect(),
         t,
         lines,
         form,

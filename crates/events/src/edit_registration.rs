@@ -209,7 +209,7 @@ pub(crate) fn registration_page(desk: EventDesk, sent: Form) -> RegistrationPage
     }
     RegistrationPage {
         shell: desk.shell.clone(),
-        kinds: Registration::ALL.iter().map(|kind| Choice::new(kind, t.get(kind.text()))).collect(),
+        kinds: Registration::ALL.iter().map(|kind| Choice::new(kind.word(), t.get(kind.text()))).collect(),
         t,
         form,
         desk,

@@ -423,7 +423,7 @@ async fn session_page(
     let day = |day: &day::Model| {
         let hours = t.time_range(day.starts, day.ends);
         let named = [("date", t.weekday_date(day.date).into()), ("time", hours.into())];
-        Choice::new(day.id, t.with("agenda-when", named))
+        Choice::new(day.id.to_string(), t.with("agenda-when", named))
     };
     let own_path = old.map(|old| event.path(&format!("/edit/sessions/{}", old.id)));
     Ok(SessionPage {
@@ -437,7 +437,7 @@ async fn session_page(
         sections: several_languages::sections(&form, &t),
         more: several_languages::more(&form, &t),
         days: days.iter().map(day).collect(),
-        formats: Format::ALL.iter().map(|format| Choice::new(format, t.get(format.text()))).collect(),
+        formats: Format::ALL.iter().map(|format| Choice::new(format.word(), t.get(format.text()))).collect(),
         languages: several_languages::choices(&t),
         audiences: audience_field::offered(&house.store, event.network_id, &kept, &t).await?,
         asks_reason: old.is_some() && event.announced_at.is_some(),

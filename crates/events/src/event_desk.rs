@@ -52,6 +52,12 @@ pub(crate) enum Tab {
     Links,
     /// Announcing, closing, calling off.
     Standing,
+    /// Who applied, and what is decided.
+    Applications,
+    /// What applicants are told.
+    Letters,
+    /// Who is invited.
+    Invitations,
     /// Who is there.
     Attendance,
     /// What is given out.
@@ -62,7 +68,11 @@ pub(crate) enum Tab {
     Feedback,
 }
 
-const TABS: [(Tab, &str, &str); 14] = [
+/// A page of the desk: key of its label, and where it is below the event.
+type Place = (Tab, &'static str, &'static str);
+
+/// The pages on which an event is prepared.
+const PREPARING: [Place; 10] = [
     (Tab::Facts, "desk-tab-facts", "/edit"),
     (Tab::Days, "desk-tab-days", "/edit/days"),
     (Tab::Organisations, "desk-tab-organisations", "/edit/organisations"),
@@ -73,11 +83,30 @@ const TABS: [(Tab, &str, &str); 14] = [
     (Tab::Quotas, "desk-tab-quotas", "/edit/quotas"),
     (Tab::Links, "desk-tab-links", "/edit/links"),
     (Tab::Standing, "desk-tab-standing", "/edit/standing"),
+];
+
+/// The pages on which those who come are looked after.
+const RECEIVING: [Place; 7] = [
+    (Tab::Applications, "desk-tab-applications", "/applications"),
+    (Tab::Letters, "desk-tab-letters", "/applications/letters"),
+    (Tab::Invitations, "desk-tab-invitations", "/invitations"),
     (Tab::Attendance, "desk-tab-attendance", "/attendance"),
     (Tab::Materials, "desk-tab-materials", "/materials"),
     (Tab::Certificates, "desk-tab-certificates", "/certificates"),
     (Tab::Feedback, "desk-tab-feedback", "/feedback"),
 ];
+
+/// The ways from a page: to those of its kind, and to the first of the others.
+fn ways(event: &Event, tab: Tab, t: &Texts) -> Vec<Link> {
+    let way = |&(each, label, below): &Place| Link::new(t.get(label), event.path(below)).current(each == tab);
+    if RECEIVING.iter().any(|(each, ..)| *each == tab) {
+        let prepare = Link::new(t.get("desk-tab-prepare"), event.path("/edit"));
+        std::iter::once(prepare).chain(RECEIVING.iter().map(way)).collect()
+    } else {
+        let receive = Link::new(t.get("desk-tab-receive"), event.path("/applications"));
+        PREPARING.iter().map(way).chain([receive]).collect()
+    }
+}
 
 /// Opens the desk of the event at `slug`.
 ///
@@ -87,7 +116,7 @@ pub(crate) async fn open(house: &House, viewer: &Viewer, slug: &Slug, tab: Tab) 
     let (event, by) = queries::at_desk(&house.store, viewer, slug).await?;
     let t = crate::TEXTS.reader(viewer.language);
     let title = event.title.in_language(viewer.language).text.to_owned();
-    let label = TABS.iter().find(|(each, ..)| *each == tab).map_or("desk-title", |(_, label, _)| label);
+    let label = PREPARING.iter().chain(&RECEIVING).find(|(each, ..)| *each == tab).map_or("desk-title", |(_, label, _)| label);
     let shell_title = t.with("desk-event-title", [("page", t.get(label).into()), ("event", title.as_str().into())]);
     let mut shell = house
         .shell(viewer, shell_title)
@@ -98,10 +127,7 @@ pub(crate) async fn open(house: &House, viewer: &Viewer, slug: &Slug, tab: Tab) 
     if let Some(network) = network::Entity::find_by_id(event.network_id).one(house.store.db()).await? {
         shell = shell.of_network(network.name, network.slug.to_string());
     }
-    let tabs = TABS
-        .iter()
-        .map(|(each, label, below)| Link::new(t.get(label), event.path(below)).current(*each == tab))
-        .collect();
+    let tabs = ways(&event, tab, &t);
     let state = event.state(house.store.now());
     Ok(EventDesk { event, by, shell, t, title, state, tabs })
 }

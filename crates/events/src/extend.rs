@@ -6,7 +6,7 @@ use crate::event_desk::{self, Tab};
 use crate::{Event, close_registration, edit_standing, extension, fields};
 use axum::extract::State;
 use chrono::{DateTime, Utc};
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde::{Deserialize, Serialize};
 use store::{Recorded, Store};

@@ -15,7 +15,6 @@ use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
 use store::Store;
 use texts::Texts;
 use ui::{Bars, FlashKind, Link, Shell};
-use uuid::Uuid;
 use vocabulary::{Percent, Slug};
 use web::{Failure, Form, House, PageResult, Path, Query, Routes, Viewer, again, page, see_other_saying};
 
@@ -256,6 +255,7 @@ async fn ask(
 mod tests {
     use super::*;
     use chrono::NaiveDate;
+    use uuid::Uuid;
     use std::collections::BTreeMap;
     use store::Json;
     use vocabulary::{Language, Translated};

@@ -3,6 +3,7 @@
 mod after_event;
 pub mod agenda_version;
 mod agenda_view;
+mod api;
 pub mod application;
 mod ask_for_feedback;
 mod atom;
@@ -30,6 +31,7 @@ mod feedback_form;
 mod feedback_results;
 mod filter;
 mod file_kind;
+mod front;
 pub mod follow_up;
 mod give_feedback;
 mod holder;
@@ -52,8 +54,10 @@ pub mod personal_link;
 pub mod quota;
 pub mod registration;
 mod registration_box;
+mod search;
 mod roll;
 pub mod series;
+mod series_page;
 pub mod session;
 mod sheet;
 
@@ -151,15 +155,15 @@ pub fn room() -> Room {
         texts: &TEXTS,
         migrations: MIGRATIONS,
         tables: TABLES,
-        routes: || Routes::new().and(calendar::routes()).and(event_page::routes()).and(ics::routes()).and(atom::routes()).and(registration::routes()).and(after_event_routes()),
-        api: || OpenApiRouter::new().merge(registration::api()),
-        listeners: &[],
+        routes: || Routes::new().and(calendar::routes()).and(event_page::routes()).and(ics::routes()).and(atom::routes()).and(series_page::routes()).and(registration::routes()).and(after_event_routes()),
+        api: || OpenApiRouter::new().merge(api::api()).merge(registration::api()),
+        listeners: &desk::LISTENERS,
         jobs: &[material_removal::REMOVE_FILE],
         duties: &[registration::expire_offers::DUTY],
         navigation: &[web::Entrance { label: "event-navigation", href: "/events" }],
         desk: Some(desk::entrances),
-        search: &[],
-        front: None,
+        search: &[search::SOURCE],
+        front: Some(front::front),
         personal: Some(registration::personal::gather),
         erase: Some(registration::personal::erase),
         demo: Some(demo::load),

@@ -3,6 +3,7 @@
 
 use crate::event_desk::{self, EventDesk, Tab};
 use crate::question::{self, Kind, Stage};
+use crate::registration::answers;
 use crate::{Event, application, feedback, fields, queries, several_languages};
 use askama::Template;
 use axum::extract::State;
@@ -219,7 +220,7 @@ struct StageOfList {
     id: String,
     add: String,
     lines: Vec<Line>,
-    preview: Vec<Preview>,
+    preview: Vec<answers::Field>,
 }
 
 /// A question in the list.
@@ -229,16 +230,6 @@ struct Line {
     is_required: bool,
     raise: Option<String>,
     retirement: String,
-}
-
-/// A question as an applicant sees it. Nothing is filled in.
-struct Preview {
-    kind: Kind,
-    field: String,
-    label: String,
-    help: String,
-    is_required: bool,
-    choices: Vec<Choice>,
 }
 
 impl ListPage {
@@ -272,13 +263,13 @@ async fn list(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>
     let stages = Stage::ALL
         .iter()
         .map(|stage| {
-            let of_stage: Vec<_> = asked.iter().filter(|question| question.stage == *stage).collect();
+            let of_stage: Vec<_> = asked.iter().filter(|question| question.stage == *stage).cloned().collect();
             StageOfList {
                 title: t.get(stage.text()),
                 id: format!("questions-{stage}"),
                 add: desk.event.path(&format!("/edit/questions/new?stage={stage}")),
                 lines: of_stage.iter().enumerate().map(|(at, question)| line(&desk, question, at > 0)).collect(),
-                preview: of_stage.iter().map(|question| preview(question, &t)).collect(),
+                preview: answers::fields(&of_stage, &t),
             }
         })
         .collect();
@@ -299,23 +290,6 @@ fn line(desk: &EventDesk, question: &question::Model, can_rise: bool) -> Line {
         is_required: question.required,
         raise: can_rise.then(|| format!("{path}/precedence")),
         retirement: format!("{path}/retirement"),
-    }
-}
-
-fn preview(question: &question::Model, t: &Texts) -> Preview {
-    let text = |text: &Translated| text.in_language(t.language()).text.to_owned();
-    let choices = match question.kind {
-        Kind::YesNo => vec![Choice::new("yes", t.get("desk-question-yes")), Choice::new("no", t.get("desk-question-no"))],
-        Kind::Rating => (1..=5).map(|stars| Choice::new(stars, stars.to_string())).collect(),
-        _ => question.choices.iter().enumerate().map(|(at, choice)| Choice::new(at, text(choice))).collect(),
-    };
-    Preview {
-        kind: question.kind,
-        field: format!("preview-{}", question.id),
-        label: text(&question.label),
-        help: text(&question.help),
-        is_required: question.required,
-        choices,
     }
 }
 
@@ -496,8 +470,8 @@ async fn question_page(
         },
         sections: several_languages::sections(&form, &t),
         more: several_languages::more(&form, &t),
-        stages: Stage::ALL.iter().map(|stage| Choice::new(stage, t.get(stage.text()))).collect(),
-        kinds: Kind::ALL.iter().map(|kind| Choice::new(kind, t.get(kind.text()))).collect(),
+        stages: Stage::ALL.iter().map(|stage| Choice::new(stage.word(), t.get(stage.text()))).collect(),
+        kinds: Kind::ALL.iter().map(|kind| Choice::new(kind.word(), t.get(kind.text()))).collect(),
         has_answers,
         t,
         desk,

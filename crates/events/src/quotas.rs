@@ -224,8 +224,8 @@ fn quotas_page(desk: EventDesk, form: Form, shares: &[Share], lines: usize) -> Q
                 places: format!("places-{at}"),
             })
             .collect(),
-        dimensions: Dimension::ALL.iter().map(|by| Choice::new(by, t.get(by.text()))).collect(),
-        targets: Target::ALL.iter().map(|target| Choice::new(target, t.get(target.text()))).collect(),
+        dimensions: Dimension::ALL.iter().map(|by| Choice::new(by.word(), t.get(by.text()))).collect(),
+        targets: Target::ALL.iter().map(|target| Choice::new(target.word(), t.get(target.text()))).collect(),
         t,
         form,
         desk,

@@ -3,14 +3,17 @@
 
 use axum::Router;
 use axum::extract::{ConnectInfo, Request};
+use futures::FutureExt;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use std::convert::Infallible;
+use std::future::poll_fn;
 use std::net::SocketAddr;
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::time::Duration;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{mpsc, watch};
 use tower::ServiceExt;
@@ -18,6 +21,8 @@ use tower::ServiceExt;
 /// The head of a request has to be complete by then; it is also how long a connection may rest
 /// between two requests.
 const LONGEST_SILENCE: Duration = Duration::from_secs(15);
+/// Whoever is hung up on can finish their sentence for so long.
+const LAST_WORDS: Duration = Duration::from_secs(2);
 /// Out of file descriptors: somebody has to hang up before anybody else gets in.
 const DOOR_JAMMED: Duration = Duration::from_millis(100);
 
@@ -56,21 +61,31 @@ async fn converse(stream: TcpStream, from: SocketAddr, router: Router, mut stop:
         request.extensions_mut().insert(ConnectInfo(from));
         router.clone().oneshot(request)
     });
-    let mut conversation = pin!(
-        http1::Builder::new()
-            .timer(TokioTimer::new())
-            .header_read_timeout(LONGEST_SILENCE)
-            .serve_connection(TokioIo::new(stream), service)
-    );
-    let ended = tokio::select! {
-        ended = conversation.as_mut() => ended,
-        _ = stop.wait_for(|stop| *stop) => {
-            conversation.as_mut().graceful_shutdown();
-            conversation.await
+    let mut conversation = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(LONGEST_SILENCE)
+        .serve_connection(TokioIo::new(stream), service);
+    let mut stopping = pin!(stop.wait_for(|stop| *stop).fuse());
+    let ended = loop {
+        tokio::select! {
+            ended = poll_fn(|context| conversation.poll_without_shutdown(context)) => break ended,
+            _ = &mut stopping => Pin::new(&mut conversation).graceful_shutdown(),
         }
     };
     if let Err(error) = ended {
         // The other side went away or said nonsense: of interest only to who looks for it.
         tracing::debug!(%error, %from, "a connection ended early");
     }
+    hang_up(conversation.into_parts().io.into_inner()).await;
+}
+
+/// Closes the connection so that the last answer arrives: while the other side is still sending what
+/// nobody wants (a form that is too large), closing at once would take the answer away from it.
+async fn hang_up(mut stream: TcpStream) {
+    if stream.shutdown().await.is_err() {
+        return;
+    }
+    let mut unwanted = [0; 16 * 1024];
+    let listen = async { while matches!(stream.read(&mut unwanted).await, Ok(1..)) {} };
+    let _ = tokio::time::timeout(LAST_WORDS, listen).await;
 }

@@ -7,6 +7,7 @@ use crate::settings::Settings;
 use crate::{answering, demo, meters, telling};
 use anyhow::Context;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
 use std::time::Duration;
 use store::{Transport, mail};
 use tokio::net::TcpListener;
@@ -45,7 +46,7 @@ pub async fn serve(settings: &Settings, with_demo: bool) -> anyhow::Result<()> {
     }
 
     let (stop, stopped) = watch::channel(false);
-    let mut workers = hire(&house, &stopped);
+    let mut workers = hire(&house, folder.join("followed-until"), &stopped);
     telling::say(&format!("Guildhall is open at {}", address.as_str().trim_end_matches('/')));
 
     let answering = tokio::spawn(answering::answer(listener, web::router(house), stopped.clone()));
@@ -67,14 +68,14 @@ pub async fn serve(settings: &Settings, with_demo: bool) -> anyhow::Result<()> {
 }
 
 /// Everything that goes on beside answering requests.
-fn hire(house: &House, stopped: &watch::Receiver<bool>) -> JoinSet<()> {
+fn hire(house: &House, mark: PathBuf, stopped: &watch::Receiver<bool>) -> JoinSet<()> {
     let mut workers = JoinSet::new();
     let mut kinds: Vec<_> = house.rooms.iter().flat_map(|room| room.jobs).copied().collect();
     // Without a mail server letters wait in the outbox, where the secretariat reads them.
     kinds.extend(mail::is_configured().then_some(mail::SEND));
     let duties = house.rooms.iter().flat_map(|room| room.duties).copied().collect();
     workers.spawn(store::work(house.store.clone(), kinds, duties, stopped.clone()));
-    workers.spawn(web::keep_index(house.clone(), stopped.clone()));
+    workers.spawn(web::keep_index(house.clone(), mark, stopped.clone()));
     workers.spawn(tidy(house.clone(), stopped.clone()));
     workers
 }

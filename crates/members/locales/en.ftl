@@ -19,8 +19,10 @@ account-time-zone = Time zone
 account-time-zone-help = Times of events elsewhere are also shown in this zone.
 account-time-zone-unknown = Choose one of the time zones in the list.
 
-password-short = A password has at least 10 characters.
-password-long = A password has at most 256 characters.
+# $count: fewest characters
+password-short = A password has at least { $count } characters.
+# $count: most characters
+password-long = A password has at most { $count } characters.
 password-common = This password is among the first that anybody would try. Choose another one.
 password-like-email = The password must not contain your e-mail address.
 
@@ -68,8 +70,8 @@ password-reset-button = Save the new password
 demo-title = Logins of this demo
 # $password: the password of all demo accounts
 demo-lead = All data here is for trying things out. Every login has the password { $password }.
-# $role: a role, for example: Buyer
-demo-button = Sign in: { $role }
+demo-table = Who you can be
+demo-role = Role
 demo-buyer = Buyer at a city, administrator of its page
 demo-social = Social economy entity
 demo-supplier = Supplier

@@ -4,6 +4,7 @@ pub mod accounts;
 pub mod api_token;
 pub mod capacities;
 pub mod capacity;
+pub mod demo;
 mod desk;
 pub mod entry_link;
 mod letters;
@@ -96,6 +97,6 @@ pub fn room() -> Room {
         front: Some(networks::front),
         personal: None,
         erase: None,
-        demo: None,
+        demo: Some(demo::demo),
     }
 }

@@ -138,7 +138,7 @@ impl Archive {
     {
         let tx = store.begin(crate::Actor::System).await?;
         if let Some(name) = self.first_in_use(tx.db()).await? {
-            return Err(Error::Config(format!("table {name} is not empty")));
+            return Err(Error::Config(format!("table {name} is not empty: restore into an empty house")));
         }
         defer_references(tx.db()).await?;
         let mut rows = std::pin::pin!(rows.fuse());

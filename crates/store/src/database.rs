@@ -23,18 +23,24 @@ impl Backend {
     }
 }
 
+/// A file is always there: whoever waits for a connection waits for others to be done.
+const CROWDED: Duration = Duration::from_secs(30);
+/// A server may be away, and then nobody should wait for long to hear of it.
+const AWAY: Duration = Duration::from_secs(8);
+
 pub(crate) async fn connect(url: &str, connections: u32) -> Result<DatabaseConnection, Error> {
     if !url.starts_with("sqlite:") && !url.starts_with("postgres") {
         return Err(Error::Config(format!(
             "database address {url:?} starts neither with sqlite: nor with postgresql:"
         )));
     }
+    let patience = if url.starts_with("sqlite:") { CROWDED } else { AWAY };
     let mut options = ConnectOptions::new(url);
     options
         .max_connections(connections)
         .min_connections(1)
-        .acquire_timeout(Duration::from_secs(30))
-        .connect_timeout(Duration::from_secs(10))
+        .acquire_timeout(patience)
+        .connect_timeout(patience)
         .test_before_acquire(false)
         .sqlx_logging(false)
         .map_sqlx_sqlite_opts(|options| {

@@ -176,6 +176,19 @@ pub fn is_configured() -> bool {
     TRANSPORT.get().is_some()
 }
 
+/// Proves that the mail server can be spoken to right now; without one there is nothing to prove.
+///
+/// # Errors
+/// What stands in the way.
+pub async fn check() -> Result<(), Error> {
+    let Some(transport) = TRANSPORT.get() else { return Ok(()) };
+    match transport.smtp.test_connection().await {
+        Ok(true) => Ok(()),
+        Ok(false) => Err(Error::Mail("the mail server does not want to be spoken to".to_owned())),
+        Err(error) => Err(Error::Mail(error.to_string())),
+    }
+}
+
 pub(crate) async fn post(tx: &Tx, letter: Letter) -> Result<Uuid, Error> {
     let mail = tx.insert(row(tx, letter)).await?;
     tx.job(SEND.kind, &mail.id, tx.now()).await?;

@@ -2,6 +2,7 @@
 
 use crate::{Error, Store};
 use futures::future::BoxFuture;
+use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, Statement};
 use sea_orm_migration::{MigratorTraitSelf, prelude::*};
 pub use sea_orm_migration::{prelude, schema};
 
@@ -56,11 +57,33 @@ fn all(migrations: &[Migration]) -> Steps {
 
 /// Names of the steps that are not done yet; changes nothing.
 pub(crate) async fn pending(store: &Store, migrations: &[Migration]) -> Result<Vec<String>, Error> {
-    let pending = all(migrations).get_pending_migrations_read_only(store.db()).await?;
-    Ok(pending.iter().map(|step| step.name().to_owned()).collect())
+    let done = done(store.db()).await?;
+    let known = all(migrations).0;
+    if let Some(newer) = done.iter().find(|name| !known.iter().any(|step| step.name == name.as_str())) {
+        return Err(Error::Config(format!("the database was made by a newer version: it knows {newer}")));
+    }
+    let left = known.iter().map(|step| step.name.to_owned()).filter(|name| !done.contains(name));
+    Ok(left.collect())
+}
+
+async fn done(db: &DatabaseConnection) -> Result<Vec<String>, Error> {
+    let backend = db.get_database_backend();
+    let ask = |statement: &str| Statement::from_string(backend, statement);
+    let exists = match backend {
+        DbBackend::Postgres => "SELECT 1 FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'migration'",
+        _ => "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'migration'",
+    };
+    if db.query_one_raw(ask(exists)).await?.is_none() {
+        return Ok(Vec::new());
+    }
+    let rows = db.query_all_raw(ask("SELECT version FROM migration")).await?;
+    Ok(rows.iter().map(|row| row.try_get("", "version")).collect::<Result<_, _>>()?)
 }
 
 pub(crate) async fn run(store: &Store, migrations: &[Migration]) -> Result<(), Error> {
+    if pending(store, migrations).await?.is_empty() {
+        return Ok(());
+    }
     // Two nodes that start together must not both create the same table: on SQLite the queue of
     // writers is within the process, so the loser of a race between processes tries once more.
     let steps = all(migrations);

@@ -1,0 +1,53 @@
+# Pages that belong to no room
+
+front-title = Viešieji pirkėjai kartu mokosi, susitinka ir perka geriau
+front-lead = Mokymai, konferencijos ir darbo grupės tinkluose, kuriuose valdžios institucijos ir socialinės ekonomikos subjektai mokosi vieni iš kitų ir sutelkia savo poreikius.
+front-events = Rasti mokymus
+front-sign-up = Sukurti paskyrą
+
+about-title = Apie šiuos namus
+about-lead = Guildhall – laisvoji programinė įranga, kuria viešųjų pirkėjų tinklai patys tvarko savo susitikimų namus.
+about-accessibility-title = Prieinamumas
+about-accessibility = Kiekvienas puslapis siekiama atitikti WCAG 2.2 AA lygį, jis veikia be scenarijų ir vien klaviatūra, o po kiekvieno pakeitimo tikrinamas automatiškai. Jei kas nors jums trukdo, praneškite tinklo, kurio tai puslapis, sekretoriatui.
+about-privacy-title = Privatumas
+about-privacy = Naudojami tik būtini slapukai: vienas, kad liktumėte prisijungę, ir po vieną pasirinktai kalbai bei išvaizdai. Niekas neįkeliama iš kitų svetainių. Prisijungę galite atsisiųsti apie jus saugomus duomenis ir ištrinti savo paskyrą.
+about-api-title = Duomenų sąsaja
+about-api = Viską, ką čia matote, gali skaityti ir programos. Sąsaja aprašyta adresu
+about-licence-title = Pirminis kodas ir licencija
+# $version: version of the program
+about-licence = Tai { $version } versija, paskelbta pagal Europos Sąjungos viešąją licenciją (EUPL) 1.2.
+
+search-title = Paieška
+search-label = Ko ieškote?
+search-button = Ieškoti
+search-hint = Ieškokite renginių, organizacijų ir tinklų. Rasite tai, ką jums leidžiama matyti.
+# $count: number of results
+search-total = { $count ->
+    [one] { $count } rezultatas
+    [few] { $count } rezultatai
+   *[other] { $count } rezultatų
+}
+search-results = Rezultatai
+search-nothing-title = Nieko nerasta
+search-nothing = Pabandykite mažiau arba kitų žodžių; nedidelės rašybos klaidos nekliudo.
+
+error-home = Eiti į pradžios puslapį
+error-not-found-title = Čia nieko nėra
+error-not-found = Tokio puslapio nėra arba jis skirtas ne jums. Jei turite paskyrą, prisijunkite ir bandykite dar kartą.
+error-forbidden-title = To daryti negalite
+error-forbidden = Galite tai matyti, bet neturite teisės to daryti. Kreipkitės į sekretoriatą arba savo organizacijos administratorių.
+error-sign-in-title = Prisijunkite
+error-sign-in = Tai skirta tik turintiems paskyrą.
+error-too-many-title = Per daug bandymų
+error-too-many = Iš čia buvo per daug bandymų. Palaukite minutę ir bandykite dar kartą.
+error-unavailable-title = Šiuo metu neįmanoma
+error-unavailable = Šiuo metu to padaryti negalima. Tai, ką siuntėte anksčiau, yra saugu. Bandykite po kelių minučių.
+error-too-large-title = Per didelis
+error-too-large = Tai, ką išsiuntėte, yra didesnis, nei čia priimama.
+error-refused-title = Tai nepriimta
+error-refused = Kažką iš to, ką išsiuntėte, reikia pataisyti.
+error-malformed-title = Tai nesuprasta
+error-malformed = Užklausa nesuprasta. Grįžkite ir bandykite dar kartą.
+error-fault-title = Čia kažkas nepavyko
+error-fault = Tai mūsų, ne jūsų klaida. Ji užfiksuota.
+error-fault-number = Pranešdami nurodykite šį numerį:

@@ -78,11 +78,10 @@ pub(crate) async fn guard(State(house): State<House>, request: Request, next: Ne
 fn say(house: &House, viewer: &Viewer, is_api: bool, method: &Method, response: Response) -> Response {
     let status = response.status();
     let said = response.extensions().get::<Said>().cloned();
-    let is_page = response
-        .headers()
-        .get(header::CONTENT_TYPE)
-        .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
-    if is_page || (is_api && response.headers().get(header::CONTENT_TYPE) == Some(&api::PROBLEM)) {
+    let kind = response.headers().get(header::CONTENT_TYPE);
+    // A form shown again, and what `/readyz` tells machines, say all there is to say.
+    let is_written = |prefix: &[u8]| kind.is_some_and(|kind| kind.as_bytes().starts_with(prefix));
+    if is_written(b"text/html") || (!is_api && is_written(b"application/json")) || kind == Some(&api::PROBLEM) {
         return response;
     }
     let t = TEXTS.reader(viewer.language);

@@ -23,12 +23,18 @@ impl Metrics {
     }
 }
 
+/// A check that takes longer has failed.
+const LONGEST_CHECK: Duration = Duration::from_secs(5);
+
 #[derive(Serialize)]
 struct Readiness {
     ready: bool,
-    /// What stands in the way.
+    /// Why changes cannot be kept.
     #[serde(skip_serializing_if = "Option::is_none")]
     database: Option<String>,
+    /// Why letters cannot leave; they wait in the outbox meanwhile.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    mail: Option<String>,
 }
 
 /// `GET /healthz`: the process answers.
@@ -36,17 +42,24 @@ pub(crate) async fn healthz() -> &'static str {
     "ok\n"
 }
 
-/// `GET /readyz`: changes can be kept. Says why not, in words for the operator.
+/// `GET /readyz`: changes can be kept and letters can leave. Says why not, in words for the operator.
+/// A house that is not ready still shows what it can: see `/healthz` for whether to send visitors.
 pub(crate) async fn readyz(State(house): State<House>) -> Response {
-    let check: BoxFuture<'_, _> = Box::pin(house.store.check());
-    let database = match tokio::time::timeout(Duration::from_secs(5), check).await {
+    let (database, mail) = futures::join!(obstacle(house.store.check()), obstacle(store::mail::check()));
+    let ready = database.is_none() && mail.is_none();
+    let status = if ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
+    let body = Readiness { ready, database, mail };
+    (status, [(header::CACHE_CONTROL, "no-store")], Json(body)).into_response()
+}
+
+/// What stands in the way of something.
+async fn obstacle(check: impl Future<Output = Result<(), store::Error>> + Send) -> Option<String> {
+    let check: BoxFuture<'_, _> = Box::pin(check);
+    match tokio::time::timeout(LONGEST_CHECK, check).await {
         Ok(Ok(())) => None,
         Ok(Err(error)) => Some(error.to_string()),
-        Err(_) => Some("no answer within five seconds".to_owned()),
-    };
-    let status = if database.is_none() { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
-    let body = Readiness { ready: database.is_none(), database };
-    (status, [(header::CACHE_CONTROL, "no-store")], Json(body)).into_response()
+        Err(_) => Some(format!("no answer within {} seconds", LONGEST_CHECK.as_secs())),
+    }
 }
 
 /// `GET /metrics`: only for a machine that is this one.

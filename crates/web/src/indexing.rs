@@ -4,6 +4,7 @@ use crate::{House, Source};
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::{BTreeMap, HashSet};
+use std::path::{Path, PathBuf};
 use store::record;
 use tokio::sync::watch;
 use uuid::Uuid;
@@ -27,15 +28,19 @@ pub async fn index_everything(house: &House) -> Result<(), store::Error> {
     Ok(())
 }
 
-/// Follows the log until `stop` turns true.
-pub async fn keep_index(house: House, mut stop: watch::Receiver<bool>) {
+/// Follows the log until `stop` turns true. How far it has come is kept in the file `mark`, so that
+/// what other nodes did while this one was closed is not missed.
+pub async fn keep_index(house: House, mark: PathBuf, mut stop: watch::Receiver<bool>) {
     let mut follower = Follower { from: house.store.now(), done: HashSet::new() };
-    if house.index.is_fresh()
-        && let Err(error) = index_everything(&house).await
-    {
-        tracing::error!(%error, "the search index could not be filled");
+    match read_mark(&mark).await {
+        Some(from) if !house.index.is_fresh() => follower.from = from,
+        _ => {
+            if let Err(error) = index_everything(&house).await {
+                tracing::error!(%error, "the search index could not be filled");
+            }
+        }
     }
-    let mut generation = None;
+    let (mut marked, mut generation) = (None, None);
     let mut since = std::time::Instant::now();
     while !*stop.borrow() {
         let now = house.store.generation();
@@ -46,11 +51,28 @@ pub async fn keep_index(house: House, mut stop: watch::Receiver<bool>) {
                 Err(error) => tracing::error!(%error, "the search index is behind and will catch up"),
             }
         }
+        if generation.is_some() && marked != Some(follower.from) {
+            marked = Some(follower.from);
+            if let Err(error) = write_mark(&mark, follower.from).await {
+                tracing::warn!(%error, "the search index does not remember how far it has come");
+            }
+        }
         tokio::select! {
             () = tokio::time::sleep(LOOK_EVERY / 4) => {}
             _ = stop.changed() => {}
         }
     }
+}
+
+async fn read_mark(mark: &Path) -> Option<DateTime<Utc>> {
+    tokio::fs::read_to_string(mark).await.ok()?.trim().parse().ok()
+}
+
+/// Whole or not at all: half a time would be another time.
+async fn write_mark(mark: &Path, from: DateTime<Utc>) -> std::io::Result<()> {
+    let new = mark.with_extension("new");
+    tokio::fs::write(&new, from.to_rfc3339()).await?;
+    tokio::fs::rename(&new, mark).await
 }
 
 struct Follower {

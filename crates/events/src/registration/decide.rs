@@ -144,7 +144,7 @@ pub async fn decide(
 
 /// Whether the desk can decide `outcome` about an application: not about those who do not want to
 /// come, and undecided is only what nobody was told of.
-fn may_become(application: &application::Model, outcome: Status) -> bool {
+pub(super) fn may_become(application: &application::Model, outcome: Status) -> bool {
     application.status != Status::Cancelled
         && application.status != outcome
         && OUTCOMES.contains(&outcome)

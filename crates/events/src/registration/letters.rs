@@ -75,8 +75,21 @@ impl Pen {
         link: &str,
         number: Option<u64>,
     ) -> Wording {
+        let wording = self.wording(application.status, application.language);
+        self.fill(&wording, event, application, link, number)
+    }
+
+    /// The same in any words.
+    pub fn fill(
+        &self,
+        wording: &Wording,
+        event: &Event,
+        application: &application::Model,
+        link: &str,
+        number: Option<u64>,
+    ) -> Wording {
         let t = TEXTS.reader(application.language);
-        self.wording(application.status, application.language).fill(|placeholder| match placeholder {
+        wording.fill(|placeholder| match placeholder {
             "name" => application.name.clone(),
             "event" => event.title.in_language(application.language).text.to_owned(),
             "date" => self.date(&t),

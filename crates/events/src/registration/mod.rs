@@ -9,20 +9,26 @@ pub(crate) mod answers;
 pub mod answer_offer;
 mod api;
 mod application_page;
+mod balance;
 pub mod apply;
 pub mod change;
 pub mod decide;
 pub mod expire_offers;
 pub(crate) mod find;
 mod ics_invite;
+mod invitations_page;
 pub mod invite;
 pub(crate) mod letters;
+mod letters_page;
 pub mod offer;
+mod one_page;
 mod own_page;
 pub(crate) mod personal;
 pub mod places;
 pub(crate) mod reading;
 pub mod reason;
+mod selection;
+mod selection_desk;
 pub mod send_decisions;
 mod step;
 pub mod withdraw;
@@ -33,7 +39,13 @@ use utoipa_axum::router::OpenApiRouter;
 use web::{House, Routes};
 
 pub(crate) fn routes() -> Routes {
-    Routes::new().and(application_page::routes()).and(own_page::routes())
+    Routes::new()
+        .and(application_page::routes())
+        .and(own_page::routes())
+        .and(selection_desk::routes())
+        .and(one_page::routes())
+        .and(letters_page::routes())
+        .and(invitations_page::routes())
 }
 
 pub(crate) fn api() -> OpenApiRouter<House> {

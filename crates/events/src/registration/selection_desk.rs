@@ -156,7 +156,7 @@ impl SelectionPage {
 }
 
 /// What a button says.
-fn deed(outcome: Status) -> &'static str {
+pub(super) fn deed(outcome: Status) -> &'static str {
     match outcome {
         Status::Accepted => "desk-selection-accept",
         Status::Waitlisted => "desk-selection-waitlist",

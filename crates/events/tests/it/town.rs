@@ -1,9 +1,9 @@
 //! A small town to tell stories in: networks, organisations, people who are signed in, events.
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
-use events::{day, event, event_organisation, series, session};
+use events::{application, day, event, event_organisation, series, session};
 use members::{capacity, membership, network, organisation, person, secretary, sign_in, tier};
-use sea_orm::{ColumnTrait, EntityTrait, ModelTrait, QueryFilter};
+use sea_orm::{ColumnTrait, EntityTrait, ModelTrait, PaginatorTrait, QueryFilter};
 use std::ops::Deref;
 use store::{Actor, Json, Tx};
 use testkit::{Client, Database, Ground, House};
@@ -83,6 +83,20 @@ impl Town {
     {
         let tx = self.begin().await;
         let row = tx.insert(row).await.expect("a row");
+        tx.commit().await.expect("a change");
+        row
+    }
+
+    /// Writes a row anew, as the program itself.
+    pub async fn change<M>(&self, row: M) -> M
+    where
+        M: ModelTrait + sea_orm::IntoActiveModel<<M::Entity as EntityTrait>::ActiveModel> + Send,
+        <M::Entity as EntityTrait>::ActiveModel: sea_orm::ActiveModelBehavior + Send,
+        <M::Entity as EntityTrait>::Model:
+            sea_orm::IntoActiveModel<<M::Entity as EntityTrait>::ActiveModel> + Into<M>,
+    {
+        let tx = self.begin().await;
+        let row = tx.update(row).await.expect("a row");
         tx.commit().await.expect("a change");
         row
     }
@@ -238,6 +252,40 @@ impl Town {
         self.joins(&organisation, network, 1).await;
         self.acts_for(&person, &organisation).await;
         person
+    }
+
+    /// Somebody's application for an event, which stands like this and was told so. Counters of the
+    /// event stay as they are.
+    pub async fn applies(&self, person: &Neighbour, event: &event::Model, status: application::Status) -> application::Model {
+        let id = Uuid::now_v7();
+        let before = application::Entity::find()
+            .filter(application::Column::EventId.eq(event.id))
+            .count(self.store().db())
+            .await
+            .expect("applications");
+        self.insert(application::Model {
+            id,
+            event_id: event.id,
+            number: i32::try_from(before).expect("few applications") + 1,
+            name: person.email.clone(),
+            email: person.email.clone(),
+            organisation: "City of Ghent".to_owned(),
+            organisation_id: None,
+            person_id: Some(person.id),
+            target: event::Target::PublicAuthority,
+            country: Some(country("BE")),
+            language: Language::English,
+            answers: Json(std::collections::BTreeMap::new()),
+            status,
+            told: status,
+            digest: web::ticket::digest(&id.to_string()),
+            applied_at: self.now(),
+            changed_at: None,
+            offer_expires_at: None,
+            no_show_at: None,
+            feedback_at: None,
+        })
+        .await
     }
 
     /// A series that everyone may see.

@@ -5,6 +5,7 @@ use argon2::password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash}
 use argon2::{Algorithm, Argon2, Params, Version};
 use std::fmt;
 use std::sync::{Arc, LazyLock};
+use texts::Texts;
 use tokio::sync::Semaphore;
 
 /// Fewest characters of a password.
@@ -60,14 +61,14 @@ pub enum Weakness {
 }
 
 impl Weakness {
-    /// Key of what people are told.
+    /// What people are told.
     #[must_use]
-    pub const fn text(self) -> &'static str {
+    pub fn told(self, t: Texts) -> String {
         match self {
-            Self::Short => "password-short",
-            Self::Long => "password-long",
-            Self::Common => "password-common",
-            Self::LikeEmail => "password-like-email",
+            Self::Short => t.one("password-short", "count", SHORTEST),
+            Self::Long => t.one("password-long", "count", LONGEST),
+            Self::Common => t.get("password-common"),
+            Self::LikeEmail => t.get("password-like-email"),
         }
     }
 }

@@ -8,7 +8,7 @@ use axum::extract::State;
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
-use store::Store;
+use store::{Store, codelist};
 use texts::Texts;
 use ui::Html;
 use uuid::Uuid;
@@ -87,7 +87,7 @@ pub(super) async fn show(State(house): State<House>, viewer: Viewer, Path(slug):
         path: organisation.path(),
         kind: t.get(organisation.kind.text()),
         country: t.country(organisation.country),
-        region: organisation.region.map(|region| region.to_string()),
+        region: region(store, &organisation, viewer.language).await?,
         languages: t.list(languages),
         website: organisation.website.clone(),
         identifiers: organisation.identifiers.0.clone(),
@@ -106,6 +106,17 @@ pub(super) async fn show(State(house): State<House>, viewer: Viewer, Path(slug):
         shell,
         t,
     })
+}
+
+/// Its region by name, or by code where the list of regions was not loaded.
+async fn region(
+    store: &Store,
+    organisation: &organisation::Model,
+    reader: vocabulary::Language,
+) -> Result<Option<String>, Failure> {
+    let Some(region) = organisation.region else { return Ok(None) };
+    let label = codelist::label(store, codelist::NUTS, region.code(), reader).await?;
+    Ok(Some(label.map_or_else(|| region.to_string(), |label| format!("{label} ({region})"))))
 }
 
 fn described(house: &House, organisation: &organisation::Model, name: &Name) -> serde_json::Value {

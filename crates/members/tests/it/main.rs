@@ -1,4 +1,7 @@
 //! Stories of this room, told through HTTP on both databases.
 
 mod accounts;
+mod networks;
+mod organisations;
+mod places;
 mod town;

@@ -3,5 +3,6 @@
 mod access_log;
 mod door;
 mod refusals;
+mod search_index;
 mod town;
 mod unavailable;

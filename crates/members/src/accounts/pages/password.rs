@@ -54,7 +54,7 @@ pub(super) async fn change(State(house): State<House>, viewer: Viewer, mut form:
             form.refuse("password", t.get("account-password-mismatch"));
         }
         Err(change_password::Error::Weak(weakness)) => {
-            form.refuse("new_password", t.get(weakness.text()));
+            form.refuse("new_password", weakness.told(t));
         }
         Err(change_password::Error::Fault(fault)) => return Err(fault.into()),
     }

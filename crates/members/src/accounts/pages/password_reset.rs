@@ -80,7 +80,7 @@ pub(super) async fn create(
         Ok(ticket) => super::enter(&house, ticket, "/account"),
         Err(reset_password::Error::Gone) => super::gone(&house, &viewer, "/password-reset"),
         Err(reset_password::Error::Weak(weakness)) => {
-            form.refuse("password", TEXTS.reader(viewer.language).get(weakness.text()));
+            form.refuse("password", weakness.told(TEXTS.reader(viewer.language)));
             super::unseen(again(&PasswordResetPage::new(&house, &viewer, form, link.email, &secret)))
         }
         Err(reset_password::Error::Fault(fault)) => Err(fault.into()),

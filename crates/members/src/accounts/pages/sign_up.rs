@@ -88,7 +88,7 @@ fn read(viewer: &Viewer, form: &mut Form) -> Option<NewAccount> {
     }
     let password = email.as_ref().map(|email| Password::new(form.value("password"), email));
     if let Some(Err(weakness)) = password {
-        form.refuse("password", t.get(weakness.text()));
+        form.refuse("password", weakness.told(t));
     }
     let language = chosen_language(form);
     if language.is_none() {
