@@ -736,7 +736,6 @@ desk-tab-applications = Applications
 desk-tab-letters = Letters
 desk-tab-invitations = Invitations
 desk-selection-title = Applications
-desk-selection-ways = Pages of this event
 desk-selection-capacity = Places
 desk-selection-free = Free
 # $count: number of applications
@@ -833,7 +832,6 @@ desk-selection-letter-sent = Sent
 desk-selection-letter-waiting = Waiting
 desk-selection-letter-given-up = Could not be delivered
 
-desk-letters-title = Letters
 desk-letters-lead = Decisions are told only when you send them here. Everybody gets a letter in the language they chose.
 desk-letters-to-be-sent = To be sent
 desk-letters-none = There is nothing to send

@@ -7,7 +7,9 @@ use crate::participant_view::has_place;
 use crate::question::Stage;
 use crate::registration::answers;
 use crate::{Event, application, check_in, give_feedback, queries};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use serde_json::{Value, json};
+use uuid::Uuid;
 use web::{Failure, House, Viewer};
 
 /// What `_after_event.html` shows to a participant.
@@ -54,4 +56,22 @@ pub(crate) async fn of(
         && !answers::questions(store.db(), event.id, Stage::Feedback).await?.is_empty();
     found.feedback = is_asked.then(|| format!("/applications/{key}/feedback"));
     Ok(found)
+}
+
+/// When a participant was checked in, and their certificate: for them to take along.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub(crate) async fn personal(db: &impl ConnectionTrait, application: Uuid) -> Result<Value, DbErr> {
+    let check_ins = check_in::Entity::find()
+        .filter(check_in::Column::ApplicationId.eq(application))
+        .order_by_asc(check_in::Column::At)
+        .all(db)
+        .await?;
+    let certificate =
+        certificate::Entity::find().filter(certificate::Column::ApplicationId.eq(application)).one(db).await?;
+    Ok(json!({
+        "checked_in_at": check_ins.iter().map(|check_in| check_in.at).collect::<Vec<_>>(),
+        "certificate": certificate.map(|issued| json!({ "number": issued.number, "issued_at": issued.issued_at })),
+    }))
 }

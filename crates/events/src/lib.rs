@@ -155,7 +155,7 @@ pub fn room() -> Room {
         texts: &TEXTS,
         migrations: MIGRATIONS,
         tables: TABLES,
-        routes: || Routes::new().and(calendar::routes()).and(event_page::routes()).and(ics::routes()).and(atom::routes()).and(series_page::routes()).and(registration::routes()).and(after_event_routes()),
+        routes: || Routes::new().and(calendar::routes()).and(event_page::routes()).and(ics::routes()).and(atom::routes()).and(series_page::routes()).and(registration::routes()).and(desk::routes()).and(after_event_routes()),
         api: || OpenApiRouter::new().merge(api::api()).merge(registration::api()),
         listeners: &desk::LISTENERS,
         jobs: &[material_removal::REMOVE_FILE],

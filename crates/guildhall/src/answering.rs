@@ -11,7 +11,7 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use std::convert::Infallible;
 use std::future::poll_fn;
 use std::net::SocketAddr;
-use std::pin::{Pin, pin};
+use std::pin::pin;
 use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -69,7 +69,7 @@ async fn converse(stream: TcpStream, from: SocketAddr, router: Router, mut stop:
     let ended = loop {
         tokio::select! {
             ended = poll_fn(|context| conversation.poll_without_shutdown(context)) => break ended,
-            _ = &mut stopping => Pin::new(&mut conversation).graceful_shutdown(),
+            _ = &mut stopping => std::pin::Pin::new(&mut conversation).graceful_shutdown(),
         }
     };
     if let Err(error) = ended {

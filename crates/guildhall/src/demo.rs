@@ -45,3 +45,37 @@ pub async fn load(house: &House) -> anyhow::Result<bool> {
     }
     Ok(true)
 }
+
+/// Somebody as whom the demo can be looked at.
+#[derive(Debug, Serialize)]
+pub struct Login {
+    pub email: String,
+    pub name: String,
+    /// What they are there.
+    pub role: &'static str,
+}
+
+const ROLES: [(&str, &str); 5] = [
+    ("operator", "runs the house"),
+    ("secretary", "sits in the secretariat of every network"),
+    ("buyer", "acts for a city that is a member"),
+    ("social", "administers a social economy entity"),
+    ("supplier", "administers a supplier"),
+];
+
+/// The demo logins that are still there, one for each role. All have [`members::demo::PASSWORD`].
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn logins(house: &House) -> anyhow::Result<Vec<Login>> {
+    let mut logins = Vec::new();
+    for (name, role) in ROLES {
+        let Some(id) = members::demo::ids::person(name) else { continue };
+        let found = members::person::Entity::find_by_id(id)
+            .filter(members::person::Column::DeletedAt.is_null())
+            .one(house.store.db())
+            .await?;
+        logins.extend(found.map(|person| Login { email: person.email, name: person.name, role }));
+    }
+    Ok(logins)
+}

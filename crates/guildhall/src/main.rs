@@ -67,8 +67,8 @@ fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("no threads to work with")?;
     runtime.block_on(async {
         match &arguments.deed {
-            Deed::Serve => serve::serve(settings, false).await,
-            Deed::Demo => serve::serve(settings, true).await,
+            Deed::Serve => serve::serve(settings, false, json).await,
+            Deed::Demo => serve::serve(settings, true, json).await,
             Deed::Migrate => foundation::migrate(settings).await,
             Deed::Backup { file } => backup::backup(settings, file, json).await,
             Deed::Restore { file } => restore::restore(settings, file, json).await,

@@ -6,6 +6,7 @@ use crate::rooms::{STANDING, rooms};
 use crate::settings::Settings;
 use crate::{answering, demo, meters, telling};
 use anyhow::Context;
+use serde_json::json;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
@@ -25,7 +26,7 @@ const TIDY_EVERY: Duration = Duration::from_secs(300);
 ///
 /// # Errors
 /// When it cannot be opened, in one line for the operator.
-pub async fn serve(settings: &Settings, with_demo: bool) -> anyhow::Result<()> {
+pub async fn serve(settings: &Settings, with_demo: bool, as_json: bool) -> anyhow::Result<()> {
     let _latch = foundation::take(settings)?;
     // Before anything slow: a port that is taken is known at once, and whoever knocks early waits.
     let listener = TcpListener::bind(settings.listen)
@@ -41,13 +42,16 @@ pub async fn serve(settings: &Settings, with_demo: bool) -> anyhow::Result<()> {
     let (_own_index, folder) = Latch::of_own_index(&settings.data)?;
     let index = search::Index::open(Some(&folder)).context("cannot open the search index")?;
     let house = House::new(store.clone(), rooms(), index, settings.web(&address), STANDING);
-    if with_demo && !demo::load(&house).await? {
+    let mut logins = Vec::new();
+    if with_demo && demo::load(&house).await? {
+        logins = demo::logins(&house).await?;
+    } else if with_demo {
         telling::complain("This house is in use already: the demo network is not loaded into it.");
     }
 
     let (stop, stopped) = watch::channel(false);
     let mut workers = hire(&house, folder.join("followed-until"), &stopped);
-    telling::say(&format!("Guildhall is open at {}", address.as_str().trim_end_matches('/')));
+    telling::say(&welcome(&address, &logins, as_json));
 
     let answering = tokio::spawn(answering::answer(listener, web::router(house), stopped.clone()));
     told_to_stop().await?;
@@ -65,6 +69,28 @@ pub async fn serve(settings: &Settings, with_demo: bool) -> anyhow::Result<()> {
     store.close().await.context("closing the database")?;
     tracing::info!("closed");
     Ok(())
+}
+
+/// Where the house is, and as whom its demo can be looked at.
+fn welcome(address: &Url, logins: &[demo::Login], as_json: bool) -> String {
+    let address = address.as_str().trim_end_matches('/');
+    let password = members::demo::PASSWORD;
+    if as_json {
+        let logins: Vec<_> = logins
+            .iter()
+            .map(|login| json!({ "email": login.email, "password": password, "role": login.role }))
+            .collect();
+        return json!({ "address": address, "logins": logins }).to_string();
+    }
+    let open = format!("Guildhall is open at {address}");
+    if logins.is_empty() {
+        return open;
+    }
+    let rows: Vec<_> = logins
+        .iter()
+        .map(|login| [format!("  {}", login.email), login.name.clone(), login.role.to_owned()])
+        .collect();
+    format!("{open}\n\nDemo logins, each with the password {password}:\n{}\n", telling::table(&rows))
 }
 
 /// Everything that goes on beside answering requests.

@@ -154,7 +154,7 @@ impl Settings {
             return misfit("smtp-url", "needs mail-from beside it: who writes the mails");
         }
         if let Some(mail) = self.mail()
-            && let Err(error) = store::Transport::new(&mail)
+            && let Err(error) = mail.check()
         {
             return Err(Misfit { setting: "smtp-url", reason: error.to_string() });
         }
@@ -178,7 +178,12 @@ impl Settings {
     pub fn database(&self) -> String {
         self.database_url
             .clone()
-            .unwrap_or_else(|| format!("sqlite://{}", self.data.join("guildhall.sqlite").display()))
+            .unwrap_or_else(|| {
+                let path = self.data.join("guildhall.sqlite").display().to_string();
+                // In an address these mean something else than in a path.
+                let path = path.replace('%', "%25").replace('?', "%3F").replace('#', "%23");
+                format!("sqlite://{path}")
+            })
     }
 
     /// Whether the database is a file, which only one program may serve.
@@ -237,6 +242,13 @@ mod tests {
     #[test]
     fn the_defaults_can_be_used() {
         assert_eq!(Settings::default().check(), Ok(()));
+    }
+
+    #[test]
+    fn the_database_lies_in_the_data_folder_whatever_that_is_called() {
+        let settings = Settings { data: PathBuf::from("/srv/50 % off?"), ..Settings::default() };
+        assert_eq!(settings.database(), "sqlite:///srv/50 %25 off%3F/guildhall.sqlite");
+        assert!(settings.is_sqlite());
     }
 
     #[test]

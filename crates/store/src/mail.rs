@@ -5,6 +5,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use chrono::{DateTime, Utc};
 use lettre::message::{Attachment as Part, Mailbox, MultiPart, SinglePart, header::ContentType};
+use lettre::transport::smtp::AsyncSmtpTransportBuilder;
 use lettre::transport::smtp::authentication::Credentials;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use sea_orm::QueryOrder;
@@ -131,25 +132,38 @@ pub struct Transport {
     from: Mailbox,
 }
 
-impl Transport {
-    /// A transport to the configured server; nothing is sent yet.
+impl SmtpConfig {
+    /// Whether a transport could be built from it.
     ///
     /// # Errors
     /// When the address of the server or of the sender is malformed.
-    pub fn new(config: &SmtpConfig) -> Result<Self, Error> {
-        let address = url::Url::parse(&config.url)
-            .map_err(|error| Error::Config(format!("mail server {:?}: {error}", config.url)))?;
-        let mut builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(&config.url)
-            .map_err(|error| Error::Config(format!("mail server {:?}: {error}", config.url)))?
+    pub fn check(&self) -> Result<(), Error> {
+        self.read().map(drop)
+    }
+
+    fn read(&self) -> Result<(AsyncSmtpTransportBuilder, Mailbox), Error> {
+        let malformed =
+            |error: &dyn std::fmt::Display| Error::Config(format!("mail server {:?}: {error}", self.url));
+        let address = url::Url::parse(&self.url).map_err(|error| malformed(&error))?;
+        let mut builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(&self.url)
+            .map_err(|error| malformed(&error))?
             .timeout(Some(std::time::Duration::from_secs(20)));
         if let (false, Some(password)) = (address.username().is_empty(), address.password()) {
             builder = builder
                 .credentials(Credentials::new(address.username().to_owned(), password.to_owned()));
         }
-        let from = config
-            .from
-            .parse()
-            .map_err(|error| Error::Config(format!("sender {:?}: {error}", config.from)))?;
+        let from = self.from.parse();
+        Ok((builder, from.map_err(|error| Error::Config(format!("sender {:?}: {error}", self.from)))?))
+    }
+}
+
+impl Transport {
+    /// A transport to the configured server; nothing is sent yet. Needs a running Tokio.
+    ///
+    /// # Errors
+    /// As for [`SmtpConfig::check`].
+    pub fn new(config: &SmtpConfig) -> Result<Self, Error> {
+        let (builder, from) = config.read()?;
         Ok(Self { smtp: builder.build(), from })
     }
 

@@ -28,7 +28,7 @@ pub(crate) fn routes() -> Routes {
 struct ApplicationPage {
     shell: Shell,
     t: Texts,
-    title: String,
+    event_title: String,
     lead: String,
     /// What the button says.
     deed: String,
@@ -53,7 +53,7 @@ struct ApplicationPage {
 struct ReceivedPage {
     shell: Shell,
     t: Texts,
-    title: String,
+    event_title: String,
     event_path: String,
 }
 
@@ -107,7 +107,7 @@ impl ApplicationPage {
             days: days.iter().map(|day| day_shown(day, event.zone(), own_zone, &t)).collect(),
             place: participant_view(event, &t, false),
             closes: event.closes_at.map(|at| t.moment(at, event.zone())),
-            title,
+            event_title: title,
             shell,
             t,
         })
@@ -245,5 +245,5 @@ async fn received(State(house): State<House>, viewer: Viewer, Path(slug): Path<S
         .under(t.get("event-navigation"), "/events")
         .under(&title, event.path(""))
         .unlisted();
-    page(&ReceivedPage { shell, t, title, event_path: event.path("") })
+    page(&ReceivedPage { shell, t, event_title: title, event_path: event.path("") })
 }

@@ -11,7 +11,7 @@ use axum::extract::State;
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
 use texts::Texts;
-use ui::{Choice, Link, Pages, Shell, Tone};
+use ui::{Choice, Pages, Shell, Tone};
 use uuid::Uuid;
 use vocabulary::{Language, Slug};
 use web::{Failure, Form, House, PageResult, Path, Query, Routes, Viewer, again, page, see_other_saying};
@@ -36,8 +36,7 @@ pub(crate) fn routes() -> Routes {
 struct InvitationsPage {
     shell: Shell,
     t: Texts,
-    title: String,
-    tabs: Vec<Link>,
+    desk: EventDesk,
     event_path: String,
     /// Whether one can register without an invitation.
     is_open: bool,
@@ -61,7 +60,7 @@ struct Row {
 
 impl InvitationsPage {
     async fn new(house: &House, desk: EventDesk, at: u64, form: Form) -> Result<Self, Failure> {
-        let EventDesk { event, shell, t, title, tabs, .. } = desk;
+        let (event, t) = (&desk.event, desk.t);
         let db = house.store.db();
         let all = invitation::Entity::find().filter(invitation::Column::EventId.eq(event.id));
         let count = all.clone().count(db).await?;
@@ -104,12 +103,11 @@ impl InvitationsPage {
             is_open: event.registration != Registration::Invitation,
             languages: letter_languages(),
             event_path: path,
-            title,
-            tabs,
             form,
             count,
-            shell,
+            shell: desk.shell.clone(),
             t,
+            desk,
         })
     }
 }

@@ -16,7 +16,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use std::collections::BTreeMap;
 use store::Json;
 use texts::Texts;
-use ui::{Link, Shell};
+use ui::Shell;
 use uuid::Uuid;
 use vocabulary::{Language, Slug};
 use web::{Failure, Form, House, PageResult, Path, Routes, Viewer, again, page, see_other_saying};
@@ -41,8 +41,7 @@ pub(crate) fn routes() -> Routes {
 struct LettersPage {
     shell: Shell,
     t: Texts,
-    title: String,
-    tabs: Vec<Link>,
+    desk: EventDesk,
     event_path: String,
     form: Form,
     groups: Vec<Group>,
@@ -80,9 +79,9 @@ struct Way {
 
 impl LettersPage {
     async fn new(house: &House, desk: EventDesk, form: Form) -> Result<Self, Failure> {
-        let EventDesk { event, shell, t, title, tabs, .. } = desk;
+        let (event, t) = (&desk.event, desk.t);
         let db = house.store.db();
-        let pen = Pen::load(db, &event).await?;
+        let pen = Pen::load(db, event).await?;
         let told = to_be_told(db, event.id, &TOLD_BY_DESK).await?;
         let places = numbers(db, event.id).await?;
         let groups = TOLD_BY_DESK.into_iter().filter_map(|outcome| {
@@ -93,7 +92,7 @@ impl LettersPage {
             }
             let samples = by_language.into_iter().map(|(language, (count, first))| {
                 let link = letters::address(&t.get("desk-letters-secret"));
-                let written = pen.written(&event, first, &link, places.get(&first.id).copied());
+                let written = pen.written(event, first, &link, places.get(&first.id).copied());
                 let heading = [("count", count.into()), ("language", t.language_name(language).into())];
                 Sample {
                     heading: t.with("desk-letters-sample", heading),
@@ -128,11 +127,10 @@ impl LettersPage {
             wordings: wordings.collect(),
             languages: texts::UI_LANGUAGES.iter().map(|language| t.language_name(*language)).collect(),
             event_path: event.path(""),
-            title,
-            tabs,
             form,
-            shell,
+            shell: desk.shell.clone(),
             t,
+            desk,
         })
     }
 }
@@ -176,8 +174,7 @@ async fn create(
 struct WordingPage {
     shell: Shell,
     t: Texts,
-    title: String,
-    tabs: Vec<Link>,
+    desk: EventDesk,
     heading: String,
     action: String,
     back: String,
@@ -195,30 +192,29 @@ impl WordingPage {
         (outcome, language): (Status, Language),
         form: Option<Form>,
     ) -> Result<Self, Failure> {
-        let EventDesk { event, shell, t, title, tabs, .. } = desk;
-        let pen = Pen::load(house.store.db(), &event).await?;
+        let (event, t) = (&desk.event, desk.t);
+        let pen = Pen::load(house.store.db(), event).await?;
         let own = pen.wording(outcome, language);
         let is_own = own != Wording::of_house(outcome, &TEXTS.reader(language));
         let form =
             form.unwrap_or_else(|| Form::new().with("subject", &own.subject).with("body", &own.body));
         let shown = Wording { subject: form.value("subject").to_owned(), body: form.value("body").to_owned() };
-        let sample = sample(&event, (outcome, language), &TEXTS.reader(language));
+        let sample = sample(event, (outcome, language), &TEXTS.reader(language));
         let link = letters::address(&t.get("desk-letters-secret"));
         let heading =
             [("outcome", t.get(outcome.text()).into()), ("language", t.language_name(language).into())];
         Ok(Self {
-            shell: shell.under(t.get("desk-tab-letters"), event.path("/applications/letters")),
-            title,
-            tabs,
+            shell: desk.shell.clone().under(t.get("desk-tab-letters"), event.path("/applications/letters")),
             heading: t.with("desk-letters-wording", heading),
             action: event.path(&format!("/letters/{}/{}", outcome.word(), language.code())),
             back: event.path("/applications/letters"),
             placeholders: placeholders(&t),
-            preview: pen.fill(&shown, &event, &sample, &link, Some(3)),
+            preview: pen.fill(&shown, event, &sample, &link, Some(3)),
             form,
             is_own,
             language,
             t,
+            desk,
         })
     }
 }

@@ -17,7 +17,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::HashMap;
 use store::mail;
 use texts::Texts;
-use ui::{Link, Shell, Tone};
+use ui::{Shell, Tone};
 use uuid::Uuid;
 use vocabulary::Slug;
 use web::{Failure, Form, House, PageResult, Path, Routes, Viewer, page};
@@ -31,8 +31,7 @@ pub(crate) fn routes() -> Routes {
 struct OnePage {
     shell: Shell,
     t: Texts,
-    title: String,
-    tabs: Vec<Link>,
+    desk: EventDesk,
     name: String,
     id: String,
     event_path: String,
@@ -71,8 +70,8 @@ async fn show(
     viewer: Viewer,
     Path((slug, id)): Path<(Slug, Uuid)>,
 ) -> PageResult {
-    let EventDesk { event, shell, t, title, tabs, .. } =
-        event_desk::open(&house, &viewer, &slug, Tab::Applications).await?;
+    let desk = event_desk::open(&house, &viewer, &slug, Tab::Applications).await?;
+    let (event, t) = (&desk.event, desk.t);
     let db = house.store.db();
     let application = application::Entity::find_by_id(id)
         .filter(application::Column::EventId.eq(event.id))
@@ -92,7 +91,7 @@ async fn show(
         let label = question.label.in_language(t.language()).text.to_owned();
         Some((label, answers::in_words(question, answer, &t)))
     });
-    let network = shell.network.as_ref().map(|network| network.slug.clone());
+    let network = desk.shell.network.as_ref().map(|network| network.slug.clone());
     let letters = mail::Entity::find()
         .filter(mail::Column::SubjectId.eq(application.id))
         .order_by_asc(mail::Column::Id)
@@ -107,11 +106,9 @@ async fn show(
             subject: mail.subject,
         })
         .collect();
-    let shell = shell.under(t.get("desk-selection-title"), event.path("/applications"));
+    let shell = desk.shell.clone().under(t.get("desk-selection-title"), event.path("/applications"));
     let may_become = |outcome: &&application::Status| decide::may_become(&application, **outcome);
     page(&OnePage {
-        title,
-        tabs,
         name: name(&application, &t),
         id: application.id.to_string(),
         event_path: event.path(""),
@@ -130,6 +127,7 @@ async fn show(
         form: Form::new(),
         shell,
         t,
+        desk,
     })
 }
 

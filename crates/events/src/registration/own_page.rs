@@ -8,6 +8,7 @@ use super::change::{self, Correction, change, may_change};
 use super::places::place_on_wait_list;
 use super::reading::Questionnaire;
 use super::withdraw::{self, withdraw};
+use crate::after_event::{self, AfterEvent};
 use crate::application::{self, Status};
 use crate::participant_view::{DayShown, ParticipantView, day_shown, has_place, participant_view};
 use crate::question::Stage;
@@ -71,6 +72,7 @@ struct OwnPage {
     days: Vec<DayShown>,
     place: ParticipantView,
     facts: Vec<(String, String)>,
+    after: AfterEvent,
 }
 
 /// Somebody's own application, and where it stands.
@@ -160,6 +162,7 @@ impl OwnPage {
             days: days.iter().map(|day| day_shown(day, event.zone(), own_zone, &t)).collect(),
             place: participant_view(event, &t, has_place(Some(application))),
             facts: facts(application, event, &t),
+            after: after_event::of(house, viewer, event, application, &own.key).await?,
             shell,
             t,
         })

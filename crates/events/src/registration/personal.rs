@@ -3,7 +3,7 @@
 use super::{find, offer, places};
 use super::reason::Reason;
 use crate::application::{self, Status};
-use crate::{Event, State, decision, event, invitation, personal_link};
+use crate::{Event, State, after_event, certificate, decision, event, invitation, personal_link};
 use futures::future::BoxFuture;
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, prelude::Expr};
 use serde_json::{Value, json};
@@ -19,7 +19,9 @@ pub(crate) fn gather<'a>(house: &'a House, person: Uuid, email: &'a str) -> BoxF
         let mut taken = Vec::new();
         for application in own(db, person, email).await? {
             let event = event::Entity::find_by_id(application.event_id).one(db).await?;
-            taken.push(written(event.as_ref(), &application));
+            let mut told = written(event.as_ref(), &application);
+            told["attendance"] = after_event::personal(db, application.id).await?;
+            taken.push(told);
         }
         let invited: Vec<Value> = invitation::Entity::find()
             .filter(invitation::Column::Email.eq(email))
@@ -126,6 +128,11 @@ async fn withdraw_quietly(tx: &Tx, event: &Event, application: &application::Mod
 async fn forget(tx: &Tx, application: application::Model) -> Result<(), Error> {
     personal_link::Entity::delete_many()
         .filter(personal_link::Column::ApplicationId.eq(application.id))
+        .exec(tx.db())
+        .await?;
+    certificate::Entity::update_many()
+        .col_expr(certificate::Column::Name, Expr::value(""))
+        .filter(certificate::Column::ApplicationId.eq(application.id))
         .exec(tx.db())
         .await?;
     application::Entity::update_many()

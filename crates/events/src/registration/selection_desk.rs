@@ -19,7 +19,7 @@ use axum::extract::State;
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect};
 use std::collections::HashMap;
 use texts::Texts;
-use ui::{Bars, Choice, Link, Pages, Shell, Tone};
+use ui::{Bars, Choice, Pages, Shell, Tone};
 use uuid::Uuid;
 use vocabulary::{Country, Slug};
 use web::{Failure, Form, House, PageResult, Path, Query, Routes, Viewer, again, page, see_other_saying};
@@ -45,10 +45,7 @@ pub(crate) fn routes() -> Routes {
 struct SelectionPage {
     shell: Shell,
     t: Texts,
-    title: String,
-    tabs: Vec<Link>,
-    state: String,
-    state_tone: Tone,
+    desk: EventDesk,
     event_path: String,
     /// What is known in numbers: label and number.
     numbers: Vec<(String, String)>,
@@ -104,8 +101,7 @@ impl SelectionPage {
         query: &Query,
         form: Form,
     ) -> Result<Self, Failure> {
-        let EventDesk { event, shell, t, title, tabs, .. } = &desk;
-        let (db, t) = (house.store.db(), *t);
+        let (db, event, t) = (house.store.db(), &desk.event, desk.t);
         let selection = Selection::of(query);
         let path = event.path("/applications");
         let found = selection.find(event.id).count(db).await?;
@@ -126,8 +122,6 @@ impl SelectionPage {
         let page_href = |page: usize| format!("{path}{}", query.with("page", Some(&page.to_string())));
         let number = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
         Ok(Self {
-            state: desk.state_label(),
-            state_tone: desk.state_tone(),
             event_path: event.path(""),
             numbers: figures(event, &t),
             balance: balance(&house.store, event.id, &t).await?,
@@ -147,10 +141,9 @@ impl SelectionPage {
             may_pass_on: event.registration == Registration::Selection
                 && event.waitlisted > 0
                 && event.free_places() != Some(0),
-            title: title.clone(),
-            tabs: tabs.clone(),
-            shell: shell.clone(),
+            shell: desk.shell.clone(),
             t,
+            desk,
         })
     }
 }

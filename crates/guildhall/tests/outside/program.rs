@@ -20,7 +20,7 @@ pub fn guildhall(deed: &str, data: &Path) -> Command {
         command.env_remove(name);
     }
     // Where no guildhall.toml of somebody else lies.
-    command.current_dir(data.parent().unwrap_or(data));
+    command.current_dir(std::env::temp_dir());
     command.args([deed, "--data"]).arg(data).env("GUILDHALL_LISTEN", "127.0.0.1:0");
     command
 }

@@ -9,12 +9,12 @@ use web::{Failure, Viewer};
 /// Proof that somebody speaks, votes and signs for the organisation they act for; only
 /// [`representative_of`] hands it out.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct Representative {
     /// Which organisation.
     pub organisation_id: Uuid,
     /// Who it is.
     pub person_id: Uuid,
-    _only_here: (),
 }
 
 /// Proof that this viewer is representative or administrator of the organisation for which they act now.
@@ -36,8 +36,7 @@ pub async fn representative_of(store: &Store, viewer: &Viewer) -> Result<Represe
         Some(_) => Ok(Representative {
             organisation_id: acting.organisation_id,
             person_id: person.id,
-            _only_here: (),
-        }),
+                }),
         None => Err(Failure::Forbidden),
     }
 }

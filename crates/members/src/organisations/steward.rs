@@ -9,6 +9,7 @@ use web::{Failure, Viewer};
 
 /// Proof that somebody may look after an organisation; only [`Keepers`] hands it out.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct Steward {
     /// Which organisation.
     pub organisation_id: Uuid,
@@ -16,7 +17,6 @@ pub struct Steward {
     pub person_id: Uuid,
     /// The network whose secretariat they do it for, if they are no administrator.
     pub network_id: Option<Uuid>,
-    _only_here: (),
 }
 
 /// Who may do what with an organisation, as of one request.
@@ -97,7 +97,7 @@ impl Keepers {
     }
 
     fn steward(&self, person_id: Uuid, network_id: Option<Uuid>) -> Steward {
-        Steward { organisation_id: self.organisation_id, person_id, network_id, _only_here: () }
+        Steward { organisation_id: self.organisation_id, person_id, network_id }
     }
 }
 

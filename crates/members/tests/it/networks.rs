@@ -586,9 +586,9 @@ both! {
     async fn who_has_one_desk_is_led_there_and_who_has_none_is_not(town: Town) {
         let (own, other) = (town.guild("Procura").await, town.guild("Elsewhere").await);
         let sam = town.secretary("sam", &own).await;
-        town.client().get("/secretariats").await.sign_in();
-        town.person("eve").await.get("/secretariats").await.forbidden();
-        assert_eq!(sam.get("/secretariats").await.see_other(), "/networks/procura/desk");
+        town.client().get("/desk/networks").await.sign_in();
+        town.person("eve").await.get("/desk/networks").await.forbidden();
+        assert_eq!(sam.get("/desk/networks").await.see_other(), "/networks/procura/desk");
         let tx = town.tx().await;
         tx.insert(secretary::Model {
             id: Uuid::now_v7(),
@@ -601,7 +601,7 @@ both! {
         .await
         .unwrap();
         tx.commit().await.unwrap();
-        assert!(sam.get("/secretariats").await.ok().text().contains("/networks/elsewhere/desk"));
+        assert!(sam.get("/desk/networks").await.ok().text().contains("/networks/elsewhere/desk"));
     }
 
     async fn programs_read_networks_with_their_tiers(town: Town) {

@@ -11,7 +11,7 @@ use uuid::Uuid;
 use vocabulary::{Language, Translated};
 
 /// The form of an organisation in Belgium.
-fn form<'a>(name: &'a str) -> Vec<(&'a str, &'a str)> {
+fn form(name: &str) -> Vec<(&str, &str)> {
     vec![("kind", "contracting-authority"), ("original", "nl"), ("name-nl", name), ("country", "BE")]
 }
 
