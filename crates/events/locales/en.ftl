@@ -134,6 +134,7 @@ event-own-waitlisted = You are on the waiting list.
 event-own-offered = A place is kept for you. Answer with the link in your mail.
 event-own-declined = There is no place for you this time.
 event-own-cancelled = You have cancelled your registration.
+event-own-applications = My registrations
 
 ## The page of an event
 
@@ -148,7 +149,7 @@ event-languages = Languages
 event-interpretation = Interpretation into
 event-series = Part of
 event-website = Website
-event-add-to-calendar = Add to my calendar (iCalendar file)
+event-add-to-calendar = Add to my calendar
 event-days-title = When
 event-days-none = The date is still to be announced.
 # $hours: hours in the reader's own time zone

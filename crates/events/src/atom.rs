@@ -67,7 +67,7 @@ fn entry(
     networks: &HashMap<Uuid, network::Model>,
     t: &Texts,
 ) -> Entry {
-    let title = visible_characters(event.title.in_language(t.language()).text);
+    let title = visible_characters(event.title.in_language(t.language()).text).replace('\n', " ");
     let page = house.settings.address(&event.path(""));
     let place = participant_view(event, t, false);
     let when = listing::days(event.zone(), event.starts_at, event.ends_at)
@@ -107,7 +107,8 @@ fn entry(
     }
 }
 
-/// Control characters have no place in XML 1.0, not even escaped.
+/// Control characters and the two that are none have no place in XML 1.0, not even escaped.
 fn visible_characters(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() && c != '\n' { ' ' } else { c }).collect()
+    let is_refused = |c: char| (c.is_control() && c != '\n') || matches!(c, '\u{fffe}' | '\u{ffff}');
+    text.chars().map(|c| if is_refused(c) { ' ' } else { c }).collect()
 }

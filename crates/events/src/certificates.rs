@@ -73,7 +73,7 @@ struct VerifiedPage {
     t: Texts,
     /// Whether attendance is still on record.
     stands: bool,
-    name: Option<String>,
+    person: Option<String>,
     event: String,
     lang: &'static str,
     dates: String,
@@ -257,7 +257,7 @@ async fn verify(State(house): State<House>, viewer: Viewer, Path(number): Path<S
         .unlisted();
     let verified = VerifiedPage {
         shell,
-        name: Some(issued.name).filter(|name| !name.is_empty()),
+        person: Some(issued.name).filter(|name| !name.is_empty()),
         event: title.text.to_owned(),
         lang: title.language.code(),
         stands: !attended.is_empty(),

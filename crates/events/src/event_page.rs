@@ -63,7 +63,8 @@ struct Shown {
     audience: Option<String>,
     agenda_follows: bool,
     ics: String,
-    agenda_versions: String,
+    /// Where one reads what has changed, once something has.
+    agenda_versions: Option<String>,
 }
 
 struct Paper {
@@ -90,7 +91,7 @@ async fn show_page(house: &House, viewer: &Viewer, event: event::Model) -> PageR
     let own = queries::own_application(store, viewer, event.id).await?;
     let is_participant = has_place(own.as_ref());
     let is_desk = viewer.is_secretariat_of(event.network_id);
-    let (network, days, agenda, carriers, extensions, linked, series, materials) = futures::try_join!(
+    let (network, days, agenda, carriers, extensions, linked, series, materials, versions) = futures::try_join!(
         queries::network_of(store, event.network_id),
         queries::days(store, event.id),
         queries::agenda(store, viewer, &event),
@@ -99,6 +100,7 @@ async fn show_page(house: &House, viewer: &Viewer, event: event::Model) -> PageR
         queries::linked(store, viewer, event.id),
         queries::series_of(store, viewer, &event),
         material::visible(store, viewer, &event, is_participant),
+        queries::agenda_versions(store, event.id),
     )?;
     let own_zone = viewer.standing().map(|standing| standing.time_zone);
     let agenda_days = agenda_view::days(store, &event, &days, &agenda, own_zone, &t).await?;
@@ -108,7 +110,7 @@ async fn show_page(house: &House, viewer: &Viewer, event: event::Model) -> PageR
     } else {
         Some(crate::audience_field::in_words(store, &event.audience, &t).await?)
     };
-    let shown = shown(&event, network.as_ref(), state, audience, &t);
+    let shown = shown(&event, network.as_ref(), state, audience, versions, &t);
     let visitor_view = participant_view(&event, &t, false);
     let description =
         json_ld::event(house, &event, &days, &carriers, &visitor_view, state, viewer.language);
@@ -155,6 +157,7 @@ fn shown(
     network: Option<&network::Model>,
     state: event::State,
     audience: Option<String>,
+    versions: u64,
     t: &Texts,
 ) -> Shown {
     let title = event.title.in_language(t.language());
@@ -195,9 +198,9 @@ fn shown(
             .collect(),
         website: event.website.as_deref().and_then(web_address).map(str::to_owned),
         audience: audience.map(|audience| t.one("event-shown-to", "audience", audience)),
-        agenda_follows: event.agenda_follows,
+        agenda_follows: event.agenda_follows && !is_over,
         ics: format!("/{}{}", t.language().code(), event.path(".ics")),
-        agenda_versions: event.path("/agenda/versions"),
+        agenda_versions: (versions > 1).then(|| event.path("/agenda/versions")),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::listing::Listed;
 use crate::{agenda_version, application, day, event, event_organisation, extension, series, session};
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 use std::collections::HashMap;
 use store::{Node, Relation, Store};
 use uuid::Uuid;
@@ -291,4 +291,12 @@ pub fn visible_series(viewer: &Viewer) -> Condition {
 /// When the database cannot be reached.
 pub async fn network_of(store: &Store, network: Uuid) -> Result<Option<members::network::Model>, Failure> {
     Ok(members::queries::network_names(store, [network]).await?.remove(&network))
+}
+
+/// How often the agenda of an event was published.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn agenda_versions(store: &Store, event: Uuid) -> Result<u64, Failure> {
+    Ok(agenda_version::Entity::find().filter(agenda_version::Column::EventId.eq(event)).count(store.db()).await?)
 }

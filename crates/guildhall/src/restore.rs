@@ -158,7 +158,8 @@ fn name(entry: &tar::Entry<'_, impl Read>) -> anyhow::Result<String> {
 
 fn note<T: DeserializeOwned>(entry: &mut impl Read) -> anyhow::Result<T> {
     let mut text = Vec::new();
-    entry.take(LARGEST_NOTE_BYTES).read_to_end(&mut text)?;
+    entry.take(LARGEST_NOTE_BYTES + 1).read_to_end(&mut text)?;
+    ensure!(text.len() as u64 <= LARGEST_NOTE_BYTES, "is longer than it can be");
     Ok(serde_json::from_slice(&text)?)
 }
 
@@ -169,9 +170,10 @@ fn rows(entry: &mut impl Read, to: &Path, found: &mut Contents) -> anyhow::Resul
     let mut line = Vec::new();
     for number in 1u64.. {
         line.clear();
-        if (&mut lines).take(LARGEST_ROW_BYTES).read_until(b'\n', &mut line)? == 0 {
+        if (&mut lines).take(LARGEST_ROW_BYTES + 1).read_until(b'\n', &mut line)? == 0 {
             break;
         }
+        ensure!(line.len() as u64 <= LARGEST_ROW_BYTES, "line {number} is longer than it can be");
         let row: Row<'_> = serde_json::from_slice(&line).with_context(|| format!("line {number}"))?;
         *found.rows.entry(row.table.to_owned()).or_default() += 1;
         out.write_all(&line)?;

@@ -12,7 +12,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 use store::{Transport, mail};
 use tokio::net::TcpListener;
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 use url::Url;
@@ -27,13 +27,19 @@ const TIDY_EVERY: Duration = Duration::from_secs(300);
 /// # Errors
 /// When it cannot be opened, in one line for the operator.
 pub async fn serve(settings: &Settings, with_demo: bool, as_json: bool) -> anyhow::Result<()> {
+    // From here on a signal to stop is heard, so that nothing is cut off half-way.
+    let mut signals = Signals::listen()?;
     let _latch = foundation::take(settings)?;
     // Before anything slow: a port that is taken is known at once, and whoever knocks early waits.
     let listener = TcpListener::bind(settings.listen)
         .await
         .with_context(|| format!("cannot listen on {}", settings.listen))?;
     let address = address(listener.local_addr()?)?;
-    let store = foundation::open(settings).await?;
+    let store = tokio::select! {
+        store = foundation::open(settings) => store?,
+        // Nobody should have to wait for a database that is away.
+        () = signals.told_to_stop() => return Ok(()),
+    };
     foundation::bring_up_to_date(&store).await?;
     if let Some(mail) = settings.mail() {
         Transport::new(&mail)?.install()?;
@@ -54,7 +60,7 @@ pub async fn serve(settings: &Settings, with_demo: bool, as_json: bool) -> anyho
     telling::say(&welcome(&address, &logins, as_json));
 
     let answering = tokio::spawn(answering::answer(listener, web::router(house), stopped.clone()));
-    told_to_stop().await?;
+    signals.told_to_stop().await;
     tracing::info!("closing: no new requests, finishing those in flight");
     stop.send_replace(true);
     match tokio::time::timeout(LAST_REQUESTS, answering).await {
@@ -123,14 +129,23 @@ fn address(bound: SocketAddr) -> anyhow::Result<Url> {
     Ok(Url::parse(&format!("http://{}/", SocketAddr::new(host, bound.port())))?)
 }
 
-async fn told_to_stop() -> anyhow::Result<()> {
-    let mut terminate = signal(SignalKind::terminate())?;
-    let mut interrupt = signal(SignalKind::interrupt())?;
-    tokio::select! {
-        _ = terminate.recv() => {}
-        _ = interrupt.recv() => {}
+/// SIGTERM from whoever watches over the program, SIGINT from a terminal.
+struct Signals {
+    terminate: Signal,
+    interrupt: Signal,
+}
+
+impl Signals {
+    fn listen() -> anyhow::Result<Self> {
+        Ok(Self { terminate: signal(SignalKind::terminate())?, interrupt: signal(SignalKind::interrupt())? })
     }
-    Ok(())
+
+    async fn told_to_stop(&mut self) {
+        tokio::select! {
+            _ = self.terminate.recv() => {}
+            _ = self.interrupt.recv() => {}
+        }
+    }
 }
 
 #[cfg(test)]

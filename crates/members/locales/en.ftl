@@ -283,9 +283,9 @@ search-kind-organisation = Organisation
 
 members-form-too-long = Please keep it shorter: at most { $longest } characters.
 members-form-original = Original language
-members-form-original-help = The language in which you write the name and the description first. Translations are shown beside it, never instead of it.
-members-form-original-missing = Write this in the original language, or choose another original language.
-members-form-other-languages = Other languages
+members-form-original-help = The language of what you write here. Translations are shown beside it, never instead of it.
+members-form-original-missing = Write this in the original language.
+members-form-other-languages = Translations
 members-form-markdown = You can use Markdown: *emphasis*, lists, links.
 members-form-website-help = With https:// in front.
 members-form-website-unreadable = Enter a web address that begins with https:// or http://.
@@ -313,7 +313,7 @@ organisations-total = { $count ->
 }
 
 organisation-name = Organisation
-organisation-original-name = Original name
+organisation-original-name = Name in the original language
 organisation-kind = Kind
 organisation-kind-choose = Choose a kind
 organisation-kind-missing = Choose what kind of organisation it is.
@@ -370,6 +370,7 @@ organisation-form-where = Where it is
 organisation-form-more = More, if you know it
 # $language: name of a language
 organisation-name-in = Name ({ $language })
+organisation-about = What it does
 # $language: name of a language
 organisation-about-in = What it does ({ $language })
 organisation-enter-button = Enter the organisation
@@ -613,9 +614,11 @@ network-address = Address
 network-address-help = What stands behind /networks/: small letters, digits and hyphens. It never changes. Empty: made from the name.
 network-address-unreadable = Use small letters a to z, digits and single hyphens.
 network-address-taken = This address is taken. Choose another one.
+network-tagline = In one line
 # $language: name of a language
 network-tagline-in = In one line ({ $language })
 network-tagline-help = What the network is, for cards and previews.
+network-about = About
 # $language: name of a language
 network-about-in = About ({ $language })
 network-colour = Colour
@@ -637,8 +640,10 @@ tier-rank-help = 1 is the lowest. Higher tiers see what lower ones see.
 # $highest: highest rank
 tier-rank-unreadable = Enter a whole number from 1 to { $highest }.
 tier-name = Tier
+tier-original-name = Name
 # $language: name of a language
 tier-name-in = Name ({ $language })
+tier-about = Who it is for and what comes with it
 # $language: name of a language
 tier-about-in = Who it is for and what comes with it ({ $language })
 tier-open-to-title = Open to
@@ -729,10 +734,10 @@ desk-waiting = { $count ->
     [one] { $count } application waits
    *[other] { $count } applications wait
 }
-desk-title = Desk
+network-desk-title = Desk
 # $network: name of a network
 desk-of-title = Desk of { $network }
-desk-tabs = Pages of the secretariat
+network-desk-tabs = Pages of the secretariat
 health-members = Members today
 health-buyers = Of them public buyers
 health-through = Of them through a consortium

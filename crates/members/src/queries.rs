@@ -4,6 +4,7 @@
 use crate::organisation::words;
 use crate::{capacity, membership, network, organisation, person, secretary};
 use chrono::NaiveDate;
+use sea_orm::sea_query::{Expr, SimpleExpr};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
 use store::{Error, Store};
@@ -171,6 +172,20 @@ async fn people(
         .order_by_asc(person::Column::Id)
         .all(db)
         .await?)
+}
+
+/// The order of organisations by the name that a reader sees; letters with marks as the database
+/// sorts them.
+#[must_use]
+pub fn by_name(reader: Language) -> SimpleExpr {
+    // The same choice as `Translated::in_language`, and the same words on SQLite and PostgreSQL.
+    // Codes are two letters of ours, so they can stand in the text.
+    let name = r#""organisation"."name""#;
+    let reader = reader.code();
+    Expr::cust(format!(
+        "LOWER(COALESCE({name} -> 'texts' ->> '{reader}', {name} -> 'texts' ->> 'en', \
+         {name} -> 'texts' ->> ({name} ->> 'original')))"
+    ))
 }
 
 /// Memberships that are in force on a day, as a condition for a query.

@@ -1,5 +1,5 @@
-//! Texts in several languages on a form: one field for each language (`name-fi`), and a field
-//! `original` that says in which of them it was written first.
+//! Texts in several languages on a form. The field `name` holds the original, in the language that
+//! the field `original` says; `name-fi` and the like hold translations.
 
 use texts::Texts;
 use vocabulary::{Language, Translated};
@@ -62,19 +62,20 @@ fn field(text: &str, language: Language) -> String {
 /// Fills the fields of a text in.
 pub(crate) fn fill(form: &mut Form, name: &str, text: &Translated) {
     for reading in text.readings() {
-        form.set(&field(name, reading.language), reading.text);
+        if reading.is_original {
+            form.set(name, reading.text);
+        } else {
+            form.set(&field(name, reading.language), reading.text);
+        }
     }
 }
 
-/// The languages that a form, as it was sent, has something in.
+/// The languages into which a form, as it was sent, translates something.
 pub(crate) fn used(form: &Form) -> Vec<Language> {
-    let original = form.parse(ORIGINAL).ok().flatten();
+    let texts = ["name", "about", "tagline"];
     Language::ALL
         .into_iter()
-        .filter(|language| {
-            Some(*language) == original
-                || ["name", "about", "tagline"].iter().any(|text| form.text(&field(text, *language)).is_some())
-        })
+        .filter(|language| texts.iter().any(|text| form.text(&field(text, *language)).is_some()))
         .collect()
 }
 
@@ -86,14 +87,21 @@ pub(crate) fn original(form: &Form) -> Language {
 /// Reads a text. Its original may be blank; see [`required`].
 pub(crate) fn read(form: &mut Form, name: &str, longest: usize, t: &Texts) -> Translated {
     let original = original(form);
-    let mut text = Translated::new(original, form.text(&field(name, original)).unwrap_or_default());
-    for language in Language::ALL {
-        let field = field(name, language);
-        let Some(words) = form.text(&field).map(str::to_owned) else { continue };
+    // Who makes a translation the original finds it still in its old field.
+    let written = form.text(name).or_else(|| form.text(&field(name, original))).unwrap_or_default().to_owned();
+    let mut text = Translated::new(original, "");
+    let mut put = |form: &mut Form, field: &str, language: Language, words: String| {
         if words.chars().count() > longest {
-            form.refuse(&field, t.one("members-form-too-long", "longest", longest as i64));
+            form.refuse(field, t.one("members-form-too-long", "longest", longest as i64));
         }
         text.set(language, words);
+    };
+    put(form, name, original, written);
+    for language in Language::ALL.into_iter().filter(|language| *language != original) {
+        let field = field(name, language);
+        if let Some(words) = form.text(&field).map(str::to_owned) {
+            put(form, &field, language, words);
+        }
     }
     text
 }
@@ -102,7 +110,7 @@ pub(crate) fn read(form: &mut Form, name: &str, longest: usize, t: &Texts) -> Tr
 pub(crate) fn required(form: &mut Form, name: &str, longest: usize, t: &Texts) -> Translated {
     let text = read(form, name, longest, t);
     if text.original().is_blank() {
-        form.refuse(&field(name, original(form)), t.get("members-form-original-missing"));
+        form.refuse(name, t.get("members-form-original-missing"));
     }
     text
 }
@@ -128,13 +136,22 @@ mod tests {
     fn a_translation_without_its_original_is_refused_beside_the_missing_field() {
         let mut form = Form::new().with(ORIGINAL, "fi").with("name-en", "City of Helsinki");
         required(&mut form, "name", 200, &t());
-        assert!(form.error("name-fi").is_some());
+        assert!(form.error("name").is_some());
+    }
+
+    #[test]
+    fn a_translation_becomes_the_original_where_it_stands() {
+        let mut form = Form::new().with(ORIGINAL, "fi").with("name-fi", "Helsingin kaupunki");
+        assert_eq!(
+            required(&mut form, "name", 200, &t()),
+            Translated::new(Language::Finnish, "Helsingin kaupunki")
+        );
     }
 
     #[test]
     fn a_text_that_is_too_long_is_refused_beside_its_own_field() {
-        let mut form = Form::new().with(ORIGINAL, "en").with("name-en", "ok").with("name-sv", "åäöåä");
+        let mut form = Form::new().with(ORIGINAL, "en").with("name", "ok").with("name-sv", "åäöåä");
         read(&mut form, "name", 4, &t());
-        assert_eq!((form.error("name-en").is_some(), form.error("name-sv").is_some()), (false, true));
+        assert_eq!((form.error("name").is_some(), form.error("name-sv").is_some()), (false, true));
     }
 }

@@ -106,8 +106,8 @@ testkit::both! {
 
         let found = ada.get(&format!("{DESK}?q=makela+aino")).await.ok().text();
         assert!(found.contains("Aino Mäkelä-Østergård") && !found.contains("Ben Virtanen"), "{found}");
-        let nobody = ada.get(&format!("{DESK}?q=<script>")).await.ok().text();
-        assert!(nobody.contains("Nobody is called") && !nobody.contains("<script>\""), "{nobody}");
+        let nobody = ada.get(&format!("{DESK}?q=%3Cscript%3E")).await.ok().text();
+        assert!(nobody.contains("Nobody is called") && !nobody.contains("“<script>"), "{nobody}");
     }
 
     async fn a_long_list_comes_in_pages(town: Town) {
@@ -232,5 +232,28 @@ testkit::both! {
             Some("attachment; filename=\"training-2026-03-12.pdf\"; filename*=UTF-8''training-2026-03-12.pdf")
         );
         ada.get(&format!("{DESK}/list.pdf?day={}", other_day.id)).await.not_found();
+    }
+}
+
+testkit::both! {
+    async fn a_participants_own_page_has_what_they_need_before_and_after(town: Town) {
+        let network = town.network("procura").await;
+        let ada = town.secretary("Ada", &network).await;
+        let event = town.event("training", &network).announced().await;
+        let ben = town.participant(&event, "Ben").await;
+        let waiting = town.applicant(&event, "Wim", |row| (row.status, row.told) = (Status::Waitlisted, Status::Waitlisted)).await;
+        let page = async |who: &crate::participants::Participant| town.client().get(&who.path("")).await.ok().text();
+        let links = |text: &str| {
+            ["<svg class=\"qr\"", "/certificate.pdf\"", "/feedback\""].map(|part| text.contains(part))
+        };
+
+        assert_eq!(links(&page(&ben).await), [true, false, false]);
+        assert_eq!(links(&page(&waiting).await), [false, false, false]);
+
+        town.was_there(&ben, &town.days(&event).await[0]).await;
+        town.until_the_day_after();
+        ada.post("/events/training/feedback/letters", &[]).await.see_other();
+        assert_eq!(links(&page(&ben).await), [false, true, true]);
+        assert_eq!(links(&page(&waiting).await), [false, false, false]);
     }
 }

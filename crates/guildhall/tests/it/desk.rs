@@ -132,7 +132,7 @@ pub fn parts(archive: &Path) -> Vec<(String, Vec<u8>)> {
 /// Writes a `.tar.gz` of these parts.
 pub fn pack(path: &Path, parts: &[(String, Vec<u8>)]) {
     let file = fs::File::create(path).expect("a file");
-    let mut tar = tar::Builder::new(flate2::write::GzEncoder::new(file, flate2::Compression::fast()));
+    let mut tar = tar::Builder::new(flate2::write::GzEncoder::new(file, flate2::Compression::default()));
     for (name, bytes) in parts {
         let mut header = tar::Header::new_gnu();
         header.set_size(bytes.len() as u64);

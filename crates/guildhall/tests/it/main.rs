@@ -5,6 +5,7 @@ mod codelists;
 mod config;
 mod desk;
 mod opening;
+#[allow(dead_code, reason = "other tests and the benchmark use the rest")]
 #[path = "../outside/mod.rs"]
 mod outside;
 mod restore;

@@ -140,12 +140,12 @@ fn a_part_cannot_climb_out_or_point_elsewhere() {
 fn a_bomb_does_not_go_off() {
     let (desk, good) = desk();
     let mut bomb = good.clone();
-    bomb.insert(1, ("files/zeros".to_owned(), vec![0; 80 * 1024 * 1024]));
+    bomb.insert(1, ("files/zeros".to_owned(), vec![0; 96 * 1024 * 1024]));
     let said = reason(&desk, &bomb);
     assert!(said.contains("unpacks to far more than its own size"), "{said}");
 
     let mut long_line = good;
     part(&mut long_line, "contents.json").extend(vec![b' '; 2 * 1024 * 1024]);
     let said = reason(&desk, &long_line);
-    assert!(said.starts_with("contents.json: "), "{said}");
+    assert_eq!(said, "contents.json: is longer than it can be");
 }

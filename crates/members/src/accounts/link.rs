@@ -4,7 +4,7 @@ use super::letter;
 use crate::entry_link::{self, Purpose};
 use crate::person;
 use chrono::{DateTime, Duration, Utc};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect};
 use sea_orm::sea_query::Expr;
 use store::{Error, Tx};
 use uuid::Uuid;
@@ -30,6 +30,7 @@ pub(crate) async fn send(
     person: &person::Model,
     email: &str,
 ) -> Result<(), Error> {
+    hold(tx, person.id).await?;
     let lately = entry_link::Entity::find()
         .filter(entry_link::Column::PersonId.eq(person.id))
         .filter(entry_link::Column::Purpose.eq(purpose))
@@ -52,6 +53,13 @@ pub(crate) async fn send(
     })
     .await?;
     letter::with_link(tx, purpose, person, email, &secret).await
+}
+
+/// Holds a person's row for the length of a change, so that what is counted of theirs is counted
+/// by one after the other.
+pub(crate) async fn hold(tx: &Tx, person: Uuid) -> Result<(), Error> {
+    person::Entity::find_by_id(person).lock_exclusive().one(tx.db()).await?;
+    Ok(())
 }
 
 /// The link with this secret and whose it is, if it still opens the door that it was made for.

@@ -1,5 +1,6 @@
 //! Tokens by which programs act in the name of a person: making and revoking them.
 
+use super::link;
 use super::name::name as name_of;
 use crate::api_token;
 use sea_orm::sea_query::Expr;
@@ -89,6 +90,7 @@ pub async fn create_token(
 ) -> Result<String, Error> {
     let name = name_of(name).ok_or(Error::Name)?;
     let tx = store.begin(Actor::Person(by.id)).await?;
+    link::hold(&tx, by.id).await?;
     if in_force(by.id).count(tx.db()).await.map_err(store::Error::from)? >= MOST {
         return Err(Error::TooMany);
     }

@@ -21,7 +21,7 @@ pub(super) async fn show(
     let (store, t) = (&house.store, TEXTS.reader(viewer.language));
     let tiers = tiers_of(store, network.id).await?;
     let today = store.now().date_naive();
-    let found = Asked::of(&query).of_network(network.id, today).all(store.db()).await?;
+    let found = Asked::of(&query).of_network(network.id, today, viewer.language).all(store.db()).await?;
     let through = queries::organisations_by_ids(store, found.iter().filter_map(|it| it.0.through_id)).await?;
     let mut rows = vec![[
         t.get("organisation-name"),

@@ -1,12 +1,12 @@
 //! The table of memberships: what is asked of it, and its rows.
 
 use crate::networks::counts::to_organisation;
-use crate::queries::in_force_on;
+use crate::queries::{by_name, in_force_on};
 use crate::{membership, organisation};
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
-use vocabulary::{Country, Slug};
+use vocabulary::{Country, Language, Slug};
 use web::Query;
 
 store::choice! {
@@ -59,7 +59,7 @@ impl Asked {
     }
 
     /// The memberships of a network that are asked for, each with its organisation.
-    pub fn of_network(&self, network: Uuid, today: NaiveDate) -> Found {
+    pub fn of_network(&self, network: Uuid, today: NaiveDate, reader: Language) -> Found {
         let mut found = membership::Entity::find()
             .select_also(organisation::Entity)
             .join(JoinType::InnerJoin, to_organisation())
@@ -87,7 +87,7 @@ impl Asked {
             Order::Country => found.order_by_asc(organisation::Column::Country),
             Order::Tier => found.order_by_asc(membership::Column::TierId),
         };
-        found.order_by_asc(organisation::Column::Words).order_by_asc(membership::Column::Id)
+        found.order_by(by_name(reader), sea_orm::Order::Asc).order_by_asc(membership::Column::Id)
     }
 }
 

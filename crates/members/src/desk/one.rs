@@ -56,7 +56,7 @@ impl ApplicationPage {
         let name = Name::of(&organisation.name, viewer.language);
         let title = t.one("membership-application-of-title", "organisation", &name.text);
         Ok(Self {
-            shell: desk_shell(house, viewer, network, title).under(t.get("desk-title"), format!("{}/desk", network.path())),
+            shell: desk_shell(house, viewer, network, title).under(t.get("network-desk-title"), format!("{}/desk", network.path())),
             tabs: desk_tabs(viewer, network),
             path: format!("{}/applications/{}", network.path(), application.id),
             kind: t.get(organisation.kind.text()),
@@ -126,7 +126,7 @@ impl MembershipPage {
         let name = Name::of(&organisation.name, viewer.language);
         let title = t.one("membership-of-title", "organisation", &name.text);
         Ok(Self {
-            shell: desk_shell(house, viewer, network, title).under(t.get("desk-title"), format!("{}/desk", network.path())),
+            shell: desk_shell(house, viewer, network, title).under(t.get("network-desk-title"), format!("{}/desk", network.path())),
             tabs: desk_tabs(viewer, network),
             path: format!("{}/memberships/{}", network.path(), membership.id),
             tier: tier_name(&tiers, membership.tier_id, viewer.language),

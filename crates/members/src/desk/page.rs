@@ -80,7 +80,7 @@ impl DeskPage {
         let today = store.now().date_naive();
         let tiers = tiers_of(store, network.id).await?;
         let asked = Asked::of(query);
-        let found = asked.of_network(network.id, today);
+        let found = asked.of_network(network.id, today, viewer.language);
         let total = found.clone().count(store.db()).await?;
         let last = usize::try_from(total).unwrap_or(usize::MAX).div_ceil(ON_A_PAGE).max(1);
         let page_at = query.parse::<usize>("page").unwrap_or(1).clamp(1, last);

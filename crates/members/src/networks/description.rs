@@ -123,7 +123,7 @@ mod tests {
         Form::new()
             .with("network-name", "Procura+")
             .with("original", "en")
-            .with("tagline-en", "Sustainable procurement")
+            .with("tagline", "Sustainable procurement")
             .with("colour", colour)
     }
 

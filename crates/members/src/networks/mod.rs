@@ -78,7 +78,7 @@ pub(crate) fn desk_tabs(viewer: &Viewer, network: &network::Model) -> Vec<Link> 
         Link::new(label, href).current(current)
     };
     vec![
-        link(t.get("desk-title"), "desk"),
+        link(t.get("network-desk-title"), "desk"),
         link(t.get("outbox-title"), "outbox"),
         link(t.get("records-title"), "records"),
         link(t.get("tiers-title"), "tiers"),

@@ -2,12 +2,12 @@
 
 use super::{at, shell, tiers::tiers_of};
 use crate::organisations::{Mention, Name};
-use crate::queries::{self, in_force_on};
+use crate::queries::{self, by_name, in_force_on};
 use crate::{TEXTS, membership, organisation, tier};
 use askama::Template;
 use axum::extract::State;
 use chrono::NaiveDate;
-use sea_orm::{ColumnTrait, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, EntityTrait, JoinType, Order, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use store::Store;
 use texts::Texts;
 use ui::{Choice, Html, Link, Pages};
@@ -90,7 +90,7 @@ pub(super) async fn show(
     let last = usize::try_from(shown).unwrap_or(usize::MAX).div_ceil(ON_A_PAGE).max(1);
     let page_at = query.parse::<usize>("page").unwrap_or(1).clamp(1, last);
     let found = members
-        .order_by_asc(organisation::Column::Words)
+        .order_by(by_name(viewer.language), Order::Asc)
         .order_by_asc(membership::Column::Id)
         .offset(((page_at - 1) * ON_A_PAGE) as u64)
         .limit(ON_A_PAGE as u64)

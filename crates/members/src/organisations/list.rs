@@ -2,11 +2,11 @@
 
 use super::Name;
 use crate::organisation::{self, Kind};
-use crate::queries::{self, in_force_on};
+use crate::queries::{self, by_name, in_force_on};
 use crate::{TEXTS, membership, network};
 use askama::Template;
 use axum::extract::State;
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
+use sea_orm::{ColumnTrait, EntityTrait, Order, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 use std::collections::HashMap;
 use store::Store;
 use texts::Texts;
@@ -92,7 +92,7 @@ pub(super) async fn show(State(house): State<House>, viewer: Viewer, query: Quer
     let last = usize::try_from(total).unwrap_or(usize::MAX).div_ceil(ON_A_PAGE).max(1);
     let at = query.parse::<usize>("page").unwrap_or(1).clamp(1, last);
     let shown = found
-        .order_by_asc(organisation::Column::Words)
+        .order_by(by_name(viewer.language), Order::Asc)
         .order_by_asc(organisation::Column::Id)
         .offset(((at - 1) * ON_A_PAGE) as u64)
         .limit(ON_A_PAGE as u64)

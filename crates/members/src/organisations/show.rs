@@ -6,7 +6,7 @@ use crate::{TEXTS, capacity, membership, network, person, queries, tier};
 use askama::Template;
 use axum::extract::State;
 use chrono::NaiveDate;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, EntityTrait, Order, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
 use store::{Store, codelist};
 use texts::Texts;
@@ -71,7 +71,7 @@ pub(super) async fn show(State(house): State<House>, viewer: Viewer, Path(slug):
     };
     let children = organisation::Entity::find()
         .filter(organisation::Column::ParentId.eq(organisation.id))
-        .order_by_asc(organisation::Column::Words)
+        .order_by(queries::by_name(viewer.language), Order::Asc)
         .limit(MOST_CHILDREN)
         .all(store.db())
         .await?;

@@ -169,10 +169,10 @@ both! {
             assert_eq!(asked.count(town.store().db()).await.unwrap(), so_far + 2);
         }
         town.work().await;
-        assert_eq!(
-            subjects(&town, &known).await[1..],
-            ["Your link to sign in", "Your link for a new password"]
-        );
+        // Jobs are done side by side, so either may be first.
+        let mut letters = subjects(&town, &known).await.split_off(1);
+        letters.sort();
+        assert_eq!(letters, ["Your link for a new password", "Your link to sign in"]);
         assert!(town.inbox(&nobody).await.is_empty());
 
         let one = stranger.post("/sign-in", &credentials(&known, "not the password")).await.unprocessable();
@@ -382,13 +382,13 @@ both! {
         let ada = town.person_with_password("ada").await;
         let phone = town.sign_in(ada.id()).await;
         let other = town.person("ben").await;
-        town.client().post("/password-reset", &[("email", &email("ada"))]).await.ok();
         town.client().post("/sign-in/link", &[("email", &email("ada"))]).await.ok();
         town.work().await;
-        let letters = town.inbox(&email("ada")).await;
-        assert_eq!(letters.len(), 2);
         let sign_in_link = link(&town, &email("ada")).await;
-        let reset = letters[0].body.lines().find_map(|line| line.strip_prefix("http://house.test")).expect("a link");
+        town.advance(Duration::minutes(1));
+        town.client().post("/password-reset", &[("email", &email("ada"))]).await.ok();
+        town.work().await;
+        let reset = &link(&town, &email("ada")).await;
 
         let desk = town.client();
         let page = desk.post(reset, &[("password", "short")]).await.unprocessable();

@@ -18,7 +18,7 @@ const PROCURA: [(&str, &str); 6] = [
     ("network-name", "Procura+"),
     ("address", "procura-plus"),
     ("original", "en"),
-    ("tagline-en", "Sustainable procurement"),
+    ("tagline", "Sustainable procurement"),
     ("colour", "#2f6b2f"),
     ("accepts-applications", "yes"),
 ];
@@ -477,7 +477,7 @@ both! {
         let sam = town.secretary("sam", &guild).await;
         let ada = town.acting("ada", &town.city("City of Ghent").await, Role::Administrator).await;
         let wish = |rank| {
-            [("original", "en"), ("name-en", "Founding member"), ("rank", rank), ("open-to", "contracting-authority")]
+            [("original", "en"), ("name", "Founding member"), ("rank", rank), ("open-to", "contracting-authority")]
         };
         for rank in ["0", "100", "high", ""] {
             sam.post(&guild.path("/tiers"), &wish(rank)).await.unprocessable();

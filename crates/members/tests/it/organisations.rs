@@ -12,7 +12,7 @@ use vocabulary::{Language, Translated};
 
 /// The form of an organisation in Belgium.
 fn form(name: &str) -> Vec<(&str, &str)> {
-    vec![("kind", "contracting-authority"), ("original", "nl"), ("name-nl", name), ("country", "BE")]
+    vec![("kind", "contracting-authority"), ("original", "nl"), ("name", name), ("country", "BE")]
 }
 
 async fn by_slug(town: &Town, slug: &str) -> Option<organisation::Model> {
@@ -89,7 +89,7 @@ both! {
 
         let page = ada.post("/organisations", &wrong).await.unprocessable().text();
 
-        for field in ["kind", "name-nl", "region", "website", "employees", "parent"] {
+        for field in ["kind", "name", "region", "website", "employees", "parent"] {
             assert!(page.contains(&format!("href=\"#field-{field}\"")), "nothing is said of {field}");
         }
         assert!(page.contains("value=\"Only a translation\""));
@@ -107,7 +107,7 @@ both! {
         wish.push(("is-another", "yes"));
         assert_eq!(ada.post("/organisations", &wish).await.see_other(), "/organisations/city-of-gent");
         // The same name in another country is another organisation.
-        let elsewhere = [("kind", "supplier"), ("original", "en"), ("name-en", "City of Ghent"), ("country", "US")];
+        let elsewhere = [("kind", "supplier"), ("original", "en"), ("name", "City of Ghent"), ("country", "US")];
         assert_eq!(ada.post("/organisations", &elsewhere).await.see_other(), "/organisations/city-of-ghent-2");
     }
 
@@ -119,7 +119,7 @@ both! {
     async fn a_list_is_searched_in_any_language_without_accents(town: Town) {
         let ada = town.person("ada").await;
         let mut bodo = vec![("kind", "contracting-authority"), ("original", "nb"), ("country", "NO")];
-        bodo.extend([("name-nb", "Bodø kommune"), ("name-en", "Bodø Municipality"), ("languages", "nb")]);
+        bodo.extend([("name", "Bodø kommune"), ("name-en", "Bodø Municipality"), ("languages", "nb")]);
         ada.post("/organisations", &bodo).await.see_other();
         town.organisation("Nordlicht Devices", Kind::Supplier).await;
 
@@ -362,7 +362,7 @@ both! {
     async fn letters_are_in_the_language_of_whom_they_are_for(town: Town) {
         let ada = town.person("ada").await;
         let mut oslo = vec![("kind", "contracting-authority"), ("original", "nb"), ("country", "NO")];
-        oslo.extend([("name-nb", "Oslo kommune"), ("name-en", "City of Oslo"), ("name-sv", "Oslo stad")]);
+        oslo.extend([("name", "Oslo kommune"), ("name-en", "City of Oslo"), ("name-sv", "Oslo stad")]);
         ada.post("/organisations", &oslo).await.see_other();
         reads(&town, &ada, Language::Swedish).await;
 

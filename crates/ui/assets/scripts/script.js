@@ -49,3 +49,11 @@ for (const frame of document.querySelectorAll(".table-frame")) {
   const fits = () => frame.scrollWidth <= frame.clientWidth;
   new ResizeObserver(() => (fits() ? frame.removeAttribute("tabindex") : frame.setAttribute("tabindex", "0"))).observe(frame);
 }
+
+// One box ticks all boxes of a name in its form.
+for (const all of document.querySelectorAll("[data-ticks]")) {
+  const boxes = () => [...all.form.elements].filter((box) => box.type === "checkbox" && box.name === all.dataset.ticks);
+  all.hidden = false;
+  all.addEventListener("change", () => boxes().forEach((box) => (box.checked = all.checked)));
+  all.form.addEventListener("change", () => (all.checked = boxes().every((box) => box.checked)));
+}
