@@ -134,7 +134,6 @@ event-own-waitlisted = You are on the waiting list.
 event-own-offered = A place is kept for you. Answer with the link in your mail.
 event-own-declined = There is no place for you this time.
 event-own-cancelled = You have cancelled your registration.
-event-own-applications = My registrations
 
 ## The page of an event
 
@@ -174,8 +173,6 @@ event-session-places = { $count ->
 # $audience: for example "Members of Procura+"
 event-session-for = To attend: { $audience }
 event-desk-label = For the secretariat
-event-desk-edit = Edit this event
-event-desk-applications = Registrations
 
 ## Feeds
 
@@ -745,28 +742,30 @@ desk-selection-untold = { $count ->
    *[other] { $count } decisions have not been sent yet. The applicants do not know of them.
 }
 desk-selection-to-letters = Look at the letters and send them
-desk-selection-balance = Balance of those who have a place
+desk-selection-balance = Balance of applications and places
 desk-selection-by-audience = Places by audience
 desk-selection-by-country = Places by country
+desk-selection-applied-by-audience = Applications by audience
+desk-selection-applied-by-country = Applications by country
 desk-selection-no-country = No country given
 # $count: number of countries
 desk-selection-other-countries = { $count ->
     [one] One other country
    *[other] { $count } other countries
 }
-# $taken: people with a place. $applied: people who applied
-desk-selection-share = { $taken } of { $applied } who applied
+# People of an audience or a country. $taken: how many have a place. $applied: how many applied
+desk-selection-share = { $taken } of { $applied }
 # $quota: places that the quota allows
-desk-selection-share-of-quota = { $taken } of { $quota } places, { $applied } applied
+desk-selection-share-of-quota = { $taken }, at most { $quota }
 desk-selection-pass-on = Offer free places to the waiting list
 desk-selection-pass-on-question = Each free place is offered to the next person on the waiting list for whom the quotas have room. They are written to at once.
 desk-selection-pass-on-deed = Offer the places
 desk-selection-offered-flash = The free places were offered to the waiting list.
 desk-selection-nothing-offered-flash = Nothing was offered: there is no free place that fits anybody on the waiting list.
 desk-selection-filter = Filter the applications
-desk-selection-words = Name, address or organisation
+desk-selection-words = Name or organisation
 desk-selection-any = Any
-desk-selection-untold-only = Only those not told yet
+desk-selection-answers = Answers
 desk-selection-show-all = Show all applications
 desk-selection-none = No applications yet
 desk-selection-none-hint = Applications are listed here as they come in.

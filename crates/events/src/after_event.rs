@@ -35,17 +35,27 @@ pub(crate) async fn of(
     own: &application::Model,
     key: &str,
 ) -> Result<AfterEvent, Failure> {
-    let mut found = AfterEvent { code: None, materials: Vec::new(), certificate: None, feedback: None };
+    let mut found = AfterEvent {
+        code: None,
+        materials: Vec::new(),
+        certificate: None,
+        feedback: None,
+    };
     if !has_place(Some(own)) {
         return Ok(found);
     }
     let (store, now) = (&house.store, house.store.now());
     found.materials = materials::rows(house, viewer, event, true, Some(key)).await?;
-    if !matches!(event.state(now), crate::State::Past | crate::State::Cancelled) {
+    if !matches!(
+        event.state(now),
+        crate::State::Past | crate::State::Cancelled
+    ) {
         found.code = check_in::qr_svg(&house.settings.address(&check_in::path(own.id)));
     }
-    let check_ins =
-        check_in::Entity::find().filter(check_in::Column::ApplicationId.eq(own.id)).all(store.db()).await?;
+    let check_ins = check_in::Entity::find()
+        .filter(check_in::Column::ApplicationId.eq(own.id))
+        .all(store.db())
+        .await?;
     let days = queries::days(store, event.id).await?;
     let here = |day| check_ins.iter().any(|check_in| check_in.day_id == day);
     if certificate::due(event, own.status, &days, here, now).is_ok() {
@@ -53,7 +63,9 @@ pub(crate) async fn of(
     }
     let is_asked = own.feedback_at.is_none()
         && give_feedback::may_answer(event, own, now)
-        && !answers::questions(store.db(), event.id, Stage::Feedback).await?.is_empty();
+        && !answers::questions(store.db(), event.id, Stage::Feedback)
+            .await?
+            .is_empty();
     found.feedback = is_asked.then(|| format!("/applications/{key}/feedback"));
     Ok(found)
 }
@@ -68,8 +80,10 @@ pub(crate) async fn personal(db: &impl ConnectionTrait, application: Uuid) -> Re
         .order_by_asc(check_in::Column::At)
         .all(db)
         .await?;
-    let certificate =
-        certificate::Entity::find().filter(certificate::Column::ApplicationId.eq(application)).one(db).await?;
+    let certificate = certificate::Entity::find()
+        .filter(certificate::Column::ApplicationId.eq(application))
+        .one(db)
+        .await?;
     Ok(json!({
         "checked_in_at": check_ins.iter().map(|check_in| check_in.at).collect::<Vec<_>>(),
         "certificate": certificate.map(|issued| json!({ "number": issued.number, "issued_at": issued.issued_at })),

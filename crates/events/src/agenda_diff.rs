@@ -82,22 +82,36 @@ impl<'a> Edition<'a> {
         sees: impl Fn(&Audience) -> bool,
     ) -> Self {
         let is_open_now = |session: &session::Model| {
-            now.iter().find(|live| live.id == session.id).is_none_or(|live| sees(&live.seen_by))
+            now.iter()
+                .find(|live| live.id == session.id)
+                .is_none_or(|live| sees(&live.seen_by))
         };
-        let sessions = version.sessions.iter().filter(|session| sees(&session.seen_by) && is_open_now(session));
-        Self { days: &version.days, sessions: sessions.collect() }
+        let sessions = version
+            .sessions
+            .iter()
+            .filter(|session| sees(&session.seen_by) && is_open_now(session));
+        Self {
+            days: &version.days,
+            sessions: sessions.collect(),
+        }
     }
 
     /// All of an agenda, for those who make it.
     #[must_use]
     pub fn whole(days: &'a [day::Model], sessions: &'a [session::Model]) -> Self {
-        Self { days, sessions: sessions.iter().collect() }
+        Self {
+            days,
+            sessions: sessions.iter().collect(),
+        }
     }
 
     /// An agenda before there was one.
     #[must_use]
     pub const fn none() -> Self {
-        Self { days: &[], sessions: Vec::new() }
+        Self {
+            days: &[],
+            sessions: Vec::new(),
+        }
     }
 
     /// Whether there is nothing in it to see.
@@ -108,11 +122,18 @@ impl<'a> Edition<'a> {
 
     fn when(&self, session: &session::Model) -> Option<When> {
         let day = self.days.iter().find(|day| day.id == session.day_id)?;
-        Some(When { date: day.date, starts: session.starts, ends: session.ends })
+        Some(When {
+            date: day.date,
+            starts: session.starts,
+            ends: session.ends,
+        })
     }
 
     fn find(&self, id: Uuid) -> Option<&'a session::Model> {
-        self.sessions.iter().copied().find(|session| session.id == id)
+        self.sessions
+            .iter()
+            .copied()
+            .find(|session| session.id == id)
     }
 }
 
@@ -121,20 +142,34 @@ impl<'a> Edition<'a> {
 pub fn changes<'a>(before: &Edition<'a>, after: &Edition<'a>) -> Vec<Change<'a>> {
     let mut changes = Vec::new();
     for session in &after.sessions {
-        let Some(when) = after.when(session) else { continue };
-        let earlier = before.find(session.id).and_then(|earlier| Some((earlier, before.when(earlier)?)));
+        let Some(when) = after.when(session) else {
+            continue;
+        };
+        let earlier = before
+            .find(session.id)
+            .and_then(|earlier| Some((earlier, before.when(earlier)?)));
         let what = match earlier {
             None => vec![What::Added],
             Some((earlier, was)) => differences(earlier, was, session, when),
         };
         if !what.is_empty() {
-            changes.push(Change { session, when, what });
+            changes.push(Change {
+                session,
+                when,
+                what,
+            });
         }
     }
     for session in &before.sessions {
-        let is_still_on = after.find(session.id).is_some_and(|session| after.when(session).is_some());
+        let is_still_on = after
+            .find(session.id)
+            .is_some_and(|session| after.when(session).is_some());
         if let (Some(when), false) = (before.when(session), is_still_on) {
-            changes.push(Change { session, when, what: vec![What::Removed] });
+            changes.push(Change {
+                session,
+                when,
+                what: vec![What::Removed],
+            });
         }
     }
     changes.sort_by(order);
@@ -142,30 +177,50 @@ pub fn changes<'a>(before: &Edition<'a>, after: &Edition<'a>) -> Vec<Change<'a>>
 }
 
 fn order(a: &Change<'_>, b: &Change<'_>) -> Ordering {
-    a.when.cmp(&b.when).then_with(|| a.session.id.cmp(&b.session.id))
+    a.when
+        .cmp(&b.when)
+        .then_with(|| a.session.id.cmp(&b.session.id))
 }
 
-fn differences(earlier: &session::Model, was: When, session: &session::Model, is: When) -> Vec<What> {
+fn differences(
+    earlier: &session::Model,
+    was: When,
+    session: &session::Model,
+    is: When,
+) -> Vec<What> {
     let mut what = Vec::new();
     if was != is {
         what.push(What::Moved { from: was });
     }
     if earlier.title != session.title {
-        what.push(What::Renamed { from: earlier.title.clone() });
+        what.push(What::Renamed {
+            from: earlier.title.clone(),
+        });
     }
     if earlier.room != session.room {
-        what.push(What::Room { from: earlier.room.clone() });
+        what.push(What::Room {
+            from: earlier.room.clone(),
+        });
     }
     let only_in = |one: &session::Model, other: &session::Model| -> Vec<String> {
         let speaks = |name: &str| other.speakers.iter().any(|speaker| speaker.name == name);
-        one.speakers.iter().filter(|speaker| !speaks(&speaker.name)).map(|speaker| speaker.name.clone()).collect()
+        one.speakers
+            .iter()
+            .filter(|speaker| !speaks(&speaker.name))
+            .map(|speaker| speaker.name.clone())
+            .collect()
     };
     let (joined, left) = (only_in(session, earlier), only_in(earlier, session));
     if !joined.is_empty() || !left.is_empty() {
         what.push(What::Speakers { joined, left });
     }
     let details = |session: &session::Model| {
-        (session.about.clone(), session.format, session.languages.clone(), session.house_rules.clone())
+        (
+            session.about.clone(),
+            session.format,
+            session.languages.clone(),
+            session.house_rules.clone(),
+        )
     };
     if details(earlier) != details(session) {
         what.push(What::Details);
@@ -241,11 +296,17 @@ pub(crate) mod tests {
     }
 
     fn speaker(name: &str) -> Speaker {
-        Speaker { name: name.to_owned(), affiliation: String::new() }
+        Speaker {
+            name: name.to_owned(),
+            affiliation: String::new(),
+        }
     }
 
     /// What a visitor reads: titles and ways of changing.
-    fn told(before: &agenda_version::Model, after: &agenda_version::Model) -> Vec<(String, Vec<What>)> {
+    fn told(
+        before: &agenda_version::Model,
+        after: &agenda_version::Model,
+    ) -> Vec<(String, Vec<What>)> {
         told_to(before, after, visitor)
     }
 
@@ -254,8 +315,10 @@ pub(crate) mod tests {
         after: &agenda_version::Model,
         sees: fn(&Audience) -> bool,
     ) -> Vec<(String, Vec<What>)> {
-        let (before, after) =
-            (Edition::seen(before, &after.sessions, sees), Edition::seen(after, &after.sessions, sees));
+        let (before, after) = (
+            Edition::seen(before, &after.sessions, sees),
+            Edition::seen(after, &after.sessions, sees),
+        );
         changes(&before, &after)
             .into_iter()
             .map(|change| (change.session.title.original().text.to_owned(), change.what))
@@ -270,9 +333,19 @@ pub(crate) mod tests {
 
     #[test]
     fn sessions_come_go_and_move_in_the_order_of_the_agenda() {
-        let before = version(vec![session(1, "Welcome", "09:00", "09:30"), session(2, "Game", "11:00", "12:00")]);
-        let after = version(vec![session(3, "Wrap-up", "15:45", "16:00"), session(1, "Welcome", "09:15", "09:45")]);
-        let was = When { date: day().date, starts: time("09:00"), ends: time("09:30") };
+        let before = version(vec![
+            session(1, "Welcome", "09:00", "09:30"),
+            session(2, "Game", "11:00", "12:00"),
+        ]);
+        let after = version(vec![
+            session(3, "Wrap-up", "15:45", "16:00"),
+            session(1, "Welcome", "09:15", "09:45"),
+        ]);
+        let was = When {
+            date: day().date,
+            starts: time("09:00"),
+            ends: time("09:30"),
+        };
         assert_eq!(
             told(&before, &after),
             [
@@ -288,8 +361,15 @@ pub(crate) mod tests {
         let before = version(vec![session(1, "Welcome", "09:00", "09:30")]);
         let mut after = before.clone();
         after.days[0].date = NaiveDate::from_ymd_opt(2024, 11, 7).expect("a day");
-        let was = When { date: day().date, starts: time("09:00"), ends: time("09:30") };
-        assert_eq!(told(&before, &after), [("Welcome".to_owned(), vec![What::Moved { from: was }])]);
+        let was = When {
+            date: day().date,
+            starts: time("09:00"),
+            ends: time("09:30"),
+        };
+        assert_eq!(
+            told(&before, &after),
+            [("Welcome".to_owned(), vec![What::Moved { from: was }])]
+        );
     }
 
     #[test]
@@ -304,9 +384,14 @@ pub(crate) mod tests {
             [(
                 "The regulatory landscape".to_owned(),
                 vec![
-                    What::Renamed { from: english("Regulation") },
+                    What::Renamed {
+                        from: english("Regulation")
+                    },
                     What::Room { from: None },
-                    What::Speakers { joined: vec!["Cleo".to_owned()], left: vec!["Ada".to_owned()] },
+                    What::Speakers {
+                        joined: vec!["Cleo".to_owned()],
+                        left: vec!["Ada".to_owned()]
+                    },
                 ]
             )]
         );
@@ -325,12 +410,18 @@ pub(crate) mod tests {
     fn a_restricted_session_is_mentioned_to_those_who_may_see_it_only() {
         let mut secret = session(2, "Members' working session", "14:00", "15:30");
         secret.seen_by = members();
-        let before = version(vec![session(1, "Welcome", "09:00", "09:30"), secret.clone()]);
+        let before = version(vec![
+            session(1, "Welcome", "09:00", "09:30"),
+            secret.clone(),
+        ]);
         let mut after = before.clone();
         after.sessions[1].room = Some("Hall 2".to_owned());
         assert_eq!(told(&before, &after), []);
         let room = What::Room { from: None };
-        assert_eq!(told_to(&before, &after, |_| true), [("Members' working session".to_owned(), vec![room])]);
+        assert_eq!(
+            told_to(&before, &after, |_| true),
+            [("Members' working session".to_owned(), vec![room])]
+        );
     }
 
     #[test]
@@ -339,7 +430,10 @@ pub(crate) mod tests {
         secret.seen_by = members();
         let opened = session(2, "Members' working session", "14:00", "15:30");
         let (before, after) = (version(vec![secret]), version(vec![opened]));
-        assert_eq!(told(&before, &after), [("Members' working session".to_owned(), vec![What::Added])]);
+        assert_eq!(
+            told(&before, &after),
+            [("Members' working session".to_owned(), vec![What::Added])]
+        );
     }
 
     #[test]
@@ -352,7 +446,12 @@ pub(crate) mod tests {
 
     #[test]
     fn a_session_closed_after_its_publication_is_gone_from_every_version() {
-        let open = version(vec![session(2, "Members' working session", "14:00", "15:30")]);
+        let open = version(vec![session(
+            2,
+            "Members' working session",
+            "14:00",
+            "15:30",
+        )]);
         let mut live = open.sessions.0.clone();
         live[0].seen_by = members();
         assert!(Edition::seen(&open, &live, visitor).is_empty());

@@ -57,7 +57,10 @@ async fn list(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>
     let versions = publish_agenda::versions(house.store.db(), event.id).await?;
     let (_, live) = publish_agenda::live(house.store.db(), event.id).await?;
     let sees = |audience: &web::Audience| viewer.belongs_to(audience, Some(event.network_id));
-    let editions: Vec<_> = versions.iter().map(|version| Edition::seen(version, &live, sees)).collect();
+    let editions: Vec<_> = versions
+        .iter()
+        .map(|version| Edition::seen(version, &live, sees))
+        .collect();
     let lines = versions
         .iter()
         .enumerate()
@@ -74,7 +77,12 @@ async fn list(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>
         })
         .collect();
     let shell = frame(&house, &viewer, &event, t.get("agenda-versions-title")).await?;
-    page(&ListPage { shell, t, event, versions: lines })
+    page(&ListPage {
+        shell,
+        t,
+        event,
+        versions: lines,
+    })
 }
 
 async fn show(
@@ -95,11 +103,16 @@ async fn show(
     let title = t.one("agenda-version-title", "number", number);
     let shell = frame(&house, &viewer, &event, title).await?;
     page(&VersionPage {
-        shell: shell.under(t.get("agenda-versions-title"), event.path("/agenda/versions")),
+        shell: shell.under(
+            t.get("agenda-versions-title"),
+            event.path("/agenda/versions"),
+        ),
         number,
         when: t.moment(version.at, event.zone()),
         note: version.note.clone().unwrap_or_default(),
-        is_latest: versions.first().is_some_and(|latest| latest.number == number),
+        is_latest: versions
+            .first()
+            .is_some_and(|latest| latest.number == number),
         changes: agenda_words::tell(&changes, &t),
         previous: earlier.map(|earlier| version_path(&event, earlier.number)),
         next: find(number + 1).map(|later| version_path(&event, later.number)),
@@ -112,12 +125,26 @@ fn version_path(event: &Event, number: i32) -> String {
     event.path(&format!("/agenda/versions/{number}"))
 }
 
-async fn frame(house: &House, viewer: &Viewer, event: &Event, page: String) -> Result<Shell, Failure> {
+async fn frame(
+    house: &House,
+    viewer: &Viewer,
+    event: &Event,
+    page: String,
+) -> Result<Shell, Failure> {
     let t = crate::TEXTS.reader(viewer.language);
     let title = event.title.in_language(viewer.language).text;
-    let full = t.with("desk-event-title", [("page", page.into()), ("event", title.into())]);
-    let mut shell = house.shell(viewer, full).under(t.get("event-calendar-title"), "/events").under(title, event.path(""));
-    if let Some(network) = network::Entity::find_by_id(event.network_id).one(house.store.db()).await? {
+    let full = t.with(
+        "desk-event-title",
+        [("page", page.into()), ("event", title.into())],
+    );
+    let mut shell = house
+        .shell(viewer, full)
+        .under(t.get("event-calendar-title"), "/events")
+        .under(title, event.path(""));
+    if let Some(network) = network::Entity::find_by_id(event.network_id)
+        .one(house.store.db())
+        .await?
+    {
         shell = shell.of_network(network.name, network.slug.to_string());
     }
     Ok(shell)

@@ -63,7 +63,11 @@ pub(crate) async fn days(
         .iter()
         .map(|day| AgendaDay {
             day: day_shown(day, event.zone(), own, t),
-            parts: agenda.iter().filter(|seen| day_of(seen) == day.id).map(|seen| part(seen, &audiences, t)).collect(),
+            parts: agenda
+                .iter()
+                .filter(|seen| day_of(seen) == day.id)
+                .map(|seen| part(seen, &audiences, t))
+                .collect(),
         })
         .collect())
 }
@@ -77,11 +81,16 @@ async fn audiences(
 ) -> Result<Vec<(Audience, String)>, Failure> {
     let mut words: Vec<(Audience, String)> = Vec::new();
     for seen in agenda {
-        let Seen::Session(session) = seen else { continue };
+        let Seen::Session(session) = seen else {
+            continue;
+        };
         let audience = &session.attended_by;
         let is_known = words.iter().any(|(known, _)| known == audience);
         if *audience != event.audience && !audience.is_everyone() && !is_known {
-            words.push((audience.clone(), audience_field::in_words(store, audience, t).await?));
+            words.push((
+                audience.clone(),
+                audience_field::in_words(store, audience, t).await?,
+            ));
         }
     }
     Ok(words)
@@ -96,7 +105,9 @@ fn day_of(seen: &Seen) -> Uuid {
 
 fn part(seen: &Seen, audiences: &[(Audience, String)], t: &Texts) -> Part {
     match seen {
-        Seen::Restricted { starts, ends, .. } => Part::Restricted { hours: t.time_range(*starts, *ends) },
+        Seen::Restricted { starts, ends, .. } => Part::Restricted {
+            hours: t.time_range(*starts, *ends),
+        },
         Seen::Session(session) => Part::Session(Box::new(shown(session, audiences, t))),
     }
 }
@@ -105,11 +116,17 @@ fn shown(session: &session::Model, audiences: &[(Audience, String)], t: &Texts) 
     let title = session.title.in_language(t.language());
     let original = session.title.original();
     let about = session.about.in_language(t.language());
-    let languages: Vec<String> = session.languages.iter().map(|language| t.language_name(language)).collect();
+    let languages: Vec<String> = session
+        .languages
+        .iter()
+        .map(|language| t.language_name(language))
+        .collect();
     let facts = [
         session.room.clone(),
         (!languages.is_empty()).then(|| t.list(&languages)),
-        session.capacity.map(|places| t.one("event-session-places", "count", places)),
+        session
+            .capacity
+            .map(|places| t.one("event-session-places", "count", places)),
     ];
     SessionShown {
         hours: t.time_range(session.starts, session.ends),
@@ -123,7 +140,11 @@ fn shown(session: &session::Model, audiences: &[(Audience, String)], t: &Texts) 
         format: t.get(session.format.text()),
         facts: facts.into_iter().flatten().collect(),
         speakers: session.speakers.0.clone(),
-        house_rules: session.house_rules.in_language(t.language()).text.to_owned(),
+        house_rules: session
+            .house_rules
+            .in_language(t.language())
+            .text
+            .to_owned(),
         attended_by: audiences
             .iter()
             .find(|(audience, _)| *audience == session.attended_by)

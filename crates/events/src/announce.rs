@@ -10,7 +10,9 @@ use serde::{Deserialize, Serialize};
 use store::{Recorded, Store};
 use uuid::Uuid;
 use vocabulary::Slug;
-use web::{Audience, Form, House, PageResult, Path, Routes, Secretariat, Viewer, again, see_other_saying};
+use web::{
+    Audience, Form, House, PageResult, Path, Routes, Secretariat, Viewer, again, see_other_saying,
+};
 
 /// Something that an event still lacks before it can be announced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,7 +94,8 @@ impl Recorded for EventAnnounced {
 #[must_use]
 pub fn lacks(event: &Event, days: u64) -> Vec<Lack> {
     let nowhere = event.place.is_none() && event.city.is_none() && event.online_url.is_none();
-    let elsewhere = event.registration == Registration::External && event.registration_url.is_none();
+    let elsewhere =
+        event.registration == Registration::External && event.registration_url.is_none();
     [
         (event.title.is_blank(), Lack::Title),
         (days == 0, Lack::Day),
@@ -113,7 +116,10 @@ pub fn lacks(event: &Event, days: u64) -> Vec<Lack> {
 pub async fn announce(store: &Store, by: &Secretariat, event: &Event) -> Result<(), Error> {
     let tx = store.begin(store::Actor::Person(by.person_id)).await?;
     // Read again within the change: somebody of the secretariat may be editing.
-    let found = event::Entity::find_by_id(event.id).one(tx.db()).await.map_err(store::Error::from)?;
+    let found = event::Entity::find_by_id(event.id)
+        .one(tx.db())
+        .await
+        .map_err(store::Error::from)?;
     let event = found.unwrap_or_else(|| event.clone());
     if event.announced_at.is_some() || event.cancelled_at.is_some() {
         return Err(Error::NotDraft);
@@ -131,7 +137,9 @@ pub async fn announce(store: &Store, by: &Secretariat, event: &Event) -> Result<
         (event::Column::AnnouncedAt, Expr::value(tx.now())),
         (event::Column::AnnouncedBy, Expr::value(by.person_id)),
     ];
-    edit::write(tx.db(), event.id, columns).await.map_err(store::Error::from)?;
+    edit::write(tx.db(), event.id, columns)
+        .await
+        .map_err(store::Error::from)?;
     tx.record(&EventAnnounced {
         event_id: event.id,
         network_id: event.network_id,
@@ -145,13 +153,21 @@ pub(crate) fn routes() -> Routes {
     Routes::new().post("/events/{slug}/announcement", create)
 }
 
-async fn create(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>, mut form: Form) -> PageResult {
+async fn create(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+    mut form: Form,
+) -> PageResult {
     let desk = event_desk::open(&house, &viewer, &slug, Tab::Standing).await?;
     match announce(&house.store, &desk.by, &desk.event).await {
         Ok(()) => return see_other_saying(&desk.event.path(""), "desk-announce-flash"),
         Err(Error::NotDraft) => form.refuse("announcement", desk.t.get("desk-announce-not-draft")),
         Err(Error::Lacks(lacks)) => {
-            let lacks: Vec<_> = lacks.into_iter().map(|lack| desk.t.get(lack.text())).collect();
+            let lacks: Vec<_> = lacks
+                .into_iter()
+                .map(|lack| desk.t.get(lack.text()))
+                .collect();
             form.refuse("announcement", lacks.join(" "));
         }
         Err(Error::Fault(fault)) => return Err(fault.into()),
@@ -175,6 +191,9 @@ mod tests {
         assert_eq!(lacks(&event, 1), [Lack::Audience, Lack::Place]);
         event.online_url = Some("https://example.org/room".to_owned());
         event.registration = Registration::External;
-        assert_eq!(lacks(&event, 1), [Lack::Audience, Lack::RegistrationAddress]);
+        assert_eq!(
+            lacks(&event, 1),
+            [Lack::Audience, Lack::RegistrationAddress]
+        );
     }
 }

@@ -11,7 +11,9 @@ use axum::extract::State as Held;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use members::network;
 use sea_orm::sea_query::Query;
-use sea_orm::{ColumnTrait, Condition, DerivePartialModel, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, Condition, DerivePartialModel, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+};
 use serde::{Deserialize, Serialize};
 use std::str::FromStr;
 use store::Json;
@@ -24,7 +26,9 @@ use web::api::{Asked, Part, Problem, Window};
 use web::{Failure, House, Path, Viewer};
 
 pub(crate) fn api() -> OpenApiRouter<House> {
-    OpenApiRouter::new().routes(routes!(list)).routes(routes!(show))
+    OpenApiRouter::new()
+        .routes(routes!(list))
+        .routes(routes!(show))
 }
 
 /// Which events are asked for.
@@ -240,23 +244,33 @@ impl FromStr for Cursor {
     fn from_str(text: &str) -> Result<Self, ()> {
         let (millis, id) = text.split_once('.').ok_or(())?;
         let starts_at = DateTime::from_timestamp_millis(millis.parse().map_err(drop)?).ok_or(())?;
-        Ok(Self { starts_at, id: id.parse().map_err(drop)? })
+        Ok(Self {
+            starts_at,
+            id: id.parse().map_err(drop)?,
+        })
     }
 }
 
 impl std::fmt::Display for Cursor {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}.{}", self.starts_at.timestamp_millis(), self.id.simple())
+        write!(
+            f,
+            "{}.{}",
+            self.starts_at.timestamp_millis(),
+            self.id.simple()
+        )
     }
 }
 
 impl Cursor {
     fn after(self) -> Condition {
-        Condition::any().add(event::Column::StartsAt.gt(self.starts_at)).add(
-            Condition::all()
-                .add(event::Column::StartsAt.eq(self.starts_at))
-                .add(event::Column::Id.gt(self.id)),
-        )
+        Condition::any()
+            .add(event::Column::StartsAt.gt(self.starts_at))
+            .add(
+                Condition::all()
+                    .add(event::Column::StartsAt.eq(self.starts_at))
+                    .add(event::Column::Id.gt(self.id)),
+            )
     }
 }
 
@@ -296,11 +310,17 @@ pub(crate) async fn list(
         .await?;
     let is_more = rows.len() as u64 > limit;
     rows.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
-    let next = rows
-        .last()
-        .filter(|_| is_more)
-        .and_then(|last| Some(Cursor { starts_at: last.facts.starts_at?, id: last.id }.to_string()));
-    let networks = members::queries::network_names(store, rows.iter().map(|row| row.network_id)).await?;
+    let next = rows.last().filter(|_| is_more).and_then(|last| {
+        Some(
+            Cursor {
+                starts_at: last.facts.starts_at?,
+                id: last.id,
+            }
+            .to_string(),
+        )
+    });
+    let networks =
+        members::queries::network_names(store, rows.iter().map(|row| row.network_id)).await?;
     let items = rows
         .into_iter()
         .map(|row| {
@@ -328,10 +348,15 @@ impl EventsAsked {
         match self.past {
             Some(true) => all = all.add(listing::over(now)),
             Some(false) => all = all.add(listing::to_come(now)),
-            None if self.from.is_none() && self.to.is_none() => all = all.add(listing::to_come(now)),
+            None if self.from.is_none() && self.to.is_none() => {
+                all = all.add(listing::to_come(now))
+            }
             None => {}
         }
-        let filter = Filter { country: self.country, ..Filter::default() };
+        let filter = Filter {
+            country: self.country,
+            ..Filter::default()
+        };
         all = all.add(filter.condition(None, now));
         match self.language {
             Some(language) => all.add(filter::in_language(language)),
@@ -340,7 +365,12 @@ impl EventsAsked {
     }
 }
 
-fn item(house: &House, row: Row, network: Option<&network::Model>, now: DateTime<Utc>) -> EventItem {
+fn item(
+    house: &House,
+    row: Row,
+    network: Option<&network::Model>,
+    now: DateTime<Utc>,
+) -> EventItem {
     EventItem {
         url: house.settings.address(&format!("/events/{}", row.slug)),
         state: row.facts.state(now),
@@ -358,8 +388,10 @@ fn item(house: &House, row: Row, network: Option<&network::Model>, now: DateTime
         interpretation: row.interpretation,
         audiences: row.targets.0,
         topics: row.topics.0,
-        network: network
-            .map(|network| NetworkItem { slug: network.slug.clone(), name: network.name.clone() }),
+        network: network.map(|network| NetworkItem {
+            slug: network.slug.clone(),
+            name: network.name.clone(),
+        }),
     }
 }
 
@@ -466,11 +498,20 @@ pub(crate) async fn show(
 
 /// The agenda by day and hour.
 fn sessions(agenda: Vec<Seen>, days: &[day::Model]) -> Vec<SessionItem> {
-    let date = |id: Uuid| days.iter().find(|day| day.id == id).map(|day| day.date).unwrap_or_default();
+    let date = |id: Uuid| {
+        days.iter()
+            .find(|day| day.id == id)
+            .map(|day| day.date)
+            .unwrap_or_default()
+    };
     let mut items: Vec<SessionItem> = agenda
         .into_iter()
         .map(|seen| match seen {
-            Seen::Restricted { day_id, starts, ends } => SessionItem {
+            Seen::Restricted {
+                day_id,
+                starts,
+                ends,
+            } => SessionItem {
                 date: date(day_id),
                 starts: hours(starts),
                 ends: hours(ends),
@@ -511,7 +552,14 @@ mod tests {
             id: Uuid::from_u128(7),
         };
         assert_eq!(cursor.to_string().parse(), Ok(cursor));
-        for other in ["", ".", "x.y", "1773298800000", "99999999999999999999.0", "9223372036854775807.x"] {
+        for other in [
+            "",
+            ".",
+            "x.y",
+            "1773298800000",
+            "99999999999999999999.0",
+            "9223372036854775807.x",
+        ] {
             assert_eq!(other.parse::<Cursor>(), Err(()), "{other}");
         }
     }

@@ -1,11 +1,11 @@
 //! Somebody's application or expression of interest for an event.
 
+use crate::event::Target;
 use chrono::{DateTime, Utc};
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 use store::Json;
 use vocabulary::{Country, Language};
-use crate::event::Target;
 
 /// Somebody's application or expression of interest for an event.
 #[sea_orm::model]

@@ -6,7 +6,10 @@ use crate::question::Stage;
 use crate::registration::{answers, letters, places};
 use crate::{Event, TEXTS, application, check_in, default_feedback};
 use chrono::{DateTime, Utc};
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter,
+    QueryOrder,
+};
 use serde::{Deserialize, Serialize};
 use store::{Actor, Letter, Recorded, Store};
 use uuid::Uuid;
@@ -65,13 +68,26 @@ pub(crate) fn has_begun(event: &Event, now: DateTime<Utc>) -> bool {
 /// Everybody who could be asked and has not answered: those who were checked in, or where the desk
 /// checked nobody in, as online, all participants who were not noted as missing.
 pub(crate) async fn silent(db: &impl ConnectionTrait, event: Uuid) -> Result<Condition, DbErr> {
-    let checked_in = check_in::Entity::find().filter(check_in::Column::EventId.eq(event)).count(db).await?;
-    let known = if checked_in > 0 { were_there(event) } else { participants(event) };
-    Ok(known.add(application::Column::NoShowAt.is_null()).add(application::Column::FeedbackAt.is_null()))
+    let checked_in = check_in::Entity::find()
+        .filter(check_in::Column::EventId.eq(event))
+        .count(db)
+        .await?;
+    let known = if checked_in > 0 {
+        were_there(event)
+    } else {
+        participants(event)
+    };
+    Ok(known
+        .add(application::Column::NoShowAt.is_null())
+        .add(application::Column::FeedbackAt.is_null()))
 }
 
 /// Those of [`silent`] whom a letter would reach.
-pub(crate) async fn to_ask(db: &impl ConnectionTrait, event: Uuid, whom: Whom) -> Result<Condition, DbErr> {
+pub(crate) async fn to_ask(
+    db: &impl ConnectionTrait,
+    event: Uuid,
+    whom: Whom,
+) -> Result<Condition, DbErr> {
     let asked = written_to(event, About::Feedback);
     let id = application::Column::Id;
     let silent = silent(db, event).await?;
@@ -86,14 +102,22 @@ pub(crate) async fn to_ask(db: &impl ConnectionTrait, event: Uuid, whom: Whom) -
 ///
 /// # Errors
 /// As [`Error`] says.
-pub(crate) async fn ask(store: &Store, by: &Secretariat, event: &Event, whom: Whom) -> Result<usize, Error> {
+pub(crate) async fn ask(
+    store: &Store,
+    by: &Secretariat,
+    event: &Event,
+    whom: Whom,
+) -> Result<usize, Error> {
     if !has_begun(event, store.now()) {
         return Err(Error::NotBegun);
     }
     let tx = store.begin(Actor::Person(by.person_id)).await?;
     // Two who press the button at once write one after the other.
     places::lock(&tx, event.id).await?;
-    if answers::questions(tx.db(), event.id, Stage::Feedback).await?.is_empty() {
+    if answers::questions(tx.db(), event.id, Stage::Feedback)
+        .await?
+        .is_empty()
+    {
         tx.insert_all(default_feedback::questions(event)).await?;
     }
     let people = application::Entity::find()
@@ -115,7 +139,13 @@ pub(crate) async fn ask(store: &Store, by: &Secretariat, event: &Event, whom: Wh
     });
     tx.insert_all(follow_ups.collect()).await?;
     let (event_id, network_id, count) = (event.id, event.network_id, people.len());
-    tx.record(&FeedbackAsked { event_id, network_id, count, again: whom == Whom::Again }).await?;
+    tx.record(&FeedbackAsked {
+        event_id,
+        network_id,
+        count,
+        again: whom == Whom::Again,
+    })
+    .await?;
     tx.commit().await?;
     Ok(count)
 }
@@ -129,8 +159,14 @@ fn letter(event: &Event, own: &application::Model, link: &str, whom: Whom) -> Le
         ("link", format!("{link}/feedback").into()),
     ];
     let (subject, body) = match whom {
-        Whom::New => (t.one("feedback-letter-subject", "event", title), t.with("feedback-letter-body", words)),
-        Whom::Again => (t.one("feedback-reminder-subject", "event", title), t.with("feedback-reminder-body", words)),
+        Whom::New => (
+            t.one("feedback-letter-subject", "event", title),
+            t.with("feedback-letter-body", words),
+        ),
+        Whom::Again => (
+            t.one("feedback-reminder-subject", "event", title),
+            t.with("feedback-reminder-body", words),
+        ),
     };
     Letter {
         to_name: own.name.clone(),

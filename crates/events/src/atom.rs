@@ -36,17 +36,41 @@ async fn feed(State(house): State<House>, viewer: Viewer, query: Query) -> PageR
         .await?;
     let networks =
         members::queries::network_names(store, events.iter().map(|event| event.network_id)).await?;
-    let entries: Vec<Entry> = events.iter().map(|event| entry(&house, event, &networks, &t)).collect();
-    let myself = house.settings.address(&format!("/{}{}", viewer.language.code(), viewer.path));
+    let entries: Vec<Entry> = events
+        .iter()
+        .map(|event| entry(&house, event, &networks, &t))
+        .collect();
+    let myself = house
+        .settings
+        .address(&format!("/{}{}", viewer.language.code(), viewer.path));
     let feed = Feed {
         title: Text::plain(t.one("event-feed-of", "house", &house.settings.name)),
         id: myself.clone(),
-        updated: events.iter().map(updated).max().unwrap_or(DateTime::UNIX_EPOCH).into(),
-        authors: vec![Person { name: house.settings.name.clone(), ..Person::default() }],
-        generator: Some(Generator { value: "Guildhall".to_owned(), ..Generator::default() }),
+        updated: events
+            .iter()
+            .map(updated)
+            .max()
+            .unwrap_or(DateTime::UNIX_EPOCH)
+            .into(),
+        authors: vec![Person {
+            name: house.settings.name.clone(),
+            ..Person::default()
+        }],
+        generator: Some(Generator {
+            value: "Guildhall".to_owned(),
+            ..Generator::default()
+        }),
         links: vec![
-            Link { href: myself, rel: "self".to_owned(), ..Link::default() },
-            Link { href: house.settings.address("/events"), rel: "alternate".to_owned(), ..Link::default() },
+            Link {
+                href: myself,
+                rel: "self".to_owned(),
+                ..Link::default()
+            },
+            Link {
+                href: house.settings.address("/events"),
+                rel: "alternate".to_owned(),
+                ..Link::default()
+            },
         ],
         lang: Some(viewer.language.code().to_owned()),
         entries,
@@ -58,7 +82,10 @@ async fn feed(State(house): State<House>, viewer: Viewer, query: Query) -> PageR
 
 /// When readers should look at it again.
 fn updated(event: &event::Model) -> DateTime<Utc> {
-    event.cancelled_at.or(event.announced_at).unwrap_or(event.created_at)
+    event
+        .cancelled_at
+        .or(event.announced_at)
+        .unwrap_or(event.created_at)
 }
 
 fn entry(
@@ -72,10 +99,23 @@ fn entry(
     let place = participant_view(event, t, false);
     let when = listing::days(event.zone(), event.starts_at, event.ends_at)
         .map(|(first, last)| t.date_range(first, last));
-    let place = place.place.into_iter().chain([place.town]).collect::<Vec<_>>().join(", ");
-    let first_line = when.into_iter().chain([place]).collect::<Vec<_>>().join(" · ");
+    let place = place
+        .place
+        .into_iter()
+        .chain([place.town])
+        .collect::<Vec<_>>()
+        .join(", ");
+    let first_line = when
+        .into_iter()
+        .chain([place])
+        .collect::<Vec<_>>()
+        .join(" · ");
     let summary = event.summary.in_language(t.language()).text;
-    let lines = [first_line, summary.to_owned(), event.cancel_reason.clone().unwrap_or_default()];
+    let lines = [
+        first_line,
+        summary.to_owned(),
+        event.cancel_reason.clone().unwrap_or_default(),
+    ];
     let lines: Vec<String> = lines.into_iter().filter(|line| !line.is_empty()).collect();
     let network = networks.get(&event.network_id);
     Entry {
@@ -88,13 +128,19 @@ fn entry(
         updated: updated(event).into(),
         published: event.announced_at.map(Into::into),
         authors: network
-            .map(|network| Person { name: network.name.clone(), ..Person::default() })
+            .map(|network| Person {
+                name: network.name.clone(),
+                ..Person::default()
+            })
             .into_iter()
             .collect(),
         categories: event
             .topics
             .iter()
-            .map(|topic| Category { term: visible_characters(topic), ..Category::default() })
+            .map(|topic| Category {
+                term: visible_characters(topic),
+                ..Category::default()
+            })
             .collect(),
         links: vec![Link {
             href: page,
@@ -109,6 +155,9 @@ fn entry(
 
 /// Control characters and the two that are none have no place in XML 1.0, not even escaped.
 fn visible_characters(text: &str) -> String {
-    let is_refused = |c: char| (c.is_control() && c != '\n') || matches!(c, '\u{fffe}' | '\u{ffff}');
-    text.chars().map(|c| if is_refused(c) { ' ' } else { c }).collect()
+    let is_refused =
+        |c: char| (c.is_control() && c != '\n') || matches!(c, '\u{fffe}' | '\u{ffff}');
+    text.chars()
+        .map(|c| if is_refused(c) { ' ' } else { c })
+        .collect()
 }

@@ -10,7 +10,9 @@ use texts::Texts;
 use ui::{FlashKind, Link, Pages, Shell};
 use uuid::Uuid;
 use vocabulary::Slug;
-use web::{Failure, Form, House, PageResult, Path, Query, Routes, Viewer, again, page, see_other_saying};
+use web::{
+    Failure, Form, House, PageResult, Path, Query, Routes, Viewer, again, page, see_other_saying,
+};
 
 /// People on one page of the list.
 const ON_A_PAGE: usize = 50;
@@ -68,7 +70,12 @@ struct Row {
     no_show: bool,
 }
 
-async fn show(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>, query: Query) -> PageResult {
+async fn show(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+    query: Query,
+) -> PageResult {
     page(&attendance_page(&house, &viewer, &slug, &query).await?)
 }
 
@@ -79,7 +86,15 @@ async fn attendance_page(
     query: &Query,
 ) -> Result<AttendancePage, Failure> {
     let desk = event_desk::open(house, viewer, slug, Tab::Attendance).await?;
-    let EventDesk { event, mut shell, t, title, state, tabs, .. } = desk;
+    let EventDesk {
+        event,
+        mut shell,
+        t,
+        title,
+        state,
+        tabs,
+        ..
+    } = desk;
     // Thumbs at the door need room.
     shell.dense = false;
     let now = house.store.now();
@@ -87,13 +102,24 @@ async fn attendance_page(
     let day = chosen(&days, &event, query, now);
     let roll = roll::call(&house.store, &event, &t).await?;
     let words = query.text("q").unwrap_or_default().to_owned();
-    let found: Vec<&Expected> =
-        roll.expected.iter().filter(|person| words.is_empty() || person.answers_to(&words)).collect();
+    let found: Vec<&Expected> = roll
+        .expected
+        .iter()
+        .filter(|person| words.is_empty() || person.answers_to(&words))
+        .collect();
     let pages = found.len().div_ceil(ON_A_PAGE);
-    let at = query.parse::<usize>("page").unwrap_or(1).clamp(1, pages.max(1));
+    let at = query
+        .parse::<usize>("page")
+        .unwrap_or(1)
+        .clamp(1, pages.max(1));
     let path = event.path("/attendance");
     let day_id = day.map_or(String::new(), |day| day.id.to_string());
-    let below = |part: &str| format!("{path}{part}{}", query.with("day", day.map(|_| day_id.as_str())));
+    let below = |part: &str| {
+        format!(
+            "{path}{part}{}",
+            query.with("day", day.map(|_| day_id.as_str()))
+        )
+    };
     let row = |person: &&Expected| Row {
         id: person.id,
         name: person.name.clone(),
@@ -109,7 +135,8 @@ async fn attendance_page(
             .iter()
             .map(|each| {
                 let href = format!("{path}{}", query.with("day", Some(&each.id.to_string())));
-                Link::new(t.weekday_date(each.date), href).current(day.is_some_and(|day| day.id == each.id))
+                Link::new(t.weekday_date(each.date), href)
+                    .current(day.is_some_and(|day| day.id == each.id))
             })
             .collect(),
         day: day.map_or(String::new(), |day| t.weekday_date(day.date)),
@@ -117,9 +144,20 @@ async fn attendance_page(
         here: day.map_or(0, |day| roll.count(day.id, None)),
         places: roll.places(None),
         counts: counts(&days, &roll, &t),
-        targets: roll.targets().iter().map(|target| t.get(target.text())).collect(),
-        rows: found.iter().skip((at - 1) * ON_A_PAGE).take(ON_A_PAGE).map(row).collect(),
-        pages: Pages::new(at, pages, |number| format!("{path}{}", query.with("page", Some(&number.to_string())))),
+        targets: roll
+            .targets()
+            .iter()
+            .map(|target| t.get(target.text()))
+            .collect(),
+        rows: found
+            .iter()
+            .skip((at - 1) * ON_A_PAGE)
+            .take(ON_A_PAGE)
+            .map(row)
+            .collect(),
+        pages: Pages::new(at, pages, |number| {
+            format!("{path}{}", query.with("page", Some(&number.to_string())))
+        }),
         list: format!("{path}/list.pdf?day={day_id}"),
         csv: event.path("/applications.csv"),
         xlsx: event.path("/applications.xlsx"),
@@ -136,7 +174,12 @@ async fn attendance_page(
 }
 
 /// The day that is asked for, or else today, or else the next one, or else the last.
-fn chosen<'a>(days: &'a [day::Model], event: &Event, query: &Query, now: DateTime<Utc>) -> Option<&'a day::Model> {
+fn chosen<'a>(
+    days: &'a [day::Model],
+    event: &Event,
+    query: &Query,
+    now: DateTime<Utc>,
+) -> Option<&'a day::Model> {
     let today = now.with_timezone(&event.zone()).date_naive();
     let asked = query.parse::<Uuid>("day");
     days.iter()
@@ -147,7 +190,10 @@ fn chosen<'a>(days: &'a [day::Model], event: &Event, query: &Query, now: DateTim
 
 fn counts(days: &[day::Model], roll: &Roll, t: &Texts) -> Vec<Count> {
     let of = |here: usize, places: usize| {
-        t.with("attendance-of", [("here", here.into()), ("places", places.into())])
+        t.with(
+            "attendance-of",
+            [("here", here.into()), ("places", places.into())],
+        )
     };
     days.iter()
         .map(|day| Count {
@@ -175,7 +221,9 @@ async fn create(
         Ok(()) => back(&event, &query, application, "attendance-checked-in-flash"),
         Err(refused) => {
             let mut page = attendance_page(&house, &viewer, &slug, &query).await?;
-            page.shell = page.shell.saying(FlashKind::Danger, sorry(refused, &page.t)?);
+            page.shell = page
+                .shell
+                .saying(FlashKind::Danger, sorry(refused, &page.t)?);
             again(&page)
         }
     }
@@ -215,5 +263,11 @@ pub(crate) fn sorry(refused: check_in::Error, t: &Texts) -> Result<String, Failu
 /// Back to where the button was pressed: same day, same words, same line.
 fn back(event: &Event, query: &Query, application: Uuid, flash: &'static str) -> PageResult {
     let query = query.with("", None);
-    see_other_saying(&format!("{}{query}#participant-{application}", event.path("/attendance")), flash)
+    see_other_saying(
+        &format!(
+            "{}{query}#participant-{application}",
+            event.path("/attendance")
+        ),
+        flash,
+    )
 }

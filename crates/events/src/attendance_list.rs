@@ -17,7 +17,12 @@ pub(crate) fn routes() -> Routes {
     Routes::new().get("/events/{slug}/attendance/list.pdf", show)
 }
 
-async fn show(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>, query: Query) -> PageResult {
+async fn show(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+    query: Query,
+) -> PageResult {
     let (event, _) = queries::at_desk(&house.store, &viewer, &slug).await?;
     let days = queries::days(&house.store, event.id).await?;
     let day = match query.parse::<Uuid>("day") {
@@ -27,7 +32,9 @@ async fn show(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>
     let day = day.ok_or(Failure::NotFound)?.date;
     let language = event.language();
     let t = crate::TEXTS.reader(language);
-    let network = network::Entity::find_by_id(event.network_id).one(house.store.db()).await?;
+    let network = network::Entity::find_by_id(event.network_id)
+        .one(house.store.db())
+        .await?;
     let network = network.ok_or(Failure::NotFound)?;
     let roll = roll::call(&house.store, &event, &t).await?;
     let participants = roll.expected.into_iter().map(|person| Participant {
@@ -54,7 +61,10 @@ impl Event {
     /// writes, or English.
     #[must_use]
     pub fn language(&self) -> Language {
-        let spoken = self.languages.iter().find(|language| texts::UI_LANGUAGES.contains(language));
+        let spoken = self
+            .languages
+            .iter()
+            .find(|language| texts::UI_LANGUAGES.contains(language));
         spoken.unwrap_or(Language::English)
     }
 }

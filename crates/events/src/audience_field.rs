@@ -45,24 +45,39 @@ pub(crate) async fn offered(
         .iter()
         .map(|audience| Choice::new(audience.to_string(), names.in_words(audience, t)))
         .collect();
-    choices.push(Choice::new(ORGANISATIONS, t.get("desk-audience-organisations")));
+    choices.push(Choice::new(
+        ORGANISATIONS,
+        t.get("desk-audience-organisations"),
+    ));
     choices.push(Choice::new(PEOPLE, t.get("desk-audience-people")));
     Ok(choices)
 }
 
 /// An audience as its reader knows it: "Members of Procura+ from Participant on".
-pub(crate) async fn in_words(store: &Store, audience: &Audience, t: &Texts) -> Result<String, Failure> {
+pub(crate) async fn in_words(
+    store: &Store,
+    audience: &Audience,
+    t: &Texts,
+) -> Result<String, Failure> {
     Ok(Names::of(store).await?.in_words(audience, t))
 }
 
 /// Fills an audience in. The least visible one, nobody, stands as "nothing chosen".
-pub(crate) async fn fill(store: &Store, form: &mut Form, name: &str, audience: &Audience) -> Result<(), Failure> {
+pub(crate) async fn fill(
+    store: &Store,
+    form: &mut Form,
+    name: &str,
+    audience: &Audience,
+) -> Result<(), Failure> {
     let list = match audience {
         Audience::People(ids) if ids.is_empty() => return Ok(()),
         Audience::Organisations(ids) => {
             form.set(name, ORGANISATIONS);
             let known = queries::organisations_by_ids(store, ids.iter().copied()).await?;
-            ids.iter().filter_map(|id| known.get(id)).map(|organisation| organisation.slug.to_string()).collect()
+            ids.iter()
+                .filter_map(|id| known.get(id))
+                .map(|organisation| organisation.slug.to_string())
+                .collect()
         }
         Audience::People(ids) => {
             form.set(name, PEOPLE);
@@ -94,7 +109,9 @@ pub(crate) async fn read(
     offered: &[Choice],
     t: &Texts,
 ) -> Result<Option<Audience>, Failure> {
-    let Some(chosen) = form.text(name).map(str::to_owned) else { return Ok(None) };
+    let Some(chosen) = form.text(name).map(str::to_owned) else {
+        return Ok(None);
+    };
     if !offered.iter().any(|choice| choice.value == chosen) {
         form.refuse(name, t.get("desk-form-not-a-choice"));
         return Ok(None);
@@ -102,18 +119,25 @@ pub(crate) async fn read(
     let field = list_field(name);
     match chosen.as_str() {
         ORGANISATIONS => {
-            let Some(lines) = lines(form, &field, t) else { return Ok(None) };
+            let Some(lines) = lines(form, &field, t) else {
+                return Ok(None);
+            };
             let mut ids = Vec::new();
             for line in &lines {
                 match organisation_called(store, line).await? {
                     Some(organisation) => ids.push(organisation.id),
-                    None => form.refuse(&field, t.one("desk-form-no-such-organisation", "name", line)),
+                    None => form.refuse(
+                        &field,
+                        t.one("desk-form-no-such-organisation", "name", line),
+                    ),
                 }
             }
             Ok(whole(ids, lines.len()).map(Audience::Organisations))
         }
         PEOPLE => {
-            let Some(lines) = lines(form, &field, t) else { return Ok(None) };
+            let Some(lines) = lines(form, &field, t) else {
+                return Ok(None);
+            };
             let mut ids = Vec::new();
             for line in &lines {
                 let found = person::Entity::find()
@@ -147,8 +171,13 @@ pub(crate) async fn organisation_called(
 
 fn lines(form: &mut Form, field: &str, t: &Texts) -> Option<Vec<String>> {
     let separators = ['\n', ';', ','];
-    let lines: Vec<_> =
-        form.value(field).split(separators).map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
+    let lines: Vec<_> = form
+        .value(field)
+        .split(separators)
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .map(str::to_owned)
+        .collect();
     if lines.is_empty() {
         form.refuse(field, t.get("desk-form-missing"));
         return None;
@@ -182,8 +211,14 @@ struct Names {
 
 impl Names {
     async fn of(store: &Store) -> Result<Self, Failure> {
-        let tiers = tier::Entity::find().order_by_asc(tier::Column::Rank).all(store.db()).await?;
-        Ok(Self { networks: queries::networks(store).await?, tiers })
+        let tiers = tier::Entity::find()
+            .order_by_asc(tier::Column::Rank)
+            .all(store.db())
+            .await?;
+        Ok(Self {
+            networks: queries::networks(store).await?,
+            tiers,
+        })
     }
 
     /// The audiences among the members of a network, the widest first.
@@ -212,7 +247,11 @@ impl Names {
             Audience::SignedIn => t.get("desk-audience-signed-in"),
             Audience::Buyers(id) => t.one("desk-audience-buyers", "network", network(id)),
             Audience::Members { network: id, rank } => {
-                let tiers: Vec<_> = self.tiers.iter().filter(|tier| tier.network_id == *id).collect();
+                let tiers: Vec<_> = self
+                    .tiers
+                    .iter()
+                    .filter(|tier| tier.network_id == *id)
+                    .collect();
                 let lowest = tiers.iter().map(|tier| tier.rank).min();
                 if lowest.is_none_or(|lowest| i16::from(*rank) <= lowest) {
                     return t.one("desk-audience-members", "network", network(id));
@@ -222,10 +261,18 @@ impl Names {
                     .filter(|tier| tier.rank == i16::from(*rank))
                     .map(|tier| tier.name.in_language(t.language()).text.to_owned())
                     .collect();
-                t.with("desk-audience-members-from", [("network", network(id).into()), ("tier", t.list(names).into())])
+                t.with(
+                    "desk-audience-members-from",
+                    [
+                        ("network", network(id).into()),
+                        ("tier", t.list(names).into()),
+                    ],
+                )
             }
             Audience::Secretariat(id) => t.one("desk-audience-secretariat", "network", network(id)),
-            Audience::Organisations(ids) => t.one("desk-audience-organisations-named", "count", ids.len()),
+            Audience::Organisations(ids) => {
+                t.one("desk-audience-organisations-named", "count", ids.len())
+            }
             Audience::People(ids) => t.one("desk-audience-people-named", "count", ids.len()),
         }
     }

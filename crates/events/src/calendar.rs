@@ -78,7 +78,12 @@ struct CalendarPage {
 }
 
 enum Body {
-    List { months: Vec<InMonth>, previous: Option<String>, next: Option<String>, past: bool },
+    List {
+        months: Vec<InMonth>,
+        previous: Option<String>,
+        next: Option<String>,
+        past: bool,
+    },
     Month(Box<Month>),
 }
 
@@ -111,27 +116,48 @@ async fn show(State(house): State<House>, viewer: Viewer, query: Query) -> PageR
     let view = View::of(&query);
     let filter = Filter::of(&query);
     let networks = members::queries::networks(store).await?;
-    let network = filter.network.as_ref().and_then(|slug| networks.iter().find(|network| network.slug == *slug));
+    let network = filter
+        .network
+        .as_ref()
+        .and_then(|slug| networks.iter().find(|network| network.slug == *slug));
     let wanted = filter.condition(network.map(|network| network.id), now);
 
-    let zone = viewer.standing().map_or(Tz::UTC, |standing| standing.time_zone);
+    let zone = viewer
+        .standing()
+        .map_or(Tz::UTC, |standing| standing.time_zone);
     let today = now.with_timezone(&zone).date_naive();
     let (body, period) = match view {
         View::Month => {
             let first = Month::first_day(query.text("month"), today);
-            let month = Month::read(store, &viewer, &t, &filter, wanted, &networks, first, today, now).await?;
+            let month = Month::read(
+                store, &viewer, &t, &filter, wanted, &networks, first, today, now,
+            )
+            .await?;
             (Body::Month(Box::new(month)), Month::period(first))
         }
         View::Upcoming | View::Past => {
-            let period = if view == View::Past { listing::over(now) } else { listing::to_come(now) };
+            let period = if view == View::Past {
+                listing::over(now)
+            } else {
+                listing::to_come(now)
+            };
             let at = query.parse::<u64>("page").unwrap_or(1).clamp(1, LAST_PAGE);
-            let mut events = list(store, &viewer, view, Condition::all().add(wanted).add(period.clone()), at).await?;
+            let mut events = list(
+                store,
+                &viewer,
+                view,
+                Condition::all().add(wanted).add(period.clone()),
+                at,
+            )
+            .await?;
             let is_more = events.len() as u64 > ON_A_PAGE;
             events.truncate(usize::try_from(ON_A_PAGE).unwrap_or(usize::MAX));
             let rows = events
                 .iter()
                 .map(|event| {
-                    let network = networks.iter().find(|network| network.id == event.network_id);
+                    let network = networks
+                        .iter()
+                        .find(|network| network.id == event.network_id);
                     Row::of(event, network, &t, now)
                 })
                 .collect();
@@ -163,12 +189,26 @@ async fn show(State(house): State<House>, viewer: Viewer, query: Query) -> PageR
     ];
     let shell = shell
         .with_feed(t.get("event-feed-title"), &feeds[0].href, "text/calendar")
-        .with_feed(t.get("event-feed-title"), &feeds[1].href, "application/atom+xml");
+        .with_feed(
+            t.get("event-feed-title"),
+            &feeds[1].href,
+            "application/atom+xml",
+        );
     let tabs = View::ALL
         .iter()
-        .map(|each| Link::new(t.get(each.label()), filter.address("/events", each.query(), None)).current(*each == view))
+        .map(|each| {
+            Link::new(
+                t.get(each.label()),
+                filter.address("/events", each.query(), None),
+            )
+            .current(*each == view)
+        })
         .collect();
-    let month = if let Body::Month(month) = &body { Some(month.address.clone()) } else { None };
+    let month = if let Body::Month(month) = &body {
+        Some(month.address.clone())
+    } else {
+        None
+    };
     page(&CalendarPage {
         filter: filter_form(&filter, view, month, &facets, &networks, &t),
         shell,
@@ -186,8 +226,11 @@ async fn list(
     wanted: Condition,
     at: u64,
 ) -> Result<Vec<Listed>, Failure> {
-    let (order, nulls) =
-        if view == View::Past { (Order::Desc, NullOrdering::Last) } else { (Order::Asc, NullOrdering::Last) };
+    let (order, nulls) = if view == View::Past {
+        (Order::Desc, NullOrdering::Last)
+    } else {
+        (Order::Asc, NullOrdering::Last)
+    };
     Ok(event::Entity::find()
         .filter(queries::visible(viewer))
         .filter(wanted)
@@ -205,10 +248,15 @@ async fn list(
 fn by_month(rows: Vec<Row>, t: &Texts) -> Vec<InMonth> {
     let mut months: Vec<InMonth> = Vec::new();
     for row in rows {
-        let title = row.first.map_or_else(|| t.get("event-calendar-no-day"), |day| t.month_year(day));
+        let title = row
+            .first
+            .map_or_else(|| t.get("event-calendar-no-day"), |day| t.month_year(day));
         match months.last_mut().filter(|month| month.title == title) {
             Some(month) => month.rows.push(row),
-            None => months.push(InMonth { title, rows: vec![row] }),
+            None => months.push(InMonth {
+                title,
+                rows: vec![row],
+            }),
         }
     }
     months
@@ -234,8 +282,11 @@ async fn facets(store: &Store, viewer: &Viewer, period: Condition) -> Result<Fac
         .into_tuple()
         .all(store.db())
         .await?;
-    let mut facets =
-        Facets { countries: BTreeSet::new(), languages: BTreeSet::new(), topics: BTreeSet::new() };
+    let mut facets = Facets {
+        countries: BTreeSet::new(),
+        languages: BTreeSet::new(),
+        topics: BTreeSet::new(),
+    };
     for (country, languages, Json(topics)) in found {
         facets.countries.extend(country);
         facets.languages.extend(languages);
@@ -252,9 +303,24 @@ fn filter_form(
     networks: &[network::Model],
     t: &Texts,
 ) -> FilterForm {
-    let countries = facets.countries.iter().copied().chain(filter.country).collect::<BTreeSet<_>>();
-    let languages = facets.languages.iter().copied().chain(filter.language).collect::<BTreeSet<_>>();
-    let topics = facets.topics.iter().cloned().chain(filter.topic.clone()).collect::<BTreeSet<_>>();
+    let countries = facets
+        .countries
+        .iter()
+        .copied()
+        .chain(filter.country)
+        .collect::<BTreeSet<_>>();
+    let languages = facets
+        .languages
+        .iter()
+        .copied()
+        .chain(filter.language)
+        .collect::<BTreeSet<_>>();
+    let topics = facets
+        .topics
+        .iter()
+        .cloned()
+        .chain(filter.topic.clone())
+        .collect::<BTreeSet<_>>();
     let mut form = Form::new();
     for (name, value) in filter.parts() {
         form.set(name, value);
@@ -267,29 +333,46 @@ fn filter_form(
                 filter::COUNTRY => filter.country.map(|country| t.country(country)),
                 filter::LANGUAGE => filter.language.map(|language| t.language_name(language)),
                 filter::AUDIENCE => filter.audience.map(|audience| t.get(audience.text())),
-                filter::NETWORK => {
-                    networks.iter().find(|network| network.slug == value.as_str()).map(|network| network.name.clone())
-                }
+                filter::NETWORK => networks
+                    .iter()
+                    .find(|network| network.slug == value.as_str())
+                    .map(|network| network.name.clone()),
                 filter::FREE => Some(t.get("event-filter-free-yes")),
                 _ => None,
             };
             let mut more = view.query().to_vec();
             more.extend(month.as_deref().map(|month| ("month", month)));
-            Link::new(label.unwrap_or(value), filter.address("/events", &more, Some(name)))
+            Link::new(
+                label.unwrap_or(value),
+                filter.address("/events", &more, Some(name)),
+            )
         })
         .collect();
     FilterForm {
         form,
         keep: view.query(),
         clear: Filter::default().address("/events", view.query(), None),
-        countries: sorted(countries.into_iter().map(|country| (country.to_string(), t.country(country))), t),
-        languages: sorted(
-            languages.into_iter().map(|language| (language.code().to_owned(), t.language_name(language))),
+        countries: sorted(
+            countries
+                .into_iter()
+                .map(|country| (country.to_string(), t.country(country))),
             t,
         ),
-        audiences: Target::ALL.iter().map(|target| Choice::new(target.word(), t.get(target.text()))).collect(),
+        languages: sorted(
+            languages
+                .into_iter()
+                .map(|language| (language.code().to_owned(), t.language_name(language))),
+            t,
+        ),
+        audiences: Target::ALL
+            .iter()
+            .map(|target| Choice::new(target.word(), t.get(target.text())))
+            .collect(),
         topics: sorted(topics.into_iter().map(|topic| (topic.clone(), topic)), t),
-        networks: networks.iter().map(|network| Choice::new(network.slug.as_str(), &network.name)).collect(),
+        networks: networks
+            .iter()
+            .map(|network| Choice::new(network.slug.as_str(), &network.name))
+            .collect(),
         free: vec![Choice::new("yes", t.get("event-filter-free-yes"))],
         chosen,
         month,
@@ -297,7 +380,9 @@ fn filter_form(
 }
 
 fn sorted(choices: impl Iterator<Item = (String, String)>, t: &Texts) -> Vec<Choice> {
-    let mut choices: Vec<Choice> = choices.map(|(value, label)| Choice::new(value, label)).collect();
+    let mut choices: Vec<Choice> = choices
+        .map(|(value, label)| Choice::new(value, label))
+        .collect();
     let compare = t.compare();
     choices.sort_by(|a, b| compare(&a.label, &b.label));
     choices

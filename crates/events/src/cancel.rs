@@ -50,13 +50,21 @@ impl Recorded for EventCancelled {
 }
 
 /// Tells those who wanted to come.
-pub(crate) const LISTENER: Listener = Listener { kind: EventCancelled::KIND, hear };
+pub(crate) const LISTENER: Listener = Listener {
+    kind: EventCancelled::KIND,
+    hear,
+};
 
 /// Calls `event` off.
 ///
 /// # Errors
 /// See [`Error`].
-pub async fn cancel(store: &Store, by: &Secretariat, event: &Event, reason: Option<String>) -> Result<(), Error> {
+pub async fn cancel(
+    store: &Store,
+    by: &Secretariat,
+    event: &Event,
+    reason: Option<String>,
+) -> Result<(), Error> {
     let over = event.ends_at.is_some_and(|ends| ends <= store.now());
     if event.announced_at.is_none() || over {
         return Err(Error::NotAhead);
@@ -75,34 +83,60 @@ pub async fn cancel(store: &Store, by: &Secretariat, event: &Event, reason: Opti
     if cancelled.rows_affected == 0 {
         return Err(Error::NotAhead);
     }
-    tx.record(&EventCancelled { event_id: event.id, network_id: event.network_id, reason }).await?;
+    tx.record(&EventCancelled {
+        event_id: event.id,
+        network_id: event.network_id,
+        reason,
+    })
+    .await?;
     Ok(tx.commit().await?)
 }
 
 fn hear<'a>(tx: &'a Tx, record: &'a Record) -> BoxFuture<'a, Result<(), store::Error>> {
     Box::pin(async move {
         let cancelled: EventCancelled = record.read()?;
-        let Some(event) = event::Entity::find_by_id(cancelled.event_id).one(tx.db()).await? else { return Ok(()) };
-        let network = network::Entity::find_by_id(event.network_id).one(tx.db()).await?;
-        let contact = network.as_ref().and_then(|network| network.contact_email.clone());
+        let Some(event) = event::Entity::find_by_id(cancelled.event_id)
+            .one(tx.db())
+            .await?
+        else {
+            return Ok(());
+        };
+        let network = network::Entity::find_by_id(event.network_id)
+            .one(tx.db())
+            .await?;
+        let contact = network
+            .as_ref()
+            .and_then(|network| network.contact_email.clone());
         let network = network.map(|network| network.name).unwrap_or_default();
         for (name, address, language) in concerned(tx, event.id).await? {
             let t = crate::TEXTS.reader(language);
             let title = event.title.in_language(language).text;
-            let date = event.starts_at.map(|at| t.date(at.with_timezone(&event.zone()).date_naive()));
-            let [event_arg, network_arg] = [("event", title.into()), ("network", network.as_str().into())];
+            let date = event
+                .starts_at
+                .map(|at| t.date(at.with_timezone(&event.zone()).date_naive()));
+            let network = network.as_str();
             let fact = match date {
-                Some(date) => {
-                    t.with("event-cancelled-letter-fact-dated", [event_arg, network_arg, ("date", date.into())])
-                }
-                None => t.with("event-cancelled-letter-fact", [event_arg, network_arg]),
+                Some(date) => t.with(
+                    "event-cancelled-letter-fact-dated",
+                    [
+                        ("event", title.into()),
+                        ("date", date.into()),
+                        ("network", network.into()),
+                    ],
+                ),
+                None => t.with(
+                    "event-cancelled-letter-fact",
+                    [("event", title.into()), ("network", network.into())],
+                ),
             };
             let parts = [
                 Some(t.one("event-cancelled-letter-greeting", "name", &name)),
                 Some(fact),
                 Some(t.one("event-cancelled-letter-reason", "reason", &cancelled.reason)),
                 Some(t.get("event-cancelled-letter-nothing-to-do")),
-                contact.as_ref().map(|contact| t.one("event-cancelled-letter-contact", "address", contact)),
+                contact
+                    .as_ref()
+                    .map(|contact| t.one("event-cancelled-letter-contact", "address", contact)),
                 Some(web::public_address(&event.path(""))),
             ];
             tx.mail(Letter {
@@ -141,7 +175,10 @@ async fn concerned(tx: &Tx, event: Uuid) -> Result<Vec<(String, String, Language
         .all(tx.db())
         .await?;
     for invitation in invited {
-        if !concerned.iter().any(|(_, address, _)| *address == invitation.email) {
+        if !concerned
+            .iter()
+            .any(|(_, address, _)| *address == invitation.email)
+        {
             concerned.push((invitation.name, invitation.email, invitation.language));
         }
     }
@@ -152,12 +189,19 @@ pub(crate) fn routes() -> Routes {
     Routes::new().post("/events/{slug}/cancellation", create)
 }
 
-async fn create(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>, mut form: Form) -> PageResult {
+async fn create(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+    mut form: Form,
+) -> PageResult {
     let desk = event_desk::open(&house, &viewer, &slug, Tab::Standing).await?;
     let reason = fields::line(&mut form, "cancel-reason", 1_000, &desk.t);
     if form.is_fine() {
         let key = match cancel(&house.store, &desk.by, &desk.event, reason).await {
-            Ok(()) => return see_other_saying(&desk.event.path("/edit/standing"), "desk-cancel-flash"),
+            Ok(()) => {
+                return see_other_saying(&desk.event.path("/edit/standing"), "desk-cancel-flash");
+            }
             Err(Error::NotAhead) => "desk-cancel-not-ahead",
             Err(Error::NoReason) => "desk-cancel-no-reason",
             Err(Error::Fault(fault)) => return Err(fault.into()),

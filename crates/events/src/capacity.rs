@@ -66,10 +66,19 @@ pub async fn change_capacity(
         let taken = Expr::col(event::Column::Accepted).add(Expr::col(event::Column::Offered));
         update = update.filter(taken.lte(places));
     }
-    let changed = update.exec(tx.db()).await.map_err(store::Error::from)?.rows_affected;
+    let changed = update
+        .exec(tx.db())
+        .await
+        .map_err(store::Error::from)?
+        .rows_affected;
     if changed == 0 {
-        let now = event::Entity::find_by_id(event.id).one(tx.db()).await.map_err(store::Error::from)?;
-        return Err(Error::Taken(now.map_or(0, |event| event.accepted + event.offered)));
+        let now = event::Entity::find_by_id(event.id)
+            .one(tx.db())
+            .await
+            .map_err(store::Error::from)?;
+        return Err(Error::Taken(
+            now.map_or(0, |event| event.accepted + event.offered),
+        ));
     }
     tx.record(&EventCapacityChanged {
         event_id: event.id,
@@ -86,14 +95,26 @@ pub(crate) fn routes() -> Routes {
     Routes::new().post("/events/{slug}/capacity", create)
 }
 
-async fn create(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>, mut form: Form) -> PageResult {
+async fn create(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+    mut form: Form,
+) -> PageResult {
     let desk = event_desk::open(&house, &viewer, &slug, Tab::Registration).await?;
     let t = desk.t;
     let places = fields::count(&mut form, "capacity", 1..=MOST_PLACES, &t);
     if form.is_fine() {
         match change_capacity(&house.store, &desk.by, &desk.event, places).await {
-            Ok(()) => return see_other_saying(&desk.event.path("/edit/registration"), "desk-capacity-flash"),
-            Err(Error::Taken(taken)) => form.refuse("capacity", t.one("desk-capacity-taken", "count", taken)),
+            Ok(()) => {
+                return see_other_saying(
+                    &desk.event.path("/edit/registration"),
+                    "desk-capacity-flash",
+                );
+            }
+            Err(Error::Taken(taken)) => {
+                form.refuse("capacity", t.one("desk-capacity-taken", "count", taken))
+            }
             Err(Error::Fault(fault)) => return Err(fault.into()),
         }
     }

@@ -79,7 +79,11 @@ pub fn due(
         return Err(NotDue::NoPlace);
     }
     let attended = Attended::on(days, here);
-    if attended.is_empty() { Err(NotDue::NotThere) } else { Ok(attended) }
+    if attended.is_empty() {
+        Err(NotDue::NotThere)
+    } else {
+        Ok(attended)
+    }
 }
 
 impl Attended {
@@ -100,8 +104,15 @@ impl Attended {
     #[must_use]
     pub fn minutes(&self, event: &Event) -> u32 {
         let zone = event.zone();
-        let minutes: i64 =
-            self.0.iter().map(|day| (day.ends_at(zone) - day.starts_at(zone)).num_minutes().max(0)).sum();
+        let minutes: i64 = self
+            .0
+            .iter()
+            .map(|day| {
+                (day.ends_at(zone) - day.starts_at(zone))
+                    .num_minutes()
+                    .max(0)
+            })
+            .sum();
         u32::try_from(minutes).unwrap_or(u32::MAX)
     }
 
@@ -125,8 +136,14 @@ const DIGITS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 #[must_use]
 pub fn number() -> String {
     let random: u128 = rand::random();
-    let digits: Vec<u8> = (0..25).map(|at| DIGITS[(random >> (at * 5)) as usize % DIGITS.len()]).collect();
-    digits.chunks(5).map(|group| String::from_utf8_lossy(group)).collect::<Vec<_>>().join("-")
+    let digits: Vec<u8> = (0..25)
+        .map(|at| DIGITS[(random >> (at * 5)) as usize % DIGITS.len()])
+        .collect();
+    digits
+        .chunks(5)
+        .map(|group| String::from_utf8_lossy(group))
+        .collect::<Vec<_>>()
+        .join("-")
 }
 
 /// A number as it was typed from paper, written as we keep it.
@@ -142,7 +159,11 @@ pub fn as_kept(typed: &str) -> String {
             digit => digit,
         })
         .collect();
-    digits.chunks(5).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join("-")
+    digits
+        .chunks(5)
+        .map(|group| group.iter().collect::<String>())
+        .collect::<Vec<_>>()
+        .join("-")
 }
 
 #[cfg(test)]
@@ -174,16 +195,33 @@ mod tests {
     fn of(days: &[u128]) -> Result<Attended, NotDue> {
         let later = noon() + Duration::days(30);
         let here = |id: Uuid| days.contains(&id.as_u128());
-        due(&training(), application::Status::Accepted, &conference(), here, later)
+        due(
+            &training(),
+            application::Status::Accepted,
+            &conference(),
+            here,
+            later,
+        )
     }
 
     #[test]
     fn a_certificate_names_the_days_and_the_announced_hours_of_who_was_there() {
         let t = crate::TEXTS.reader(Language::English);
-        let said = |days: &[u128]| of(days).map(|attended| (attended.dates(&t), attended.minutes(&training())));
+        let said = |days: &[u128]| {
+            of(days).map(|attended| (attended.dates(&t), attended.minutes(&training())))
+        };
         assert_eq!(said(&[2]), Ok(("7 November 2024".to_owned(), 6 * 60 + 45)));
-        assert_eq!(said(&[1, 2]), Ok(("6–7 November 2024".to_owned(), 15 * 60 + 15)));
-        assert_eq!(said(&[1, 3]), Ok(("6 November 2024 and 8 November 2024".to_owned(), 11 * 60 + 30)));
+        assert_eq!(
+            said(&[1, 2]),
+            Ok(("6–7 November 2024".to_owned(), 15 * 60 + 15))
+        );
+        assert_eq!(
+            said(&[1, 3]),
+            Ok((
+                "6 November 2024 and 8 November 2024".to_owned(),
+                11 * 60 + 30
+            ))
+        );
         assert_eq!(said(&[]), Err(NotDue::NotThere));
     }
 
@@ -192,13 +230,26 @@ mod tests {
         let due = |change: fn(&mut Event), status, days| {
             let mut event = training();
             change(&mut event);
-            super::due(&event, status, &conference(), |_| true, noon() + Duration::days(days)).map(|_| ())
+            super::due(
+                &event,
+                status,
+                &conference(),
+                |_| true,
+                noon() + Duration::days(days),
+            )
+            .map(|_| ())
         };
         let accepted = application::Status::Accepted;
         assert_eq!(due(|_| {}, accepted, 30), Ok(()));
         assert_eq!(due(|_| {}, accepted, 1), Err(NotDue::NotOver));
-        assert_eq!(due(|_| {}, application::Status::Cancelled, 30), Err(NotDue::NoPlace));
-        assert_eq!(due(|event| event.cancelled_at = Some(noon()), accepted, 30), Err(NotDue::Cancelled));
+        assert_eq!(
+            due(|_| {}, application::Status::Cancelled, 30),
+            Err(NotDue::NoPlace)
+        );
+        assert_eq!(
+            due(|event| event.cancelled_at = Some(noon()), accepted, 30),
+            Err(NotDue::Cancelled)
+        );
     }
 
     #[test]

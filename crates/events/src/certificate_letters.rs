@@ -97,7 +97,12 @@ pub(crate) async fn write(store: &Store, by: &Secretariat, event: &Event) -> Res
     tx.insert_all(follow_ups.collect()).await?;
     if !due.is_empty() {
         let (event_id, network_id, count) = (event.id, event.network_id, due.len());
-        tx.record(&CertificatesAnnounced { event_id, network_id, count }).await?;
+        tx.record(&CertificatesAnnounced {
+            event_id,
+            network_id,
+            count,
+        })
+        .await?;
     }
     tx.commit().await?;
     Ok(due.len())

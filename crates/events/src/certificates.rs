@@ -4,7 +4,10 @@
 use crate::certificate::{self, NotDue};
 use crate::event_desk::{self, EventDesk, Tab};
 use crate::follow_up::{self, About};
-use crate::{Event, State as EventState, application, certificate_letters, certify, check_in, event, holder, queries};
+use crate::{
+    Event, State as EventState, application, certificate_letters, certify, check_in, event, holder,
+    queries,
+};
 use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -16,7 +19,10 @@ use texts::Texts;
 use ui::{FlashKind, Link, Pages, Shell};
 use uuid::Uuid;
 use vocabulary::Slug;
-use web::{Failure, House, PageResult, Path, Query, Routes, Viewer, again, download, page, see_other_saying};
+use web::{
+    Failure, House, PageResult, Path, Query, Routes, Viewer, again, download, page,
+    see_other_saying,
+};
 
 /// People on one page of the list.
 const ON_A_PAGE: usize = 50;
@@ -83,7 +89,12 @@ struct VerifiedPage {
     number: String,
 }
 
-async fn show(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>, query: Query) -> PageResult {
+async fn show(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+    query: Query,
+) -> PageResult {
     page(&certificates_page(&house, &viewer, &slug, &query).await?)
 }
 
@@ -94,10 +105,20 @@ async fn certificates_page(
     query: &Query,
 ) -> Result<CertificatesPage, Failure> {
     let desk = event_desk::open(house, viewer, slug, Tab::Certificates).await?;
-    let EventDesk { event, shell, t, title, state, tabs, .. } = desk;
+    let EventDesk {
+        event,
+        shell,
+        t,
+        title,
+        state,
+        tabs,
+        ..
+    } = desk;
     let db = house.store.db();
-    let mut there =
-        application::Entity::find().filter(certificate_letters::were_there(event.id)).all(db).await?;
+    let mut there = application::Entity::find()
+        .filter(certificate_letters::were_there(event.id))
+        .all(db)
+        .await?;
     let compare = t.compare();
     there.sort_by(|a, b| compare(&a.name, &b.name).then(a.id.cmp(&b.id)));
     let days = queries::days(&house.store, event.id).await?;
@@ -135,20 +156,33 @@ async fn certificates_page(
             organisation: own.organisation.clone(),
             dates: attended.map_or(String::new(), |attended| attended.dates(&t)),
             time: hours.map_or(String::new(), |minutes| duration(minutes, &t)),
-            issued: issued.get(&own.id).map(|issued| t.moment(issued.issued_at, event.zone())),
+            issued: issued
+                .get(&own.id)
+                .map(|issued| t.moment(issued.issued_at, event.zone())),
             written: written.contains(&own.id),
             href: event.path(&format!("/certificates/{}", own.id)),
         }
     };
     let pages = there.len().div_ceil(ON_A_PAGE);
-    let at = query.parse::<usize>("page").unwrap_or(1).clamp(1, pages.max(1));
+    let at = query
+        .parse::<usize>("page")
+        .unwrap_or(1)
+        .clamp(1, pages.max(1));
     let path = event.path("/certificates");
     Ok(CertificatesPage {
         event: title,
         tabs,
         is_over: state == EventState::Past,
-        rows: there.iter().skip((at - 1) * ON_A_PAGE).take(ON_A_PAGE).map(row).collect(),
-        to_write: there.iter().filter(|own| !written.contains(&own.id)).count(),
+        rows: there
+            .iter()
+            .skip((at - 1) * ON_A_PAGE)
+            .take(ON_A_PAGE)
+            .map(row)
+            .collect(),
+        to_write: there
+            .iter()
+            .filter(|own| !written.contains(&own.id))
+            .count(),
         pages: Pages::new(at, pages, |number| format!("{path}?page={number}")),
         letters: format!("{path}/letters"),
         attendance: event.path("/attendance"),
@@ -158,16 +192,29 @@ async fn certificates_page(
 }
 
 fn duration(minutes: u32, t: &Texts) -> String {
-    t.with("certificate-hours", [("hours", (minutes / 60).into()), ("minutes", (minutes % 60).into())])
+    t.with(
+        "certificate-hours",
+        [
+            ("hours", (minutes / 60).into()),
+            ("minutes", (minutes % 60).into()),
+        ],
+    )
 }
 
-async fn write(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>, query: Query) -> PageResult {
+async fn write(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+    query: Query,
+) -> PageResult {
     let (event, by) = queries::at_desk(&house.store, &viewer, &slug).await?;
     match certificate_letters::write(&house.store, &by, &event).await {
         Ok(_) => see_other_saying(&event.path("/certificates"), "certificate-letters-flash"),
         Err(certificate_letters::Error::NotOver) => {
             let mut page = certificates_page(&house, &viewer, &slug, &query).await?;
-            page.shell = page.shell.saying(FlashKind::Danger, page.t.get("certificate-not-over"));
+            page.shell = page
+                .shell
+                .saying(FlashKind::Danger, page.t.get("certificate-not-over"));
             again(&page)
         }
         Err(certificate_letters::Error::Fault(fault)) => Err(fault.into()),
@@ -190,25 +237,53 @@ async fn paper_for(
 }
 
 /// A participant who is signed in takes their own.
-async fn own_paper(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>) -> PageResult {
+async fn own_paper(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+) -> PageResult {
     let event = queries::by_slug(&house.store, &viewer, &slug).await?;
     if viewer.standing().is_none() {
         return Err(Failure::SignIn);
     }
-    let own = queries::own_application(&house.store, &viewer, event.id).await?.ok_or(Failure::NotFound)?;
+    let own = queries::own_application(&house.store, &viewer, event.id)
+        .await?
+        .ok_or(Failure::NotFound)?;
     give(&house, &viewer, &event, &own, &event.path("")).await
 }
 
-async fn paper_by_link(State(house): State<House>, viewer: Viewer, Path(key): Path<String>) -> PageResult {
+async fn paper_by_link(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(key): Path<String>,
+) -> PageResult {
     let (own, event) = holder::by_key(&house, &viewer, &key).await?;
-    give(&house, &viewer, &event, &own, &format!("/applications/{key}")).await
+    give(
+        &house,
+        &viewer,
+        &event,
+        &own,
+        &format!("/applications/{key}"),
+    )
+    .await
 }
 
-async fn give(house: &House, viewer: &Viewer, event: &Event, own: &application::Model, back: &str) -> PageResult {
+async fn give(
+    house: &House,
+    viewer: &Viewer,
+    event: &Event,
+    own: &application::Model,
+    back: &str,
+) -> PageResult {
     let t = crate::TEXTS.reader(viewer.language);
     let reason = match certify::certify(house, viewer.actor(), event, own).await {
         Ok(printed) => {
-            return download(&format!("{}-certificate.pdf", event.slug), "application/pdf", printed).map(holder::secret);
+            return download(
+                &format!("{}-certificate.pdf", event.slug),
+                "application/pdf",
+                printed,
+            )
+            .map(holder::secret);
         }
         Err(certify::Error::NotDue(not_due)) => t.get(match not_due {
             NotDue::Cancelled => "certificate-cancelled",
@@ -216,18 +291,30 @@ async fn give(house: &House, viewer: &Viewer, event: &Event, own: &application::
             NotDue::NoPlace => "certificate-no-place",
             NotDue::NotThere => "certificate-not-there",
         }),
-        Err(certify::Error::Unprintable(characters)) => t.one("certificate-unprintable", "characters", characters),
+        Err(certify::Error::Unprintable(characters)) => {
+            t.one("certificate-unprintable", "characters", characters)
+        }
         Err(fault) => return Err(fault.into()),
     };
     let title = t.get("certificate-refused-title");
     let shell = house.shell(viewer, &title).unlisted();
-    let refused = RefusedPage { shell, t, title, reason, back: back.to_owned() };
+    let refused = RefusedPage {
+        shell,
+        t,
+        title,
+        reason,
+        back: back.to_owned(),
+    };
     let answer = (StatusCode::FORBIDDEN, Html(refused.render()?)).into_response();
     Ok(holder::secret(answer))
 }
 
 /// For anybody who holds a certificate in their hand.
-async fn verify(State(house): State<House>, viewer: Viewer, Path(number): Path<String>) -> PageResult {
+async fn verify(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(number): Path<String>,
+) -> PageResult {
     let db = house.store.db();
     let found = certificate::Entity::find()
         .filter(certificate::Column::Number.eq(certificate::as_kept(&number)))
@@ -237,8 +324,14 @@ async fn verify(State(house): State<House>, viewer: Viewer, Path(number): Path<S
         house.throttle.count("certificate", viewer.address, None)?;
         return Err(Failure::NotFound);
     };
-    let event = event::Entity::find_by_id(issued.event_id).one(db).await?.ok_or(Failure::NotFound)?;
-    let network = network::Entity::find_by_id(event.network_id).one(db).await?.ok_or(Failure::NotFound)?;
+    let event = event::Entity::find_by_id(issued.event_id)
+        .one(db)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let network = network::Entity::find_by_id(event.network_id)
+        .one(db)
+        .await?
+        .ok_or(Failure::NotFound)?;
     let here: Vec<Uuid> = check_in::Entity::find()
         .select_only()
         .column(check_in::Column::DayId)

@@ -5,7 +5,9 @@ use crate::{Event, application, check_in, day};
 use members::network;
 use papers::Certificate;
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ColumnTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, TryInsertResult};
+use sea_orm::{
+    ColumnTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, TryInsertResult,
+};
 use serde::{Deserialize, Serialize};
 use store::{Actor, Recorded};
 use uuid::Uuid;
@@ -77,7 +79,10 @@ pub(crate) async fn certify(
     own: &application::Model,
 ) -> Result<Vec<u8>, Error> {
     let db = house.store.db();
-    let check_ins = check_in::Entity::find().filter(check_in::Column::ApplicationId.eq(own.id)).all(db).await?;
+    let check_ins = check_in::Entity::find()
+        .filter(check_in::Column::ApplicationId.eq(own.id))
+        .all(db)
+        .await?;
     let days = day::Entity::find()
         .filter(day::Column::EventId.eq(event.id))
         .order_by_asc(day::Column::Date)
@@ -86,7 +91,10 @@ pub(crate) async fn certify(
     let here = |day: Uuid| check_ins.iter().any(|check_in| check_in.day_id == day);
     let attended = certificate::due(event, own.status, &days, here, house.store.now())?;
 
-    let issued = certificate::Entity::find().filter(certificate::Column::ApplicationId.eq(own.id)).one(db).await?;
+    let issued = certificate::Entity::find()
+        .filter(certificate::Column::ApplicationId.eq(own.id))
+        .one(db)
+        .await?;
     if let Some(issued) = issued {
         return print(house, event, own, &attended, &issued).await;
     }
@@ -101,7 +109,11 @@ pub(crate) async fn certify(
     let printed = print(house, event, own, &attended, &fresh).await?;
     let kept = issue(house, actor, event, fresh.clone()).await?;
     // Somebody else asked for it at the same moment: theirs is the one that holds.
-    if kept == fresh { Ok(printed) } else { print(house, event, own, &attended, &kept).await }
+    if kept == fresh {
+        Ok(printed)
+    } else {
+        print(house, event, own, &attended, &kept).await
+    }
 }
 
 /// Keeps a certificate, unless the participant has one: gives the one that holds.
@@ -112,7 +124,9 @@ async fn issue(
     fresh: certificate::Model,
 ) -> Result<certificate::Model, store::Error> {
     let tx = house.store.begin(actor).await?;
-    let once = OnConflict::column(certificate::Column::ApplicationId).do_nothing().to_owned();
+    let once = OnConflict::column(certificate::Column::ApplicationId)
+        .do_nothing()
+        .to_owned();
     let written = certificate::Entity::insert(fresh.clone().into_active_model())
         .on_conflict(once)
         .try_insert()
@@ -143,8 +157,11 @@ async fn print(
     attended: &Attended,
     issued: &certificate::Model,
 ) -> Result<Vec<u8>, Error> {
-    let network = network::Entity::find_by_id(event.network_id).one(house.store.db()).await?;
-    let network = network.ok_or_else(|| DbErr::RecordNotFound(format!("network {}", event.network_id)))?;
+    let network = network::Entity::find_by_id(event.network_id)
+        .one(house.store.db())
+        .await?;
+    let network =
+        network.ok_or_else(|| DbErr::RecordNotFound(format!("network {}", event.network_id)))?;
     let language = event.language();
     let t = crate::TEXTS.reader(language);
     let paper = Certificate {
@@ -152,13 +169,16 @@ async fn print(
         colour: network.colour,
         event: event.title.in_language(language).text.to_owned(),
         person: issued.name.clone(),
-        organisation: Some(own.organisation.clone()).filter(|organisation| !organisation.is_empty()),
+        organisation: Some(own.organisation.clone())
+            .filter(|organisation| !organisation.is_empty()),
         dates: attended.dates(&t),
         place: place(event, &t),
         minutes: Some(attended.minutes(event)),
         sessions: Vec::new(),
         number: issued.number.clone(),
-        verify_url: house.settings.address(&format!("/certificates/{}", issued.number)),
+        verify_url: house
+            .settings
+            .address(&format!("/certificates/{}", issued.number)),
         issued: issued.issued_at.with_timezone(&event.zone()).date_naive(),
         signed_by: t.one("certificate-signed-by", "network", &network.name),
         network: network.name,
@@ -169,6 +189,13 @@ async fn print(
 /// Town and country, or that it was online.
 pub(crate) fn place(event: &Event, t: &texts::Texts) -> String {
     let country = event.country.map(|country| t.country(country));
-    let parts: Vec<_> = [event.city.clone(), country].into_iter().flatten().collect();
-    if parts.is_empty() { t.get("event-place-online") } else { parts.join(", ") }
+    let parts: Vec<_> = [event.city.clone(), country]
+        .into_iter()
+        .flatten()
+        .collect();
+    if parts.is_empty() {
+        t.get("event-place-online")
+    } else {
+        parts.join(", ")
+    }
 }

@@ -122,7 +122,10 @@ pub async fn check_in(
     }
     // Taken in hand first, so that nobody gives the place away in the meantime.
     let accepted = application::Entity::update_many()
-        .col_expr(application::Column::NoShowAt, Expr::value(None::<DateTime<Utc>>))
+        .col_expr(
+            application::Column::NoShowAt,
+            Expr::value(None::<DateTime<Utc>>),
+        )
         .filter(application::Column::Id.eq(application))
         .filter(application::Column::EventId.eq(event.id))
         .filter(application::Column::Status.eq(application::Status::Accepted))
@@ -133,7 +136,11 @@ pub async fn check_in(
             .filter(application::Column::EventId.eq(event.id))
             .one(tx.db())
             .await?;
-        return Err(if known.is_some() { Error::NotAccepted } else { Error::Unknown });
+        return Err(if known.is_some() {
+            Error::NotAccepted
+        } else {
+            Error::Unknown
+        });
     }
     let row = Model {
         id: Uuid::now_v7(),
@@ -143,7 +150,9 @@ pub async fn check_in(
         at: tx.now(),
         person_id: Some(by.person_id),
     };
-    let once = OnConflict::columns([Column::ApplicationId, Column::DayId]).do_nothing().to_owned();
+    let once = OnConflict::columns([Column::ApplicationId, Column::DayId])
+        .do_nothing()
+        .to_owned();
     let written = Entity::insert(row.into_active_model())
         .on_conflict(once)
         .try_insert()
@@ -151,7 +160,12 @@ pub async fn check_in(
         .await?;
     if matches!(written, TryInsertResult::Inserted(1)) {
         let (day_id, network_id) = (day.id, event.network_id);
-        tx.record(&ParticipantCheckedIn { application_id: application, day_id, network_id }).await?;
+        tx.record(&ParticipantCheckedIn {
+            application_id: application,
+            day_id,
+            network_id,
+        })
+        .await?;
     }
     tx.commit().await?;
     Ok(())
@@ -177,7 +191,12 @@ pub async fn take_back(
         .await?;
     if gone.rows_affected > 0 {
         let network_id = event.network_id;
-        tx.record(&CheckInTakenBack { application_id: application, day_id: day, network_id }).await?;
+        tx.record(&CheckInTakenBack {
+            application_id: application,
+            day_id: day,
+            network_id,
+        })
+        .await?;
     }
     tx.commit().await
 }
@@ -210,7 +229,11 @@ pub fn qr_svg(address: &str) -> Option<Picture> {
     let drawn = code.render::<svg::Color>().min_dimensions(240, 240).build();
     // What comes before the element is for files, not for pages.
     let element = drawn.find("<svg").map(|at| drawn[at..].to_owned())?;
-    Some(Picture(element.replacen("<svg", "<svg class=\"qr\" aria-hidden=\"true\" focusable=\"false\"", 1)))
+    Some(Picture(element.replacen(
+        "<svg",
+        "<svg class=\"qr\" aria-hidden=\"true\" focusable=\"false\"",
+        1,
+    )))
 }
 
 #[cfg(test)]
@@ -229,15 +252,24 @@ mod tests {
             ends: NaiveTime::from_hms_opt(16, 0, 0).expect("a time"),
         };
         // Helsinki is two hours ahead of UTC in March.
-        let at = |hour, minute| Utc.with_ymd_and_hms(2026, 3, 12, hour, minute, 0).single().expect("a time");
+        let at = |hour, minute| {
+            Utc.with_ymd_and_hms(2026, 3, 12, hour, minute, 0)
+                .single()
+                .expect("a time")
+        };
         assert!(!has_come(&training(), &day, at(21, 59)));
         assert!(has_come(&training(), &day, at(22, 0)));
     }
 
     #[test]
     fn a_code_is_one_element_without_anything_of_the_address_in_it() {
-        let drawn = qr_svg("https://house.example/check-in/<script>").expect("a code").to_string();
-        assert!(drawn.starts_with("<svg class=\"qr\"") && drawn.ends_with("</svg>"), "{drawn}");
+        let drawn = qr_svg("https://house.example/check-in/<script>")
+            .expect("a code")
+            .to_string();
+        assert!(
+            drawn.starts_with("<svg class=\"qr\"") && drawn.ends_with("</svg>"),
+            "{drawn}"
+        );
         assert!(!drawn.contains("script"), "{drawn}");
     }
 

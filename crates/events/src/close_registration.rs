@@ -78,7 +78,11 @@ pub(crate) fn is_on(event: &Event, now: DateTime<Utc>) -> bool {
 ///
 /// # Errors
 /// See [`Error`].
-pub async fn close_registration(store: &Store, by: &Secretariat, event: &Event) -> Result<(), Error> {
+pub async fn close_registration(
+    store: &Store,
+    by: &Secretariat,
+    event: &Event,
+) -> Result<(), Error> {
     if !is_on(event, store.now()) {
         return Err(Error::NotOn);
     }
@@ -87,14 +91,21 @@ pub async fn close_registration(store: &Store, by: &Secretariat, event: &Event) 
         .filter(event::Column::Id.eq(event.id))
         .filter(event::Column::RegistrationClosedAt.is_null())
         .col_expr(event::Column::RegistrationClosedAt, Expr::value(tx.now()))
-        .col_expr(event::Column::RegistrationClosedBy, Expr::value(by.person_id))
+        .col_expr(
+            event::Column::RegistrationClosedBy,
+            Expr::value(by.person_id),
+        )
         .exec(tx.db())
         .await
         .map_err(store::Error::from)?;
     if closed.rows_affected == 0 {
         return Err(Error::Closed);
     }
-    tx.record(&EventRegistrationClosed { event_id: event.id, network_id: event.network_id }).await?;
+    tx.record(&EventRegistrationClosed {
+        event_id: event.id,
+        network_id: event.network_id,
+    })
+    .await?;
     Ok(tx.commit().await?)
 }
 
@@ -102,7 +113,11 @@ pub async fn close_registration(store: &Store, by: &Secretariat, event: &Event) 
 ///
 /// # Errors
 /// See [`Error`].
-pub async fn reopen_registration(store: &Store, by: &Secretariat, event: &Event) -> Result<(), Error> {
+pub async fn reopen_registration(
+    store: &Store,
+    by: &Secretariat,
+    event: &Event,
+) -> Result<(), Error> {
     let now = store.now();
     if !is_on(event, now) {
         return Err(Error::NotOn);
@@ -114,23 +129,40 @@ pub async fn reopen_registration(store: &Store, by: &Secretariat, event: &Event)
     let opened = event::Entity::update_many()
         .filter(event::Column::Id.eq(event.id))
         .filter(event::Column::RegistrationClosedAt.is_not_null())
-        .col_expr(event::Column::RegistrationClosedAt, Expr::value(None::<DateTime<Utc>>))
-        .col_expr(event::Column::RegistrationClosedBy, Expr::value(None::<Uuid>))
+        .col_expr(
+            event::Column::RegistrationClosedAt,
+            Expr::value(None::<DateTime<Utc>>),
+        )
+        .col_expr(
+            event::Column::RegistrationClosedBy,
+            Expr::value(None::<Uuid>),
+        )
         .exec(tx.db())
         .await
         .map_err(store::Error::from)?;
     if opened.rows_affected == 0 {
         return Err(Error::NotClosed);
     }
-    tx.record(&EventRegistrationReopened { event_id: event.id, network_id: event.network_id }).await?;
+    tx.record(&EventRegistrationReopened {
+        event_id: event.id,
+        network_id: event.network_id,
+    })
+    .await?;
     Ok(tx.commit().await?)
 }
 
 pub(crate) fn routes() -> Routes {
-    Routes::new().post("/events/{slug}/closure", close).post("/events/{slug}/reopening", reopen)
+    Routes::new()
+        .post("/events/{slug}/closure", close)
+        .post("/events/{slug}/reopening", reopen)
 }
 
-async fn close(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>, form: Form) -> PageResult {
+async fn close(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+    form: Form,
+) -> PageResult {
     let desk = event_desk::open(&house, &viewer, &slug, Tab::Standing).await?;
     match close_registration(&house.store, &desk.by, &desk.event).await {
         Ok(()) => see_other_saying(&desk.event.path("/edit/standing"), "desk-close-flash"),
@@ -138,7 +170,12 @@ async fn close(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug
     }
 }
 
-async fn reopen(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>, form: Form) -> PageResult {
+async fn reopen(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+    form: Form,
+) -> PageResult {
     let desk = event_desk::open(&house, &viewer, &slug, Tab::Standing).await?;
     match reopen_registration(&house.store, &desk.by, &desk.event).await {
         Ok(()) => see_other_saying(&desk.event.path("/edit/standing"), "desk-reopen-flash"),
@@ -146,7 +183,12 @@ async fn reopen(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slu
     }
 }
 
-async fn refuse(house: &House, desk: event_desk::EventDesk, mut form: Form, error: Error) -> PageResult {
+async fn refuse(
+    house: &House,
+    desk: event_desk::EventDesk,
+    mut form: Form,
+    error: Error,
+) -> PageResult {
     let key = match error {
         Error::NotOn => "desk-close-not-on",
         Error::Closed => "desk-close-already",

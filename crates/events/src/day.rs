@@ -90,20 +90,35 @@ mod tests {
 
     #[test]
     fn hours_are_read_in_the_zone_of_the_event() {
-        assert_eq!(hours(&day((2026, 3, 12), (9, 0), (16, 30))), ["12 07:00", "12 14:30"]);
+        assert_eq!(
+            hours(&day((2026, 3, 12), (9, 0), (16, 30))),
+            ["12 07:00", "12 14:30"]
+        );
     }
 
     #[test]
     fn a_day_on_which_the_clocks_go_forward_is_an_hour_shorter() {
         // 29 March 2026, 03:00 becomes 04:00 in Helsinki.
-        assert_eq!(hours(&day((2026, 3, 29), (2, 0), (9, 0))), ["29 00:00", "29 06:00"]);
-        assert_eq!(hours(&day((2026, 3, 29), (3, 30), (9, 0))), ["29 01:30", "29 06:00"]);
+        assert_eq!(
+            hours(&day((2026, 3, 29), (2, 0), (9, 0))),
+            ["29 00:00", "29 06:00"]
+        );
+        assert_eq!(
+            hours(&day((2026, 3, 29), (3, 30), (9, 0))),
+            ["29 01:30", "29 06:00"]
+        );
     }
 
     #[test]
     fn an_hour_that_comes_twice_begins_with_the_first_and_ends_with_the_second() {
         // 25 October 2026, 04:00 becomes 03:00 in Helsinki.
-        assert_eq!(hours(&day((2026, 10, 25), (3, 30), (9, 0))), ["25 00:30", "25 07:00"]);
-        assert_eq!(hours(&day((2026, 10, 25), (1, 0), (3, 30))), ["24 22:00", "25 01:30"]);
+        assert_eq!(
+            hours(&day((2026, 10, 25), (3, 30), (9, 0))),
+            ["25 00:30", "25 07:00"]
+        );
+        assert_eq!(
+            hours(&day((2026, 10, 25), (1, 0), (3, 30))),
+            ["24 22:00", "25 01:30"]
+        );
     }
 }

@@ -1,9 +1,9 @@
 //! What was decided about an application, by whom and when it was told.
 
+use crate::application::Status;
 use chrono::{DateTime, Utc};
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
-use crate::application::Status;
 
 /// What was decided about an application, by whom and when it was told.
 #[sea_orm::model]

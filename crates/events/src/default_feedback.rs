@@ -20,7 +20,9 @@ pub(crate) fn questions(event: &Event) -> Vec<question::Model> {
     let in_all = |key: &str| {
         let original = event.language();
         let text = Translated::new(original, TEXTS.reader(original).get(key));
-        UI_LANGUAGES.iter().fold(text, |text, language| text.with(*language, TEXTS.reader(*language).get(key)))
+        UI_LANGUAGES.iter().fold(text, |text, language| {
+            text.with(*language, TEXTS.reader(*language).get(key))
+        })
     };
     (1..)
         .zip(QUESTIONS)

@@ -205,7 +205,8 @@ pub(crate) fn load(house: &House) -> BoxFuture<'_, Result<(), Error>> {
         if event::Entity::find().count(house.store.db()).await? > 0 {
             return Ok(());
         }
-        let written = |error: toml::de::Error| Error::Config(format!("demo data of events: {error}"));
+        let written =
+            |error: toml::de::Error| Error::Config(format!("demo data of events: {error}"));
         let SeriesFile { series } = toml::from_str(SERIES).map_err(written)?;
         let EventsFile { event: events } = toml::from_str(EVENTS).map_err(written)?;
         let people: People = toml::from_str(PEOPLE).map_err(written)?;
@@ -215,7 +216,13 @@ pub(crate) fn load(house: &House) -> BoxFuture<'_, Result<(), Error>> {
             .map(|network| (network.slug, network.id))
             .collect();
         let tx = house.store.begin(Actor::System).await?;
-        let mut loader = Loader { tx, networks, people, known: HashMap::new(), nodes: HashMap::new() };
+        let mut loader = Loader {
+            tx,
+            networks,
+            people,
+            known: HashMap::new(),
+            nodes: HashMap::new(),
+        };
         for facts in series {
             loader.series(facts).await?;
         }
@@ -251,10 +258,9 @@ fn text(text: &str) -> Translated {
 
 impl Loader {
     fn network(&self, slug: &Slug) -> Result<Uuid, Error> {
-        self.networks
-            .get(slug)
-            .copied()
-            .ok_or_else(|| Error::Config(format!("demo data of events: there is no network {slug}")))
+        self.networks.get(slug).copied().ok_or_else(|| {
+            Error::Config(format!("demo data of events: there is no network {slug}"))
+        })
     }
 
     async fn series(&mut self, facts: SeriesFacts) -> Result<(), Error> {
@@ -283,10 +289,22 @@ impl Loader {
         let zone = event.zone();
         let starts_at = days.iter().map(|day| day.starts_at(zone)).min();
         let ends_at = days.iter().map(|day| day.ends_at(zone)).max();
-        let event = event::Model { starts_at, ends_at, ..event };
+        let event = event::Model {
+            starts_at,
+            ends_at,
+            ..event
+        };
         // Past events were announced when they were news, upcoming ones now.
-        let announced = event.announced_at.map(|at| starts_at.map_or(at, |starts| at.min(starts - Duration::days(90))));
-        let event = self.tx.insert(event::Model { announced_at: announced, ..event }).await?;
+        let announced = event
+            .announced_at
+            .map(|at| starts_at.map_or(at, |starts| at.min(starts - Duration::days(90))));
+        let event = self
+            .tx
+            .insert(event::Model {
+                announced_at: announced,
+                ..event
+            })
+            .await?;
         self.nodes.insert(event.slug.clone(), event.id);
         let mut day_ids = Vec::new();
         for day in days {
@@ -298,8 +316,16 @@ impl Loader {
         self.applications(&event, &day_ids, &facts).await
     }
 
-    fn row(&self, facts: &EventFacts, network: Uuid, now: DateTime<Utc>) -> Result<event::Model, Error> {
-        let english = facts.title.get(&Language::English).map_or("", String::as_str);
+    fn row(
+        &self,
+        facts: &EventFacts,
+        network: Uuid,
+        now: DateTime<Utc>,
+    ) -> Result<event::Model, Error> {
+        let english = facts
+            .title
+            .get(&Language::English)
+            .map_or("", String::as_str);
         let mut title = text(english);
         for (language, translation) in &facts.title {
             title.set(*language, translation.as_str());
@@ -308,7 +334,11 @@ impl Loader {
             id: Uuid::now_v7(),
             slug: facts.slug.clone(),
             network_id: network,
-            series_id: facts.series.as_ref().and_then(|slug| self.nodes.get(slug)).copied(),
+            series_id: facts
+                .series
+                .as_ref()
+                .and_then(|slug| self.nodes.get(slug))
+                .copied(),
             title,
             summary: text(&facts.summary),
             about: text(&facts.about),
@@ -355,7 +385,10 @@ impl Loader {
     fn days(&self, event: &event::Model, days: &[DayFacts]) -> Vec<day::Model> {
         let today = self.tx.now().date_naive();
         let date = |facts: &DayFacts| {
-            facts.date.or_else(|| today.checked_add_days(Days::new(facts.in_days?))).unwrap_or(today)
+            facts
+                .date
+                .or_else(|| today.checked_add_days(Days::new(facts.in_days?)))
+                .unwrap_or(today)
         };
         days.iter()
             .map(|facts| day::Model {
@@ -368,11 +401,21 @@ impl Loader {
             .collect()
     }
 
-    async fn carriers(&mut self, house: &House, event: &event::Model, carriers: &[Carrier]) -> Result<(), Error> {
+    async fn carriers(
+        &mut self,
+        house: &House,
+        event: &event::Model,
+        carriers: &[Carrier],
+    ) -> Result<(), Error> {
         for (position, carrier) in (0..).zip(carriers) {
             if !self.known.contains_key(&carrier.name) {
-                let found = members::queries::find_organisation_by_name(&house.store, &carrier.name, None).await?;
-                self.known.insert(carrier.name.clone(), found.map(|organisation| organisation.id));
+                let found =
+                    members::queries::find_organisation_by_name(&house.store, &carrier.name, None)
+                        .await?;
+                self.known.insert(
+                    carrier.name.clone(),
+                    found.map(|organisation| organisation.id),
+                );
             }
             self.tx
                 .insert(event_organisation::Model {
@@ -388,11 +431,24 @@ impl Loader {
         Ok(())
     }
 
-    async fn agenda(&self, event: &event::Model, days: &[Uuid], facts: &[SessionFacts]) -> Result<(), Error> {
+    async fn agenda(
+        &self,
+        event: &event::Model,
+        days: &[Uuid],
+        facts: &[SessionFacts],
+    ) -> Result<(), Error> {
         for facts in facts {
-            let day_id = facts.day.checked_sub(1).and_then(|at| days.get(at)).copied().ok_or_else(|| {
-                Error::Config(format!("demo data of events: {} has no day {}", event.slug, facts.day))
-            })?;
+            let day_id = facts
+                .day
+                .checked_sub(1)
+                .and_then(|at| days.get(at))
+                .copied()
+                .ok_or_else(|| {
+                    Error::Config(format!(
+                        "demo data of events: {} has no day {}",
+                        event.slug, facts.day
+                    ))
+                })?;
             self.tx
                 .insert(session::Model {
                     id: Uuid::now_v7(),
@@ -449,7 +505,12 @@ impl Loader {
 
     /// Invented people: those who took part in what is over, those who wait to be selected, and those
     /// who came first and filled the house.
-    async fn applications(&self, event: &event::Model, days: &[Uuid], facts: &EventFacts) -> Result<(), Error> {
+    async fn applications(
+        &self,
+        event: &event::Model,
+        days: &[Uuid],
+        facts: &EventFacts,
+    ) -> Result<(), Error> {
         let many = facts.applicants.max(facts.participants);
         let questions: Vec<question::Model> = {
             use sea_orm::{ColumnTrait, QueryFilter};
@@ -472,7 +533,10 @@ impl Loader {
                 Status::Waitlisted => waitlisted += 1,
                 _ => {}
             }
-            let application = self.tx.insert(self.application(event, number, status, &questions)).await?;
+            let application = self
+                .tx
+                .insert(self.application(event, number, status, &questions))
+                .await?;
             if status != Status::Submitted {
                 self.tx
                     .insert(decision::Model {
@@ -506,13 +570,22 @@ impl Loader {
         self.count(event.id, accepted, waitlisted, many).await
     }
 
-    async fn count(&self, event: Uuid, accepted: i32, waitlisted: i32, issued: usize) -> Result<(), Error> {
+    async fn count(
+        &self,
+        event: Uuid,
+        accepted: i32,
+        waitlisted: i32,
+        issued: usize,
+    ) -> Result<(), Error> {
         use sea_orm::sea_query::Expr;
         use sea_orm::{ColumnTrait, QueryFilter};
         event::Entity::update_many()
             .col_expr(event::Column::Accepted, Expr::value(accepted))
             .col_expr(event::Column::Waitlisted, Expr::value(waitlisted))
-            .col_expr(event::Column::Issued, Expr::value(i32::try_from(issued).unwrap_or(i32::MAX)))
+            .col_expr(
+                event::Column::Issued,
+                Expr::value(i32::try_from(issued).unwrap_or(i32::MAX)),
+            )
             .filter(event::Column::Id.eq(event))
             .exec(self.tx.db())
             .await?;
@@ -532,8 +605,11 @@ impl Loader {
             people.given[number % people.given.len()],
             people.family[(number * 7 + number / people.given.len()) % people.family.len()]
         );
-        let at_home: Vec<&Place> =
-            people.place.iter().filter(|place| Some(place.country) == event.country).collect();
+        let at_home: Vec<&Place> = people
+            .place
+            .iter()
+            .filter(|place| Some(place.country) == event.country)
+            .collect();
         // National trainings are attended from their own country; others from everywhere.
         let place = match at_home.first() {
             Some(home) if event.registration != Registration::Open => *home,
@@ -542,17 +618,20 @@ impl Loader {
         let wanders = &people.place[(number * 5) % people.place.len()];
         let place = if questions.is_empty() { place } else { wanders };
         let social = event.targets.contains(&Target::SocialEconomy) && number % 5 < 2;
-        let applied_at = event
-            .starts_at
-            .map_or(self.tx.now(), |starts| (starts - Duration::days(30)).min(self.tx.now()))
-            - Duration::hours(i64::try_from(number).unwrap_or_default() * 5);
+        let applied_at = event.starts_at.map_or(self.tx.now(), |starts| {
+            (starts - Duration::days(30)).min(self.tx.now())
+        }) - Duration::hours(i64::try_from(number).unwrap_or_default() * 5);
         let answers = questions
             .iter()
             .filter_map(|question| {
                 let answer = match question.kind {
-                    question::Kind::Choice => Answer::Number(i64::try_from(number % 3).unwrap_or_default()),
+                    question::Kind::Choice => {
+                        Answer::Number(i64::try_from(number % 3).unwrap_or_default())
+                    }
                     question::Kind::Consent => Answer::YesNo(!number.is_multiple_of(4)),
-                    question::Kind::Dietary if number.is_multiple_of(6) => Answer::Text("Vegetarian".to_owned()),
+                    question::Kind::Dietary if number.is_multiple_of(6) => {
+                        Answer::Text("Vegetarian".to_owned())
+                    }
                     _ => return None,
                 };
                 Some((question.id, answer))
@@ -564,10 +643,18 @@ impl Loader {
             number: i32::try_from(number + 1).unwrap_or(i32::MAX),
             email: format!("{}-{number}@people.example", Slug::of(&name)),
             name,
-            organisation: if social { place.social.clone() } else { place.buyer.clone() },
+            organisation: if social {
+                place.social.clone()
+            } else {
+                place.buyer.clone()
+            },
             organisation_id: None,
             person_id: None,
-            target: if social { Target::SocialEconomy } else { Target::PublicAuthority },
+            target: if social {
+                Target::SocialEconomy
+            } else {
+                Target::PublicAuthority
+            },
             country: Some(place.country),
             language: place.language,
             answers: Json(answers),
@@ -585,9 +672,12 @@ impl Loader {
     async fn link(&self, from: &Slug, link: &LinkFacts) -> Result<(), Error> {
         let node = |slug: &Slug| {
             let id = self.nodes.get(slug).copied();
-            id.map(|id| Node { kind: "event", id })
-                .ok_or_else(|| Error::Config(format!("demo data of events: there is no event {slug}")))
+            id.map(|id| Node { kind: "event", id }).ok_or_else(|| {
+                Error::Config(format!("demo data of events: there is no event {slug}"))
+            })
         };
-        self.tx.link(node(from)?, link.relation, node(&link.to)?).await
+        self.tx
+            .link(node(from)?, link.relation, node(&link.to)?)
+            .await
     }
 }

@@ -2,10 +2,10 @@
 
 use crate::event::{self, Registration};
 use crate::{
-    Event, State as Standing, agenda_versions, announce, application, cancel, capacity, close_registration,
-    decision, draft, edit, edit_agenda, edit_days, edit_organisations, edit_registration, edit_session,
-    edit_standing, event_desk, extend, feedback, link_events, open_audience, publish_agenda, questions, quotas,
-    series_edit,
+    Event, State as Standing, agenda_versions, announce, application, cancel, capacity,
+    close_registration, decision, draft, edit, edit_agenda, edit_days, edit_organisations,
+    edit_registration, edit_session, edit_standing, event_desk, extend, feedback, link_events,
+    open_audience, publish_agenda, questions, quotas, series_edit,
 };
 use askama::Template;
 use axum::extract::State;
@@ -29,7 +29,10 @@ const MOST: u64 = 200;
 /// The desk among the ways of somebody's account.
 pub(crate) fn entrances(viewer: &Viewer) -> Vec<Entrance> {
     match viewer.standing() {
-        Some(standing) if !standing.secretariats.is_empty() => vec![Entrance { label: "desk-title", href: "/desk" }],
+        Some(standing) if !standing.secretariats.is_empty() => vec![Entrance {
+            label: "desk-title",
+            href: "/desk",
+        }],
         _ => Vec::new(),
     }
 }
@@ -124,7 +127,11 @@ impl Need {
         (Self::Selecting, "selecting", "desk-pile-selecting"),
         (Self::Draft, "drafts", "desk-pile-drafts"),
         (Self::Ahead, "ahead", "desk-pile-ahead"),
-        (Self::WithoutFeedback, "without-feedback", "desk-pile-without-feedback"),
+        (
+            Self::WithoutFeedback,
+            "without-feedback",
+            "desk-pile-without-feedback",
+        ),
         (Self::Over, "over", "desk-pile-over"),
     ];
 
@@ -135,7 +142,11 @@ impl Need {
             Standing::Cancelled => Self::Over,
             Standing::Past if counts.feedback(event.id) == 0 => Self::WithoutFeedback,
             Standing::Past => Self::Over,
-            _ if event.registration == Registration::Selection && counts.submitted(event.id) > 0 => Self::Selecting,
+            _ if event.registration == Registration::Selection
+                && counts.submitted(event.id) > 0 =>
+            {
+                Self::Selecting
+            }
             _ if counts.untold(event.id) > 0 => Self::Selecting,
             _ => Self::Ahead,
         }
@@ -161,9 +172,27 @@ impl Counts {
             .filter(decision::Column::ToldAt.is_null());
         let feedback = feedback::Entity::find().filter(feedback::Column::EventId.is_in(ids));
         Ok(Self {
-            submitted: by_event(store, submitted, application::Column::EventId, application::Column::Id).await?,
-            untold: by_event(store, untold, decision::Column::EventId, decision::Column::ApplicationId).await?,
-            feedback: by_event(store, feedback, feedback::Column::EventId, feedback::Column::Id).await?,
+            submitted: by_event(
+                store,
+                submitted,
+                application::Column::EventId,
+                application::Column::Id,
+            )
+            .await?,
+            untold: by_event(
+                store,
+                untold,
+                decision::Column::EventId,
+                decision::Column::ApplicationId,
+            )
+            .await?,
+            feedback: by_event(
+                store,
+                feedback,
+                feedback::Column::EventId,
+                feedback::Column::Id,
+            )
+            .await?,
         })
     }
 
@@ -226,7 +255,9 @@ async fn show(State(house): State<House>, viewer: Viewer) -> PageResult {
                 .iter()
                 .filter(|event| Need::of(event, &counts, now) == *need)
                 .map(|event| {
-                    let network = names.get(&event.network_id).map(|network| network.name.clone());
+                    let network = names
+                        .get(&event.network_id)
+                        .map(|network| network.name.clone());
                     row(event, &counts, network.unwrap_or_default(), now, &t)
                 })
                 .collect(),
@@ -274,13 +305,23 @@ fn row(event: &Event, counts: &Counts, network: String, now: DateTime<Utc>, t: &
     let mut ways = vec![Link::new(t.get("desk-way-edit"), event.path("/edit"))];
     if !is_draft && event.registration != Registration::External {
         facts.push(match event.capacity {
-            Some(capacity) => {
-                t.with("desk-fact-places", [("taken", event.accepted.into()), ("capacity", capacity.into())])
-            }
+            Some(capacity) => t.with(
+                "desk-fact-places",
+                [
+                    ("taken", event.accepted.into()),
+                    ("capacity", capacity.into()),
+                ],
+            ),
             None => t.one("desk-fact-accepted", "count", event.accepted),
         });
-        ways.push(Link::new(t.get("desk-way-applications"), event.path("/applications")));
-        ways.push(Link::new(t.get("desk-way-attendance"), event.path("/attendance")));
+        ways.push(Link::new(
+            t.get("desk-way-applications"),
+            event.path("/applications"),
+        ));
+        ways.push(Link::new(
+            t.get("desk-way-attendance"),
+            event.path("/attendance"),
+        ));
     }
     for (key, count) in [
         ("desk-fact-submitted", counts.submitted(event.id)),
@@ -293,7 +334,11 @@ fn row(event: &Event, counts: &Counts, network: String, now: DateTime<Utc>, t: &
         }
     }
     ways.push(Link::new(
-        t.get(if is_draft { "desk-way-announce" } else { "desk-way-standing" }),
+        t.get(if is_draft {
+            "desk-way-announce"
+        } else {
+            "desk-way-standing"
+        }),
         event.path("/edit/standing"),
     ));
     Row {
@@ -318,7 +363,11 @@ mod tests {
 
     fn needs(event: &Event, submitted: i64, feedback: i64, at: DateTime<Utc>) -> Need {
         let one = |count| HashMap::from([(event.id, count)]);
-        let counts = Counts { submitted: one(submitted), untold: HashMap::new(), feedback: one(feedback) };
+        let counts = Counts {
+            submitted: one(submitted),
+            untold: HashMap::new(),
+            feedback: one(feedback),
+        };
         Need::of(event, &counts, at)
     }
 
@@ -327,7 +376,10 @@ mod tests {
         let mut event = training();
         let over = noon() + Duration::days(3);
         assert_eq!(needs(&event, 0, 0, noon()), Need::Ahead);
-        assert_eq!(needs(&event, 0, 0, noon() + Duration::hours(25)), Need::Running);
+        assert_eq!(
+            needs(&event, 0, 0, noon() + Duration::hours(25)),
+            Need::Running
+        );
         assert_eq!(needs(&event, 0, 0, over), Need::WithoutFeedback);
         assert_eq!(needs(&event, 0, 7, over), Need::Over);
         event.registration = Registration::Selection;

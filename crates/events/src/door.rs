@@ -12,7 +12,9 @@ use uuid::Uuid;
 use web::{Failure, Form, House, PageResult, Path, Routes, Viewer, again, page, see_other_saying};
 
 pub(crate) fn routes() -> Routes {
-    Routes::new().get("/check-in/{code}", show).post("/check-in/{code}", create)
+    Routes::new()
+        .get("/check-in/{code}", show)
+        .post("/check-in/{code}", create)
 }
 
 /// For whoever is not at the desk. The same for every code, good or not.
@@ -54,22 +56,40 @@ async fn show(State(house): State<House>, viewer: Viewer, Path(code): Path<Strin
         Some((own, event)) => page(&door_page(&house, &viewer, own, &event).await?),
         None => {
             let t = crate::TEXTS.reader(viewer.language);
-            page(&CodePage { shell: house.shell(&viewer, t.get("check-in-code-title")).unlisted(), t })
+            page(&CodePage {
+                shell: house
+                    .shell(&viewer, t.get("check-in-code-title"))
+                    .unlisted(),
+                t,
+            })
         }
     }
 }
 
-async fn create(State(house): State<House>, viewer: Viewer, Path(code): Path<String>, form: Form) -> PageResult {
+async fn create(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(code): Path<String>,
+    form: Form,
+) -> PageResult {
     viewer.person()?;
     // Nobody else learns whether the code is good: 404, not 403.
-    let (own, event) = at_desk(&house, &viewer, &code).await?.ok_or(Failure::NotFound)?;
+    let (own, event) = at_desk(&house, &viewer, &code)
+        .await?
+        .ok_or(Failure::NotFound)?;
     let by = viewer.secretariat_of(event.network_id)?;
-    let day = form.parse::<Uuid>("day").ok().flatten().ok_or(Failure::NotFound)?;
+    let day = form
+        .parse::<Uuid>("day")
+        .ok()
+        .flatten()
+        .ok_or(Failure::NotFound)?;
     match check_in::check_in(&house.store, &by, &event, own.id, day).await {
         Ok(()) => see_other_saying(&check_in::path(own.id), "attendance-checked-in-flash"),
         Err(refused) => {
             let mut door = door_page(&house, &viewer, own, &event).await?;
-            door.shell = door.shell.saying(FlashKind::Danger, sorry(refused, &door.t)?);
+            door.shell = door
+                .shell
+                .saying(FlashKind::Danger, sorry(refused, &door.t)?);
             again(&door)
         }
     }
@@ -82,10 +102,17 @@ async fn at_desk(
     viewer: &Viewer,
     code: &str,
 ) -> Result<Option<(application::Model, Event)>, Failure> {
-    let Ok(id) = Uuid::parse_str(code) else { return Ok(None) };
-    let own = viewer.standing().map(|standing| standing.secretariats.clone()).unwrap_or_default();
+    let Ok(id) = Uuid::parse_str(code) else {
+        return Ok(None);
+    };
+    let own = viewer
+        .standing()
+        .map(|standing| standing.secretariats.clone())
+        .unwrap_or_default();
     let db = house.store.db();
-    let Some(found) = application::Entity::find_by_id(id).one(db).await? else { return Ok(None) };
+    let Some(found) = application::Entity::find_by_id(id).one(db).await? else {
+        return Ok(None);
+    };
     let event = event::Entity::find_by_id(found.event_id)
         .filter(event::Column::NetworkId.is_in(own))
         .one(db)
@@ -104,7 +131,12 @@ async fn door_page(
         .filter(check_in::Column::ApplicationId.eq(own.id))
         .all(house.store.db())
         .await?;
-    let since = |day: Uuid| check_ins.iter().find(|one| one.day_id == day).map(|one| t.moment(one.at, event.zone()));
+    let since = |day: Uuid| {
+        check_ins
+            .iter()
+            .find(|one| one.day_id == day)
+            .map(|one| t.moment(one.at, event.zone()))
+    };
     let days = queries::days(&house.store, event.id).await?;
     let now = house.store.now();
     Ok(DoorPage {

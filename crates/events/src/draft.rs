@@ -1,8 +1,11 @@
 //! Drafting: a new event that only its secretariat sees, empty or after the pattern of an earlier one.
 
 use crate::event::{self, Registration};
-use crate::{Event, address, day, event_organisation, fields, mail_template, question, quota, series, session};
 use crate::several_languages;
+use crate::{
+    Event, address, day, event_organisation, fields, mail_template, question, quota, series,
+    session,
+};
 use askama::Template;
 use axum::extract::State;
 use chrono::{Datelike, NaiveDate, NaiveTime};
@@ -15,7 +18,10 @@ use texts::Texts;
 use ui::{Choice, Shell};
 use uuid::Uuid;
 use vocabulary::{Languages, Translated};
-use web::{Audience, Failure, Form, House, PageResult, Query, Routes, Secretariat, Viewer, again, page, see_other_saying};
+use web::{
+    Audience, Failure, Form, House, PageResult, Query, Routes, Secretariat, Viewer, again, page,
+    see_other_saying,
+};
 
 /// How long an offered place is kept unless the desk says otherwise.
 const OFFER_HOURS: i32 = 48;
@@ -77,7 +83,10 @@ pub async fn draft(store: &Store, by: &Secretariat, plan: &Plan) -> Result<Event
 
 async fn draft_once(store: &Store, by: &Secretariat, plan: &Plan) -> Result<Event, store::Error> {
     let tx = store.begin(store::Actor::Person(by.person_id)).await?;
-    let year = plan.first_day.unwrap_or_else(|| tx.now().date_naive()).year();
+    let year = plan
+        .first_day
+        .unwrap_or_else(|| tx.now().date_naive())
+        .year();
     let wanted = address::of_event(plan.title.original().text, year.unsigned_abs());
     let slug = address::free::<event::Entity>(&tx, event::Column::Slug, &wanted).await?;
     let (days, sessions) = programme(&tx, plan).await?;
@@ -87,10 +96,18 @@ async fn draft_once(store: &Store, by: &Secretariat, plan: &Plan) -> Result<Even
     event.ends_at = days.iter().map(|day| day.ends_at(plan.zone)).max();
     let event = tx.insert(event).await?;
     for day in days {
-        tx.insert(day::Model { event_id: event.id, ..day }).await?;
+        tx.insert(day::Model {
+            event_id: event.id,
+            ..day
+        })
+        .await?;
     }
     for session in sessions {
-        tx.insert(session::Model { event_id: event.id, ..session }).await?;
+        tx.insert(session::Model {
+            event_id: event.id,
+            ..session
+        })
+        .await?;
     }
     if let Some(pattern) = &plan.pattern {
         copy_surroundings(&tx, pattern.id, event.id).await?;
@@ -153,7 +170,9 @@ fn blank(tx: &Tx, by: &Secretariat, plan: &Plan) -> Event {
         cancelled_by: None,
         cancel_reason: None,
     };
-    let Some(pattern) = plan.pattern.clone() else { return fresh };
+    let Some(pattern) = plan.pattern.clone() else {
+        return fresh;
+    };
     Event {
         series_id: plan.series_id.or(pattern.series_id),
         summary: pattern.summary,
@@ -180,9 +199,20 @@ fn blank(tx: &Tx, by: &Secretariat, plan: &Plan) -> Event {
 
 /// The days and sessions of a new event: those of the pattern, as many days later as the first day
 /// is; or one day with the hours of the plan.
-async fn programme(tx: &Tx, plan: &Plan) -> Result<(Vec<day::Model>, Vec<session::Model>), store::Error> {
-    let Some(first_day) = plan.first_day else { return Ok((Vec::new(), Vec::new())) };
-    let one = |date, (starts, ends)| day::Model { id: Uuid::now_v7(), event_id: Uuid::nil(), date, starts, ends };
+async fn programme(
+    tx: &Tx,
+    plan: &Plan,
+) -> Result<(Vec<day::Model>, Vec<session::Model>), store::Error> {
+    let Some(first_day) = plan.first_day else {
+        return Ok((Vec::new(), Vec::new()));
+    };
+    let one = |date, (starts, ends)| day::Model {
+        id: Uuid::now_v7(),
+        event_id: Uuid::nil(),
+        date,
+        starts,
+        ends,
+    };
     let earlier = match &plan.pattern {
         Some(pattern) => {
             let days = day::Entity::find().filter(day::Column::EventId.eq(pattern.id));
@@ -206,7 +236,12 @@ async fn programme(tx: &Tx, plan: &Plan) -> Result<(Vec<day::Model>, Vec<session
         .into_iter()
         .filter_map(|session| {
             let day_id = moved.get(&session.day_id)?.id;
-            Some(session::Model { id: Uuid::now_v7(), day_id, speakers: Json(Vec::new()), ..session })
+            Some(session::Model {
+                id: Uuid::now_v7(),
+                day_id,
+                speakers: Json(Vec::new()),
+                ..session
+            })
         })
         .collect();
     let mut days: Vec<_> = moved.into_values().collect();
@@ -217,10 +252,17 @@ async fn programme(tx: &Tx, plan: &Plan) -> Result<(Vec<day::Model>, Vec<session
 /// Copies what stands around an event: who carries it, what it asks, how it shares out places, how
 /// its mails are worded.
 async fn copy_surroundings(tx: &Tx, from: Uuid, to: Uuid) -> Result<(), store::Error> {
-    let organisations =
-        event_organisation::Entity::find().filter(event_organisation::Column::EventId.eq(from)).all(tx.db()).await?;
+    let organisations = event_organisation::Entity::find()
+        .filter(event_organisation::Column::EventId.eq(from))
+        .all(tx.db())
+        .await?;
     for row in organisations {
-        tx.insert(event_organisation::Model { id: Uuid::now_v7(), event_id: to, ..row }).await?;
+        tx.insert(event_organisation::Model {
+            id: Uuid::now_v7(),
+            event_id: to,
+            ..row
+        })
+        .await?;
     }
     let questions = question::Entity::find()
         .filter(question::Column::EventId.eq(from))
@@ -228,20 +270,44 @@ async fn copy_surroundings(tx: &Tx, from: Uuid, to: Uuid) -> Result<(), store::E
         .all(tx.db())
         .await?;
     for row in questions {
-        tx.insert(question::Model { id: Uuid::now_v7(), event_id: to, ..row }).await?;
+        tx.insert(question::Model {
+            id: Uuid::now_v7(),
+            event_id: to,
+            ..row
+        })
+        .await?;
     }
-    for row in quota::Entity::find().filter(quota::Column::EventId.eq(from)).all(tx.db()).await? {
-        tx.insert(quota::Model { id: Uuid::now_v7(), event_id: to, ..row }).await?;
+    for row in quota::Entity::find()
+        .filter(quota::Column::EventId.eq(from))
+        .all(tx.db())
+        .await?
+    {
+        tx.insert(quota::Model {
+            id: Uuid::now_v7(),
+            event_id: to,
+            ..row
+        })
+        .await?;
     }
-    let wordings = mail_template::Entity::find().filter(mail_template::Column::EventId.eq(from)).all(tx.db()).await?;
+    let wordings = mail_template::Entity::find()
+        .filter(mail_template::Column::EventId.eq(from))
+        .all(tx.db())
+        .await?;
     for row in wordings {
-        tx.insert(mail_template::Model { id: Uuid::now_v7(), event_id: to, ..row }).await?;
+        tx.insert(mail_template::Model {
+            id: Uuid::now_v7(),
+            event_id: to,
+            ..row
+        })
+        .await?;
     }
     Ok(())
 }
 
 pub(crate) fn routes() -> Routes {
-    Routes::new().get("/events/new", new).post("/events", create)
+    Routes::new()
+        .get("/events/new", new)
+        .post("/events", create)
 }
 
 #[derive(Template)]
@@ -262,7 +328,13 @@ async fn new(State(house): State<House>, viewer: Viewer, query: Query) -> PageRe
     let mut form = Form::new()
         .with("network", query.text("network").unwrap_or_default())
         .with("language", viewer.language)
-        .with("zone", viewer.standing().map_or(Tz::UTC, |standing| standing.time_zone).name())
+        .with(
+            "zone",
+            viewer
+                .standing()
+                .map_or(Tz::UTC, |standing| standing.time_zone)
+                .name(),
+        )
         .with("starts", "09:00")
         .with("ends", "16:00");
     for field in ["pattern", "series"] {
@@ -274,7 +346,8 @@ async fn new(State(house): State<House>, viewer: Viewer, query: Query) -> PageRe
 async fn create(State(house): State<House>, viewer: Viewer, mut form: Form) -> PageResult {
     let networks = own_networks(&viewer)?;
     let t = crate::TEXTS.reader(viewer.language);
-    let network = fields::word(&mut form, "network", &t).filter(|network| networks.contains(network));
+    let network =
+        fields::word(&mut form, "network", &t).filter(|network| networks.contains(network));
     let network = fields::required(&mut form, "network", network, &t);
     let language = fields::word(&mut form, "language", &t).unwrap_or(viewer.language);
     let title = fields::line(&mut form, "title", fields::LINE, &t);
@@ -291,7 +364,10 @@ async fn create(State(house): State<House>, viewer: Viewer, mut form: Form) -> P
     let hours = (starts.unwrap_or_default(), ends.unwrap_or_default());
     let pattern_id = fields::word::<Uuid>(&mut form, "pattern", &t);
     let pattern = match pattern_id {
-        Some(id) => patterns(&house.store, &networks).await?.into_iter().find(|event| event.id == id),
+        Some(id) => patterns(&house.store, &networks)
+            .await?
+            .into_iter()
+            .find(|event| event.id == id),
         None => None,
     };
     if pattern_id.is_some() && pattern.is_none() {
@@ -302,14 +378,26 @@ async fn create(State(house): State<House>, viewer: Viewer, mut form: Form) -> P
     }
     let series_id = fields::word::<Uuid>(&mut form, "series", &t);
     let known = own_series(&house.store, &networks).await?;
-    if series_id.is_some_and(|id| !known.iter().any(|series| series.id == id && Some(series.network_id) == network)) {
+    if series_id.is_some_and(|id| {
+        !known
+            .iter()
+            .any(|series| series.id == id && Some(series.network_id) == network)
+    }) {
         form.refuse("series", t.get("desk-form-series-of-another-network"));
     }
-    let (Some(network), Some(title), Some(zone), true) = (network, title, zone, form.is_fine()) else {
+    let (Some(network), Some(title), Some(zone), true) = (network, title, zone, form.is_fine())
+    else {
         return again(&draft_page(&house, &viewer, &networks, form).await?);
     };
     let by = viewer.secretariat_of(network)?;
-    let plan = Plan { title: Translated::new(language, title), zone, first_day, hours, series_id, pattern };
+    let plan = Plan {
+        title: Translated::new(language, title),
+        zone,
+        first_day,
+        hours,
+        series_id,
+        pattern,
+    };
     let event = draft(&house.store, &by, &plan).await?;
     see_other_saying(&event.path("/edit"), "desk-draft-flash")
 }
@@ -337,19 +425,35 @@ pub(crate) fn check_hours(
 /// The networks whose secretariat the viewer belongs to; there is at least one.
 pub(crate) fn own_networks(viewer: &Viewer) -> Result<Vec<Uuid>, Failure> {
     viewer.person()?;
-    let networks = viewer.standing().map(|standing| standing.secretariats.clone()).unwrap_or_default();
-    if networks.is_empty() { Err(Failure::Forbidden) } else { Ok(networks) }
+    let networks = viewer
+        .standing()
+        .map(|standing| standing.secretariats.clone())
+        .unwrap_or_default();
+    if networks.is_empty() {
+        Err(Failure::Forbidden)
+    } else {
+        Ok(networks)
+    }
 }
 
 /// The networks as choices, by name.
-pub(crate) async fn network_choices(store: &Store, networks: &[Uuid]) -> Result<Vec<Choice>, Failure> {
+pub(crate) async fn network_choices(
+    store: &Store,
+    networks: &[Uuid],
+) -> Result<Vec<Choice>, Failure> {
     let mut own: Vec<_> = members::queries::networks(store).await?;
     own.retain(|network| networks.contains(&network.id));
-    Ok(own.into_iter().map(|network| Choice::new(network.id.to_string(), network.name)).collect())
+    Ok(own
+        .into_iter()
+        .map(|network| Choice::new(network.id.to_string(), network.name))
+        .collect())
 }
 
 /// The series of these networks.
-pub(crate) async fn own_series(store: &Store, networks: &[Uuid]) -> Result<Vec<series::Model>, Failure> {
+pub(crate) async fn own_series(
+    store: &Store,
+    networks: &[Uuid],
+) -> Result<Vec<series::Model>, Failure> {
     Ok(series::Entity::find()
         .filter(series::Column::NetworkId.is_in(networks.iter().copied()))
         .order_by_desc(series::Column::Id)
@@ -359,8 +463,14 @@ pub(crate) async fn own_series(store: &Store, networks: &[Uuid]) -> Result<Vec<s
 
 /// The zones in which Europe meets, and `kept`.
 pub(crate) fn zones(kept: Option<&str>, t: &Texts) -> Vec<Choice> {
-    const BEYOND: [&str; 6] =
-        ["UTC", "Atlantic/Azores", "Atlantic/Canary", "Atlantic/Madeira", "Atlantic/Reykjavik", "Asia/Nicosia"];
+    const BEYOND: [&str; 6] = [
+        "UTC",
+        "Atlantic/Azores",
+        "Atlantic/Canary",
+        "Atlantic/Madeira",
+        "Atlantic/Reykjavik",
+        "Asia/Nicosia",
+    ];
     let mut zones: Vec<Tz> = chrono_tz::TZ_VARIANTS
         .iter()
         .copied()
@@ -389,7 +499,12 @@ async fn patterns(store: &Store, networks: &[Uuid]) -> Result<Vec<Event>, Failur
         .await?)
 }
 
-async fn draft_page(house: &House, viewer: &Viewer, networks: &[Uuid], mut form: Form) -> Result<DraftPage, Failure> {
+async fn draft_page(
+    house: &House,
+    viewer: &Viewer,
+    networks: &[Uuid],
+    mut form: Form,
+) -> Result<DraftPage, Failure> {
     let t = crate::TEXTS.reader(viewer.language);
     let store = &house.store;
     let choices = network_choices(store, networks).await?;
@@ -401,16 +516,28 @@ async fn draft_page(house: &House, viewer: &Viewer, networks: &[Uuid], mut form:
     let series = own_series(store, networks).await?;
     let kept = form.text("zone").map(str::to_owned);
     Ok(DraftPage {
-        shell: house.shell(viewer, t.get("desk-draft-title")).under(t.get("desk-title"), "/desk").unlisted().dense(),
+        shell: house
+            .shell(viewer, t.get("desk-draft-title"))
+            .under(t.get("desk-title"), "/desk")
+            .unlisted()
+            .dense(),
         networks: choices,
         languages: several_languages::choices(&t),
         zones: zones(kept.as_deref(), &t),
-        series: series.iter().map(|series| Choice::new(series.id.to_string(), in_words(&series.name))).collect(),
+        series: series
+            .iter()
+            .map(|series| Choice::new(series.id.to_string(), in_words(&series.name)))
+            .collect(),
         patterns: patterns
             .iter()
             .map(|event| {
-                let year = event.starts_at.map(|at| format!(" ({})", at.with_timezone(&event.zone()).year()));
-                Choice::new(event.id.to_string(), in_words(&event.title) + &year.unwrap_or_default())
+                let year = event
+                    .starts_at
+                    .map(|at| format!(" ({})", at.with_timezone(&event.zone()).year()));
+                Choice::new(
+                    event.id.to_string(),
+                    in_words(&event.title) + &year.unwrap_or_default(),
+                )
             })
             .collect(),
         form,

@@ -2,7 +2,7 @@
 
 use crate::event::{self, Target};
 use crate::event_desk::{self, EventDesk, Tab};
-use crate::{Event, day, draft, fields, several_languages, session};
+use crate::{Event, day, draft, fields, session, several_languages};
 use askama::Template;
 use axum::extract::State;
 use chrono::{DateTime, Utc};
@@ -15,7 +15,10 @@ use texts::Texts;
 use ui::{Choice, Shell};
 use uuid::Uuid;
 use vocabulary::{Country, Language, Languages, Slug, Translated};
-use web::{Failure, Form, House, PageResult, Path, Routes, Secretariat, Viewer, again, page, see_other_saying};
+use web::{
+    Failure, Form, House, PageResult, Path, Routes, Secretariat, Viewer, again, page,
+    see_other_saying,
+};
 
 /// Most topics of one event, and the longest of them.
 const MOST_TOPICS: usize = 12;
@@ -82,9 +85,17 @@ impl Recorded for EventEdited {
 ///
 /// # Errors
 /// When the change cannot be kept.
-pub async fn edit(store: &Store, by: &Secretariat, event: &Event, facts: Facts) -> Result<(), store::Error> {
+pub async fn edit(
+    store: &Store,
+    by: &Secretariat,
+    event: &Event,
+    facts: Facts,
+) -> Result<(), store::Error> {
     let tx = store.begin(store::Actor::Person(by.person_id)).await?;
-    let days = day::Entity::find().filter(day::Column::EventId.eq(event.id)).all(tx.db()).await?;
+    let days = day::Entity::find()
+        .filter(day::Column::EventId.eq(event.id))
+        .all(tx.db())
+        .await?;
     let (starts_at, ends_at) = span(&days, facts.zone);
     write(
         tx.db(),
@@ -102,17 +113,30 @@ pub async fn edit(store: &Store, by: &Secretariat, event: &Event, facts: Facts) 
             (event::Column::City, Expr::value(facts.city)),
             (event::Column::Country, Expr::value(facts.country)),
             (event::Column::OnlineUrl, Expr::value(facts.online_url)),
-            (event::Column::PlaceForAccepted, Expr::value(facts.place_for_accepted)),
+            (
+                event::Column::PlaceForAccepted,
+                Expr::value(facts.place_for_accepted),
+            ),
             (event::Column::Languages, Expr::value(facts.languages)),
-            (event::Column::Interpretation, Expr::value(facts.interpretation)),
+            (
+                event::Column::Interpretation,
+                Expr::value(facts.interpretation),
+            ),
             (event::Column::Targets, Expr::value(Json(facts.targets))),
             (event::Column::Topics, Expr::value(Json(facts.topics))),
             (event::Column::Website, Expr::value(facts.website)),
-            (event::Column::AgendaFollows, Expr::value(facts.agenda_follows)),
+            (
+                event::Column::AgendaFollows,
+                Expr::value(facts.agenda_follows),
+            ),
         ],
     )
     .await?;
-    tx.record(&EventEdited { event_id: event.id, network_id: event.network_id }).await?;
+    tx.record(&EventEdited {
+        event_id: event.id,
+        network_id: event.network_id,
+    })
+    .await?;
     tx.commit().await
 }
 
@@ -132,15 +156,25 @@ pub(crate) async fn write(
 }
 
 /// From when until when an event with these days is.
-pub(crate) fn span(days: &[day::Model], zone: Tz) -> (Option<DateTime<Utc>>, Option<DateTime<Utc>>) {
-    (days.iter().map(|day| day.starts_at(zone)).min(), days.iter().map(|day| day.ends_at(zone)).max())
+pub(crate) fn span(
+    days: &[day::Model],
+    zone: Tz,
+) -> (Option<DateTime<Utc>>, Option<DateTime<Utc>>) {
+    (
+        days.iter().map(|day| day.starts_at(zone)).min(),
+        days.iter().map(|day| day.ends_at(zone)).max(),
+    )
 }
 
 /// Topics as they are typed, with commas between: lower case, none twice, in the order given.
 fn topics(text: &str) -> Vec<String> {
     let mut topics: Vec<String> = Vec::new();
     for topic in text.split([',', ';', '\n']) {
-        let topic = topic.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+        let topic = topic
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+            .to_lowercase();
         if !topic.is_empty() && !topics.contains(&topic) {
             topics.push(topic);
         }
@@ -149,7 +183,9 @@ fn topics(text: &str) -> Vec<String> {
 }
 
 pub(crate) fn routes() -> Routes {
-    Routes::new().get("/events/{slug}/edit", show).post("/events/{slug}/edit", save)
+    Routes::new()
+        .get("/events/{slug}/edit", show)
+        .post("/events/{slug}/edit", save)
 }
 
 #[derive(Template)]
@@ -174,7 +210,12 @@ async fn show(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>
     page(&facts_page(&house, desk, form).await?)
 }
 
-async fn save(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>, mut form: Form) -> PageResult {
+async fn save(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+    mut form: Form,
+) -> PageResult {
     let desk = event_desk::open(&house, &viewer, &slug, Tab::Facts).await?;
     if several_languages::add_section(&mut form) {
         return page(&facts_page(&house, desk, form).await?);
@@ -194,12 +235,25 @@ fn filled(event: &Event) -> Form {
         .with("topics", event.topics.join(", "))
         .with("place", event.place.as_deref().unwrap_or_default())
         .with("city", event.city.as_deref().unwrap_or_default())
-        .with("country", event.country.map(Country::code).unwrap_or_default())
-        .with("online-url", event.online_url.as_deref().unwrap_or_default())
+        .with(
+            "country",
+            event.country.map(Country::code).unwrap_or_default(),
+        )
+        .with(
+            "online-url",
+            event.online_url.as_deref().unwrap_or_default(),
+        )
         .with("website", event.website.as_deref().unwrap_or_default())
-        .with("series", event.series_id.map(|id| id.to_string()).unwrap_or_default());
-    let texts =
-        [("title", &event.title), ("summary", &event.summary), ("about", &event.about), ("rules", &event.house_rules)];
+        .with(
+            "series",
+            event.series_id.map(|id| id.to_string()).unwrap_or_default(),
+        );
+    let texts = [
+        ("title", &event.title),
+        ("summary", &event.summary),
+        ("about", &event.about),
+        ("rules", &event.house_rules),
+    ];
     several_languages::fill(&mut form, &texts);
     for language in event.languages.iter() {
         form.add("languages", language);
@@ -210,7 +264,10 @@ fn filled(event: &Event) -> Form {
     for target in event.targets.iter() {
         form.add("targets", target);
     }
-    for (field, ticked) in [("place-for-accepted", event.place_for_accepted), ("agenda-follows", event.agenda_follows)] {
+    for (field, ticked) in [
+        ("place-for-accepted", event.place_for_accepted),
+        ("agenda-follows", event.agenda_follows),
+    ] {
         if ticked {
             form.set(field, "yes");
         }
@@ -235,8 +292,14 @@ async fn read(store: &Store, form: &mut Form, desk: &EventDesk) -> Result<Option
     if topics.len() > MOST_TOPICS {
         form.refuse("topics", t.one("desk-form-too-many", "most", MOST_TOPICS));
     }
-    if topics.iter().any(|topic| topic.chars().count() > LONGEST_TOPIC) {
-        form.refuse("topics", t.one("desk-form-topic-too-long", "longest", LONGEST_TOPIC));
+    if topics
+        .iter()
+        .any(|topic| topic.chars().count() > LONGEST_TOPIC)
+    {
+        form.refuse(
+            "topics",
+            t.one("desk-form-topic-too-long", "longest", LONGEST_TOPIC),
+        );
     }
     let languages: Vec<Language> = fields::words(form, "languages", t);
     if languages.is_empty() {
@@ -269,8 +332,17 @@ async fn read(store: &Store, form: &mut Form, desk: &EventDesk) -> Result<Option
 }
 
 /// Refuses a zone whose clocks jump over one of the hours of the event.
-async fn check_hours_in(store: &Store, form: &mut Form, event: Uuid, zone: Tz, t: &Texts) -> Result<(), Failure> {
-    let days = day::Entity::find().filter(day::Column::EventId.eq(event)).all(store.db()).await?;
+async fn check_hours_in(
+    store: &Store,
+    form: &mut Form,
+    event: Uuid,
+    zone: Tz,
+    t: &Texts,
+) -> Result<(), Failure> {
+    let days = day::Entity::find()
+        .filter(day::Column::EventId.eq(event))
+        .all(store.db())
+        .await?;
     let sessions = session::Entity::find()
         .filter(session::Column::EventId.eq(event))
         .order_by_asc(session::Column::Id)
@@ -278,7 +350,9 @@ async fn check_hours_in(store: &Store, form: &mut Form, event: Uuid, zone: Tz, t
         .await?;
     for day in &days {
         let of_day = sessions.iter().filter(|session| session.day_id == day.id);
-        let hours = of_day.flat_map(|session| [session.starts, session.ends]).chain([day.starts, day.ends]);
+        let hours = of_day
+            .flat_map(|session| [session.starts, session.ends])
+            .chain([day.starts, day.ends]);
         for time in hours {
             if !fields::strikes(zone, day.date, time) {
                 form.refuse("zone", fields::left_out(zone, day.date, time, t));
@@ -291,8 +365,9 @@ async fn check_hours_in(store: &Store, form: &mut Form, event: Uuid, zone: Tz, t
 async fn facts_page(house: &House, desk: EventDesk, form: Form) -> Result<FactsPage, Failure> {
     let t = desk.t;
     let series = draft::own_series(&house.store, &[desk.event.network_id]).await?;
-    let mut countries: Vec<_> =
-        Country::all().map(|country| Choice::new(country.code(), t.country(country))).collect();
+    let mut countries: Vec<_> = Country::all()
+        .map(|country| Choice::new(country.code(), t.country(country)))
+        .collect();
     let compare = t.compare();
     countries.sort_by(|a, b| compare(&a.label, &b.label));
     Ok(FactsPage {
@@ -301,12 +376,20 @@ async fn facts_page(house: &House, desk: EventDesk, form: Form) -> Result<FactsP
         more: several_languages::more(&form, &t),
         series: series
             .into_iter()
-            .map(|series| Choice::new(series.id.to_string(), series.name.in_language(t.language()).text))
+            .map(|series| {
+                Choice::new(
+                    series.id.to_string(),
+                    series.name.in_language(t.language()).text,
+                )
+            })
             .collect(),
         zones: draft::zones(Some(&desk.event.time_zone), &t),
         countries,
         languages: several_languages::choices(&t),
-        targets: Target::ALL.iter().map(|target| Choice::new(target.word(), t.get(target.text()))).collect(),
+        targets: Target::ALL
+            .iter()
+            .map(|target| Choice::new(target.word(), t.get(target.text())))
+            .collect(),
         t,
         desk,
         form,
@@ -319,7 +402,10 @@ mod tests {
 
     #[test]
     fn topics_are_lower_case_and_stand_once() {
-        assert_eq!(topics("Food,  public   catering; food\nICT,,"), ["food", "public catering", "ict"]);
+        assert_eq!(
+            topics("Food,  public   catering; food\nICT,,"),
+            ["food", "public catering", "ict"]
+        );
         assert!(topics(" , ").is_empty());
     }
 }

@@ -59,7 +59,11 @@ async fn show(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>
 }
 
 /// The page; `form` holds what was refused.
-pub(crate) async fn agenda_page(house: &House, desk: EventDesk, form: Form) -> Result<AgendaPage, Failure> {
+pub(crate) async fn agenda_page(
+    house: &House,
+    desk: EventDesk,
+    form: Form,
+) -> Result<AgendaPage, Failure> {
     let (t, event, store) = (desk.t, &desk.event, &house.store);
     let (days, sessions) = publish_agenda::live(store.db(), event.id).await?;
     let latest = crate::queries::latest_agenda(store, event.id).await?;
@@ -77,19 +81,35 @@ pub(crate) async fn agenda_page(house: &House, desk: EventDesk, form: Form) -> R
         });
     }
     let changes = latest.as_ref().map(|latest| {
-        agenda_diff::changes(&Edition::whole(&latest.days, &latest.sessions), &Edition::whole(&days, &sessions))
+        agenda_diff::changes(
+            &Edition::whole(&latest.days, &latest.sessions),
+            &Edition::whole(&days, &sessions),
+        )
     });
     Ok(AgendaPage {
         shell: desk.shell.clone(),
-        warnings: agenda_warnings::overlaps(&sessions).iter().map(|overlap| warning(overlap, &t)).collect(),
-        unpublished: changes.map(|changes| agenda_words::tell(&changes, &t)).unwrap_or_default(),
-        is_changed: latest.as_ref().is_none_or(|latest| latest.days.0 != days || latest.sessions.0 != sessions),
+        warnings: agenda_warnings::overlaps(&sessions)
+            .iter()
+            .map(|overlap| warning(overlap, &t))
+            .collect(),
+        unpublished: changes
+            .map(|changes| agenda_words::tell(&changes, &t))
+            .unwrap_or_default(),
+        is_changed: latest
+            .as_ref()
+            .is_none_or(|latest| latest.days.0 != days || latest.sessions.0 != sessions),
         latest: latest.map(|latest| {
             let label = t.with(
                 "desk-agenda-latest",
-                [("number", latest.number.into()), ("when", t.moment(latest.at, event.zone()).into())],
+                [
+                    ("number", latest.number.into()),
+                    ("when", t.moment(latest.at, event.zone()).into()),
+                ],
             );
-            Link::new(label, event.path(&format!("/agenda/versions/{}", latest.number)))
+            Link::new(
+                label,
+                event.path(&format!("/agenda/versions/{}", latest.number)),
+            )
         }),
         is_announced: event.announced_at.is_some() && event.cancelled_at.is_none(),
         days: shown,
@@ -102,13 +122,24 @@ pub(crate) async fn agenda_page(house: &House, desk: EventDesk, form: Form) -> R
 async fn line(house: &House, desk: &EventDesk, session: &session::Model) -> Result<Line, Failure> {
     let t = desk.t;
     let title = session.title.in_language(t.language()).text;
-    let speakers: Vec<_> = session.speakers.iter().map(|speaker| speaker.name.clone()).collect();
+    let speakers: Vec<_> = session
+        .speakers
+        .iter()
+        .map(|speaker| speaker.name.clone())
+        .collect();
     Ok(Line {
-        link: Link::new(title, desk.event.path(&format!("/edit/sessions/{}", session.id))),
+        link: Link::new(
+            title,
+            desk.event.path(&format!("/edit/sessions/{}", session.id)),
+        ),
         hours: t.time_range(session.starts, session.ends),
         format: t.get(session.format.text()),
         room: session.room.clone().unwrap_or_default(),
-        speakers: if speakers.is_empty() { String::new() } else { t.list(speakers) },
+        speakers: if speakers.is_empty() {
+            String::new()
+        } else {
+            t.list(speakers)
+        },
         seen_by: audience_field::in_words(&house.store, &session.seen_by, &t).await?,
         attended_by: audience_field::in_words(&house.store, &session.attended_by, &t).await?,
     })
@@ -116,7 +147,10 @@ async fn line(house: &House, desk: &EventDesk, session: &session::Model) -> Resu
 
 fn warning(overlap: &agenda_warnings::Overlap<'_>, t: &Texts) -> String {
     let title = |session: &session::Model| session.title.in_language(t.language()).text.to_owned();
-    let pair = [("one", title(overlap.one).into()), ("other", title(overlap.other).into())];
+    let pair = [
+        ("one", title(overlap.one).into()),
+        ("other", title(overlap.other).into()),
+    ];
     let with = |key, name, value: &String| {
         let [one, other] = pair.clone();
         t.with(key, [one, other, (name, value.as_str().into())])

@@ -16,7 +16,9 @@ use texts::Texts;
 use ui::Shell;
 use uuid::Uuid;
 use vocabulary::Slug;
-use web::{Form, House, PageResult, Path, Routes, Secretariat, Viewer, again, page, see_other_saying};
+use web::{
+    Form, House, PageResult, Path, Routes, Secretariat, Viewer, again, page, see_other_saying,
+};
 
 /// Most days of one event.
 const MOST_DAYS: usize = 40;
@@ -112,20 +114,39 @@ pub async fn edit_days(
     let tx = store.begin(store::Actor::Person(by.person_id)).await?;
     let db = tx.db();
     let fault = |error: sea_orm::DbErr| Error::Fault(error.into());
-    let old = day::Entity::find().filter(day::Column::EventId.eq(event.id)).all(db).await.map_err(fault)?;
-    let sessions =
-        session::Entity::find().filter(session::Column::EventId.eq(event.id)).all(db).await.map_err(fault)?;
+    let old = day::Entity::find()
+        .filter(day::Column::EventId.eq(event.id))
+        .all(db)
+        .await
+        .map_err(fault)?;
+    let sessions = session::Entity::find()
+        .filter(session::Column::EventId.eq(event.id))
+        .all(db)
+        .await
+        .map_err(fault)?;
     for (at, plan) in plans.iter().enumerate() {
-        let of_day = sessions.iter().filter(|session| Some(session.day_id) == plan.id);
+        let of_day = sessions
+            .iter()
+            .filter(|session| Some(session.day_id) == plan.id);
         for session in of_day {
             if session.starts < plan.starts || session.ends > plan.ends {
-                return Err(Error::SessionOutside(at, session.title.original().text.to_owned()));
+                return Err(Error::SessionOutside(
+                    at,
+                    session.title.original().text.to_owned(),
+                ));
             }
         }
     }
     let kept: HashSet<Uuid> = plans.iter().filter_map(|plan| plan.id).collect();
-    let gone: Vec<Uuid> = old.iter().map(|day| day.id).filter(|id| !kept.contains(id)).collect();
-    let lost = sessions.iter().filter(|session| gone.contains(&session.day_id)).count();
+    let gone: Vec<Uuid> = old
+        .iter()
+        .map(|day| day.id)
+        .filter(|id| !kept.contains(id))
+        .collect();
+    let lost = sessions
+        .iter()
+        .filter(|session| gone.contains(&session.day_id))
+        .count();
     if lost > 0 && !with_sessions {
         return Err(Error::SessionsLost(lost as u64));
     }
@@ -135,13 +156,24 @@ pub async fn edit_days(
     }
     if !gone.is_empty() {
         let of_gone = session::Column::DayId.is_in(gone.clone());
-        session::Entity::delete_many().filter(of_gone).exec(db).await.map_err(fault)?;
-        day::Entity::delete_many().filter(day::Column::Id.is_in(gone)).exec(db).await.map_err(fault)?;
+        session::Entity::delete_many()
+            .filter(of_gone)
+            .exec(db)
+            .await
+            .map_err(fault)?;
+        day::Entity::delete_many()
+            .filter(day::Column::Id.is_in(gone))
+            .exec(db)
+            .await
+            .map_err(fault)?;
     }
     let mut days = Vec::new();
     for plan in plans {
         days.push(day::Model {
-            id: plan.id.filter(|id| old.iter().any(|day| day.id == *id)).unwrap_or_else(Uuid::now_v7),
+            id: plan
+                .id
+                .filter(|id| old.iter().any(|day| day.id == *id))
+                .unwrap_or_else(Uuid::now_v7),
             event_id: event.id,
             date: plan.date,
             starts: plan.starts,
@@ -150,22 +182,38 @@ pub async fn edit_days(
     }
     write(&tx, &old, &days).await?;
     let (starts_at, ends_at) = edit::span(&days, event.zone());
-    let columns =
-        [(event::Column::StartsAt, Expr::value(starts_at)), (event::Column::EndsAt, Expr::value(ends_at))];
+    let columns = [
+        (event::Column::StartsAt, Expr::value(starts_at)),
+        (event::Column::EndsAt, Expr::value(ends_at)),
+    ];
     edit::write(db, event.id, columns).await.map_err(fault)?;
-    tx.record(&EventDaysChanged { event_id: event.id, network_id: event.network_id }).await?;
+    tx.record(&EventDaysChanged {
+        event_id: event.id,
+        network_id: event.network_id,
+    })
+    .await?;
     Ok(tx.commit().await?)
 }
 
 /// Writes the days that changed. A date is unique within its event at every moment: days that move
 /// go first to a date of their own in 1970, so that two of them can change places.
-async fn write(tx: &store::Tx, old: &[day::Model], days: &[day::Model]) -> Result<(), store::Error> {
+async fn write(
+    tx: &store::Tx,
+    old: &[day::Model],
+    days: &[day::Model],
+) -> Result<(), store::Error> {
     let before = |day: &day::Model| old.iter().find(|old| old.id == day.id);
-    let moved: Vec<_> =
-        days.iter().filter(|day| before(day).is_some_and(|old| old.date != day.date)).collect();
+    let moved: Vec<_> = days
+        .iter()
+        .filter(|day| before(day).is_some_and(|old| old.date != day.date))
+        .collect();
     for (at, day) in moved.iter().enumerate() {
         let away = NaiveDate::default() + chrono::Days::new(at as u64);
-        tx.update(day::Model { date: away, ..(*day).clone() }).await?;
+        tx.update(day::Model {
+            date: away,
+            ..(*day).clone()
+        })
+        .await?;
     }
     for day in days {
         match before(day) {
@@ -182,7 +230,9 @@ async fn write(tx: &store::Tx, old: &[day::Model], days: &[day::Model]) -> Resul
 }
 
 pub(crate) fn routes() -> Routes {
-    Routes::new().get("/events/{slug}/edit/days", show).post("/events/{slug}/edit/days", save)
+    Routes::new()
+        .get("/events/{slug}/edit/days", show)
+        .post("/events/{slug}/edit/days", save)
 }
 
 #[derive(Template)]
@@ -221,12 +271,22 @@ async fn show(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>
     page(&days_page(desk, form, days.len() + SPARE, None))
 }
 
-async fn save(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>, mut form: Form) -> PageResult {
+async fn save(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+    mut form: Form,
+) -> PageResult {
     let desk = event_desk::open(&house, &viewer, &slug, Tab::Days).await?;
     let t = desk.t;
-    let lines = (0..MOST_DAYS).filter(|at| !form.values(&format!("date-{at}")).is_empty()).count();
-    let own: Vec<Uuid> =
-        crate::queries::days(&house.store, desk.event.id).await?.into_iter().map(|day| day.id).collect();
+    let lines = (0..MOST_DAYS)
+        .filter(|at| !form.values(&format!("date-{at}")).is_empty())
+        .count();
+    let own: Vec<Uuid> = crate::queries::days(&house.store, desk.event.id)
+        .await?
+        .into_iter()
+        .map(|day| day.id)
+        .collect();
     let (plans, positions) = read(&mut form, &desk, &own);
     if !form.is_fine() {
         return again(&days_page(desk, form, lines, None));
@@ -236,16 +296,24 @@ async fn save(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>
     match edit_days(&house.store, &desk.by, &desk.event, &plans, with_sessions).await {
         Ok(()) => return see_other_saying(&desk.event.path("/edit/days"), "desk-saved-flash"),
         Err(Error::EndsBeforeStart(at)) => {
-            form.refuse(&format!("ends-{}", positions[at]), t.get("desk-form-ends-before-start"));
+            form.refuse(
+                &format!("ends-{}", positions[at]),
+                t.get("desk-form-ends-before-start"),
+            );
         }
-        Err(Error::Twice(at)) => form.refuse(&format!("date-{}", positions[at]), t.get("desk-days-twice")),
+        Err(Error::Twice(at)) => {
+            form.refuse(&format!("date-{}", positions[at]), t.get("desk-days-twice"))
+        }
         Err(Error::SessionOutside(at, title)) => form.refuse(
             &format!("starts-{}", positions[at]),
             t.one("desk-days-session-outside", "session", title),
         ),
         Err(Error::SessionsLost(count)) => {
             lost = Some(t.one("desk-days-sessions-lost", "count", count));
-            form.refuse("with-sessions", t.one("desk-days-sessions-lost", "count", count));
+            form.refuse(
+                "with-sessions",
+                t.one("desk-days-sessions-lost", "count", count),
+            );
         }
         Err(Error::CheckedIn) => form.refuse("days", t.get("desk-days-checked-in")),
         Err(Error::NoDays) => form.refuse("days", t.get("desk-days-none")),
@@ -259,8 +327,11 @@ fn read(form: &mut Form, desk: &EventDesk, own: &[Uuid]) -> (Vec<Plan>, Vec<usiz
     let (t, zone) = (&desk.t, desk.event.zone());
     let (mut plans, mut positions) = (Vec::new(), Vec::new());
     for at in 0..MOST_DAYS {
-        let [date_field, starts_field, ends_field] = ["date", "starts", "ends"].map(|name| format!("{name}-{at}"));
-        let is_blank = [&date_field, &starts_field, &ends_field].iter().all(|field| form.text(field).is_none());
+        let [date_field, starts_field, ends_field] =
+            ["date", "starts", "ends"].map(|name| format!("{name}-{at}"));
+        let is_blank = [&date_field, &starts_field, &ends_field]
+            .iter()
+            .all(|field| form.text(field).is_none());
         if is_blank || form.is_ticked(&format!("remove-{at}")) {
             continue;
         }
@@ -272,10 +343,29 @@ fn read(form: &mut Form, desk: &EventDesk, own: &[Uuid]) -> (Vec<Plan>, Vec<usiz
             fields::required(form, &starts_field, starts, t);
             fields::required(form, &ends_field, ends, t);
         }
-        let (Some(date), Some(starts), Some(ends)) = (date, starts, ends) else { continue };
-        draft::check_hours(form, &starts_field, &ends_field, zone, date, (starts, ends), t);
-        let id = form.parse::<Uuid>(&format!("id-{at}")).ok().flatten().filter(|id| own.contains(id));
-        plans.push(Plan { id, date, starts, ends });
+        let (Some(date), Some(starts), Some(ends)) = (date, starts, ends) else {
+            continue;
+        };
+        draft::check_hours(
+            form,
+            &starts_field,
+            &ends_field,
+            zone,
+            date,
+            (starts, ends),
+            t,
+        );
+        let id = form
+            .parse::<Uuid>(&format!("id-{at}"))
+            .ok()
+            .flatten()
+            .filter(|id| own.contains(id));
+        plans.push(Plan {
+            id,
+            date,
+            starts,
+            ends,
+        });
         positions.push(at);
     }
     (plans, positions)
@@ -288,7 +378,11 @@ fn days_page(desk: EventDesk, form: Form, lines: usize, lost: Option<String>) ->
             let id = format!("id-{at}");
             let is_there = !form.value(&id).is_empty();
             Line {
-                legend: if is_there { t.one("desk-days-day", "number", at + 1) } else { t.get("desk-days-new") },
+                legend: if is_there {
+                    t.one("desk-days-day", "number", at + 1)
+                } else {
+                    t.get("desk-days-new")
+                },
                 id,
                 date: format!("date-{at}"),
                 starts: format!("starts-{at}"),
@@ -298,7 +392,14 @@ fn days_page(desk: EventDesk, form: Form, lines: usize, lost: Option<String>) ->
             }
         })
         .collect();
-    DaysPage { shell: desk.shell.clone(), t, lines, lost, form, desk }
+    DaysPage {
+        shell: desk.shell.clone(),
+        t,
+        lines,
+        lost,
+        form,
+        desk,
+    }
 }
 
 #[cfg(test)]
@@ -307,19 +408,33 @@ mod tests {
 
     fn plan(date: &str, starts: &str, ends: &str) -> Plan {
         let time = |text| NaiveTime::parse_from_str(text, "%H:%M").expect("a time");
-        Plan { id: None, date: date.parse().expect("a date"), starts: time(starts), ends: time(ends) }
+        Plan {
+            id: None,
+            date: date.parse().expect("a date"),
+            starts: time(starts),
+            ends: time(ends),
+        }
     }
 
     #[test]
     fn a_day_ends_after_it_begins_and_before_midnight() {
         assert!(check(&[plan("2026-03-12", "09:00", "16:00")]).is_ok());
-        assert!(matches!(check(&[plan("2026-03-12", "16:00", "09:00")]), Err(Error::EndsBeforeStart(0))));
-        assert!(matches!(check(&[plan("2026-03-12", "22:00", "00:00")]), Err(Error::EndsBeforeStart(0))));
+        assert!(matches!(
+            check(&[plan("2026-03-12", "16:00", "09:00")]),
+            Err(Error::EndsBeforeStart(0))
+        ));
+        assert!(matches!(
+            check(&[plan("2026-03-12", "22:00", "00:00")]),
+            Err(Error::EndsBeforeStart(0))
+        ));
     }
 
     #[test]
     fn a_date_stands_once() {
-        let twice = [plan("2026-03-12", "09:00", "12:00"), plan("2026-03-12", "13:00", "16:00")];
+        let twice = [
+            plan("2026-03-12", "09:00", "12:00"),
+            plan("2026-03-12", "13:00", "16:00"),
+        ];
         assert!(matches!(check(&twice), Err(Error::Twice(1))));
     }
 }

@@ -12,7 +12,10 @@ use texts::Texts;
 use ui::{Choice, Shell};
 use uuid::Uuid;
 use vocabulary::Slug;
-use web::{Failure, Form, House, PageResult, Path, Routes, Secretariat, Viewer, again, page, see_other_saying};
+use web::{
+    Failure, Form, House, PageResult, Path, Routes, Secretariat, Viewer, again, page,
+    see_other_saying,
+};
 
 /// Most organisations that carry one event.
 const MOST: usize = 60;
@@ -73,7 +76,11 @@ pub async fn edit_organisations(
         })
         .await?;
     }
-    tx.record(&EventOrganisationsChanged { event_id: event.id, network_id: event.network_id }).await?;
+    tx.record(&EventOrganisationsChanged {
+        event_id: event.id,
+        network_id: event.network_id,
+    })
+    .await?;
     tx.commit().await
 }
 
@@ -108,13 +115,17 @@ struct Line {
 async fn show(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>) -> PageResult {
     let desk = event_desk::open(&house, &viewer, &slug, Tab::Organisations).await?;
     let carriers = carriers(&house.store, desk.event.id).await?;
-    let known = carriers.iter().filter_map(|carrier| carrier.organisation_id);
+    let known = carriers
+        .iter()
+        .filter_map(|carrier| carrier.organisation_id);
     let known = members::queries::organisations_by_ids(&house.store, known).await?;
     let mut form = Form::new();
     for (at, carrier) in carriers.iter().enumerate() {
         form.set(&format!("role-{at}"), carrier.role);
         let organisation = carrier.organisation_id.and_then(|id| known.get(&id));
-        let name = organisation.map_or(carrier.name.clone(), |organisation| organisation.slug.to_string());
+        let name = organisation.map_or(carrier.name.clone(), |organisation| {
+            organisation.slug.to_string()
+        });
         form.set(&format!("name-{at}"), name);
         if organisation.is_some() {
             form.set(&format!("print-{at}"), &carrier.name);
@@ -135,9 +146,16 @@ async fn carriers(store: &Store, event: Uuid) -> Result<Vec<event_organisation::
     Ok(carriers)
 }
 
-async fn save(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>, mut form: Form) -> PageResult {
+async fn save(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+    mut form: Form,
+) -> PageResult {
     let desk = event_desk::open(&house, &viewer, &slug, Tab::Organisations).await?;
-    let lines = (0..MOST).filter(|at| !form.values(&format!("name-{at}")).is_empty()).count();
+    let lines = (0..MOST)
+        .filter(|at| !form.values(&format!("name-{at}")).is_empty())
+        .count();
     let carriers = read(&house.store, &mut form, &desk.t).await?;
     if !form.is_fine() {
         return again(&organisations_page(desk, form, lines));
@@ -150,14 +168,29 @@ async fn save(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>
 async fn read(store: &Store, form: &mut Form, t: &Texts) -> Result<Vec<Carrier>, Failure> {
     let mut carriers = Vec::new();
     for at in 0..MOST {
-        let [role, name, print, order] = ["role", "name", "print", "order"].map(|field| format!("{field}-{at}"));
-        let Some(words) = fields::line(form, &name, fields::LINE, t) else { continue };
+        let [role, name, print, order] =
+            ["role", "name", "print", "order"].map(|field| format!("{field}-{at}"));
+        let Some(words) = fields::line(form, &name, fields::LINE, t) else {
+            continue;
+        };
         let role = fields::word(form, &role, t).unwrap_or(Role::Organiser);
         let order = fields::count(form, &order, 0..=999, t).unwrap_or(i32::MAX);
         let known = audience_field::organisation_called(store, &words).await?;
-        let own_name = known.as_ref().map(|organisation| organisation.name.original().text.to_owned());
-        let printed = fields::line(form, &print, fields::LINE, t).or(own_name).unwrap_or(words);
-        carriers.push((order, at, Carrier { role, organisation_id: known.map(|known| known.id), name: printed }));
+        let own_name = known
+            .as_ref()
+            .map(|organisation| organisation.name.original().text.to_owned());
+        let printed = fields::line(form, &print, fields::LINE, t)
+            .or(own_name)
+            .unwrap_or(words);
+        carriers.push((
+            order,
+            at,
+            Carrier {
+                role,
+                organisation_id: known.map(|known| known.id),
+                name: printed,
+            },
+        ));
     }
     carriers.sort_by_key(|(order, at, _)| (*order, *at));
     Ok(carriers.into_iter().map(|(.., carrier)| carrier).collect())
@@ -168,7 +201,9 @@ fn organisations_page(desk: EventDesk, form: Form, lines: usize) -> Organisation
     let lines = (0..lines.clamp(SPARE, MOST))
         .map(|at| {
             let name = format!("name-{at}");
-            let known = form.text(&format!("print-{at}")).and_then(|_| form.value(&name).parse::<Slug>().ok());
+            let known = form
+                .text(&format!("print-{at}"))
+                .and_then(|_| form.value(&name).parse::<Slug>().ok());
             Line {
                 legend: t.one("desk-organisations-line", "number", at + 1),
                 role: format!("role-{at}"),
@@ -181,7 +216,10 @@ fn organisations_page(desk: EventDesk, form: Form, lines: usize) -> Organisation
         .collect();
     OrganisationsPage {
         shell: desk.shell.clone(),
-        roles: Role::ALL.iter().map(|role| Choice::new(role.word(), t.get(role.text()))).collect(),
+        roles: Role::ALL
+            .iter()
+            .map(|role| Choice::new(role.word(), t.get(role.text())))
+            .collect(),
         t,
         lines,
         form,

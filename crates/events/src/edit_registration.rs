@@ -15,7 +15,9 @@ use texts::Texts;
 use ui::{Choice, Shell};
 use uuid::Uuid;
 use vocabulary::Slug;
-use web::{Form, House, PageResult, Path, Routes, Secretariat, Viewer, again, page, see_other_saying};
+use web::{
+    Form, House, PageResult, Path, Routes, Secretariat, Viewer, again, page, see_other_saying,
+};
 
 /// How one registers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,23 +104,43 @@ fn check(event: &Event, rules: &Rules) -> Result<(), Error> {
 ///
 /// # Errors
 /// See [`Error`].
-pub async fn edit_registration(store: &Store, by: &Secretariat, event: &Event, rules: &Rules) -> Result<(), Error> {
+pub async fn edit_registration(
+    store: &Store,
+    by: &Secretariat,
+    event: &Event,
+    rules: &Rules,
+) -> Result<(), Error> {
     check(event, rules)?;
     let tx = store.begin(store::Actor::Person(by.person_id)).await?;
     let mut update = event::Entity::update_many()
         .filter(event::Column::Id.eq(event.id))
         .col_expr(event::Column::Registration, Expr::value(rules.registration))
-        .col_expr(event::Column::RegistrationUrl, Expr::value(rules.url.clone()))
+        .col_expr(
+            event::Column::RegistrationUrl,
+            Expr::value(rules.url.clone()),
+        )
         .col_expr(event::Column::OpensAt, Expr::value(rules.opens_at))
         .col_expr(event::Column::ClosesAt, Expr::value(rules.closes_at))
-        .col_expr(event::Column::PerOrganisation, Expr::value(rules.per_organisation))
+        .col_expr(
+            event::Column::PerOrganisation,
+            Expr::value(rules.per_organisation),
+        )
         .col_expr(event::Column::OfferHours, Expr::value(rules.offer_hours))
-        .col_expr(event::Column::ShowsNumbers, Expr::value(rules.shows_numbers));
+        .col_expr(
+            event::Column::ShowsNumbers,
+            Expr::value(rules.shows_numbers),
+        );
     if rules.registration != event.registration {
         // Asked within the change: somebody may be applying right now.
         update = update.filter(event::Column::Issued.eq(0));
     }
-    if update.exec(tx.db()).await.map_err(store::Error::from)?.rows_affected == 0 {
+    if update
+        .exec(tx.db())
+        .await
+        .map_err(store::Error::from)?
+        .rows_affected
+        == 0
+    {
         return Err(Error::Applied);
     }
     tx.record(&EventRegistrationEdited {
@@ -151,12 +173,21 @@ async fn show(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>
     page(&registration_page(desk, Form::new()))
 }
 
-async fn save(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>, mut form: Form) -> PageResult {
+async fn save(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+    mut form: Form,
+) -> PageResult {
     let desk = event_desk::open(&house, &viewer, &slug, Tab::Registration).await?;
     let t = desk.t;
-    let Some(rules) = read(&mut form, &desk) else { return again(&registration_page(desk, form)) };
+    let Some(rules) = read(&mut form, &desk) else {
+        return again(&registration_page(desk, form));
+    };
     let (field, key) = match edit_registration(&house.store, &desk.by, &desk.event, &rules).await {
-        Ok(()) => return see_other_saying(&desk.event.path("/edit/registration"), "desk-saved-flash"),
+        Ok(()) => {
+            return see_other_saying(&desk.event.path("/edit/registration"), "desk-saved-flash");
+        }
         Err(Error::NoAddress) => ("url", "desk-registration-no-address"),
         Err(Error::ClosesBeforeOpening) => ("closes", "desk-registration-closes-before-opening"),
         Err(Error::ClosesAfterEnd) => ("closes", "desk-registration-closes-after-end"),
@@ -198,18 +229,48 @@ pub(crate) fn registration_page(desk: EventDesk, sent: Form) -> RegistrationPage
     if form.value("registration").is_empty() {
         form.set("registration", event.registration);
         form.set("url", event.registration_url.as_deref().unwrap_or_default());
-        form.set("opens", event.opens_at.map(|at| fields::local(at, zone)).unwrap_or_default());
-        form.set("closes", event.closes_at.map(|at| fields::local(at, zone)).unwrap_or_default());
-        form.set("per-organisation", event.per_organisation.map(|places| places.to_string()).unwrap_or_default());
+        form.set(
+            "opens",
+            event
+                .opens_at
+                .map(|at| fields::local(at, zone))
+                .unwrap_or_default(),
+        );
+        form.set(
+            "closes",
+            event
+                .closes_at
+                .map(|at| fields::local(at, zone))
+                .unwrap_or_default(),
+        );
+        form.set(
+            "per-organisation",
+            event
+                .per_organisation
+                .map(|places| places.to_string())
+                .unwrap_or_default(),
+        );
         form.set("offer-hours", event.offer_hours);
-        form.set("shows-numbers", if event.shows_numbers { "yes" } else { "" });
+        form.set(
+            "shows-numbers",
+            if event.shows_numbers { "yes" } else { "" },
+        );
     }
     if form.error("capacity").is_none() {
-        form.set("capacity", event.capacity.map(|places| places.to_string()).unwrap_or_default());
+        form.set(
+            "capacity",
+            event
+                .capacity
+                .map(|places| places.to_string())
+                .unwrap_or_default(),
+        );
     }
     RegistrationPage {
         shell: desk.shell.clone(),
-        kinds: Registration::ALL.iter().map(|kind| Choice::new(kind.word(), t.get(kind.text()))).collect(),
+        kinds: Registration::ALL
+            .iter()
+            .map(|kind| Choice::new(kind.word(), t.get(kind.text())))
+            .collect(),
         t,
         form,
         desk,
@@ -250,7 +311,14 @@ mod tests {
         draft.announced_at = None;
         let window = |opens, closes| {
             let at = |hours| Some(noon() + Duration::hours(hours));
-            check(&draft, &Rules { opens_at: at(opens), closes_at: at(closes), ..rules() })
+            check(
+                &draft,
+                &Rules {
+                    opens_at: at(opens),
+                    closes_at: at(closes),
+                    ..rules()
+                },
+            )
         };
         assert!(window(0, 20).is_ok());
         assert!(matches!(window(2, 2), Err(Error::ClosesBeforeOpening)));
@@ -259,15 +327,27 @@ mod tests {
 
     #[test]
     fn an_announced_closing_time_stays() {
-        let earlier = Rules { closes_at: Some(noon()), ..rules() };
-        assert!(matches!(check(&training(), &earlier), Err(Error::ClosingAnnounced)));
+        let earlier = Rules {
+            closes_at: Some(noon()),
+            ..rules()
+        };
+        assert!(matches!(
+            check(&training(), &earlier),
+            Err(Error::ClosingAnnounced)
+        ));
         assert!(check(&training(), &rules()).is_ok());
     }
 
     #[test]
     fn another_site_needs_its_address() {
-        let elsewhere = Rules { registration: Registration::External, ..rules() };
-        assert!(matches!(check(&training(), &elsewhere), Err(Error::NoAddress)));
+        let elsewhere = Rules {
+            registration: Registration::External,
+            ..rules()
+        };
+        assert!(matches!(
+            check(&training(), &elsewhere),
+            Err(Error::NoAddress)
+        ));
         let url = Some("https://example.org/register".to_owned());
         assert!(check(&training(), &Rules { url, ..elsewhere }).is_ok());
     }

@@ -14,7 +14,10 @@ use texts::Texts;
 use ui::{Choice, Shell};
 use uuid::Uuid;
 use vocabulary::{Language, Slug};
-use web::{Audience, Failure, Form, House, PageResult, Path, Query, Routes, Secretariat, Viewer, again, page, see_other_saying};
+use web::{
+    Audience, Failure, Form, House, PageResult, Path, Query, Routes, Secretariat, Viewer, again,
+    page, see_other_saying,
+};
 
 /// Most people who speak in one session.
 const MOST_SPEAKERS: usize = 60;
@@ -149,7 +152,12 @@ pub async fn edit_session(
 ///
 /// # Errors
 /// [`Error::Gone`] where it is gone already.
-pub async fn remove_session(store: &Store, by: &Secretariat, event: &Event, session: Uuid) -> Result<(), Error> {
+pub async fn remove_session(
+    store: &Store,
+    by: &Secretariat,
+    event: &Event,
+    session: Uuid,
+) -> Result<(), Error> {
     let tx = store.begin(store::Actor::Person(by.person_id)).await?;
     let fault = |error: sea_orm::DbErr| Error::Fault(error.into());
     let removed = session::Entity::delete_many()
@@ -167,8 +175,12 @@ pub async fn remove_session(store: &Store, by: &Secretariat, event: &Event, sess
         .exec(tx.db())
         .await
         .map_err(fault)?;
-    tx.record(&AgendaSessionRemoved { event_id: event.id, network_id: event.network_id, session_id: session })
-        .await?;
+    tx.record(&AgendaSessionRemoved {
+        event_id: event.id,
+        network_id: event.network_id,
+        session_id: session,
+    })
+    .await?;
     Ok(tx.commit().await?)
 }
 
@@ -221,10 +233,18 @@ struct SessionPage {
     asks_reason: bool,
 }
 
-async fn new(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>, query: Query) -> PageResult {
+async fn new(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+    query: Query,
+) -> PageResult {
     let desk = event_desk::open(&house, &viewer, &slug, Tab::Agenda).await?;
     let mut form = Form::new()
-        .with(several_languages::ORIGINAL, desk.event.title.original().language)
+        .with(
+            several_languages::ORIGINAL,
+            desk.event.title.original().language,
+        )
         .with("format", Format::Plenary)
         .with("day", query.text("day").unwrap_or_default());
     for name in ["seen-by", "attended-by"] {
@@ -233,7 +253,11 @@ async fn new(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>,
     page(&session_page(&house, desk, form, None).await?)
 }
 
-async fn show(State(house): State<House>, viewer: Viewer, Path((slug, id)): Path<(Slug, Uuid)>) -> PageResult {
+async fn show(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path((slug, id)): Path<(Slug, Uuid)>,
+) -> PageResult {
     let desk = event_desk::open(&house, &viewer, &slug, Tab::Agenda).await?;
     let session = of_event(&house.store, &desk.event, id).await?;
     let mut form = filled(&session);
@@ -242,7 +266,12 @@ async fn show(State(house): State<House>, viewer: Viewer, Path((slug, id)): Path
     page(&session_page(&house, desk, form, Some(&session)).await?)
 }
 
-async fn create(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>, form: Form) -> PageResult {
+async fn create(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+    form: Form,
+) -> PageResult {
     let desk = event_desk::open(&house, &viewer, &slug, Tab::Agenda).await?;
     keep(&house, desk, form, None).await
 }
@@ -258,7 +287,11 @@ async fn save(
     keep(&house, desk, form, Some(session)).await
 }
 
-async fn remove(State(house): State<House>, viewer: Viewer, Path((slug, id)): Path<(Slug, Uuid)>) -> PageResult {
+async fn remove(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path((slug, id)): Path<(Slug, Uuid)>,
+) -> PageResult {
     let (event, by) = queries::at_desk(&house.store, &viewer, &slug).await?;
     match remove_session(&house.store, &by, &event, id).await {
         Ok(()) => see_other_saying(&event.path("/edit/agenda"), "desk-session-removed-flash"),
@@ -275,7 +308,12 @@ async fn of_event(store: &Store, event: &Event, id: Uuid) -> Result<session::Mod
         .ok_or(Failure::NotFound)
 }
 
-async fn keep(house: &House, desk: EventDesk, mut form: Form, old: Option<session::Model>) -> PageResult {
+async fn keep(
+    house: &House,
+    desk: EventDesk,
+    mut form: Form,
+    old: Option<session::Model>,
+) -> PageResult {
     let t = desk.t;
     if several_languages::add_section(&mut form) {
         return page(&session_page(house, desk, form, old.as_ref()).await?);
@@ -284,24 +322,33 @@ async fn keep(house: &House, desk: EventDesk, mut form: Form, old: Option<sessio
     let kept = kept(&desk.event, old.as_ref());
     let reason = fields::line(&mut form, "reason", 500, &t);
     if let Some(session) = read(&house.store, &mut form, &desk, id, &kept).await? {
-        let (field, message) = match edit_session(&house.store, &desk.by, &desk.event, session, reason).await {
-            Ok(()) => return see_other_saying(&desk.event.path("/edit/agenda"), "desk-session-saved-flash"),
-            Err(Error::EndsBeforeStart) => ("ends", t.get("desk-form-ends-before-start")),
-            Err(Error::OutsideDay(day)) => {
-                let title = form.text(&format!("title-{}", several_languages::original(&form).code()));
-                let hours = t.time_range(day.starts, day.ends);
-                let named = [
-                    ("session", title.unwrap_or_default().into()),
-                    ("date", t.date(day.date).into()),
-                    ("hours", hours.into()),
-                ];
-                ("starts", t.with("desk-session-outside-day", named))
-            }
-            Err(Error::NoDay) => ("day", t.get("desk-form-not-a-choice")),
-            Err(Error::NoReason) => ("reason", t.get("desk-audience-no-reason")),
-            Err(Error::Gone) => return Err(Failure::NotFound),
-            Err(Error::Fault(fault)) => return Err(fault.into()),
-        };
+        let (field, message) =
+            match edit_session(&house.store, &desk.by, &desk.event, session, reason).await {
+                Ok(()) => {
+                    return see_other_saying(
+                        &desk.event.path("/edit/agenda"),
+                        "desk-session-saved-flash",
+                    );
+                }
+                Err(Error::EndsBeforeStart) => ("ends", t.get("desk-form-ends-before-start")),
+                Err(Error::OutsideDay(day)) => {
+                    let title = form.text(&format!(
+                        "title-{}",
+                        several_languages::original(&form).code()
+                    ));
+                    let hours = t.time_range(day.starts, day.ends);
+                    let named = [
+                        ("session", title.unwrap_or_default().into()),
+                        ("date", t.date(day.date).into()),
+                        ("hours", hours.into()),
+                    ];
+                    ("starts", t.with("desk-session-outside-day", named))
+                }
+                Err(Error::NoDay) => ("day", t.get("desk-form-not-a-choice")),
+                Err(Error::NoReason) => ("reason", t.get("desk-audience-no-reason")),
+                Err(Error::Gone) => return Err(Failure::NotFound),
+                Err(Error::Fault(fault)) => return Err(fault.into()),
+            };
         form.refuse(field, message);
     }
     again(&session_page(house, desk, form, old.as_ref()).await?)
@@ -310,7 +357,11 @@ async fn keep(house: &House, desk: EventDesk, mut form: Form, old: Option<sessio
 /// The audiences that are in force and can stay.
 fn kept(event: &Event, old: Option<&session::Model>) -> Vec<Audience> {
     let of_session = old.map(|old| [old.seen_by.clone(), old.attended_by.clone()]);
-    of_session.into_iter().flatten().chain([event.audience.clone()]).collect()
+    of_session
+        .into_iter()
+        .flatten()
+        .chain([event.audience.clone()])
+        .collect()
 }
 
 fn filled(session: &session::Model) -> Form {
@@ -321,8 +372,18 @@ fn filled(session: &session::Model) -> Form {
         .with("format", session.format)
         .with("room", session.room.as_deref().unwrap_or_default())
         .with("speakers", typed(&session.speakers))
-        .with("capacity", session.capacity.map(|places| places.to_string()).unwrap_or_default());
-    let texts = [("title", &session.title), ("about", &session.about), ("rules", &session.house_rules)];
+        .with(
+            "capacity",
+            session
+                .capacity
+                .map(|places| places.to_string())
+                .unwrap_or_default(),
+        );
+    let texts = [
+        ("title", &session.title),
+        ("about", &session.about),
+        ("rules", &session.house_rules),
+    ];
     several_languages::fill(&mut form, &texts);
     for language in session.languages.iter() {
         form.add("languages", language);
@@ -349,7 +410,8 @@ async fn read(
     }
     if let Some(day) = days.iter().find(|day| Some(day.id) == day_id) {
         for (field, time) in [("starts", starts), ("ends", ends)] {
-            if let Some(time) = time.filter(|time| !fields::strikes(event.zone(), day.date, *time)) {
+            if let Some(time) = time.filter(|time| !fields::strikes(event.zone(), day.date, *time))
+            {
                 form.refuse(field, fields::left_out(event.zone(), day.date, time, t));
             }
         }
@@ -363,10 +425,19 @@ async fn read(
     let languages: Vec<Language> = fields::words(form, "languages", t);
     let speakers = speakers(form.value("speakers"));
     if speakers.len() > MOST_SPEAKERS {
-        form.refuse("speakers", t.one("desk-form-too-many", "most", MOST_SPEAKERS));
+        form.refuse(
+            "speakers",
+            t.one("desk-form-too-many", "most", MOST_SPEAKERS),
+        );
     }
-    if speakers.iter().any(|speaker| speaker.name.len().max(speaker.affiliation.len()) > 2 * fields::LINE) {
-        form.refuse("speakers", t.one("desk-form-too-long", "longest", fields::LINE));
+    if speakers
+        .iter()
+        .any(|speaker| speaker.name.len().max(speaker.affiliation.len()) > 2 * fields::LINE)
+    {
+        form.refuse(
+            "speakers",
+            t.one("desk-form-too-long", "longest", fields::LINE),
+        );
     }
     let capacity = fields::count(form, "capacity", 1..=100_000, t);
     let kept: Vec<&Audience> = kept.iter().collect();
@@ -374,7 +445,9 @@ async fn read(
     let seen_by = audience(store, form, "seen-by", &offered, t).await?;
     let attended_by = audience(store, form, "attended-by", &offered, t).await?;
     let all = (day_id, starts, ends, format, seen_by, attended_by);
-    let (Some(day_id), Some(starts), Some(ends), Some(format), Some(seen_by), Some(attended_by)) = all else {
+    let (Some(day_id), Some(starts), Some(ends), Some(format), Some(seen_by), Some(attended_by)) =
+        all
+    else {
         return Ok(None);
     };
     Ok(form.is_fine().then(|| session::Model {
@@ -422,22 +495,33 @@ async fn session_page(
     let kept: Vec<&Audience> = kept.iter().collect();
     let day = |day: &day::Model| {
         let hours = t.time_range(day.starts, day.ends);
-        let named = [("date", t.weekday_date(day.date).into()), ("time", hours.into())];
+        let named = [
+            ("date", t.weekday_date(day.date).into()),
+            ("time", hours.into()),
+        ];
         Choice::new(day.id.to_string(), t.with("agenda-when", named))
     };
     let own_path = old.map(|old| event.path(&format!("/edit/sessions/{}", old.id)));
     Ok(SessionPage {
-        shell: desk.shell.clone().under(t.get("desk-tab-agenda"), event.path("/edit/agenda")),
+        shell: desk
+            .shell
+            .clone()
+            .under(t.get("desk-tab-agenda"), event.path("/edit/agenda")),
         heading: old.map_or_else(
             || t.get("desk-session-new"),
             |old| old.title.in_language(t.language()).text.to_owned(),
         ),
-        action: own_path.clone().unwrap_or_else(|| event.path("/edit/sessions")),
+        action: own_path
+            .clone()
+            .unwrap_or_else(|| event.path("/edit/sessions")),
         removal: own_path.map(|path| format!("{path}/removal")),
         sections: several_languages::sections(&form, &t),
         more: several_languages::more(&form, &t),
         days: days.iter().map(day).collect(),
-        formats: Format::ALL.iter().map(|format| Choice::new(format.word(), t.get(format.text()))).collect(),
+        formats: Format::ALL
+            .iter()
+            .map(|format| Choice::new(format.word(), t.get(format.text())))
+            .collect(),
         languages: several_languages::choices(&t),
         audiences: audience_field::offered(&house.store, event.network_id, &kept, &t).await?,
         asks_reason: old.is_some() && event.announced_at.is_some(),
@@ -456,7 +540,10 @@ mod tests {
     fn speakers_are_read_as_they_were_typed() {
         let text = "Ada Lovelace | City of Ghent, procurement\n\n Ben \nCleo|";
         let read = speakers(text);
-        assert_eq!(typed(&read), "Ada Lovelace | City of Ghent, procurement\nBen\nCleo");
+        assert_eq!(
+            typed(&read),
+            "Ada Lovelace | City of Ghent, procurement\nBen\nCleo"
+        );
         assert_eq!(speakers(&typed(&read)), read);
     }
 

@@ -50,34 +50,80 @@ async fn show(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>
 }
 
 /// The page; `form` holds what was refused.
-pub(crate) async fn standing_page(house: &House, desk: EventDesk, form: Form) -> Result<StandingPage, Failure> {
+pub(crate) async fn standing_page(
+    house: &House,
+    desk: EventDesk,
+    form: Form,
+) -> Result<StandingPage, Failure> {
     let (t, event, store) = (desk.t, &desk.event, &house.store);
     let zone = event.zone();
-    let days = day::Entity::find().filter(day::Column::EventId.eq(event.id)).count(store.db()).await?;
+    let days = day::Entity::find()
+        .filter(day::Column::EventId.eq(event.id))
+        .count(store.db())
+        .await?;
     let is_draft = event.announced_at.is_none() && event.cancelled_at.is_none();
-    let lacks = if is_draft { announce::lacks(event, days) } else { Vec::new() };
+    let lacks = if is_draft {
+        announce::lacks(event, days)
+    } else {
+        Vec::new()
+    };
     let extensions = queries::extensions(store, event.id).await?;
-    let people = [event.created_by, event.announced_by, event.registration_closed_by, event.cancelled_by];
+    let people = [
+        event.created_by,
+        event.announced_by,
+        event.registration_closed_by,
+        event.cancelled_by,
+    ];
     let names = open_audience::names(store, people.into_iter().flatten()).await?;
-    let name = |id: Option<uuid::Uuid>| id.and_then(|id| names.get(&id).cloned()).unwrap_or_default();
-    let told = |key, at, by| t.with(key, [("when", t.moment(at, zone).into()), ("who", name(by).into())]);
+    let name = |id: Option<uuid::Uuid>| {
+        id.and_then(|id| names.get(&id).cloned())
+            .unwrap_or_default()
+    };
+    let told = |key, at, by| {
+        t.with(
+            key,
+            [
+                ("when", t.moment(at, zone).into()),
+                ("who", name(by).into()),
+            ],
+        )
+    };
     let story = [
-        Some(told("desk-story-drafted", event.created_at, event.created_by)),
-        event.announced_at.map(|at| told("desk-story-announced", at, event.announced_by)),
-        event.registration_closed_at.map(|at| told("desk-story-closed", at, event.registration_closed_by)),
-        event.cancelled_at.map(|at| told("desk-story-cancelled", at, event.cancelled_by)),
+        Some(told(
+            "desk-story-drafted",
+            event.created_at,
+            event.created_by,
+        )),
+        event
+            .announced_at
+            .map(|at| told("desk-story-announced", at, event.announced_by)),
+        event
+            .registration_closed_at
+            .map(|at| told("desk-story-closed", at, event.registration_closed_by)),
+        event
+            .cancelled_at
+            .map(|at| told("desk-story-cancelled", at, event.cancelled_by)),
     ];
     Ok(StandingPage {
         shell: desk.shell.clone(),
         t,
-        lacks: lacks.into_iter().map(|lack: Lack| Link::new(t.get(lack.text()), event.path(lack.below()))).collect(),
+        lacks: lacks
+            .into_iter()
+            .map(|lack: Lack| Link::new(t.get(lack.text()), event.path(lack.below())))
+            .collect(),
         story: story.into_iter().flatten().collect(),
-        closing: event.closes_at.or(event.starts_at).map(|at| t.moment(at, zone)),
+        closing: event
+            .closes_at
+            .or(event.starts_at)
+            .map(|at| t.moment(at, zone)),
         extensions: extensions
             .into_iter()
             .map(|extension| Extended {
                 when: t.moment(extension.at, zone),
-                from: extension.from.map(|at| t.moment(at, zone)).unwrap_or_default(),
+                from: extension
+                    .from
+                    .map(|at| t.moment(at, zone))
+                    .unwrap_or_default(),
                 to: t.moment(extension.to, zone),
                 reason: extension.reason.unwrap_or_default(),
             })

@@ -255,7 +255,8 @@ impl Facts {
     /// Places that are neither taken nor offered; `None` where there is no limit.
     #[must_use]
     pub fn free_places(&self) -> Option<i32> {
-        self.capacity.map(|capacity| (capacity - self.accepted - self.offered).max(0))
+        self.capacity
+            .map(|capacity| (capacity - self.accepted - self.offered).max(0))
     }
 }
 
@@ -287,7 +288,9 @@ pub(crate) mod tests {
     use vocabulary::Language;
 
     pub(crate) fn noon() -> DateTime<Utc> {
-        Utc.with_ymd_and_hms(2026, 3, 12, 12, 0, 0).single().expect("a time")
+        Utc.with_ymd_and_hms(2026, 3, 12, 12, 0, 0)
+            .single()
+            .expect("a time")
     }
 
     /// A training with fifty places, announced, that begins tomorrow and lasts six hours.
@@ -350,14 +353,38 @@ pub(crate) mod tests {
             event.state(at)
         };
         assert_eq!(state(|_| {}, noon()), State::Open);
-        assert_eq!(state(|event| event.announced_at = None, noon()), State::Draft);
-        assert_eq!(state(|event| event.opens_at = Some(noon() + Duration::hours(1)), noon()), State::Announced);
-        assert_eq!(state(|event| event.starts_at = None, noon()), State::Announced);
-        assert_eq!(state(|event| (event.accepted, event.offered) = (48, 2), noon()), State::Full);
-        assert_eq!(state(|event| event.closes_at = Some(noon()), noon()), State::Closed);
+        assert_eq!(
+            state(|event| event.announced_at = None, noon()),
+            State::Draft
+        );
+        assert_eq!(
+            state(
+                |event| event.opens_at = Some(noon() + Duration::hours(1)),
+                noon()
+            ),
+            State::Announced
+        );
+        assert_eq!(
+            state(|event| event.starts_at = None, noon()),
+            State::Announced
+        );
+        assert_eq!(
+            state(|event| (event.accepted, event.offered) = (48, 2), noon()),
+            State::Full
+        );
+        assert_eq!(
+            state(|event| event.closes_at = Some(noon()), noon()),
+            State::Closed
+        );
         assert_eq!(state(|_| {}, noon() + hours(25)), State::Running);
         assert_eq!(state(|_| {}, noon() + hours(30)), State::Past);
-        assert_eq!(state(|event| event.cancelled_at = Some(noon()), noon() + hours(30)), State::Cancelled);
+        assert_eq!(
+            state(
+                |event| event.cancelled_at = Some(noon()),
+                noon() + hours(30)
+            ),
+            State::Cancelled
+        );
     }
 
     #[test]

@@ -75,10 +75,18 @@ type Place = (Tab, &'static str, &'static str);
 const PREPARING: [Place; 10] = [
     (Tab::Facts, "desk-tab-facts", "/edit"),
     (Tab::Days, "desk-tab-days", "/edit/days"),
-    (Tab::Organisations, "desk-tab-organisations", "/edit/organisations"),
+    (
+        Tab::Organisations,
+        "desk-tab-organisations",
+        "/edit/organisations",
+    ),
     (Tab::Agenda, "desk-tab-agenda", "/edit/agenda"),
     (Tab::Audience, "desk-tab-audience", "/edit/audience"),
-    (Tab::Registration, "desk-tab-registration", "/edit/registration"),
+    (
+        Tab::Registration,
+        "desk-tab-registration",
+        "/edit/registration",
+    ),
     (Tab::Questions, "desk-tab-questions", "/edit/questions"),
     (Tab::Quotas, "desk-tab-quotas", "/edit/quotas"),
     (Tab::Links, "desk-tab-links", "/edit/links"),
@@ -98,10 +106,14 @@ const RECEIVING: [Place; 7] = [
 
 /// The ways from a page: to those of its kind, and to the first of the others.
 fn ways(event: &Event, tab: Tab, t: &Texts) -> Vec<Link> {
-    let way = |&(each, label, below): &Place| Link::new(t.get(label), event.path(below)).current(each == tab);
+    let way = |&(each, label, below): &Place| {
+        Link::new(t.get(label), event.path(below)).current(each == tab)
+    };
     if RECEIVING.iter().any(|(each, ..)| *each == tab) {
         let prepare = Link::new(t.get("desk-tab-prepare"), event.path("/edit"));
-        std::iter::once(prepare).chain(RECEIVING.iter().map(way)).collect()
+        std::iter::once(prepare)
+            .chain(RECEIVING.iter().map(way))
+            .collect()
     } else {
         let receive = Link::new(t.get("desk-tab-receive"), event.path("/applications"));
         PREPARING.iter().map(way).chain([receive]).collect()
@@ -112,24 +124,50 @@ fn ways(event: &Event, tab: Tab, t: &Texts) -> Vec<Link> {
 ///
 /// # Errors
 /// As [`queries::at_desk`].
-pub(crate) async fn open(house: &House, viewer: &Viewer, slug: &Slug, tab: Tab) -> Result<EventDesk, Failure> {
+pub(crate) async fn open(
+    house: &House,
+    viewer: &Viewer,
+    slug: &Slug,
+    tab: Tab,
+) -> Result<EventDesk, Failure> {
     let (event, by) = queries::at_desk(&house.store, viewer, slug).await?;
     let t = crate::TEXTS.reader(viewer.language);
     let title = event.title.in_language(viewer.language).text.to_owned();
-    let label = PREPARING.iter().chain(&RECEIVING).find(|(each, ..)| *each == tab).map_or("desk-title", |(_, label, _)| label);
-    let shell_title = t.with("desk-event-title", [("page", t.get(label).into()), ("event", title.as_str().into())]);
+    let label = PREPARING
+        .iter()
+        .chain(&RECEIVING)
+        .find(|(each, ..)| *each == tab)
+        .map_or("desk-title", |(_, label, _)| label);
+    let shell_title = t.with(
+        "desk-event-title",
+        [
+            ("page", t.get(label).into()),
+            ("event", title.as_str().into()),
+        ],
+    );
     let mut shell = house
         .shell(viewer, shell_title)
         .under(t.get("desk-title"), "/desk")
         .under(&title, event.path(""))
         .unlisted()
         .dense();
-    if let Some(network) = network::Entity::find_by_id(event.network_id).one(house.store.db()).await? {
+    if let Some(network) = network::Entity::find_by_id(event.network_id)
+        .one(house.store.db())
+        .await?
+    {
         shell = shell.of_network(network.name, network.slug.to_string());
     }
     let tabs = ways(&event, tab, &t);
     let state = event.state(house.store.now());
-    Ok(EventDesk { event, by, shell, t, title, state, tabs })
+    Ok(EventDesk {
+        event,
+        by,
+        shell,
+        t,
+        title,
+        state,
+        tabs,
+    })
 }
 
 impl EventDesk {
@@ -147,7 +185,10 @@ impl EventDesk {
     pub fn when(&self) -> Option<String> {
         let zone = self.event.zone();
         let day = |at: chrono::DateTime<chrono::Utc>| at.with_timezone(&zone).date_naive();
-        Some(self.t.date_range(day(self.event.starts_at?), day(self.event.ends_at?)))
+        Some(
+            self.t
+                .date_range(day(self.event.starts_at?), day(self.event.ends_at?)),
+        )
     }
 
     /// The zone in which its hours are announced, for the reader.

@@ -81,7 +81,11 @@ async fn show(State(house): State<House>, viewer: Viewer, Path(name): Path<Strin
     };
     let slug: Slug = slug.parse().map_err(|_| Failure::NotFound)?;
     let event = queries::by_slug(&house.store, &viewer, &slug).await?;
-    if is_calendar { ics::one(&house, &viewer, &event).await } else { show_page(&house, &viewer, event).await }
+    if is_calendar {
+        ics::one(&house, &viewer, &event).await
+    } else {
+        show_page(&house, &viewer, event).await
+    }
 }
 
 async fn show_page(house: &House, viewer: &Viewer, event: event::Model) -> PageResult {
@@ -112,10 +116,20 @@ async fn show_page(house: &House, viewer: &Viewer, event: event::Model) -> PageR
     };
     let shown = shown(&event, network.as_ref(), state, audience, versions, &t);
     let visitor_view = participant_view(&event, &t, false);
-    let description =
-        json_ld::event(house, &event, &days, &carriers, &visitor_view, state, viewer.language);
+    let description = json_ld::event(
+        house,
+        &event,
+        &days,
+        &carriers,
+        &visitor_view,
+        state,
+        viewer.language,
+    );
 
-    let mut shell = house.shell(viewer, &shown.title).under(t.get("event-navigation"), "/events").with_json_ld(&description);
+    let mut shell = house
+        .shell(viewer, &shown.title)
+        .under(t.get("event-navigation"), "/events")
+        .with_json_ld(&description);
     shell.robots_index = event.audience.is_everyone();
     shell.description = Some(shown.summary.clone()).filter(|summary| !summary.is_empty());
     if let Some(network) = &network {
@@ -130,7 +144,14 @@ async fn show_page(house: &House, viewer: &Viewer, event: event::Model) -> PageR
         })
         .collect();
     page(&EventPage {
-        registration: RegistrationBox::of(&event, &extensions, own.as_ref(), event.shows_numbers || is_desk, &t, now),
+        registration: RegistrationBox::of(
+            &event,
+            &extensions,
+            own.as_ref(),
+            event.shows_numbers || is_desk,
+            &t,
+            now,
+        ),
         whereabouts: participant_view(&event, &t, is_participant || is_desk),
         has_sessions: agenda_days.iter().any(|day| !day.parts.is_empty()),
         agenda: agenda_days,
@@ -141,10 +162,19 @@ async fn show_page(house: &House, viewer: &Viewer, event: event::Model) -> PageR
         }),
         linked: linked
             .iter()
-            .map(|linked| (relation_in_words(linked, &t), Row::of(&linked.event, None, &t, now)))
+            .map(|linked| {
+                (
+                    relation_in_words(linked, &t),
+                    Row::of(&linked.event, None, &t, now),
+                )
+            })
             .collect(),
         materials,
-        desk: if is_desk { desk_ways(&event, &t) } else { Vec::new() },
+        desk: if is_desk {
+            desk_ways(&event, &t)
+        } else {
+            Vec::new()
+        },
         shell,
         event: shown,
         state,
@@ -166,7 +196,10 @@ fn shown(
     let about = event.about.in_language(t.language());
     let house_rules = event.house_rules.in_language(t.language());
     let names = |languages: &vocabulary::Languages| {
-        let names: Vec<String> = languages.iter().map(|language| t.language_name(language)).collect();
+        let names: Vec<String> = languages
+            .iter()
+            .map(|language| t.language_name(language))
+            .collect();
         t.list(&names)
     };
     let is_over = matches!(state, event::State::Past | event::State::Cancelled);
@@ -182,21 +215,34 @@ fn shown(
         house_rules: ui::markdown(house_rules.text),
         house_rules_lang: listing::lang(house_rules.language, t),
         state: t.get(state.text()),
-        kicker: network.map(|network| network.name.clone()).unwrap_or_default(),
+        kicker: network
+            .map(|network| network.name.clone())
+            .unwrap_or_default(),
         day: listing::days(event.zone(), event.starts_at, event.ends_at)
             .map(|(first, last)| ui::DateBlock::of(t, first, last).past(is_over)),
         languages: names(&event.languages),
         interpretation: names(&event.interpretation),
-        targets: event.targets.iter().map(|target| t.get(target.text())).collect(),
+        targets: event
+            .targets
+            .iter()
+            .map(|target| t.get(target.text()))
+            .collect(),
         topics: event
             .topics
             .iter()
             .map(|topic| {
-                let filter = crate::filter::Filter { topic: Some(topic.clone()), ..Default::default() };
+                let filter = crate::filter::Filter {
+                    topic: Some(topic.clone()),
+                    ..Default::default()
+                };
                 Link::new(topic, filter.address("/events", &[], None))
             })
             .collect(),
-        website: event.website.as_deref().and_then(web_address).map(str::to_owned),
+        website: event
+            .website
+            .as_deref()
+            .and_then(web_address)
+            .map(str::to_owned),
         audience: audience.map(|audience| t.one("event-shown-to", "audience", audience)),
         agenda_follows: event.agenda_follows && !is_over,
         ics: format!("/{}{}", t.language().code(), event.path(".ics")),
@@ -215,7 +261,9 @@ fn by_role(
             let links = carriers
                 .iter()
                 .filter(|(organisation, _)| organisation.role == *role)
-                .map(|(organisation, path)| Link::new(&organisation.name, path.clone().unwrap_or_default()))
+                .map(|(organisation, path)| {
+                    Link::new(&organisation.name, path.clone().unwrap_or_default())
+                })
                 .collect::<Vec<_>>();
             (t.get(role.text()), links)
         })
@@ -228,9 +276,16 @@ fn relation_in_words(linked: &Linked, t: &Texts) -> String {
 }
 
 fn desk_ways(event: &event::Model, t: &Texts) -> Vec<Link> {
-    let mut ways = vec![Link::new(t.get("event-desk-edit"), event.path("/edit"))];
-    if event.registration != Registration::External {
-        ways.push(Link::new(t.get("event-desk-applications"), event.path("/applications")));
+    let mut ways = vec![Link::new(t.get("desk-way-edit"), event.path("/edit"))];
+    if event.announced_at.is_some() && event.registration != Registration::External {
+        ways.push(Link::new(
+            t.get("desk-way-applications"),
+            event.path("/applications"),
+        ));
+        ways.push(Link::new(
+            t.get("desk-way-attendance"),
+            event.path("/attendance"),
+        ));
     }
     ways
 }

@@ -26,26 +26,42 @@ pub(crate) fn routes() -> Routes {
         .get("/events/{slug}/feedback.xlsx", feedback_xlsx)
 }
 
-async fn applications_csv(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>) -> PageResult {
+async fn applications_csv(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+) -> PageResult {
     let (event, _) = queries::at_desk(&house.store, &viewer, &slug).await?;
     let sheet = applications(&house, &viewer, &event).await?;
     download(&format!("{slug}-applications.csv"), CSV, sheet.csv()?)
 }
 
-async fn applications_xlsx(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>) -> PageResult {
+async fn applications_xlsx(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+) -> PageResult {
     let (event, _) = queries::at_desk(&house.store, &viewer, &slug).await?;
     let sheet = applications(&house, &viewer, &event).await?;
     let book = tokio::task::spawn_blocking(move || sheet.xlsx()).await??;
     download(&format!("{slug}-applications.xlsx"), XLSX, book)
 }
 
-async fn feedback_csv(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>) -> PageResult {
+async fn feedback_csv(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+) -> PageResult {
     let (event, _) = queries::at_desk(&house.store, &viewer, &slug).await?;
     let sheet = feedback(&house, &viewer, &event).await?;
     download(&format!("{slug}-feedback.csv"), CSV, sheet.csv()?)
 }
 
-async fn feedback_xlsx(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>) -> PageResult {
+async fn feedback_xlsx(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+) -> PageResult {
     let (event, _) = queries::at_desk(&house.store, &viewer, &slug).await?;
     let sheet = feedback(&house, &viewer, &event).await?;
     let book = tokio::task::spawn_blocking(move || sheet.xlsx()).await??;
@@ -93,8 +109,15 @@ async fn applications(house: &House, viewer: &Viewer, event: &Event) -> Result<S
         t.get("export-changed"),
         t.get("export-offer-expires"),
     ];
-    header.extend(questions.iter().map(|question| question.label.in_language(viewer.language).text.to_owned()));
-    header.extend(days.iter().map(|day| t.one("export-check-in", "day", t.date_short(day.date))));
+    header.extend(
+        questions
+            .iter()
+            .map(|question| question.label.in_language(viewer.language).text.to_owned()),
+    );
+    header.extend(
+        days.iter()
+            .map(|day| t.one("export-check-in", "day", t.date_short(day.date))),
+    );
     header.extend([t.get("export-no-show"), t.get("export-certificate")]);
 
     let row = |own: application::Model| {
@@ -112,13 +135,23 @@ async fn applications(house: &House, viewer: &Viewer, event: &Event) -> Result<S
             moment(event, own.changed_at),
             moment(event, own.offer_expires_at),
         ];
-        cells.extend(questions.iter().map(|question| answer(question, &own.answers, &t)));
-        cells.extend(days.iter().map(|day| moment(event, check_ins.get(&(own.id, day.id)).copied())));
+        cells.extend(
+            questions
+                .iter()
+                .map(|question| answer(question, &own.answers, &t)),
+        );
+        cells.extend(
+            days.iter()
+                .map(|day| moment(event, check_ins.get(&(own.id, day.id)).copied())),
+        );
         cells.push(moment(event, own.no_show_at));
         cells.push(Cell::maybe(certificates.get(&own.id).cloned()));
         cells
     };
-    Ok(Sheet { header, rows: rows.into_iter().map(row).collect() })
+    Ok(Sheet {
+        header,
+        rows: rows.into_iter().map(row).collect(),
+    })
 }
 
 /// The questions with an application: those that are asked, and those that are asked no more but
@@ -128,7 +161,11 @@ async fn asked(
     event: &Event,
     rows: &[application::Model],
 ) -> Result<Vec<question::Model>, Failure> {
-    let answered: HashSet<Uuid> = rows.iter().flat_map(|own| own.answers.keys()).copied().collect();
+    let answered: HashSet<Uuid> = rows
+        .iter()
+        .flat_map(|own| own.answers.keys())
+        .copied()
+        .collect();
     let mut questions = question::Entity::find()
         .filter(question::Column::EventId.eq(event.id))
         .filter(question::Column::Stage.eq(Stage::Application))
@@ -145,13 +182,27 @@ async fn feedback(house: &House, viewer: &Viewer, event: &Event) -> Result<Sheet
     let t = crate::TEXTS.reader(viewer.language);
     let questions = feedback_results::questions(&house.store, event).await?;
     let mut header = vec![t.get("export-day"), t.get("export-audience")];
-    header.extend(questions.iter().map(|question| question.label.in_language(viewer.language).text.to_owned()));
-    let rows = feedback_results::given(&house.store, event).await?.into_iter().map(|given| {
-        let mut cells = vec![Cell::Date(given.on), Cell::Text(t.get(given.target.text()))];
-        cells.extend(questions.iter().map(|question| answer(question, &given.answers, &t)));
-        cells
-    });
-    Ok(Sheet { rows: rows.collect(), header })
+    header.extend(
+        questions
+            .iter()
+            .map(|question| question.label.in_language(viewer.language).text.to_owned()),
+    );
+    let rows = feedback_results::given(&house.store, event)
+        .await?
+        .into_iter()
+        .map(|given| {
+            let mut cells = vec![Cell::Date(given.on), Cell::Text(t.get(given.target.text()))];
+            cells.extend(
+                questions
+                    .iter()
+                    .map(|question| answer(question, &given.answers, &t)),
+            );
+            cells
+        });
+    Ok(Sheet {
+        rows: rows.collect(),
+        header,
+    })
 }
 
 fn answer(question: &question::Model, given: &answers::Answers, t: &Texts) -> Cell {
@@ -166,6 +217,7 @@ fn answer(question: &question::Model, given: &answers::Answers, t: &Texts) -> Ce
 
 /// A moment as the clocks of the event show it.
 fn moment(event: &Event, at: Option<DateTime<Utc>>) -> Cell {
-    let local = |at: DateTime<Utc>| -> NaiveDateTime { at.with_timezone(&event.zone()).naive_local() };
+    let local =
+        |at: DateTime<Utc>| -> NaiveDateTime { at.with_timezone(&event.zone()).naive_local() };
     at.map_or(Cell::Empty, |at| Cell::Moment(local(at)))
 }

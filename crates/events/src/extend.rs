@@ -66,7 +66,12 @@ fn check(event: &Event, to: DateTime<Utc>, now: DateTime<Utc>) -> Result<(), Err
     if event.registration_closed_at.is_some() {
         return Err(Error::Closed);
     }
-    if to <= now || event.closes_at.or(event.starts_at).is_some_and(|closes| to <= closes) {
+    if to <= now
+        || event
+            .closes_at
+            .or(event.starts_at)
+            .is_some_and(|closes| to <= closes)
+    {
         return Err(Error::NotLater);
     }
     if event.ends_at.is_some_and(|ends| to > ends) {
@@ -95,7 +100,11 @@ pub async fn extend(
     let moved = event::Entity::update_many()
         .filter(event::Column::Id.eq(event.id))
         // Two who extend at once: the later time stays.
-        .filter(event::Column::ClosesAt.is_null().or(event::Column::ClosesAt.lt(to)))
+        .filter(
+            event::Column::ClosesAt
+                .is_null()
+                .or(event::Column::ClosesAt.lt(to)),
+        )
         .col_expr(event::Column::ClosesAt, Expr::value(to))
         .exec(tx.db())
         .await
@@ -113,7 +122,13 @@ pub async fn extend(
         person_id: Some(by.person_id),
     })
     .await?;
-    tx.record(&EventRegistrationExtended { event_id: event.id, network_id: event.network_id, from, to }).await?;
+    tx.record(&EventRegistrationExtended {
+        event_id: event.id,
+        network_id: event.network_id,
+        from,
+        to,
+    })
+    .await?;
     Ok(tx.commit().await?)
 }
 
@@ -121,7 +136,12 @@ pub(crate) fn routes() -> Routes {
     Routes::new().post("/events/{slug}/extensions", create)
 }
 
-async fn create(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>, mut form: Form) -> PageResult {
+async fn create(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+    mut form: Form,
+) -> PageResult {
     let desk = event_desk::open(&house, &viewer, &slug, Tab::Standing).await?;
     let t = desk.t;
     let to = fields::moment(&mut form, "until", desk.event.zone(), &t);
@@ -131,7 +151,9 @@ async fn create(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slu
     let reason = fields::line(&mut form, "reason", 500, &t);
     if let (Some(to), true) = (to, form.is_fine()) {
         let (field, key) = match extend(&house.store, &desk.by, &desk.event, to, reason).await {
-            Ok(()) => return see_other_saying(&desk.event.path("/edit/standing"), "desk-extend-flash"),
+            Ok(()) => {
+                return see_other_saying(&desk.event.path("/edit/standing"), "desk-extend-flash");
+            }
             Err(Error::NotOn) => ("until", "desk-close-not-on"),
             Err(Error::Closed) => ("until", "desk-extend-closed"),
             Err(Error::NotLater) => ("until", "desk-extend-not-later"),
@@ -166,7 +188,10 @@ mod tests {
         event.closes_at = Some(noon());
         let now = noon() + Duration::hours(5);
         assert!(check(&event, noon() + Duration::hours(6), now).is_ok());
-        assert!(matches!(check(&event, noon() + Duration::hours(4), now), Err(Error::NotLater)));
+        assert!(matches!(
+            check(&event, noon() + Duration::hours(4), now),
+            Err(Error::NotLater)
+        ));
     }
 
     #[test]

@@ -1,10 +1,10 @@
 //! What a participant said afterwards, apart from who said it.
 
+use crate::event::Target;
 use chrono::NaiveDate;
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 use store::Json;
-use crate::event::Target;
 
 /// What a participant said afterwards, apart from who said it.
 #[sea_orm::model]

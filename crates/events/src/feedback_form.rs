@@ -53,7 +53,9 @@ impl Standing {
 async fn show(State(house): State<House>, viewer: Viewer, Path(key): Path<String>) -> PageResult {
     let (own, event) = holder::by_key(&house, &viewer, &key).await?;
     let questions = answers::questions(house.store.db(), event.id, Stage::Feedback).await?;
-    form_page(&house, &viewer, &key, &event, &own, &questions, Form::new()).and_then(|form| page(&form)).map(secret)
+    form_page(&house, &viewer, &key, &event, &own, &questions, Form::new())
+        .and_then(|form| page(&form))
+        .map(secret)
 }
 
 async fn create(
@@ -73,13 +75,17 @@ async fn create(
                 return see_other(&format!("/applications/{key}/feedback")).map(secret);
             }
             Err(give_feedback::Error::Nothing) => {
-                let first = questions.first().map_or(String::new(), |question| answers::field(question.id));
+                let first = questions
+                    .first()
+                    .map_or(String::new(), |question| answers::field(question.id));
                 form.refuse(&first, t.get("feedback-nothing"));
             }
             Err(give_feedback::Error::Fault(fault)) => return Err(fault.into()),
         }
     }
-    form_page(&house, &viewer, &key, &event, &own, &questions, form).and_then(|form| again(&form)).map(secret)
+    form_page(&house, &viewer, &key, &event, &own, &questions, form)
+        .and_then(|form| again(&form))
+        .map(secret)
 }
 
 fn form_page(
@@ -92,7 +98,8 @@ fn form_page(
     form: Form,
 ) -> Result<FormPage, Failure> {
     let t = crate::TEXTS.reader(viewer.language);
-    let may_answer = !questions.is_empty() && give_feedback::may_answer(event, own, house.store.now());
+    let may_answer =
+        !questions.is_empty() && give_feedback::may_answer(event, own, house.store.now());
     let mut shell = house.shell(viewer, t.get("feedback-title")).unlisted();
     shell.canonical = String::new();
     Ok(FormPage {

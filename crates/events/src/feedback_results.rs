@@ -16,7 +16,9 @@ use store::Store;
 use texts::Texts;
 use ui::{Bars, FlashKind, Link, Shell};
 use vocabulary::{Percent, Slug};
-use web::{Failure, Form, House, PageResult, Path, Query, Routes, Viewer, again, page, see_other_saying};
+use web::{
+    Failure, Form, House, PageResult, Path, Query, Routes, Viewer, again, page, see_other_saying,
+};
 
 /// Fewer answers than this may show who gave them.
 const FEW: usize = 3;
@@ -66,7 +68,12 @@ pub(crate) struct Outcome {
     texts: Vec<String>,
 }
 
-async fn show(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>, query: Query) -> PageResult {
+async fn show(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+    query: Query,
+) -> PageResult {
     page(&results_page(&house, &viewer, &slug, &query).await?)
 }
 
@@ -77,23 +84,36 @@ async fn results_page(
     query: &Query,
 ) -> Result<ResultsPage, Failure> {
     let desk = event_desk::open(house, viewer, slug, Tab::Feedback).await?;
-    let EventDesk { event, shell, t, title, tabs, .. } = desk;
+    let EventDesk {
+        event,
+        shell,
+        t,
+        title,
+        tabs,
+        ..
+    } = desk;
     let store = &house.store;
     let all = given(store, &event).await?;
     let target = query.parse::<Target>("target");
-    let shown: Vec<&feedback::Model> =
-        all.iter().filter(|one| target.is_none_or(|target| one.target == target)).collect();
+    let shown: Vec<&feedback::Model> = all
+        .iter()
+        .filter(|one| target.is_none_or(|target| one.target == target))
+        .collect();
     let questions = questions(store, &event).await?;
     let asked = asked(store, &event).await?;
     let to_ask = waiting(store, &event, Whom::New).await?;
     let to_remind = waiting(store, &event, Whom::Again).await?;
     let path = event.path("/feedback");
-    let outcomes = questions.iter().map(|question| outcome(question, &shown, &t));
+    let outcomes = questions
+        .iter()
+        .map(|question| outcome(question, &shown, &t));
     Ok(ResultsPage {
         event: title,
         tabs,
         has_begun: ask_for_feedback::has_begun(&event, store.now()),
-        has_questions: questions.iter().any(|question| question.retired_at.is_none()),
+        has_questions: questions
+            .iter()
+            .any(|question| question.retired_at.is_none()),
         given: all.len() as u64,
         rate: rate(all.len() as u64, asked).map(|rate| t.percent(rate)),
         asked,
@@ -115,14 +135,20 @@ async fn results_page(
 /// How many a letter would reach.
 async fn waiting(store: &Store, event: &Event, whom: Whom) -> Result<u64, store::Error> {
     let reached = ask_for_feedback::to_ask(store.db(), event.id, whom).await?;
-    Ok(application::Entity::find().filter(reached).count(store.db()).await?)
+    Ok(application::Entity::find()
+        .filter(reached)
+        .count(store.db())
+        .await?)
 }
 
 /// All that was said about an event; the keys are random, so this order tells nothing.
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub(crate) async fn given(store: &Store, event: &Event) -> Result<Vec<feedback::Model>, store::Error> {
+pub(crate) async fn given(
+    store: &Store,
+    event: &Event,
+) -> Result<Vec<feedback::Model>, store::Error> {
     Ok(feedback::Entity::find()
         .filter(feedback::Column::EventId.eq(event.id))
         .order_by_asc(feedback::Column::Id)
@@ -134,7 +160,10 @@ pub(crate) async fn given(store: &Store, event: &Event) -> Result<Vec<feedback::
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub(crate) async fn questions(store: &Store, event: &Event) -> Result<Vec<question::Model>, store::Error> {
+pub(crate) async fn questions(
+    store: &Store,
+    event: &Event,
+) -> Result<Vec<question::Model>, store::Error> {
     let mut questions = question::Entity::find()
         .filter(question::Column::EventId.eq(event.id))
         .filter(question::Column::Stage.eq(Stage::Feedback))
@@ -163,66 +192,127 @@ fn rate(given: u64, asked: u64) -> Option<Percent> {
     let whole = asked.max(given);
     let parts = (given * 1_000_000).checked_div(whole)?;
     // In whole percents: more digits would pretend to know more.
-    i32::try_from((parts + 5_000) / 10_000).ok().map(Percent::whole)
+    i32::try_from((parts + 5_000) / 10_000)
+        .ok()
+        .map(Percent::whole)
 }
 
 fn targets(all: &[feedback::Model], chosen: Option<Target>, path: &str, t: &Texts) -> Vec<Link> {
     let count = |target| all.iter().filter(|one| one.target == target).count();
     let label = |name: String, count: usize| {
-        t.with("feedback-filter", [("audience", name.into()), ("count", count.into())])
+        t.with(
+            "feedback-filter",
+            [("audience", name.into()), ("count", count.into())],
+        )
     };
-    let own = Target::ALL.iter().copied().filter(|target| count(*target) > 0).map(|target| {
-        let name = label(t.get(target.text()), count(target));
-        Link::new(name, format!("{path}?target={target}")).current(chosen == Some(target))
-    });
-    let everybody = Link::new(label(t.get("feedback-filter-all"), all.len()), path).current(chosen.is_none());
+    let own = Target::ALL
+        .iter()
+        .copied()
+        .filter(|target| count(*target) > 0)
+        .map(|target| {
+            let name = label(t.get(target.text()), count(target));
+            Link::new(name, format!("{path}?target={target}")).current(chosen == Some(target))
+        });
+    let everybody =
+        Link::new(label(t.get("feedback-filter-all"), all.len()), path).current(chosen.is_none());
     std::iter::once(everybody).chain(own).collect()
 }
 
 /// What came of a question among these answers.
-pub(crate) fn outcome(question: &question::Model, answers: &[&feedback::Model], t: &Texts) -> Outcome {
-    let given: Vec<&Answer> = answers.iter().filter_map(|one| one.answers.get(&question.id)).collect();
-    let numbers = || given.iter().filter_map(|answer| if let Answer::Number(n) = answer { Some(*n) } else { None });
+pub(crate) fn outcome(
+    question: &question::Model,
+    answers: &[&feedback::Model],
+    t: &Texts,
+) -> Outcome {
+    let given: Vec<&Answer> = answers
+        .iter()
+        .filter_map(|one| one.answers.get(&question.id))
+        .collect();
+    let numbers = || {
+        given.iter().filter_map(|answer| {
+            if let Answer::Number(n) = answer {
+                Some(*n)
+            } else {
+                None
+            }
+        })
+    };
     let often = |wanted: i64| numbers().filter(|number| *number == wanted).count();
     let label = question.label.in_language(t.language()).text.to_owned();
     let bars = |bars: Vec<(String, usize)>| {
         let start = Bars::new(t.get("feedback-answers")).out_of(given.len() as u64);
-        bars.into_iter().fold(start, |all, (label, count)| all.bar(label, count as u64, t.number(count)))
+        bars.into_iter().fold(start, |all, (label, count)| {
+            all.bar(label, count as u64, t.number(count))
+        })
     };
     let choice = |at: usize| {
-        question.choices.get(at).map_or(String::new(), |text| text.in_language(t.language()).text.to_owned())
+        question.choices.get(at).map_or(String::new(), |text| {
+            text.in_language(t.language()).text.to_owned()
+        })
     };
     let (average, bars) = match question.kind {
         Kind::Rating => {
-            let spread = (1..=BEST).rev().map(|rating| (t.number(rating), often(rating))).collect();
-            (average(numbers()).map(|tenths| t.decimal(tenths, 1)), Some(bars(spread)))
+            let spread = (1..=BEST)
+                .rev()
+                .map(|rating| (t.number(rating), often(rating)))
+                .collect();
+            (
+                average(numbers()).map(|tenths| t.decimal(tenths, 1)),
+                Some(bars(spread)),
+            )
         }
         Kind::YesNo | Kind::Consent => {
-            let said = |yes| given.iter().filter(|answer| ***answer == Answer::YesNo(yes)).count();
-            let answers =
-                vec![(t.get("feedback-yes"), said(true)), (t.get("feedback-no"), said(false))];
+            let said = |yes| {
+                given
+                    .iter()
+                    .filter(|answer| ***answer == Answer::YesNo(yes))
+                    .count()
+            };
+            let answers = vec![
+                (t.get("feedback-yes"), said(true)),
+                (t.get("feedback-no"), said(false)),
+            ];
             (None, Some(bars(answers)))
         }
         Kind::Choice => {
-            let all = (0..question.choices.len()).map(|at| (choice(at), often(at as i64))).collect();
+            let all = (0..question.choices.len())
+                .map(|at| (choice(at), often(at as i64)))
+                .collect();
             (None, Some(bars(all)))
         }
         Kind::Choices => {
             let chosen = |at: usize| {
-                given.iter().filter(|answer| matches!(answer, Answer::Choices(all) if all.contains(&at))).count()
+                given
+                    .iter()
+                    .filter(|answer| matches!(answer, Answer::Choices(all) if all.contains(&at)))
+                    .count()
             };
-            let all = (0..question.choices.len()).map(|at| (choice(at), chosen(at))).collect();
+            let all = (0..question.choices.len())
+                .map(|at| (choice(at), chosen(at)))
+                .collect();
             (None, Some(bars(all)))
         }
         Kind::Text | Kind::LongText | Kind::Dietary | Kind::Access => (None, None),
     };
     let mut texts: Vec<String> = given
         .iter()
-        .filter_map(|answer| if let Answer::Text(text) = answer { Some(text.clone()) } else { None })
+        .filter_map(|answer| {
+            if let Answer::Text(text) = answer {
+                Some(text.clone())
+            } else {
+                None
+            }
+        })
         .collect();
     // In the same order under each question, texts of one hand could be put together.
     texts.shuffle(&mut rand::rng());
-    Outcome { label, count: given.len(), average, bars, texts }
+    Outcome {
+        label,
+        count: given.len(),
+        average,
+        bars,
+        texts,
+    }
 }
 
 /// The mean in tenths, rounded half up.
@@ -239,12 +329,18 @@ async fn ask(
     form: Form,
 ) -> PageResult {
     let (event, by) = queries::at_desk(&house.store, &viewer, &slug).await?;
-    let whom = if form.value("whom") == "again" { Whom::Again } else { Whom::New };
+    let whom = if form.value("whom") == "again" {
+        Whom::Again
+    } else {
+        Whom::New
+    };
     match ask_for_feedback::ask(&house.store, &by, &event, whom).await {
         Ok(_) => see_other_saying(&event.path("/feedback"), "feedback-asked-flash"),
         Err(ask_for_feedback::Error::NotBegun) => {
             let mut page = results_page(&house, &viewer, &slug, &query).await?;
-            page.shell = page.shell.saying(FlashKind::Danger, page.t.get("feedback-not-begun"));
+            page.shell = page
+                .shell
+                .saying(FlashKind::Danger, page.t.get("feedback-not-begun"));
             again(&page)
         }
         Err(ask_for_feedback::Error::Fault(fault)) => Err(fault.into()),
@@ -255,9 +351,9 @@ async fn ask(
 mod tests {
     use super::*;
     use chrono::NaiveDate;
-    use uuid::Uuid;
     use std::collections::BTreeMap;
     use store::Json;
+    use uuid::Uuid;
     use vocabulary::{Language, Translated};
 
     fn question(kind: Kind) -> question::Model {
@@ -287,12 +383,19 @@ mod tests {
                 answers: Json(BTreeMap::from([(Uuid::from_u128(7), answer.clone())])),
             })
             .collect();
-        outcome(&question(kind), &rows.iter().collect::<Vec<_>>(), &crate::TEXTS.reader(Language::English))
+        outcome(
+            &question(kind),
+            &rows.iter().collect::<Vec<_>>(),
+            &crate::TEXTS.reader(Language::English),
+        )
     }
 
     fn bars(outcome: &Outcome) -> Vec<(String, u64)> {
         let bars = outcome.bars.as_ref().expect("bars");
-        bars.bars.iter().map(|bar| (bar.label.clone(), bar.value)).collect()
+        bars.bars
+            .iter()
+            .map(|bar| (bar.label.clone(), bar.value))
+            .collect()
     }
 
     #[test]
@@ -300,7 +403,10 @@ mod tests {
         let came = came_of(Kind::Rating, &[5, 4, 4].map(Answer::Number));
         assert_eq!(came.average.as_deref(), Some("4.3"));
         let of = |label: &str, count| (label.to_owned(), count);
-        assert_eq!(bars(&came), [of("5", 1), of("4", 2), of("3", 0), of("2", 0), of("1", 0)]);
+        assert_eq!(
+            bars(&came),
+            [of("5", 1), of("4", 2), of("3", 0), of("2", 0), of("1", 0)]
+        );
     }
 
     #[test]
@@ -312,10 +418,19 @@ mod tests {
 
     #[test]
     fn choices_are_counted_each() {
-        let came = came_of(Kind::Choices, &[Answer::Choices(vec![0, 1]), Answer::Choices(vec![1])]);
-        assert_eq!(bars(&came), [("Bread".to_owned(), 1), ("Fish".to_owned(), 2)]);
+        let came = came_of(
+            Kind::Choices,
+            &[Answer::Choices(vec![0, 1]), Answer::Choices(vec![1])],
+        );
+        assert_eq!(
+            bars(&came),
+            [("Bread".to_owned(), 1), ("Fish".to_owned(), 2)]
+        );
         let came = came_of(Kind::Choice, &[Answer::Number(1), Answer::Number(9)]);
-        assert_eq!(bars(&came), [("Bread".to_owned(), 0), ("Fish".to_owned(), 1)]);
+        assert_eq!(
+            bars(&came),
+            [("Bread".to_owned(), 0), ("Fish".to_owned(), 1)]
+        );
     }
 
     #[test]

@@ -26,12 +26,20 @@ pub(crate) fn line(form: &mut Form, field: &str, longest: usize, t: &Texts) -> O
 }
 
 /// A count within bounds.
-pub(crate) fn count(form: &mut Form, field: &str, bounds: RangeInclusive<i32>, t: &Texts) -> Option<i32> {
+pub(crate) fn count(
+    form: &mut Form,
+    field: &str,
+    bounds: RangeInclusive<i32>,
+    t: &Texts,
+) -> Option<i32> {
     match form.parse::<i32>(field) {
         Ok(None) => None,
         Ok(Some(count)) if bounds.contains(&count) => Some(count),
         _ => {
-            let bounds = [("least", (*bounds.start()).into()), ("most", (*bounds.end()).into())];
+            let bounds = [
+                ("least", (*bounds.start()).into()),
+                ("most", (*bounds.end()).into()),
+            ];
             form.refuse(field, t.with("desk-form-not-a-count", bounds));
             None
         }
@@ -83,7 +91,8 @@ pub(crate) fn date(form: &mut Form, field: &str, t: &Texts) -> Option<NaiveDate>
 pub(crate) fn time(form: &mut Form, field: &str, t: &Texts) -> Option<NaiveTime> {
     let text = form.text(field)?.to_owned();
     // Some browsers add the seconds.
-    let read = NaiveTime::parse_from_str(&text, "%H:%M").or_else(|_| NaiveTime::parse_from_str(&text, "%H:%M:%S"));
+    let read = NaiveTime::parse_from_str(&text, "%H:%M")
+        .or_else(|_| NaiveTime::parse_from_str(&text, "%H:%M:%S"));
     if read.is_err() {
         form.refuse(field, t.get("desk-form-not-a-time"));
     }
@@ -103,7 +112,9 @@ pub(crate) fn moment(form: &mut Form, field: &str, zone: Tz, t: &Texts) -> Optio
         form.refuse(field, left_out(zone, local.date(), local.time(), t));
         return None;
     }
-    zone.from_local_datetime(&local).earliest().map(|at| at.to_utc())
+    zone.from_local_datetime(&local)
+        .earliest()
+        .map(|at| at.to_utc())
 }
 
 /// A moment as a form holds it: local time of `zone`.
@@ -118,14 +129,21 @@ pub(crate) fn clock(time: NaiveTime) -> String {
 
 /// Whether the clocks of `zone` ever show this time on this day: in spring they jump over an hour.
 pub(crate) fn strikes(zone: Tz, date: NaiveDate, time: NaiveTime) -> bool {
-    !matches!(zone.from_local_datetime(&date.and_time(time)), LocalResult::None)
+    !matches!(
+        zone.from_local_datetime(&date.and_time(time)),
+        LocalResult::None
+    )
 }
 
 /// Says that the clocks jump over a time.
 pub(crate) fn left_out(zone: Tz, date: NaiveDate, time: NaiveTime, t: &Texts) -> String {
     t.with(
         "desk-form-hour-left-out",
-        [("time", t.time(time).into()), ("date", t.date(date).into()), ("zone", Arg::from(t.zone(zone)))],
+        [
+            ("time", t.time(time).into()),
+            ("date", t.date(date).into()),
+            ("zone", Arg::from(t.zone(zone))),
+        ],
     )
 }
 

@@ -34,7 +34,11 @@ enum Shape {
 const ZIP: &[u8] = b"PK\x03\x04";
 
 const KINDS: &[FileKind] = &[
-    FileKind { endings: &["pdf"], media_type: "application/pdf", shape: Shape::Begins(b"%PDF-") },
+    FileKind {
+        endings: &["pdf"],
+        media_type: "application/pdf",
+        shape: Shape::Begins(b"%PDF-"),
+    },
     FileKind {
         endings: &["odp"],
         media_type: "application/vnd.oasis.opendocument.presentation",
@@ -65,12 +69,36 @@ const KINDS: &[FileKind] = &[
         media_type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         shape: Shape::OfficeOpenXml(b"xl/"),
     },
-    FileKind { endings: &["png"], media_type: "image/png", shape: Shape::Begins(b"\x89PNG\r\n\x1a\n") },
-    FileKind { endings: &["jpg", "jpeg"], media_type: "image/jpeg", shape: Shape::Begins(b"\xff\xd8\xff") },
-    FileKind { endings: &["webp"], media_type: "image/webp", shape: Shape::Riff(b"WEBP") },
-    FileKind { endings: &["zip"], media_type: "application/zip", shape: Shape::Zip },
-    FileKind { endings: &["txt"], media_type: "text/plain; charset=utf-8", shape: Shape::Text },
-    FileKind { endings: &["csv"], media_type: "text/csv; charset=utf-8", shape: Shape::Text },
+    FileKind {
+        endings: &["png"],
+        media_type: "image/png",
+        shape: Shape::Begins(b"\x89PNG\r\n\x1a\n"),
+    },
+    FileKind {
+        endings: &["jpg", "jpeg"],
+        media_type: "image/jpeg",
+        shape: Shape::Begins(b"\xff\xd8\xff"),
+    },
+    FileKind {
+        endings: &["webp"],
+        media_type: "image/webp",
+        shape: Shape::Riff(b"WEBP"),
+    },
+    FileKind {
+        endings: &["zip"],
+        media_type: "application/zip",
+        shape: Shape::Zip,
+    },
+    FileKind {
+        endings: &["txt"],
+        media_type: "text/plain; charset=utf-8",
+        shape: Shape::Text,
+    },
+    FileKind {
+        endings: &["csv"],
+        media_type: "text/csv; charset=utf-8",
+        shape: Shape::Text,
+    },
     FileKind {
         endings: &["ics"],
         media_type: "text/calendar; charset=utf-8",
@@ -81,7 +109,9 @@ const KINDS: &[FileKind] = &[
 /// The kind that the ending of a name claims.
 pub(crate) fn claimed(name: &str) -> Option<&'static FileKind> {
     let ending = name.rsplit_once('.')?.1.to_ascii_lowercase();
-    KINDS.iter().find(|kind| kind.endings.contains(&ending.as_str()))
+    KINDS
+        .iter()
+        .find(|kind| kind.endings.contains(&ending.as_str()))
 }
 
 /// Every ending, for people and for the `accept` attribute of a file field.
@@ -98,11 +128,16 @@ impl FileKind {
             Shape::Zip => bytes.starts_with(ZIP),
             Shape::OpenDocument => {
                 // The name of the first entry stands 30 bytes in, its uncompressed content behind.
-                let said = bytes.get(30..).and_then(|rest| rest.strip_prefix(b"mimetype"));
-                bytes.starts_with(ZIP) && said.is_some_and(|said| said.starts_with(self.media_type.as_bytes()))
+                let said = bytes
+                    .get(30..)
+                    .and_then(|rest| rest.strip_prefix(b"mimetype"));
+                bytes.starts_with(ZIP)
+                    && said.is_some_and(|said| said.starts_with(self.media_type.as_bytes()))
             }
             Shape::OfficeOpenXml(folder) => {
-                bytes.starts_with(ZIP) && holds(bytes, b"[Content_Types].xml") && holds(bytes, folder)
+                bytes.starts_with(ZIP)
+                    && holds(bytes, b"[Content_Types].xml")
+                    && holds(bytes, folder)
             }
             Shape::Text => text(bytes).is_some(),
             Shape::TextBeginning(start) => text(bytes).is_some_and(|text| text.starts_with(start)),
@@ -143,8 +178,13 @@ pub(crate) fn plain_name(sent: &str) -> Option<String> {
     if stem.is_empty() || ending.is_empty() {
         return None;
     }
-    let room = LONGEST_NAME.saturating_sub(ending.chars().count() + 1).max(1);
-    Some(format!("{}.{ending}", stem.chars().take(room).collect::<String>()))
+    let room = LONGEST_NAME
+        .saturating_sub(ending.chars().count() + 1)
+        .max(1);
+    Some(format!(
+        "{}.{ending}",
+        stem.chars().take(room).collect::<String>()
+    ))
 }
 
 /// Controls, and marks that make `fdp.exe` look like `exe.pdf` (Unicode Bidirectional Algorithm, UAX 9).
@@ -169,7 +209,11 @@ mod tests {
             b"mimetypeapplication/vnd.oasis.opendocument.presentationPK".as_slice(),
         ]
         .concat();
-        let pptx = [ZIP, b"....[Content_Types].xml....ppt/presentation.xml".as_slice()].concat();
+        let pptx = [
+            ZIP,
+            b"....[Content_Types].xml....ppt/presentation.xml".as_slice(),
+        ]
+        .concat();
         assert!(is("a.PDF", b"%PDF-1.7 ..."));
         assert!(is("a.odp", &odp));
         assert!(is("a.pptx", &pptx));
@@ -194,10 +238,24 @@ mod tests {
 
     #[test]
     fn what_a_browser_could_run_has_no_kind() {
-        for name in ["a.html", "a.htm", "a.svg", "a.js", "a.xml", "a.pdf.exe", "pdf", "a.", ".pdf.xhtml"] {
+        for name in [
+            "a.html",
+            "a.htm",
+            "a.svg",
+            "a.js",
+            "a.xml",
+            "a.pdf.exe",
+            "pdf",
+            "a.",
+            ".pdf.xhtml",
+        ] {
             assert_eq!(claimed(name), None, "{name}");
         }
-        assert!(KINDS.iter().all(|kind| !kind.media_type.contains("html") && !kind.media_type.contains("svg")));
+        assert!(
+            KINDS
+                .iter()
+                .all(|kind| !kind.media_type.contains("html") && !kind.media_type.contains("svg"))
+        );
     }
 
     #[test]
@@ -210,6 +268,9 @@ mod tests {
         assert_eq!(name("invoice\u{202e}fdp.exe"), some("invoicefdp.exe"));
         assert_eq!(name("..pdf"), None);
         assert_eq!(name("/"), None);
-        assert_eq!(name(&format!("{}.pdf", "ä".repeat(500))).map(|name| name.chars().count()), Some(LONGEST_NAME));
+        assert_eq!(
+            name(&format!("{}.pdf", "ä".repeat(500))).map(|name| name.chars().count()),
+            Some(LONGEST_NAME)
+        );
     }
 }

@@ -57,8 +57,14 @@ impl Filter {
     pub(crate) fn parts(&self) -> Vec<(&'static str, String)> {
         [
             (COUNTRY, self.country.map(|country| country.to_string())),
-            (LANGUAGE, self.language.map(|language| language.code().to_owned())),
-            (AUDIENCE, self.audience.map(|audience| audience.word().to_owned())),
+            (
+                LANGUAGE,
+                self.language.map(|language| language.code().to_owned()),
+            ),
+            (
+                AUDIENCE,
+                self.audience.map(|audience| audience.word().to_owned()),
+            ),
             (TOPIC, self.topic.clone()),
             (NETWORK, self.network.as_ref().map(Slug::to_string)),
             (FREE, self.free.then(|| "yes".to_owned())),
@@ -69,10 +75,19 @@ impl Filter {
     }
 
     /// An address with this filter and more behind it; `without` leaves one part out.
-    pub(crate) fn address(&self, path: &str, more: &[(&str, &str)], without: Option<&str>) -> String {
+    pub(crate) fn address(
+        &self,
+        path: &str,
+        more: &[(&str, &str)],
+        without: Option<&str>,
+    ) -> String {
         let mut query = url::form_urlencoded::Serializer::new(String::new());
         query.extend_pairs(more);
-        query.extend_pairs(self.parts().into_iter().filter(|(name, _)| Some(*name) != without));
+        query.extend_pairs(
+            self.parts()
+                .into_iter()
+                .filter(|(name, _)| Some(*name) != without),
+        );
         match query.finish() {
             query if query.is_empty() => path.to_owned(),
             query => format!("{path}?{query}"),
@@ -122,16 +137,23 @@ fn has_free_places(now: DateTime<Utc>) -> Condition {
         .add(Column::CancelledAt.is_null())
         .add(Column::RegistrationClosedAt.is_null())
         .add(Column::StartsAt.gt(now))
-        .add(Condition::any().add(Column::OpensAt.is_null()).add(Column::OpensAt.lte(now)))
-        .add(Condition::any().add(Column::ClosesAt.is_null()).add(Column::ClosesAt.gt(now)))
+        .add(
+            Condition::any()
+                .add(Column::OpensAt.is_null())
+                .add(Column::OpensAt.lte(now)),
+        )
+        .add(
+            Condition::any()
+                .add(Column::ClosesAt.is_null())
+                .add(Column::ClosesAt.gt(now)),
+        )
         .add(
             Condition::any()
                 .add(Column::Capacity.is_null())
                 .add(Column::Registration.ne(Registration::Open))
-                .add(
-                    Expr::col((Entity, Column::Capacity))
-                        .gt(Expr::col((Entity, Column::Accepted)).add(Expr::col((Entity, Column::Offered)))),
-                ),
+                .add(Expr::col((Entity, Column::Capacity)).gt(
+                    Expr::col((Entity, Column::Accepted)).add(Expr::col((Entity, Column::Offered))),
+                )),
         )
 }
 
@@ -144,7 +166,10 @@ fn as_text(column: Column) -> SimpleExpr {
 /// Whether a JSON column, a list of texts, has this value among them.
 fn lists(column: Column, value: &impl Serialize) -> SimpleExpr {
     let json = serde_json::to_string(value).unwrap_or_default();
-    let escaped = json.replace('\\', r"\\").replace('%', r"\%").replace('_', r"\_");
+    let escaped = json
+        .replace('\\', r"\\")
+        .replace('%', r"\%")
+        .replace('_', r"\_");
     as_text(column).like(LikeExpr::new(format!("%{escaped}%")).escape('\\'))
 }
 
@@ -153,7 +178,12 @@ mod tests {
     use super::*;
 
     fn filter(query: &[(&str, &str)]) -> Filter {
-        Filter::of(&Query(query.iter().map(|&(name, value)| (name.to_owned(), value.to_owned())).collect()))
+        Filter::of(&Query(
+            query
+                .iter()
+                .map(|&(name, value)| (name.to_owned(), value.to_owned()))
+                .collect(),
+        ))
     }
 
     #[test]
@@ -171,19 +201,36 @@ mod tests {
             wanted.address("/events", &[("view", "past")], None),
             "/events?view=past&country=FI&language=sv&audience=social-economy&topic=food+%26+drink&network=procura&free=yes"
         );
-        assert_eq!(wanted.parts(), parts.map(|(name, value)| (name, value.to_owned())));
+        assert_eq!(
+            wanted.parts(),
+            parts.map(|(name, value)| (name, value.to_owned()))
+        );
         assert!(!wanted.is_empty());
     }
 
     #[test]
     fn one_part_can_be_left_out() {
         let wanted = filter(&[("country", "FI"), ("topic", "Food")]);
-        assert_eq!(wanted.address("/events", &[], Some("country")), "/events?topic=food");
-        assert_eq!(filter(&[("country", "FI")]).address("/events", &[], Some("country")), "/events");
+        assert_eq!(
+            wanted.address("/events", &[], Some("country")),
+            "/events?topic=food"
+        );
+        assert_eq!(
+            filter(&[("country", "FI")]).address("/events", &[], Some("country")),
+            "/events"
+        );
     }
 
     #[test]
     fn what_cannot_be_read_does_not_matter() {
-        assert!(filter(&[("country", "Atlantis"), ("language", "?"), ("network", "../x"), ("topic", " ")]).is_empty());
+        assert!(
+            filter(&[
+                ("country", "Atlantis"),
+                ("language", "?"),
+                ("network", "../x"),
+                ("topic", " ")
+            ])
+            .is_empty()
+        );
     }
 }

@@ -48,13 +48,17 @@ pub(crate) fn front<'a>(
             return Ok(None);
         }
         let networks =
-            members::queries::network_names(store, events.iter().map(|event| event.network_id)).await?;
+            members::queries::network_names(store, events.iter().map(|event| event.network_id))
+                .await?;
         let (running, mut coming): (Vec<Row>, Vec<Row>) = events
             .iter()
             .map(|event| Row::of(event, networks.get(&event.network_id), &t, now))
             .partition(|row| row.state == State::Running);
         coming.truncate(SHOWN);
-        let running = running.into_iter().map(|row| Link::new(row.title, row.href)).collect();
+        let running = running
+            .into_iter()
+            .map(|row| Link::new(row.title, row.href))
+            .collect();
         Ok(Some(FrontPart { t, running, coming }.render()?))
     })
 }

@@ -54,7 +54,11 @@ impl Recorded for FeedbackGiven {
 }
 
 /// Whether this participant may say what they think at all, now or any more.
-pub(crate) fn may_answer(event: &Event, own: &application::Model, now: chrono::DateTime<chrono::Utc>) -> bool {
+pub(crate) fn may_answer(
+    event: &Event,
+    own: &application::Model,
+    now: chrono::DateTime<chrono::Utc>,
+) -> bool {
     ask_for_feedback::has_begun(event, now)
         && own.status == application::Status::Accepted
         && own.no_show_at.is_none()
@@ -97,7 +101,11 @@ pub(crate) async fn give(
         answers: Json(answers),
     })
     .await?;
-    tx.record(&FeedbackGiven { event_id: event.id, network_id: event.network_id }).await?;
+    tx.record(&FeedbackGiven {
+        event_id: event.id,
+        network_id: event.network_id,
+    })
+    .await?;
     tx.commit().await?;
     Ok(())
 }

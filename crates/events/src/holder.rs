@@ -17,7 +17,10 @@ pub(crate) async fn by_key(
     key: &str,
 ) -> Result<(application::Model, Event), Failure> {
     let own = find::by_key(house, viewer, key).await?;
-    let event = event::Entity::find_by_id(own.event_id).one(house.store.db()).await?.ok_or(Failure::NotFound)?;
+    let event = event::Entity::find_by_id(own.event_id)
+        .one(house.store.db())
+        .await?
+        .ok_or(Failure::NotFound)?;
     Ok((own, event))
 }
 
@@ -25,6 +28,9 @@ pub(crate) async fn by_key(
 pub(crate) fn secret(mut response: Response) -> Response {
     let headers = response.headers_mut();
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    headers.insert(
+        header::REFERRER_POLICY,
+        HeaderValue::from_static("no-referrer"),
+    );
     response
 }

@@ -10,7 +10,9 @@ use axum::response::IntoResponse;
 use chrono::{DateTime, Duration, Utc};
 use icalendar::{Calendar, Component, Event as Entry, EventLike, EventStatus};
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::ExprTrait};
+use sea_orm::{
+    ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::ExprTrait,
+};
 use std::collections::HashMap;
 use store::{Store, record};
 use texts::Texts;
@@ -56,19 +58,35 @@ async fn feed(State(house): State<House>, viewer: Viewer, query: Query) -> PageR
     let mut calendar = calendar(&t.one("event-feed-of", "house", &house.settings.name));
     for event in &events {
         let days = days.get(&event.id).map_or(&[][..], Vec::as_slice);
-        add(&mut calendar, &house, event, days, versions.get(&event.id), false, &t);
+        add(
+            &mut calendar,
+            &house,
+            event,
+            days,
+            versions.get(&event.id),
+            false,
+            &t,
+        );
     }
     answer(&calendar)
 }
 
 /// The filter of an address as a condition on announced events: drafts are in no feed.
-pub(crate) async fn wanted(store: &Store, query: &Query, now: DateTime<Utc>) -> Result<Condition, Failure> {
+pub(crate) async fn wanted(
+    store: &Store,
+    query: &Query,
+    now: DateTime<Utc>,
+) -> Result<Condition, Failure> {
     let filter = Filter::of(query);
     let network = match &filter.network {
-        Some(slug) => members::queries::network_by_slug(store, slug).await?.map(|network| network.id),
+        Some(slug) => members::queries::network_by_slug(store, slug)
+            .await?
+            .map(|network| network.id),
         None => None,
     };
-    Ok(filter.condition(network, now).add(event::Column::AnnouncedAt.is_not_null()))
+    Ok(filter
+        .condition(network, now)
+        .add(event::Column::AnnouncedAt.is_not_null()))
 }
 
 /// `GET /events/{slug}.ics`: one event, with place and link for those who have a place.
@@ -79,7 +97,15 @@ pub(crate) async fn one(house: &House, viewer: &Viewer, event: &Event) -> PageRe
     let days = queries::days(store, event.id).await?;
     let versions = versions(store, &[event.id]).await?;
     let mut calendar = calendar(event.title.in_language(t.language()).text);
-    add(&mut calendar, house, event, &days, versions.get(&event.id), has_place(own.as_ref()), &t);
+    add(
+        &mut calendar,
+        house,
+        event,
+        &days,
+        versions.get(&event.id),
+        has_place(own.as_ref()),
+        &t,
+    );
     answer(&calendar)
 }
 
@@ -119,7 +145,10 @@ async fn versions(store: &Store, events: &[Uuid]) -> Result<HashMap<Uuid, Versio
         .into_tuple()
         .all(store.db())
         .await?;
-    Ok(rows.into_iter().map(|(event, changes, last)| (event, Version { changes, last })).collect())
+    Ok(rows
+        .into_iter()
+        .map(|(event, changes, last)| (event, Version { changes, last }))
+        .collect())
 }
 
 fn add(
@@ -133,7 +162,12 @@ fn add(
 ) {
     let title = one_line(event.title.in_language(t.language()).text);
     let view = participant_view(event, t, is_participant);
-    let place = view.place.into_iter().chain([view.town]).collect::<Vec<_>>().join(", ");
+    let place = view
+        .place
+        .into_iter()
+        .chain([view.town])
+        .collect::<Vec<_>>()
+        .join(", ");
     let page = house.settings.address(&event.path(""));
     let summary = event.summary.in_language(t.language()).text;
     let mut lines = Vec::new();
@@ -142,11 +176,21 @@ fn add(
         lines.push(t.get("event-box-cancelled"));
         lines.extend(event.cancel_reason.clone());
     }
-    lines.extend([summary.to_owned()].into_iter().filter(|summary| !summary.is_empty()));
-    lines.extend(view.online_url.map(|link| t.one("event-feed-connect", "link", link)));
+    lines.extend(
+        [summary.to_owned()]
+            .into_iter()
+            .filter(|summary| !summary.is_empty()),
+    );
+    lines.extend(
+        view.online_url
+            .map(|link| t.one("event-feed-connect", "link", link)),
+    );
     lines.push(page.clone());
     let description = lines.join("\n").replace('\r', "");
-    let changed = version.map(|version| version.last).or(event.announced_at).unwrap_or(event.created_at);
+    let changed = version
+        .map(|version| version.last)
+        .or(event.announced_at)
+        .unwrap_or(event.created_at);
     let host = house.settings.public_url.host_str().unwrap_or("guildhall");
     for (at, day) in days.iter().enumerate() {
         let summary = if days.len() == 1 {
@@ -154,7 +198,11 @@ fn add(
         } else {
             t.with(
                 "event-feed-day",
-                [("event", title.as_str().into()), ("day", (at + 1).into()), ("days", days.len().into())],
+                [
+                    ("event", title.as_str().into()),
+                    ("day", (at + 1).into()),
+                    ("days", days.len().into()),
+                ],
             )
         };
         let mut entry = Entry::new();
@@ -166,8 +214,14 @@ fn add(
             .url(&page)
             .timestamp(changed)
             .last_modified(changed)
-            .sequence(version.map_or(0, |version| u32::try_from(version.changes).unwrap_or(u32::MAX)))
-            .status(if is_cancelled { EventStatus::Cancelled } else { EventStatus::Confirmed })
+            .sequence(version.map_or(0, |version| {
+                u32::try_from(version.changes).unwrap_or(u32::MAX)
+            }))
+            .status(if is_cancelled {
+                EventStatus::Cancelled
+            } else {
+                EventStatus::Confirmed
+            })
             .starts(day.starts_at(event.zone()))
             .ends(day.ends_at(event.zone()));
         calendar.push(entry.done());

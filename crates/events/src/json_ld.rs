@@ -1,10 +1,10 @@
 //! An event for machines that read pages: schema.org `Event` in JSON-LD. Holds only what every
 //! reader of the page may know: no sessions, no link to connect.
 
+use crate::day;
 use crate::event::{self, Registration, State};
 use crate::event_organisation::{self, Role};
 use crate::participant_view::ParticipantView;
-use crate::day;
 use serde_json::{Map, Value, json};
 use vocabulary::Language;
 use web::House;
@@ -34,14 +34,30 @@ pub(crate) fn event(
     say("url", json!(url));
     say("name", json!(title));
     let summary = event.summary.in_language(language);
-    say("description", if summary.is_blank() { Value::Null } else { json!(summary.text) });
+    say(
+        "description",
+        if summary.is_blank() {
+            Value::Null
+        } else {
+            json!(summary.text)
+        },
+    );
     let local = |at: chrono::DateTime<chrono::Utc>| at.with_timezone(&zone).to_rfc3339();
     say("startDate", json!(event.starts_at.map(local)));
     say("endDate", json!(event.ends_at.map(local)));
     say("eventStatus", json!(status(state)));
     say("eventAttendanceMode", json!(attendance(event)));
     say("location", location(event, place, &url));
-    say("inLanguage", json!(event.languages.iter().map(Language::code).collect::<Vec<_>>()));
+    say(
+        "inLanguage",
+        json!(
+            event
+                .languages
+                .iter()
+                .map(Language::code)
+                .collect::<Vec<_>>()
+        ),
+    );
     let by = |wanted: fn(Role) -> bool| {
         let organisations: Vec<Value> = carriers
             .iter()
@@ -55,9 +71,16 @@ pub(crate) fn event(
                 None => json!({ "@type": "Organization", "name": organisation.name }),
             })
             .collect();
-        if organisations.is_empty() { Value::Null } else { Value::Array(organisations) }
+        if organisations.is_empty() {
+            Value::Null
+        } else {
+            Value::Array(organisations)
+        }
     };
-    say("organizer", by(|role| matches!(role, Role::Organiser | Role::CoHost)));
+    say(
+        "organizer",
+        by(|role| matches!(role, Role::Organiser | Role::CoHost)),
+    );
     say("sponsor", by(|role| role == Role::Support));
     if event.shows_numbers && event.registration == Registration::Open {
         say("maximumAttendeeCapacity", json!(event.capacity));
@@ -83,7 +106,11 @@ pub(crate) fn event(
 }
 
 fn status(state: State) -> &'static str {
-    if state == State::Cancelled { "https://schema.org/EventCancelled" } else { "https://schema.org/EventScheduled" }
+    if state == State::Cancelled {
+        "https://schema.org/EventCancelled"
+    } else {
+        "https://schema.org/EventScheduled"
+    }
 }
 
 fn attendance(event: &event::Model) -> &'static str {
@@ -109,7 +136,11 @@ fn location(event: &event::Model, place: &ParticipantView, url: &str) -> Value {
         if let Some(country) = event.country {
             address.insert("addressCountry".to_owned(), json!(country.code()));
         }
-        let name = place.place.as_ref().or(event.city.as_ref()).unwrap_or(&place.town);
+        let name = place
+            .place
+            .as_ref()
+            .or(event.city.as_ref())
+            .unwrap_or(&place.town);
         locations.push(json!({ "@type": "Place", "name": name, "address": address }));
     }
     if event.online_url.is_some() {

@@ -29,10 +29,10 @@ pub mod extension;
 pub mod feedback;
 mod feedback_form;
 mod feedback_results;
-mod filter;
 mod file_kind;
-mod front;
+mod filter;
 pub mod follow_up;
+mod front;
 mod give_feedback;
 mod holder;
 mod ics;
@@ -48,14 +48,14 @@ mod month;
 pub mod no_show;
 mod no_shows;
 mod participant_view;
+pub mod personal_link;
 pub mod queries;
 pub mod question;
-pub mod personal_link;
 pub mod quota;
 pub mod registration;
 mod registration_box;
-mod search;
 mod roll;
+mod search;
 pub mod series;
 mod series_page;
 pub mod session;
@@ -155,12 +155,29 @@ pub fn room() -> Room {
         texts: &TEXTS,
         migrations: MIGRATIONS,
         tables: TABLES,
-        routes: || Routes::new().and(calendar::routes()).and(event_page::routes()).and(ics::routes()).and(atom::routes()).and(series_page::routes()).and(registration::routes()).and(desk::routes()).and(after_event_routes()),
-        api: || OpenApiRouter::new().merge(api::api()).merge(registration::api()),
+        routes: || {
+            Routes::new()
+                .and(calendar::routes())
+                .and(event_page::routes())
+                .and(ics::routes())
+                .and(atom::routes())
+                .and(series_page::routes())
+                .and(registration::routes())
+                .and(desk::routes())
+                .and(after_event_routes())
+        },
+        api: || {
+            OpenApiRouter::new()
+                .merge(api::api())
+                .merge(registration::api())
+        },
         listeners: &desk::LISTENERS,
         jobs: &[material_removal::REMOVE_FILE],
         duties: &[registration::expire_offers::DUTY],
-        navigation: &[web::Entrance { label: "event-navigation", href: "/events" }],
+        navigation: &[web::Entrance {
+            label: "event-navigation",
+            href: "/events",
+        }],
         desk: Some(desk::entrances),
         search: &[search::SOURCE],
         front: Some(front::front),

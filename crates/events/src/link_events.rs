@@ -12,7 +12,10 @@ use texts::Texts;
 use ui::{Choice, Link, Shell};
 use uuid::Uuid;
 use vocabulary::Slug;
-use web::{Failure, Form, House, PageResult, Path, Routes, Secretariat, Viewer, again, page, see_other_saying};
+use web::{
+    Failure, Form, House, PageResult, Path, Routes, Secretariat, Viewer, again, page,
+    see_other_saying,
+};
 
 /// Why two events cannot be tied together.
 #[derive(Debug, thiserror::Error)]
@@ -69,7 +72,10 @@ impl Recorded for EventUnlinked {
 }
 
 fn node(event: Uuid) -> Node {
-    Node { kind: "event", id: event }
+    Node {
+        kind: "event",
+        id: event,
+    }
 }
 
 /// Ties `event` to `other`; of a follow-up, `other` is the one that comes later.
@@ -87,13 +93,21 @@ pub async fn link_events(
         return Err(Error::Itself);
     }
     let ties = store.links_of(node(event.id)).await?;
-    if ties.iter().any(|tie| tie.from_kind == tie.to_kind && [tie.from_id, tie.to_id].contains(&other.id)) {
+    if ties
+        .iter()
+        .any(|tie| tie.from_kind == tie.to_kind && [tie.from_id, tie.to_id].contains(&other.id))
+    {
         return Err(Error::Already);
     }
     let tx = store.begin(store::Actor::Person(by.person_id)).await?;
     tx.link(node(event.id), relation, node(other.id)).await?;
-    tx.record(&EventLinked { event_id: event.id, network_id: event.network_id, other_id: other.id, relation })
-        .await?;
+    tx.record(&EventLinked {
+        event_id: event.id,
+        network_id: event.network_id,
+        other_id: other.id,
+        relation,
+    })
+    .await?;
     Ok(tx.commit().await?)
 }
 
@@ -101,10 +115,20 @@ pub async fn link_events(
 ///
 /// # Errors
 /// When the change cannot be kept.
-pub async fn unlink_events(store: &Store, by: &Secretariat, event: &Event, other: Uuid) -> Result<(), store::Error> {
+pub async fn unlink_events(
+    store: &Store,
+    by: &Secretariat,
+    event: &Event,
+    other: Uuid,
+) -> Result<(), store::Error> {
     let tx = store.begin(store::Actor::Person(by.person_id)).await?;
     tx.unlink(node(event.id), node(other)).await?;
-    tx.record(&EventUnlinked { event_id: event.id, network_id: event.network_id, other_id: other }).await?;
+    tx.record(&EventUnlinked {
+        event_id: event.id,
+        network_id: event.network_id,
+        other_id: other,
+    })
+    .await?;
     tx.commit().await
 }
 
@@ -165,10 +189,17 @@ async fn show(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>
     page(&links_page(&house, &viewer, desk, Form::new()).await?)
 }
 
-async fn create(State(house): State<House>, viewer: Viewer, Path(of): Path<Slug>, mut form: Form) -> PageResult {
+async fn create(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(of): Path<Slug>,
+    mut form: Form,
+) -> PageResult {
     let desk = event_desk::open(&house, &viewer, &of, Tab::Links).await?;
     let t = desk.t;
-    let relation = Relation::ALL.into_iter().find(|relation| word(*relation) == form.value("relation"));
+    let relation = Relation::ALL
+        .into_iter()
+        .find(|relation| word(*relation) == form.value("relation"));
     let relation = fields::required(&mut form, "relation", relation, &t);
     let other = fields::line(&mut form, "other", 500, &t);
     if let Some(other) = fields::required(&mut form, "other", other, &t) {
@@ -180,12 +211,20 @@ async fn create(State(house): State<House>, viewer: Viewer, Path(of): Path<Slug>
         match found {
             Ok(other) => {
                 if let Some(relation) = relation {
-                    let key = match link_events(&house.store, &desk.by, &desk.event, relation, &other).await {
-                        Ok(()) => return see_other_saying(&desk.event.path("/edit/links"), "desk-saved-flash"),
-                        Err(Error::Itself) => "desk-link-itself",
-                        Err(Error::Already) => "desk-link-already",
-                        Err(Error::Fault(fault)) => return Err(fault.into()),
-                    };
+                    let key =
+                        match link_events(&house.store, &desk.by, &desk.event, relation, &other)
+                            .await
+                        {
+                            Ok(()) => {
+                                return see_other_saying(
+                                    &desk.event.path("/edit/links"),
+                                    "desk-saved-flash",
+                                );
+                            }
+                            Err(Error::Itself) => "desk-link-itself",
+                            Err(Error::Already) => "desk-link-already",
+                            Err(Error::Fault(fault)) => return Err(fault.into()),
+                        };
                     form.refuse("other", t.get(key));
                 }
             }
@@ -196,20 +235,34 @@ async fn create(State(house): State<House>, viewer: Viewer, Path(of): Path<Slug>
     again(&links_page(&house, &viewer, desk, form).await?)
 }
 
-async fn remove(State(house): State<House>, viewer: Viewer, Path((of, other)): Path<(Slug, Slug)>) -> PageResult {
+async fn remove(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path((of, other)): Path<(Slug, Slug)>,
+) -> PageResult {
     let (event, by) = queries::at_desk(&house.store, &viewer, &of).await?;
     let other = queries::by_slug(&house.store, &viewer, &other).await?;
     unlink_events(&house.store, &by, &event, other.id).await?;
     see_other_saying(&event.path("/edit/links"), "desk-saved-flash")
 }
 
-async fn links_page(house: &House, viewer: &Viewer, desk: EventDesk, form: Form) -> Result<LinksPage, Failure> {
+async fn links_page(
+    house: &House,
+    viewer: &Viewer,
+    desk: EventDesk,
+    form: Form,
+) -> Result<LinksPage, Failure> {
     let t = desk.t;
     let ties = queries::linked(&house.store, viewer, desk.event.id).await?;
     let tie = |tie: Linked| Tie {
-        other: Link::new(tie.event.title.in_language(t.language()).text, tie.event.path()),
+        other: Link::new(
+            tie.event.title.in_language(t.language()).text,
+            tie.event.path(),
+        ),
         relation: t.get(in_words(tie.relation, tie.from_other)),
-        removal: desk.event.path(&format!("/edit/links/{}/removal", tie.event.slug)),
+        removal: desk
+            .event
+            .path(&format!("/edit/links/{}/removal", tie.event.slug)),
     };
     Ok(LinksPage {
         shell: desk.shell.clone(),
@@ -231,8 +284,14 @@ mod tests {
     #[test]
     fn an_event_is_named_by_its_slug_or_its_whole_address() {
         let named = |text| slug(text).map(|slug| slug.to_string());
-        assert_eq!(named("esct-aalborg-2024").as_deref(), Some("esct-aalborg-2024"));
-        assert_eq!(named(" https://house.test/fi/events/esct-aalborg-2024/?x=1 ").as_deref(), Some("esct-aalborg-2024"));
+        assert_eq!(
+            named("esct-aalborg-2024").as_deref(),
+            Some("esct-aalborg-2024")
+        );
+        assert_eq!(
+            named(" https://house.test/fi/events/esct-aalborg-2024/?x=1 ").as_deref(),
+            Some("esct-aalborg-2024")
+        );
         assert_eq!(named("Aalborg conference"), None);
     }
 }

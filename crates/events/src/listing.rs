@@ -61,7 +61,9 @@ pub(crate) fn days(
 
 /// Events that are not over at `now`; drafts without days are still to come.
 pub(crate) fn to_come(now: DateTime<Utc>) -> Condition {
-    Condition::any().add(event::Column::EndsAt.gt(now)).add(event::Column::EndsAt.is_null())
+    Condition::any()
+        .add(event::Column::EndsAt.gt(now))
+        .add(event::Column::EndsAt.is_null())
 }
 
 /// Events that are over at `now`.
@@ -110,17 +112,35 @@ impl Row {
             first: days.map(|(first, _)| first),
             day: days.map(|(first, last)| ui::DateBlock::of(t, first, last).past(over)),
             place: place(t, event.city.as_deref(), event.country, event.is_online),
-            network: network.map(|network| network.name.clone()).unwrap_or_default(),
-            colour: network.map(|network| network.colour.clone()).unwrap_or_default(),
+            network: network
+                .map(|network| network.name.clone())
+                .unwrap_or_default(),
+            colour: network
+                .map(|network| network.colour.clone())
+                .unwrap_or_default(),
             state,
             state_label: t.get(state.text()),
-            languages: event.languages.iter().map(|language| t.language_name(language)).collect(),
-            targets: event.targets.iter().map(|target| t.get(target.text())).collect(),
+            languages: event
+                .languages
+                .iter()
+                .map(|language| t.language_name(language))
+                .collect(),
+            targets: event
+                .targets
+                .iter()
+                .map(|target| t.get(target.text()))
+                .collect(),
             closes: event
                 .facts
                 .closes_at
                 .filter(|_| state == State::Open)
-                .map(|at| t.one("event-closes-on", "day", t.date(at.with_timezone(&event.zone()).date_naive()))),
+                .map(|at| {
+                    t.one(
+                        "event-closes-on",
+                        "day",
+                        t.date(at.with_timezone(&event.zone()).date_naive()),
+                    )
+                }),
         }
     }
 }
@@ -131,9 +151,17 @@ pub(crate) fn lang(language: vocabulary::Language, t: &Texts) -> Option<&'static
 }
 
 /// Where something is, in a few words: town and country, online, or both.
-pub(crate) fn place(t: &Texts, city: Option<&str>, country: Option<Country>, is_online: bool) -> String {
-    let town: Vec<String> =
-        city.map(str::to_owned).into_iter().chain(country.map(|country| t.country(country))).collect();
+pub(crate) fn place(
+    t: &Texts,
+    city: Option<&str>,
+    country: Option<Country>,
+    is_online: bool,
+) -> String {
+    let town: Vec<String> = city
+        .map(str::to_owned)
+        .into_iter()
+        .chain(country.map(|country| t.country(country)))
+        .collect();
     match (town.is_empty(), is_online) {
         (true, true) => t.get("event-place-online"),
         (true, false) => t.get("event-place-follows"),

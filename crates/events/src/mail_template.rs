@@ -1,10 +1,10 @@
 //! The desk's own wording of a mail.
 
+use crate::application::Status;
 use chrono::{DateTime, Utc};
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 use vocabulary::Language;
-use crate::application::Status;
 
 /// The desk's own wording of a mail.
 #[sea_orm::model]

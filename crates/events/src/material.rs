@@ -110,7 +110,11 @@ fn reach(viewer: &Viewer, event: &Event, participant: bool) -> Condition {
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn is_participant(store: &Store, viewer: &Viewer, event: &Event) -> Result<bool, Failure> {
+pub async fn is_participant(
+    store: &Store,
+    viewer: &Viewer,
+    event: &Event,
+) -> Result<bool, Failure> {
     let own = crate::queries::own_application(store, viewer, event.id).await?;
     Ok(has_place(own.as_ref()))
 }
@@ -119,8 +123,12 @@ impl Model {
     /// What kind of file it is and how large: `PDF, 1.2 MB`.
     #[must_use]
     pub fn note(&self, t: &texts::Texts) -> String {
-        let kind = crate::file_kind::served_as(&self.media_type).map_or_else(String::new, |kind| kind.label());
-        t.with("material-note", [("kind", kind.into()), ("size", t.bytes(self.size).into())])
+        let kind = crate::file_kind::served_as(&self.media_type)
+            .map_or_else(String::new, |kind| kind.label());
+        t.with(
+            "material-note",
+            [("kind", kind.into()), ("size", t.bytes(self.size).into())],
+        )
     }
 
     /// Its address for whoever is signed in or needs not be.
@@ -137,8 +145,15 @@ impl Model {
 
     /// The title of its session among those of the agenda that the viewer may know.
     #[must_use]
-    pub fn session_title(&self, viewer: &Viewer, event: &Event, sessions: &[session::Model]) -> Option<String> {
-        let session = sessions.iter().find(|session| Some(session.id) == self.session_id)?;
+    pub fn session_title(
+        &self,
+        viewer: &Viewer,
+        event: &Event,
+        sessions: &[session::Model],
+    ) -> Option<String> {
+        let session = sessions
+            .iter()
+            .find(|session| Some(session.id) == self.session_id)?;
         let known = viewer.belongs_to(&session.seen_by, Some(event.network_id));
         known.then(|| session.title.in_language(viewer.language).text.to_owned())
     }

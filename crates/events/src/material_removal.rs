@@ -28,7 +28,10 @@ impl Recorded for MaterialRemoved {
 }
 
 /// Removes the files of materials that are gone: a file store can fail when the database does not.
-pub(crate) const REMOVE_FILE: JobKind = JobKind { kind: "material-file-removal", run: remove_file };
+pub(crate) const REMOVE_FILE: JobKind = JobKind {
+    kind: "material-file-removal",
+    run: remove_file,
+};
 
 /// Removes a material; it is no error if somebody else was faster.
 ///
@@ -41,9 +44,12 @@ pub(crate) async fn remove(
     material: material::Model,
 ) -> Result<(), store::Error> {
     let tx = store.begin(Actor::Person(by.person_id)).await?;
-    let gone = material::Entity::delete_by_id(material.id).exec(tx.db()).await?;
+    let gone = material::Entity::delete_by_id(material.id)
+        .exec(tx.db())
+        .await?;
     if gone.rows_affected > 0 {
-        tx.job(REMOVE_FILE.kind, &material.file_key, tx.now()).await?;
+        tx.job(REMOVE_FILE.kind, &material.file_key, tx.now())
+            .await?;
         tx.record(&MaterialRemoved {
             material_id: material.id,
             event_id: event.id,
@@ -55,7 +61,10 @@ pub(crate) async fn remove(
     tx.commit().await
 }
 
-fn remove_file<'a>(store: &'a Store, payload: &'a serde_json::Value) -> BoxFuture<'a, Result<(), store::Error>> {
+fn remove_file<'a>(
+    store: &'a Store,
+    payload: &'a serde_json::Value,
+) -> BoxFuture<'a, Result<(), store::Error>> {
     Box::pin(async move {
         let key: String = serde_json::from_value(payload.clone())?;
         store.files().delete(&key).await

@@ -99,10 +99,14 @@ pub(crate) async fn upload(
     event: &Event,
     upload: Upload,
 ) -> Result<material::Model, Error> {
-    let file = upload.file.filter(|file| !file.bytes.is_empty()).ok_or(Error::NoFile)?;
+    let file = upload
+        .file
+        .filter(|file| !file.bytes.is_empty())
+        .ok_or(Error::NoFile)?;
     let (file_name, kind) = recognised(&file)?;
     if let Some(session) = upload.session_id {
-        let same_event = session::Entity::find_by_id(session).filter(session::Column::EventId.eq(event.id));
+        let same_event =
+            session::Entity::find_by_id(session).filter(session::Column::EventId.eq(event.id));
         if same_event.count(store.db()).await? == 0 {
             return Err(Error::UnknownSession);
         }
@@ -157,7 +161,11 @@ async fn keep(
 fn recognised(file: &Sent) -> Result<(String, &'static FileKind), Error> {
     let name = file_kind::plain_name(&file.name).ok_or(Error::UnknownKind)?;
     let kind = file_kind::claimed(&name).ok_or(Error::UnknownKind)?;
-    if kind.fits(&file.bytes) { Ok((name, kind)) } else { Err(Error::Disguised) }
+    if kind.fits(&file.bytes) {
+        Ok((name, kind))
+    } else {
+        Err(Error::Disguised)
+    }
 }
 
 /// Reads a form with at most one file of at most `largest` bytes, in the field `field`.
@@ -188,11 +196,15 @@ pub(crate) async fn read(
         }
         if is_file {
             // A file field that was left empty comes as a file without a name.
-            file = file_name.filter(|name| !name.is_empty()).map(|name| Sent { name, bytes: bytes.freeze() });
+            file = file_name.filter(|name| !name.is_empty()).map(|name| Sent {
+                name,
+                bytes: bytes.freeze(),
+            });
         } else {
             room_for_fields -= bytes.len();
-            let text = std::str::from_utf8(&bytes)
-                .map_err(|_| Failure::Malformed(StatusCode::BAD_REQUEST, "the form is not UTF-8".to_owned()))?;
+            let text = std::str::from_utf8(&bytes).map_err(|_| {
+                Failure::Malformed(StatusCode::BAD_REQUEST, "the form is not UTF-8".to_owned())
+            })?;
             pairs.push((name, text.replace("\r\n", "\n").replace('\0', "")));
         }
     }
@@ -201,7 +213,10 @@ pub(crate) async fn read(
 
 /// What is larger than the house accepts.
 pub(crate) fn too_large() -> Failure {
-    Failure::Malformed(StatusCode::PAYLOAD_TOO_LARGE, "the file is too large".to_owned())
+    Failure::Malformed(
+        StatusCode::PAYLOAD_TOO_LARGE,
+        "the file is too large".to_owned(),
+    )
 }
 
 fn malformed(error: MultipartError) -> Failure {

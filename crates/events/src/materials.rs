@@ -17,7 +17,10 @@ use texts::Texts;
 use ui::{Choice, Link};
 use uuid::Uuid;
 use vocabulary::{Language, Slug, Translated};
-use web::{Audience, Failure, Form, House, PageResult, Path, Routes, Viewer, again, download, page, see_other_saying};
+use web::{
+    Audience, Failure, Form, House, PageResult, Path, Routes, Viewer, again, download, page,
+    see_other_saying,
+};
 
 /// Value of the audience field that means: whoever has a place.
 const PARTICIPANTS: &str = "participants";
@@ -26,7 +29,10 @@ pub(crate) fn routes() -> Routes {
     Routes::new()
         .get("/events/{slug}/materials", show)
         // What comes in is counted while it comes, against the limit of this house.
-        .post("/events/{slug}/materials", create.layer(DefaultBodyLimit::disable()))
+        .post(
+            "/events/{slug}/materials",
+            create.layer(DefaultBodyLimit::disable()),
+        )
         .get("/events/{slug}/materials/{id}", file)
         .post("/events/{slug}/materials/{id}/removal", remove)
         .get("/applications/{key}/materials/{id}", file_by_link)
@@ -80,15 +86,25 @@ async fn show(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>
     let event = queries::by_slug(&house.store, &viewer, &slug).await?;
     if viewer.secretariat_of(event.network_id).is_ok() {
         let desk = event_desk::open(&house, &viewer, &slug, Tab::Materials).await?;
-        let form = Form::new().with("audience", PARTICIPANTS).with("language", default_language(&event));
+        let form = Form::new()
+            .with("audience", PARTICIPANTS)
+            .with("language", default_language(&event));
         return page(&desk_page(&house, &viewer, desk, form).await?);
     }
     let participant = material::is_participant(&house.store, &viewer, &event).await?;
     let t = crate::TEXTS.reader(viewer.language);
     let title = event.title.in_language(viewer.language).text.to_owned();
-    let shell = house.shell(&viewer, t.one("materials-of", "event", &title)).under(&title, event.path("")).unlisted();
+    let shell = house
+        .shell(&viewer, t.one("materials-of", "event", &title))
+        .under(&title, event.path(""))
+        .unlisted();
     let rows = rows(&house, &viewer, &event, participant, None).await?;
-    page(&MaterialsPage { shell, t, event: title, rows })
+    page(&MaterialsPage {
+        shell,
+        t,
+        event: title,
+        rows,
+    })
 }
 
 /// What the viewer may have of an event, as rows of a list; `key` is that of the personal page they
@@ -133,11 +149,14 @@ async fn create(
 ) -> PageResult {
     let desk = event_desk::open(&house, &viewer, &slug, Tab::Materials).await?;
     let largest = house.settings.max_upload_bytes;
-    let announced = headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
+    let announced = headers
+        .get(header::CONTENT_LENGTH)
+        .and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
     if announced.is_some_and(|length| length > largest.saturating_add(1024 * 1024)) {
         return Err(material_upload::too_large());
     }
-    let parts = parts.map_err(|refused| Failure::Malformed(refused.status(), refused.body_text()))?;
+    let parts =
+        parts.map_err(|refused| Failure::Malformed(refused.status(), refused.body_text()))?;
     let (mut form, file) = material_upload::read(parts, "file", largest).await?;
     let Some(upload) = read_upload(&house, &desk, &mut form, file).await? else {
         return again(&desk_page(&house, &viewer, desk, form).await?);
@@ -148,10 +167,14 @@ async fn create(
         Err(refused) => {
             let (field, message) = match refused {
                 material_upload::Error::NoFile => ("file", desk.t.get("material-file-missing")),
-                material_upload::Error::UnknownKind => {
-                    ("file", desk.t.one("material-file-kind-unknown", "kinds", kinds(&desk.t)))
+                material_upload::Error::UnknownKind => (
+                    "file",
+                    desk.t
+                        .one("material-file-kind-unknown", "kinds", kinds(&desk.t)),
+                ),
+                material_upload::Error::UnknownSession => {
+                    ("session", desk.t.get("desk-form-not-a-choice"))
                 }
-                material_upload::Error::UnknownSession => ("session", desk.t.get("desk-form-not-a-choice")),
                 _ => ("file", desk.t.get("material-file-disguised")),
             };
             form.refuse(field, message);
@@ -170,7 +193,8 @@ async fn read_upload(
     let t = &desk.t;
     let title = fields::line(form, "title", fields::LINE, t);
     let title = fields::required(form, "title", title, t);
-    let language = fields::word::<Language>(form, "language", t).unwrap_or_else(|| default_language(&desk.event));
+    let language = fields::word::<Language>(form, "language", t)
+        .unwrap_or_else(|| default_language(&desk.event));
     let session_id = fields::word::<Uuid>(form, "session", t);
     let chosen = form.text("audience").map(str::to_owned);
     let audience = if chosen.as_deref() == Some(PARTICIPANTS) {
@@ -189,7 +213,13 @@ async fn read_upload(
     let (Some(title), Some((audience, shown_to)), true) = (title, audience, form.is_fine()) else {
         return Ok(None);
     };
-    Ok(Some(material_upload::Upload { title: Translated::new(language, title), session_id, audience, shown_to, file }))
+    Ok(Some(material_upload::Upload {
+        title: Translated::new(language, title),
+        session_id,
+        audience,
+        shown_to,
+        file,
+    }))
 }
 
 fn default_language(event: &Event) -> Language {
@@ -197,21 +227,42 @@ fn default_language(event: &Event) -> Language {
 }
 
 fn kinds(t: &Texts) -> String {
-    t.list(file_kind::endings().map(str::to_uppercase).collect::<Vec<_>>())
+    t.list(
+        file_kind::endings()
+            .map(str::to_uppercase)
+            .collect::<Vec<_>>(),
+    )
 }
 
-async fn desk_page(house: &House, viewer: &Viewer, desk: EventDesk, form: Form) -> Result<DeskPage, Failure> {
-    let EventDesk { event, shell, t, title, tabs, .. } = desk;
+async fn desk_page(
+    house: &House,
+    viewer: &Viewer,
+    desk: EventDesk,
+    form: Form,
+) -> Result<DeskPage, Failure> {
+    let EventDesk {
+        event,
+        shell,
+        t,
+        title,
+        tabs,
+        ..
+    } = desk;
     let store = &house.store;
     let mut rows = rows(house, viewer, &event, true, None).await?;
     let materials = material::visible(store, viewer, &event, true).await?;
     for (row, material) in rows.iter_mut().zip(materials) {
         row.audience = match material.audience {
             MaterialAudience::Participants => t.get(MaterialAudience::Participants.text()),
-            MaterialAudience::Named => audience_field::in_words(store, &material.shown_to, &t).await?,
+            MaterialAudience::Named => {
+                audience_field::in_words(store, &material.shown_to, &t).await?
+            }
         };
     }
-    let mut audiences = vec![Choice::new(PARTICIPANTS, t.get(MaterialAudience::Participants.text()))];
+    let mut audiences = vec![Choice::new(
+        PARTICIPANTS,
+        t.get(MaterialAudience::Participants.text()),
+    )];
     audiences.extend(audience_field::offered(store, event.network_id, &[], &t).await?);
     let largest = i64::try_from(house.settings.max_upload_bytes).unwrap_or(i64::MAX);
     Ok(DeskPage {
@@ -224,8 +275,17 @@ async fn desk_page(house: &House, viewer: &Viewer, desk: EventDesk, form: Form) 
         sessions: sessions(house, viewer, &event).await?,
         audiences,
         languages: several_languages::choices(&t),
-        accept: file_kind::endings().map(|ending| format!(".{ending}")).collect::<Vec<_>>().join(","),
-        help: t.with("material-file-help", [("size", t.bytes(largest).into()), ("kinds", kinds(&t).into())]),
+        accept: file_kind::endings()
+            .map(|ending| format!(".{ending}"))
+            .collect::<Vec<_>>()
+            .join(","),
+        help: t.with(
+            "material-file-help",
+            [
+                ("size", t.bytes(largest).into()),
+                ("kinds", kinds(&t).into()),
+            ],
+        ),
         t,
     })
 }
@@ -256,7 +316,11 @@ async fn file(
 ) -> PageResult {
     let event = queries::by_slug(&house.store, &viewer, &slug).await?;
     let participant = material::is_participant(&house.store, &viewer, &event).await?;
-    give(&house, material::by_id(&house.store, &viewer, &event, participant, id).await?).await
+    give(
+        &house,
+        material::by_id(&house.store, &viewer, &event, participant, id).await?,
+    )
+    .await
 }
 
 async fn file_by_link(
@@ -266,17 +330,30 @@ async fn file_by_link(
 ) -> PageResult {
     let (own, event) = holder::by_key(&house, &viewer, &key).await?;
     let participant = has_place(Some(&own));
-    give(&house, material::by_id(&house.store, &viewer, &event, participant, id).await?).await.map(holder::secret)
+    give(
+        &house,
+        material::by_id(&house.store, &viewer, &event, participant, id).await?,
+    )
+    .await
+    .map(holder::secret)
 }
 
 async fn give(house: &House, material: material::Model) -> PageResult {
-    let bytes = house.store.files().get(&material.file_key).await?.ok_or(Failure::NotFound)?;
+    let bytes = house
+        .store
+        .files()
+        .get(&material.file_key)
+        .await?
+        .ok_or(Failure::NotFound)?;
     download(&material.file_name, &material.media_type, bytes).map(not_kept)
 }
 
 /// Keeps shared caches, ours too, from holding what is only for some.
 fn not_kept(mut response: Response) -> Response {
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+    response.headers_mut().insert(
+        header::CACHE_CONTROL,
+        HeaderValue::from_static("private, no-store"),
+    );
     response
 }
 

@@ -6,11 +6,11 @@ use crate::listing::{self, Listed};
 use crate::{State, day, event, queries};
 use chrono::{DateTime, Datelike, Days, Months, NaiveDate, NaiveTime, Utc};
 use members::network;
-use sea_orm::{
-    ColumnTrait, Condition, DerivePartialModel, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect,
-    RelationDef,
-};
 use sea_orm::sea_query::Query;
+use sea_orm::{
+    ColumnTrait, Condition, DerivePartialModel, EntityTrait, JoinType, QueryFilter, QueryOrder,
+    QuerySelect, RelationDef,
+};
 use store::Store;
 use texts::Texts;
 use web::{Failure, Viewer};
@@ -89,7 +89,10 @@ impl Month {
     }
 
     /// The month that begins with `first`, with the `wanted` events that the viewer may see.
-    #[expect(clippy::too_many_arguments, reason = "what a page has read once is handed on")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "what a page has read once is handed on"
+    )]
     pub(crate) async fn read(
         store: &Store,
         viewer: &Viewer,
@@ -101,8 +104,10 @@ impl Month {
         today: NaiveDate,
         now: DateTime<Utc>,
     ) -> Result<Self, Failure> {
-        let to_event: RelationDef =
-            day::Entity::belongs_to(event::Entity).from(day::Column::EventId).to(event::Column::Id).into();
+        let to_event: RelationDef = day::Entity::belongs_to(event::Entity)
+            .from(day::Column::EventId)
+            .to(event::Column::Id)
+            .into();
         let found = day::Entity::find()
             .join(JoinType::InnerJoin, to_event)
             .filter(day::Column::Date.between(first, last_day(first)))
@@ -136,7 +141,11 @@ impl Month {
             title: t.month_year(first),
             previous: to(first.checked_sub_months(Months::new(1))),
             next: to(first.checked_add_months(Months::new(1))),
-            weekdays: monday_of(first).iter_days().take(7).map(|day| t.weekday_short(day)).collect(),
+            weekdays: monday_of(first)
+                .iter_days()
+                .take(7)
+                .map(|day| t.weekday_short(day))
+                .collect(),
             weeks,
             is_empty: found.is_empty(),
         })
@@ -205,7 +214,13 @@ mod tests {
         let today = date("2026-03-14");
         let first = |asked| Month::first_day(asked, today).to_string();
         assert_eq!(first(Some("2024-10")), "2024-10-01");
-        for asked in [None, Some("october"), Some("2024-13"), Some("0001-01"), Some("9999-12")] {
+        for asked in [
+            None,
+            Some("october"),
+            Some("2024-13"),
+            Some("0001-01"),
+            Some("9999-12"),
+        ] {
             assert_eq!(first(asked), "2026-03-01", "{asked:?}");
         }
     }
@@ -213,12 +228,23 @@ mod tests {
     #[test]
     fn weeks_begin_on_monday_and_hold_each_day_once() {
         // August 2026 begins on a Saturday and has six weeks.
-        let weeks = weeks(date("2026-08-01"), date("2026-08-31"), &TEXTS.reader(Language::English));
-        let numbers: Vec<&str> = weeks.iter().flatten().map(|square| square.number.as_str()).collect();
+        let weeks = weeks(
+            date("2026-08-01"),
+            date("2026-08-31"),
+            &TEXTS.reader(Language::English),
+        );
+        let numbers: Vec<&str> = weeks
+            .iter()
+            .flatten()
+            .map(|square| square.number.as_str())
+            .collect();
         assert_eq!(numbers.len(), 42);
         assert_eq!(numbers[..6], ["", "", "", "", "", "1"]);
         assert_eq!(numbers[35..], ["31", "", "", "", "", "", ""]);
-        assert_eq!(numbers.iter().filter(|number| !number.is_empty()).count(), 31);
+        assert_eq!(
+            numbers.iter().filter(|number| !number.is_empty()).count(),
+            31
+        );
         assert!(weeks[5][0].is_today);
     }
 }

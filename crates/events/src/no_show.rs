@@ -114,7 +114,13 @@ pub async fn note(
     let count = noted.exec(tx.db()).await?.rows_affected;
     if count > 0 {
         let (event_id, network_id, application_id) = (event.id, event.network_id, application);
-        tx.record(&NoShowsNoted { event_id, network_id, application_id, count }).await?;
+        tx.record(&NoShowsNoted {
+            event_id,
+            network_id,
+            application_id,
+            count,
+        })
+        .await?;
     }
     tx.commit().await?;
     Ok(count)
@@ -132,7 +138,10 @@ pub async fn take_back(
 ) -> Result<(), store::Error> {
     let tx = store.begin(Actor::Person(by.person_id)).await?;
     let changed = application::Entity::update_many()
-        .col_expr(application::Column::NoShowAt, Expr::value(None::<DateTime<Utc>>))
+        .col_expr(
+            application::Column::NoShowAt,
+            Expr::value(None::<DateTime<Utc>>),
+        )
         .filter(application::Column::Id.eq(application))
         .filter(application::Column::EventId.eq(event.id))
         .filter(application::Column::NoShowAt.is_not_null())
@@ -140,7 +149,12 @@ pub async fn take_back(
         .await?;
     if changed.rows_affected > 0 {
         let (event_id, network_id, application_id) = (event.id, event.network_id, application);
-        tx.record(&NoShowTakenBack { event_id, network_id, application_id }).await?;
+        tx.record(&NoShowTakenBack {
+            event_id,
+            network_id,
+            application_id,
+        })
+        .await?;
     }
     tx.commit().await
 }

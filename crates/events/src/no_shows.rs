@@ -9,7 +9,9 @@ use texts::Texts;
 use ui::{FlashKind, Link, Pages, Shell};
 use uuid::Uuid;
 use vocabulary::Slug;
-use web::{Failure, Form, House, PageResult, Path, Query, Routes, Viewer, again, page, see_other_saying};
+use web::{
+    Failure, Form, House, PageResult, Path, Query, Routes, Viewer, again, page, see_other_saying,
+};
 
 /// People on one page of the list.
 const ON_A_PAGE: usize = 50;
@@ -47,7 +49,12 @@ struct Row {
     noted: Option<String>,
 }
 
-async fn show(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>, query: Query) -> PageResult {
+async fn show(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+    query: Query,
+) -> PageResult {
     page(&no_shows_page(&house, &viewer, &slug, &query).await?)
 }
 
@@ -58,11 +65,26 @@ async fn no_shows_page(
     query: &Query,
 ) -> Result<NoShowsPage, Failure> {
     let desk = event_desk::open(house, viewer, slug, Tab::Attendance).await?;
-    let EventDesk { event, shell, t, title, state, tabs, .. } = desk;
+    let EventDesk {
+        event,
+        shell,
+        t,
+        title,
+        state,
+        tabs,
+        ..
+    } = desk;
     let roll = roll::call(&house.store, &event, &t).await?;
-    let missing: Vec<&Expected> = roll.expected.iter().filter(|person| !roll.came(person)).collect();
+    let missing: Vec<&Expected> = roll
+        .expected
+        .iter()
+        .filter(|person| !roll.came(person))
+        .collect();
     let pages = missing.len().div_ceil(ON_A_PAGE);
-    let at = query.parse::<usize>("page").unwrap_or(1).clamp(1, pages.max(1));
+    let at = query
+        .parse::<usize>("page")
+        .unwrap_or(1)
+        .clamp(1, pages.max(1));
     let path = event.path("/no-shows");
     let row = |person: &&Expected| Row {
         id: person.id,
@@ -77,7 +99,12 @@ async fn no_shows_page(
         is_over: state == crate::State::Past,
         nobody_checked_in: missing.len() == roll.expected.len(),
         to_note: no_show::count_to_note(&house.store, event.id).await?,
-        rows: missing.iter().skip((at - 1) * ON_A_PAGE).take(ON_A_PAGE).map(row).collect(),
+        rows: missing
+            .iter()
+            .skip((at - 1) * ON_A_PAGE)
+            .take(ON_A_PAGE)
+            .map(row)
+            .collect(),
         pages: Pages::new(at, pages, |number| format!("{path}?page={number}")),
         corrections: format!("{path}/corrections"),
         attendance: event.path("/attendance"),
@@ -95,21 +122,34 @@ async fn create(
     form: Form,
 ) -> PageResult {
     let (event, by) = queries::at_desk(&house.store, &viewer, &slug).await?;
-    let one = form.parse::<Uuid>("application").map_err(|_| Failure::NotFound)?;
+    let one = form
+        .parse::<Uuid>("application")
+        .map_err(|_| Failure::NotFound)?;
     match no_show::note(&house.store, &by, &event, one).await {
         Ok(_) => see_other_saying(&event.path("/no-shows"), "no-show-noted-flash"),
         Err(no_show::Error::NotOver) => {
             let mut page = no_shows_page(&house, &viewer, &slug, &query).await?;
-            page.shell = page.shell.saying(FlashKind::Danger, page.t.get("no-show-not-over"));
+            page.shell = page
+                .shell
+                .saying(FlashKind::Danger, page.t.get("no-show-not-over"));
             again(&page)
         }
         Err(no_show::Error::Fault(fault)) => Err(fault.into()),
     }
 }
 
-async fn correct(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>, form: Form) -> PageResult {
+async fn correct(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+    form: Form,
+) -> PageResult {
     let (event, by) = queries::at_desk(&house.store, &viewer, &slug).await?;
-    let one = form.parse::<Uuid>("application").ok().flatten().ok_or(Failure::NotFound)?;
+    let one = form
+        .parse::<Uuid>("application")
+        .ok()
+        .flatten()
+        .ok_or(Failure::NotFound)?;
     no_show::take_back(&house.store, &by, &event, one).await?;
     see_other_saying(&event.path("/no-shows"), "no-show-taken-back-flash")
 }

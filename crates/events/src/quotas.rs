@@ -14,7 +14,9 @@ use texts::Texts;
 use ui::{Choice, Shell};
 use uuid::Uuid;
 use vocabulary::{Country, Slug};
-use web::{Form, House, PageResult, Path, Routes, Secretariat, Viewer, again, page, see_other_saying};
+use web::{
+    Form, House, PageResult, Path, Routes, Secretariat, Viewer, again, page, see_other_saying,
+};
 
 /// Most quotas of one event.
 const MOST: usize = 60;
@@ -61,17 +63,28 @@ impl Recorded for EventQuotasChanged {
 /// What cannot work out when `shares` divide the places of `event`.
 #[must_use]
 pub fn warnings(event: &Event, shares: &[Share]) -> Vec<Warning> {
-    let Some(capacity) = event.capacity else { return Vec::new() };
+    let Some(capacity) = event.capacity else {
+        return Vec::new();
+    };
     let mut warnings: Vec<_> = shares
         .iter()
         .filter(|share| share.places > capacity)
         .map(|share| Warning::NoLimit(share.places))
         .collect();
-    let meant_for = if event.targets.is_empty() { Target::ALL } else { event.targets.as_slice() };
+    let meant_for = if event.targets.is_empty() {
+        Target::ALL
+    } else {
+        event.targets.as_slice()
+    };
     let of = |target: &Target| {
-        let targets = || shares.iter().filter(|share| share.dimension == Dimension::Target);
+        let targets = || {
+            shares
+                .iter()
+                .filter(|share| share.dimension == Dimension::Target)
+        };
         let own = targets().find(|share| share.value.as_deref() == Some(target.word()));
-        own.or_else(|| targets().find(|share| share.value.is_none())).map(|share| share.places)
+        own.or_else(|| targets().find(|share| share.value.is_none()))
+            .map(|share| share.places)
     };
     // Only where every audience has a limit can the limits leave places over.
     if let Some(sum) = meant_for.iter().map(of).sum::<Option<i32>>()
@@ -93,7 +106,10 @@ pub async fn share_out(
     shares: &[Share],
 ) -> Result<(), store::Error> {
     let tx = store.begin(store::Actor::Person(by.person_id)).await?;
-    quota::Entity::delete_many().filter(quota::Column::EventId.eq(event.id)).exec(tx.db()).await?;
+    quota::Entity::delete_many()
+        .filter(quota::Column::EventId.eq(event.id))
+        .exec(tx.db())
+        .await?;
     for share in shares {
         tx.insert(quota::Model {
             id: Uuid::now_v7(),
@@ -104,13 +120,19 @@ pub async fn share_out(
         })
         .await?;
     }
-    tx.record(&EventQuotasChanged { event_id: event.id, network_id: event.network_id }).await?;
+    tx.record(&EventQuotasChanged {
+        event_id: event.id,
+        network_id: event.network_id,
+    })
+    .await?;
     crate::offer::pass_on(&tx, event.id).await?;
     tx.commit().await
 }
 
 pub(crate) fn routes() -> Routes {
-    Routes::new().get("/events/{slug}/edit/quotas", show).post("/events/{slug}/edit/quotas", save)
+    Routes::new()
+        .get("/events/{slug}/edit/quotas", show)
+        .post("/events/{slug}/edit/quotas", save)
 }
 
 #[derive(Template)]
@@ -145,20 +167,38 @@ async fn show(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>
     let mut form = Form::new();
     for (at, quota) in quotas.iter().enumerate() {
         form.set(&format!("dimension-{at}"), quota.dimension);
-        let field = if quota.dimension == Dimension::Target { "target" } else { "value" };
-        form.set(&format!("{field}-{at}"), quota.value.as_deref().unwrap_or_default());
+        let field = if quota.dimension == Dimension::Target {
+            "target"
+        } else {
+            "value"
+        };
+        form.set(
+            &format!("{field}-{at}"),
+            quota.value.as_deref().unwrap_or_default(),
+        );
         form.set(&format!("places-{at}"), quota.places);
     }
     let shares: Vec<_> = quotas
         .iter()
-        .map(|quota| Share { dimension: quota.dimension, value: quota.value.clone(), places: quota.places })
+        .map(|quota| Share {
+            dimension: quota.dimension,
+            value: quota.value.clone(),
+            places: quota.places,
+        })
         .collect();
     page(&quotas_page(desk, form, &shares, quotas.len() + SPARE))
 }
 
-async fn save(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>, mut form: Form) -> PageResult {
+async fn save(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+    mut form: Form,
+) -> PageResult {
     let desk = event_desk::open(&house, &viewer, &slug, Tab::Quotas).await?;
-    let lines = (0..MOST).filter(|at| !form.values(&format!("places-{at}")).is_empty()).count();
+    let lines = (0..MOST)
+        .filter(|at| !form.values(&format!("places-{at}")).is_empty())
+        .count();
     let shares = read(&mut form, &desk.t);
     if !form.is_fine() {
         return again(&quotas_page(desk, form, &shares, lines));
@@ -174,20 +214,28 @@ fn read(form: &mut Form, t: &Texts) -> Vec<Share> {
     for at in 0..MOST {
         let [dimension_field, target, value, places] =
             ["dimension", "target", "value", "places"].map(|name| format!("{name}-{at}"));
-        let Some(count) = fields::count(form, &places, 0..=100_000, t) else { continue };
+        let Some(count) = fields::count(form, &places, 0..=100_000, t) else {
+            continue;
+        };
         let Some(dimension) = fields::word::<Dimension>(form, &dimension_field, t) else {
             form.refuse(&dimension_field, t.get("desk-form-missing"));
             continue;
         };
         let value = match dimension {
-            Dimension::Target => fields::word::<Target>(form, &target, t).map(|target| target.word().to_owned()),
+            Dimension::Target => {
+                fields::word::<Target>(form, &target, t).map(|target| target.word().to_owned())
+            }
             Dimension::Country => country(form, &value, t).map(|country| country.code().to_owned()),
             Dimension::Organisation => fields::line(form, &value, fields::LINE, t),
         };
         if !seen.insert((dimension, value.as_ref().map(|value| value.to_lowercase()))) {
             form.refuse(&dimension_field, t.get("desk-quota-twice"));
         }
-        shares.push(Share { dimension, value, places: count });
+        shares.push(Share {
+            dimension,
+            value,
+            places: count,
+        });
     }
     shares
 }
@@ -195,11 +243,9 @@ fn read(form: &mut Form, t: &Texts) -> Vec<Share> {
 /// A country by its code or by its name in the reader's language.
 fn country(form: &mut Form, field: &str, t: &Texts) -> Option<Country> {
     let text = form.text(field)?.to_owned();
-    let found = text
-        .to_uppercase()
-        .parse()
-        .ok()
-        .or_else(|| Country::all().find(|country| t.country(*country).to_lowercase() == text.to_lowercase()));
+    let found = text.to_uppercase().parse().ok().or_else(|| {
+        Country::all().find(|country| t.country(*country).to_lowercase() == text.to_lowercase())
+    });
     if found.is_none() {
         form.refuse(field, t.one("desk-quota-no-such-country", "name", &text));
     }
@@ -214,7 +260,10 @@ fn quotas_page(desk: EventDesk, form: Form, shares: &[Share], lines: usize) -> Q
     };
     QuotasPage {
         shell: desk.shell.clone(),
-        warnings: warnings(&desk.event, shares).into_iter().map(warning).collect(),
+        warnings: warnings(&desk.event, shares)
+            .into_iter()
+            .map(warning)
+            .collect(),
         lines: (0..lines.clamp(SPARE, MOST))
             .map(|at| Line {
                 legend: t.one("desk-quota-line", "number", at + 1),
@@ -224,8 +273,14 @@ fn quotas_page(desk: EventDesk, form: Form, shares: &[Share], lines: usize) -> Q
                 places: format!("places-{at}"),
             })
             .collect(),
-        dimensions: Dimension::ALL.iter().map(|by| Choice::new(by.word(), t.get(by.text()))).collect(),
-        targets: Target::ALL.iter().map(|target| Choice::new(target.word(), t.get(target.text()))).collect(),
+        dimensions: Dimension::ALL
+            .iter()
+            .map(|by| Choice::new(by.word(), t.get(by.text())))
+            .collect(),
+        targets: Target::ALL
+            .iter()
+            .map(|target| Choice::new(target.word(), t.get(target.text())))
+            .collect(),
         t,
         form,
         desk,
@@ -239,14 +294,21 @@ mod tests {
     use vocabulary::Language;
 
     fn share(target: Target, places: i32) -> Share {
-        Share { dimension: Dimension::Target, value: Some(target.word().to_owned()), places }
+        Share {
+            dimension: Dimension::Target,
+            value: Some(target.word().to_owned()),
+            places,
+        }
     }
 
     #[test]
     fn halves_that_add_up_need_no_warning() {
         let mut event = training();
         event.targets.0 = vec![Target::PublicAuthority, Target::SocialEconomy];
-        let halves = [share(Target::PublicAuthority, 25), share(Target::SocialEconomy, 25)];
+        let halves = [
+            share(Target::PublicAuthority, 25),
+            share(Target::SocialEconomy, 25),
+        ];
         assert_eq!(warnings(&event, &halves), []);
     }
 
@@ -254,7 +316,10 @@ mod tests {
     fn places_that_nobody_can_have_are_named() {
         let mut event = training();
         event.targets.0 = vec![Target::PublicAuthority, Target::SocialEconomy];
-        let shares = [share(Target::PublicAuthority, 25), share(Target::SocialEconomy, 20)];
+        let shares = [
+            share(Target::PublicAuthority, 25),
+            share(Target::SocialEconomy, 20),
+        ];
         assert_eq!(warnings(&event, &shares), [Warning::NeverTaken(5)]);
         // Others may come too, without a limit of their own: they can take what is left.
         event.targets.0.push(Target::Other);
@@ -263,7 +328,10 @@ mod tests {
 
     #[test]
     fn a_quota_above_the_capacity_limits_nobody() {
-        assert_eq!(warnings(&training(), &[share(Target::Supplier, 51)]), [Warning::NoLimit(51)]);
+        assert_eq!(
+            warnings(&training(), &[share(Target::Supplier, 51)]),
+            [Warning::NoLimit(51)]
+        );
     }
 
     #[test]

@@ -49,14 +49,22 @@ impl RegistrationBox {
         now: DateTime<Utc>,
     ) -> Self {
         let state = event.state(now);
-        let applied = own.map(|own| own.told).filter(|told| *told != Status::Cancelled);
+        let applied = own
+            .map(|own| own.told)
+            .filter(|told| *told != Status::Cancelled);
         Self {
             own: own.map(|own| t.get(own_key(own.told))),
             text: t.get(text_key(event, state)),
-            reason: event.cancel_reason.clone().filter(|_| state == State::Cancelled),
+            reason: event
+                .cancel_reason
+                .clone()
+                .filter(|_| state == State::Cancelled),
             action: action(event, state, t).filter(|_| applied.is_none()),
             dates: dates(event, state, t, now),
-            extensions: extensions.iter().map(|extension| moved(event, extension, t)).collect(),
+            extensions: extensions
+                .iter()
+                .map(|extension| moved(event, extension, t))
+                .collect(),
             numbers: shows_numbers.then(|| numbers(event, t)),
         }
     }
@@ -98,7 +106,9 @@ fn action(event: &Event, state: State, t: &Texts) -> Option<Link> {
         }
         (State::Open, Registration::Open) => Some(Link::new(t.get("event-box-open-button"), form)),
         (State::Full, Registration::Open) => Some(Link::new(t.get("event-box-full-button"), form)),
-        (State::Open, Registration::Selection) => Some(Link::new(t.get("event-box-selection-button"), form)),
+        (State::Open, Registration::Selection) => {
+            Some(Link::new(t.get("event-box-selection-button"), form))
+        }
         _ => None,
     }
 }
@@ -111,7 +121,11 @@ fn dates(event: &Event, state: State, t: &Texts, now: DateTime<Utc>) -> Vec<Stri
     {
         let opens = event.opens_at.filter(|opens| *opens > now);
         dates.extend(opens.map(|opens| t.one("event-box-opens", "moment", moment(opens))));
-        dates.extend(event.closes_at.map(|closes| t.one("event-box-closes", "moment", moment(closes))));
+        dates.extend(
+            event
+                .closes_at
+                .map(|closes| t.one("event-box-closes", "moment", moment(closes))),
+        );
     }
     if state == State::Closed {
         let closed = event.registration_closed_at.or(event.closes_at);
@@ -123,18 +137,28 @@ fn dates(event: &Event, state: State, t: &Texts, now: DateTime<Utc>) -> Vec<Stri
 fn moved(event: &Event, extension: &extension::Model, t: &Texts) -> String {
     let zone = event.zone();
     let to = t.moment(extension.to, zone);
-    let reason = extension.reason.as_deref().map(str::trim).filter(|reason| !reason.is_empty());
+    let reason = extension
+        .reason
+        .as_deref()
+        .map(str::trim)
+        .filter(|reason| !reason.is_empty());
     match (extension.from, reason) {
         (Some(from), Some(reason)) => t.with(
             "event-extension-because",
-            [("from", t.moment(from, zone).into()), ("to", to.into()), ("reason", reason.into())],
+            [
+                ("from", t.moment(from, zone).into()),
+                ("to", to.into()),
+                ("reason", reason.into()),
+            ],
         ),
-        (Some(from), None) => {
-            t.with("event-extension", [("from", t.moment(from, zone).into()), ("to", to.into())])
-        }
-        (None, Some(reason)) => {
-            t.with("event-extension-set-because", [("to", to.into()), ("reason", reason.into())])
-        }
+        (Some(from), None) => t.with(
+            "event-extension",
+            [("from", t.moment(from, zone).into()), ("to", to.into())],
+        ),
+        (None, Some(reason)) => t.with(
+            "event-extension-set-because",
+            [("to", to.into()), ("reason", reason.into())],
+        ),
         (None, None) => t.one("event-extension-set", "to", to),
     }
 }
@@ -142,9 +166,10 @@ fn moved(event: &Event, extension: &extension::Model, t: &Texts) -> String {
 fn numbers(event: &Event, t: &Texts) -> Numbers {
     let taken = event.accepted + event.offered;
     let words = match event.capacity {
-        Some(capacity) => {
-            t.with("event-numbers-of", [("taken", taken.into()), ("capacity", capacity.into())])
-        }
+        Some(capacity) => t.with(
+            "event-numbers-of",
+            [("taken", taken.into()), ("capacity", capacity.into())],
+        ),
         None => t.one("event-numbers-taken", "taken", taken),
     };
     let waiting = event.waitlisted;
@@ -181,13 +206,26 @@ mod tests {
         };
         let form = Some("/events/training/applications/new".to_owned());
         assert_eq!(href(|_| {}), form);
-        assert_eq!(href(|event| event.accepted = 50), form, "there is a waiting list");
-        assert_eq!(href(|event| event.registration = Registration::Selection), form);
-        assert_eq!(href(|event| event.registration = Registration::Invitation), None);
+        assert_eq!(
+            href(|event| event.accepted = 50),
+            form,
+            "there is a waiting list"
+        );
+        assert_eq!(
+            href(|event| event.registration = Registration::Selection),
+            form
+        );
+        assert_eq!(
+            href(|event| event.registration = Registration::Invitation),
+            None
+        );
         assert_eq!(href(|event| event.announced_at = None), None);
         assert_eq!(href(|event| event.cancelled_at = Some(noon())), None);
         assert_eq!(href(|event| event.closes_at = Some(noon())), None);
-        assert_eq!(href(|event| event.opens_at = Some(noon() + Duration::days(1))), None);
+        assert_eq!(
+            href(|event| event.opens_at = Some(noon() + Duration::days(1))),
+            None
+        );
         assert_eq!(href(|event| event.ends_at = Some(noon())), None);
     }
 
@@ -199,21 +237,37 @@ mod tests {
             ..training()
         };
         let href = |address| shown(&external(address)).action.map(|action| action.href);
-        assert_eq!(href("https://example.org/register"), Some("https://example.org/register".to_owned()));
+        assert_eq!(
+            href("https://example.org/register"),
+            Some("https://example.org/register".to_owned())
+        );
         assert_eq!(href("javascript:alert(1)"), None);
     }
 
     #[test]
     fn the_closing_time_is_told_in_the_zone_of_the_event() {
-        let event = Event { closes_at: Some(noon() + Duration::hours(2)), ..training() };
-        assert_eq!(shown(&event).dates, ["Registration closes on 12 March 2026, 16:00 EET."]);
+        let event = Event {
+            closes_at: Some(noon() + Duration::hours(2)),
+            ..training()
+        };
+        assert_eq!(
+            shown(&event).dates,
+            ["Registration closes on 12 March 2026, 16:00 EET."]
+        );
     }
 
     #[test]
     fn numbers_are_shown_to_those_who_may_know() {
-        let event = Event { accepted: 12, offered: 1, waitlisted: 3, ..training() };
+        let event = Event {
+            accepted: 12,
+            offered: 1,
+            waitlisted: 3,
+            ..training()
+        };
         assert_eq!(shown(&event).numbers, None);
-        let numbers = RegistrationBox::of(&event, &[], None, true, &t(), noon()).numbers.expect("numbers");
+        let numbers = RegistrationBox::of(&event, &[], None, true, &t(), noon())
+            .numbers
+            .expect("numbers");
         assert_eq!(numbers.words, "13 of 50 places taken");
         assert_eq!(numbers.waiting.as_deref(), Some("3 on the waiting list"));
     }
@@ -232,7 +286,9 @@ mod tests {
         let shown = RegistrationBox::of(&training(), &[extension], None, false, &t(), noon());
         assert_eq!(
             shown.extensions,
-            ["Deadline moved from 12 March 2026, 14:00 EET to 14 March 2026, 14:00 EET: Many asked for more time."]
+            [
+                "Deadline moved from 12 March 2026, 14:00 EET to 14 March 2026, 14:00 EET: Many asked for more time."
+            ]
         );
     }
 }

@@ -41,11 +41,15 @@ pub(crate) async fn call(store: &Store, event: &Event, t: &Texts) -> Result<Roll
         .await?;
     let compare = t.compare();
     expected.sort_by(|a, b| compare(&a.name, &b.name).then(a.id.cmp(&b.id)));
-    let check_ins =
-        check_in::Entity::find().filter(check_in::Column::EventId.eq(event.id)).all(store.db()).await?;
+    let check_ins = check_in::Entity::find()
+        .filter(check_in::Column::EventId.eq(event.id))
+        .all(store.db())
+        .await?;
     let mut here: HashMap<Uuid, HashSet<Uuid>> = HashMap::new();
     for check_in in check_ins {
-        here.entry(check_in.day_id).or_default().insert(check_in.application_id);
+        here.entry(check_in.day_id)
+            .or_default()
+            .insert(check_in.application_id);
     }
     Ok(Roll { expected, here })
 }
@@ -53,7 +57,9 @@ pub(crate) async fn call(store: &Store, event: &Event, t: &Texts) -> Result<Roll
 impl Roll {
     /// Whether somebody was there on a day.
     pub(crate) fn is_here(&self, person: &Expected, day: Uuid) -> bool {
-        self.here.get(&day).is_some_and(|here| here.contains(&person.id))
+        self.here
+            .get(&day)
+            .is_some_and(|here| here.contains(&person.id))
     }
 
     /// Whether somebody was there on any day.
@@ -63,7 +69,9 @@ impl Roll {
 
     /// How many of an audience, or of all, were there on a day.
     pub(crate) fn count(&self, day: Uuid, target: Option<Target>) -> usize {
-        self.of(target).filter(|person| self.is_here(person, day)).count()
+        self.of(target)
+            .filter(|person| self.is_here(person, day))
+            .count()
     }
 
     /// How many of an audience, or of all, have a place.
@@ -73,11 +81,17 @@ impl Roll {
 
     /// The audiences that have a place, in their usual order.
     pub(crate) fn targets(&self) -> Vec<Target> {
-        Target::ALL.iter().copied().filter(|target| self.places(Some(*target)) > 0).collect()
+        Target::ALL
+            .iter()
+            .copied()
+            .filter(|target| self.places(Some(*target)) > 0)
+            .collect()
     }
 
     fn of(&self, target: Option<Target>) -> impl Iterator<Item = &Expected> {
-        self.expected.iter().filter(move |person| target.is_none_or(|target| person.target == target))
+        self.expected
+            .iter()
+            .filter(move |person| target.is_none_or(|target| person.target == target))
     }
 }
 
@@ -88,7 +102,10 @@ impl Expected {
         let called = [Slug::of(&self.name), Slug::of(&self.organisation)];
         let sought = Slug::of(words);
         sought.as_str().split('-').all(|word| {
-            called.iter().flat_map(|name| name.as_str().split('-')).any(|own| own.starts_with(word))
+            called
+                .iter()
+                .flat_map(|name| name.as_str().split('-'))
+                .any(|own| own.starts_with(word))
         })
     }
 }

@@ -12,7 +12,13 @@ use vocabulary::Language;
 use web::{Audience, House, Source};
 
 /// Events, as they are found.
-pub(crate) const SOURCE: Source = Source { kind: "event", changed_by, entry, all };
+pub(crate) const SOURCE: Source = Source {
+    kind: "event",
+    label: "search-kind-event",
+    changed_by,
+    entry,
+    all,
+};
 
 /// Everything that happens to an event or its agenda has the event as its subject.
 fn changed_by(record: &Record) -> Option<Uuid> {
@@ -35,7 +41,9 @@ fn all(house: &House) -> BoxFuture<'_, Result<Vec<Uuid>, store::Error>> {
 fn entry(house: &House, id: Uuid) -> BoxFuture<'_, Result<Option<Entry>, store::Error>> {
     Box::pin(async move {
         let db = house.store.db();
-        let Some(event) = event::Entity::find_by_id(id).one(db).await? else { return Ok(None) };
+        let Some(event) = event::Entity::find_by_id(id).one(db).await? else {
+            return Ok(None);
+        };
         let sessions = session::Entity::find()
             .filter(session::Column::EventId.eq(id))
             .order_by_asc(session::Column::Id)
@@ -47,16 +55,21 @@ fn entry(house: &House, id: Uuid) -> BoxFuture<'_, Result<Option<Entry>, store::
             .all(db)
             .await?;
         let networks = members::queries::network_names(&house.store, [event.network_id]).await?;
-        let known: Vec<session::Model> =
-            sessions.into_iter().filter(|session| is_known_to_all(&event, session)).collect();
+        let known: Vec<session::Model> = sessions
+            .into_iter()
+            .filter(|session| is_known_to_all(&event, session))
+            .collect();
         Ok(Some(Entry {
             id,
             kind: "event".to_owned(),
             texts: texts(&event, &known, &organisations),
             href: event.path(""),
             audience: keys(&event),
-            date: listing::days(event.zone(), event.starts_at, event.ends_at).map(|(first, _)| first),
-            network: networks.get(&event.network_id).map(|network| network.slug.to_string()),
+            date: listing::days(event.zone(), event.starts_at, event.ends_at)
+                .map(|(first, _)| first),
+            network: networks
+                .get(&event.network_id)
+                .map(|network| network.slug.to_string()),
         }))
     })
 }
@@ -83,8 +96,11 @@ fn texts(
 ) -> Vec<Text> {
     let original = event.title.original().language;
     let written = [&event.title, &event.summary, &event.about];
-    let others: BTreeSet<Language> =
-        written.iter().flat_map(|text| text.languages()).filter(|language| *language != original).collect();
+    let others: BTreeSet<Language> = written
+        .iter()
+        .flat_map(|text| text.languages())
+        .filter(|language| *language != original)
+        .collect();
     std::iter::once(original)
         .chain(others)
         .map(|language| Text {
@@ -108,9 +124,17 @@ fn body(
     // A house that only participants are told would be given away by being found.
     parts.extend(event.place.clone().filter(|_| !event.place_for_accepted));
     parts.extend(event.city.clone());
-    parts.extend(event.country.map(|country| texts::country_name(country, language)));
+    parts.extend(
+        event
+            .country
+            .map(|country| texts::country_name(country, language)),
+    );
     parts.extend(event.topics.iter().cloned());
-    parts.extend(organisations.iter().map(|organisation| organisation.name.clone()));
+    parts.extend(
+        organisations
+            .iter()
+            .map(|organisation| organisation.name.clone()),
+    );
     for session in sessions {
         parts.push(session.title.in_language(language).text.to_owned());
         parts.push(ui::plain(session.about.in_language(language).text));

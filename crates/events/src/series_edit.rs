@@ -11,7 +11,10 @@ use texts::Texts;
 use ui::{Choice, Shell};
 use uuid::Uuid;
 use vocabulary::{Country, Slug, Translated};
-use web::{Audience, Failure, Form, House, PageResult, Path, Query, Routes, Secretariat, Viewer, again, page, see_other_saying};
+use web::{
+    Audience, Failure, Form, House, PageResult, Path, Query, Routes, Secretariat, Viewer, again,
+    page, see_other_saying,
+};
 
 /// How often an address that somebody else took meanwhile is replaced by another.
 const TRIES: usize = 3;
@@ -60,7 +63,11 @@ impl Recorded for SeriesEdited {
 ///
 /// # Errors
 /// When the change cannot be kept.
-pub async fn enter(store: &Store, by: &Secretariat, facts: &Facts) -> Result<series::Model, store::Error> {
+pub async fn enter(
+    store: &Store,
+    by: &Secretariat,
+    facts: &Facts,
+) -> Result<series::Model, store::Error> {
     let mut tries = 1;
     loop {
         match enter_once(store, by, facts.clone()).await {
@@ -70,7 +77,11 @@ pub async fn enter(store: &Store, by: &Secretariat, facts: &Facts) -> Result<ser
     }
 }
 
-async fn enter_once(store: &Store, by: &Secretariat, facts: Facts) -> Result<series::Model, store::Error> {
+async fn enter_once(
+    store: &Store,
+    by: &Secretariat,
+    facts: Facts,
+) -> Result<series::Model, store::Error> {
     let tx = store.begin(store::Actor::Person(by.person_id)).await?;
     let wanted = Slug::of(facts.name.original().text);
     let slug = address::free::<series::Entity>(&tx, series::Column::Slug, &wanted).await?;
@@ -161,16 +172,21 @@ struct SeriesPage {
 
 async fn new(State(house): State<House>, viewer: Viewer, query: Query) -> PageResult {
     let own = draft::own_networks(&viewer)?;
-    let asked = query.parse::<Uuid>("network").filter(|network| own.contains(network));
+    let asked = query
+        .parse::<Uuid>("network")
+        .filter(|network| own.contains(network));
     let network = asked.or(own.first().copied()).ok_or(Failure::Forbidden)?;
-    let form = Form::new().with(several_languages::ORIGINAL, viewer.language).with("network", network);
+    let form = Form::new()
+        .with(several_languages::ORIGINAL, viewer.language)
+        .with("network", network);
     page(&series_page(&house, &viewer, form, network, None).await?)
 }
 
 async fn create(State(house): State<House>, viewer: Viewer, mut form: Form) -> PageResult {
     let own = draft::own_networks(&viewer)?;
     let t = crate::TEXTS.reader(viewer.language);
-    let chosen = fields::word::<Uuid>(&mut form, "network", &t).filter(|network| own.contains(network));
+    let chosen =
+        fields::word::<Uuid>(&mut form, "network", &t).filter(|network| own.contains(network));
     let network = fields::required(&mut form, "network", chosen, &t);
     let shown = network.or(own.first().copied()).ok_or(Failure::Forbidden)?;
     if several_languages::add_section(&mut form) {
@@ -186,7 +202,11 @@ async fn create(State(house): State<House>, viewer: Viewer, mut form: Form) -> P
 async fn show(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>) -> PageResult {
     let (series, _) = at_desk(&house.store, &viewer, &slug).await?;
     let mut form = Form::new().with("website", series.website.as_deref().unwrap_or_default());
-    let texts = [("name", &series.name), ("tagline", &series.tagline), ("about", &series.about)];
+    let texts = [
+        ("name", &series.name),
+        ("tagline", &series.tagline),
+        ("about", &series.about),
+    ];
     several_languages::fill(&mut form, &texts);
     for country in series.countries.iter() {
         form.add("countries", country.code());
@@ -195,27 +215,52 @@ async fn show(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>
     page(&series_page(&house, &viewer, form, series.network_id, Some(&series)).await?)
 }
 
-async fn save(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>, mut form: Form) -> PageResult {
+async fn save(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+    mut form: Form,
+) -> PageResult {
     let (series, by) = at_desk(&house.store, &viewer, &slug).await?;
     let t = crate::TEXTS.reader(viewer.language);
     if several_languages::add_section(&mut form) {
         return page(&series_page(&house, &viewer, form, series.network_id, Some(&series)).await?);
     }
     let reason = fields::line(&mut form, "reason", 500, &t);
-    let facts = read(&house.store, &mut form, series.network_id, Some(&series), &t).await?;
-    let is_reopened = facts.as_ref().is_some_and(|facts| facts.audience != series.audience);
+    let facts = read(
+        &house.store,
+        &mut form,
+        series.network_id,
+        Some(&series),
+        &t,
+    )
+    .await?;
+    let is_reopened = facts
+        .as_ref()
+        .is_some_and(|facts| facts.audience != series.audience);
     if is_reopened && reason.is_none() {
         form.refuse("reason", t.get("desk-audience-no-reason"));
     }
     let (Some(facts), true) = (facts, form.is_fine()) else {
         return again(&series_page(&house, &viewer, form, series.network_id, Some(&series)).await?);
     };
-    edit(&house.store, &by, &series, facts, reason.filter(|_| is_reopened)).await?;
+    edit(
+        &house.store,
+        &by,
+        &series,
+        facts,
+        reason.filter(|_| is_reopened),
+    )
+    .await?;
     see_other_saying(&format!("/series/{}", series.slug), "desk-saved-flash")
 }
 
 /// The series at an address, for those who run it.
-async fn at_desk(store: &Store, viewer: &Viewer, slug: &Slug) -> Result<(series::Model, Secretariat), Failure> {
+async fn at_desk(
+    store: &Store,
+    viewer: &Viewer,
+    slug: &Slug,
+) -> Result<(series::Model, Secretariat), Failure> {
     let series = series::Entity::find()
         .filter(series::Column::Slug.eq(slug))
         .filter(crate::queries::visible_series(viewer))
@@ -244,8 +289,17 @@ async fn read(
     if form.is_fine() {
         fields::required(form, "audience", audience.as_ref(), t);
     }
-    let Some(audience) = audience.filter(|_| form.is_fine()) else { return Ok(None) };
-    Ok(Some(Facts { name, tagline, about, countries, website, audience }))
+    let Some(audience) = audience.filter(|_| form.is_fine()) else {
+        return Ok(None);
+    };
+    Ok(Some(Facts {
+        name,
+        tagline,
+        about,
+        countries,
+        website,
+        audience,
+    }))
 }
 
 async fn series_page(
@@ -266,13 +320,19 @@ async fn series_page(
     const NEXT_DOOR: [&str; 2] = ["CH", "GB"];
     let mut countries: Vec<_> = Country::all()
         .filter(|country| {
-            country.is_eea() || NEXT_DOOR.contains(&country.code()) || form.has("countries", country.code())
+            country.is_eea()
+                || NEXT_DOOR.contains(&country.code())
+                || form.has("countries", country.code())
         })
         .map(|country| Choice::new(country.code(), t.country(country)))
         .collect();
     let compare = t.compare();
     countries.sort_by(|a, b| compare(&a.label, &b.label));
-    let mut shell = house.shell(viewer, &heading).under(t.get("desk-title"), "/desk").unlisted().dense();
+    let mut shell = house
+        .shell(viewer, &heading)
+        .under(t.get("desk-title"), "/desk")
+        .unlisted()
+        .dense();
     if let Some(network) = crate::queries::network_of(store, network).await? {
         shell = shell.of_network(network.name, network.slug.to_string());
     }
@@ -280,7 +340,10 @@ async fn series_page(
     Ok(SeriesPage {
         shell,
         heading,
-        action: old.map_or_else(|| "/series".to_owned(), |old| format!("/series/{}/edit", old.slug)),
+        action: old.map_or_else(
+            || "/series".to_owned(),
+            |old| format!("/series/{}/edit", old.slug),
+        ),
         back: old.map_or_else(|| "/desk".to_owned(), |old| format!("/series/{}", old.slug)),
         is_new: old.is_none(),
         networks: draft::network_choices(store, &own).await?,

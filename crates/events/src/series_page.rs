@@ -21,7 +21,9 @@ use web::{Failure, House, PageResult, Path, Routes, Viewer, page};
 const MOST: u64 = 500;
 
 pub(crate) fn routes() -> Routes {
-    Routes::new().get("/series", list).get("/series/{slug}", show)
+    Routes::new()
+        .get("/series", list)
+        .get("/series/{slug}", show)
 }
 
 #[derive(Template)]
@@ -54,9 +56,15 @@ async fn list(Held(house): Held<House>, viewer: Viewer) -> PageResult {
         .all(store.db())
         .await?;
     let compare = t.compare();
-    found.sort_by(|a, b| compare(a.name.in_language(viewer.language).text, b.name.in_language(viewer.language).text));
+    found.sort_by(|a, b| {
+        compare(
+            a.name.in_language(viewer.language).text,
+            b.name.in_language(viewer.language).text,
+        )
+    });
     let networks =
-        members::queries::network_names(store, found.iter().map(|series| series.network_id)).await?;
+        members::queries::network_names(store, found.iter().map(|series| series.network_id))
+            .await?;
     let editions = editions_by_series(store, &viewer).await?;
     let series = found
         .iter()
@@ -71,12 +79,16 @@ async fn list(Held(house): Held<House>, viewer: Viewer) -> PageResult {
                 lang: listing::lang(name.language, &t),
                 tagline: tagline.text.to_owned(),
                 tagline_lang: listing::lang(tagline.language, &t),
-                network: network.map(|network| network.name.clone()).unwrap_or_default(),
+                network: network
+                    .map(|network| network.name.clone())
+                    .unwrap_or_default(),
                 editions: t.one("series-editions", "count", count),
             }
         })
         .collect();
-    let shell = house.shell(&viewer, t.get("series-list-title")).under(t.get("event-navigation"), "/events");
+    let shell = house
+        .shell(&viewer, t.get("series-list-title"))
+        .under(t.get("event-navigation"), "/events");
     page(&SeriesList { shell, t, series })
 }
 
@@ -132,7 +144,13 @@ struct Progress {
 impl Progress {
     /// "7 of 12 countries"
     fn countries(&self, t: &Texts) -> String {
-        t.with("series-progress-countries", [("reached", self.reached.into()), ("meant", self.meant.into())])
+        t.with(
+            "series-progress-countries",
+            [
+                ("reached", self.reached.into()),
+                ("meant", self.meant.into()),
+            ],
+        )
     }
 }
 
@@ -183,10 +201,18 @@ async fn show(Held(house): Held<House>, viewer: Viewer, Path(slug): Path<Slug>) 
     }
     page(&SeriesPage {
         map: map(&events, &meant, &series, &t, now),
-        progress: Progress { attended, ..progress(&events, &meant, now) },
+        progress: Progress {
+            attended,
+            ..progress(&events, &meant, now)
+        },
         editions: editions(&events, &meant, &t, now),
-        network: network.map(|network| Link::new(&network.name, format!("/networks/{}", network.slug))),
-        website: series.website.as_deref().and_then(web_address).map(str::to_owned),
+        network: network
+            .map(|network| Link::new(&network.name, format!("/networks/{}", network.slug))),
+        website: series
+            .website
+            .as_deref()
+            .and_then(web_address)
+            .map(str::to_owned),
         name: name.text.to_owned(),
         lang: listing::lang(name.language, &t),
         original: (!name.is_original && !original.is_blank())
@@ -215,7 +241,10 @@ async fn attended(store: &Store, events: &[Listed]) -> Result<u64, Failure> {
 }
 
 fn progress(events: &[Listed], meant: &BTreeSet<Country>, now: DateTime<Utc>) -> Progress {
-    let mut progress = Progress { meant: meant.len(), ..Progress::default() };
+    let mut progress = Progress {
+        meant: meant.len(),
+        ..Progress::default()
+    };
     let mut reached = BTreeSet::new();
     for event in events {
         match event.facts.state(now) {
@@ -225,7 +254,9 @@ fn progress(events: &[Listed], meant: &BTreeSet<Country>, now: DateTime<Utc>) ->
                 continue;
             }
             State::Past => progress.held += 1,
-            State::Announced | State::Open | State::Full | State::Closed | State::Running => progress.planned += 1,
+            State::Announced | State::Open | State::Full | State::Closed | State::Running => {
+                progress.planned += 1
+            }
         }
         reached.extend(event.country.filter(|country| meant.contains(country)));
     }
@@ -240,7 +271,8 @@ fn map(
     t: &Texts,
     now: DateTime<Utc>,
 ) -> EuropeMap {
-    let mut by_country: BTreeMap<Country, Vec<&Listed>> = meant.iter().map(|country| (*country, Vec::new())).collect();
+    let mut by_country: BTreeMap<Country, Vec<&Listed>> =
+        meant.iter().map(|country| (*country, Vec::new())).collect();
     for event in events {
         let is_on = !matches!(event.facts.state(now), State::Draft | State::Cancelled);
         if let (true, Some(country)) = (is_on, event.country) {
@@ -252,7 +284,10 @@ fn map(
     for (country, editions) in by_country {
         let title = t.with(
             "series-map-country",
-            [("country", t.country(country).into()), ("count", editions.len().into())],
+            [
+                ("country", t.country(country).into()),
+                ("count", editions.len().into()),
+            ],
         );
         let href = match editions.as_slice() {
             [] => None,
@@ -265,18 +300,33 @@ fn map(
 }
 
 /// The editions by country and day; then what is still missing.
-fn editions(events: &[Listed], meant: &BTreeSet<Country>, t: &Texts, now: DateTime<Utc>) -> Vec<Edition> {
+fn editions(
+    events: &[Listed],
+    meant: &BTreeSet<Country>,
+    t: &Texts,
+    now: DateTime<Utc>,
+) -> Vec<Edition> {
     let with_edition: BTreeSet<Country> = events
         .iter()
         .filter(|event| event.facts.state(now) != State::Cancelled)
         .filter_map(|event| event.country)
         .collect();
     let held = events.iter().map(|event| {
-        let languages: Vec<String> = event.languages.iter().map(|language| t.language_name(language)).collect();
+        let languages: Vec<String> = event
+            .languages
+            .iter()
+            .map(|language| t.language_name(language))
+            .collect();
         Edition {
-            country: event.country.map(|country| t.country(country)).unwrap_or_else(|| t.get("event-place-online")),
+            country: event
+                .country
+                .map(|country| t.country(country))
+                .unwrap_or_else(|| t.get("event-place-online")),
             language: t.list(&languages),
-            when: event.days().map_or_else(|| t.get("event-calendar-no-day"), |(first, last)| t.date_range(first, last)),
+            when: event.days().map_or_else(
+                || t.get("event-calendar-no-day"),
+                |(first, last)| t.date_range(first, last),
+            ),
             row: Some(Row::of(event, None, t, now)),
         }
     });
@@ -321,7 +371,10 @@ mod tests {
     }
 
     fn over(event: &mut event::Model) {
-        (event.starts_at, event.ends_at) = (Some(noon() - Duration::hours(9)), Some(noon() - Duration::hours(1)));
+        (event.starts_at, event.ends_at) = (
+            Some(noon() - Duration::hours(9)),
+            Some(noon() - Duration::hours(1)),
+        );
     }
 
     /// Belgium has two editions, one for each of its languages; Malta's was called off.
@@ -334,7 +387,13 @@ mod tests {
             edition("SE", |_| {}),
             edition("PT", |event| event.announced_at = None),
         ];
-        (events, ["BE", "EE", "FI", "MT"].iter().filter_map(|code| code.parse().ok()).collect())
+        (
+            events,
+            ["BE", "EE", "FI", "MT"]
+                .iter()
+                .filter_map(|code| code.parse().ok())
+                .collect(),
+        )
     }
 
     #[test]
@@ -342,7 +401,14 @@ mod tests {
         let (events, meant) = campaign();
         assert_eq!(
             progress(&events, &meant, noon()),
-            Progress { held: 1, planned: 3, cancelled: 1, reached: 2, meant: 4, attended: 0 }
+            Progress {
+                held: 1,
+                planned: 3,
+                cancelled: 1,
+                reached: 2,
+                meant: 4,
+                attended: 0
+            }
         );
     }
 
@@ -355,15 +421,18 @@ mod tests {
             .map(|line| (line.country, line.row.map(|row| row.state)))
             .collect();
         let line = |country: &str, state| (country.to_owned(), state);
-        assert_eq!(lines, [
-            line("Belgium", Some(State::Past)),
-            line("Belgium", Some(State::Open)),
-            line("Estonia", None),
-            line("Finland", Some(State::Open)),
-            line("Malta", Some(State::Cancelled)),
-            line("Malta", None),
-            line("Portugal", Some(State::Draft)),
-            line("Sweden", Some(State::Open)),
-        ]);
+        assert_eq!(
+            lines,
+            [
+                line("Belgium", Some(State::Past)),
+                line("Belgium", Some(State::Open)),
+                line("Estonia", None),
+                line("Finland", Some(State::Open)),
+                line("Malta", Some(State::Cancelled)),
+                line("Malta", None),
+                line("Portugal", Some(State::Draft)),
+                line("Sweden", Some(State::Open)),
+            ]
+        );
     }
 }

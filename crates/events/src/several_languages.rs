@@ -43,12 +43,19 @@ fn field(text: &str, language: Language) -> String {
 
 /// The language of the original; English where the form does not say.
 pub(crate) fn original(form: &Form) -> Language {
-    form.parse(ORIGINAL).ok().flatten().unwrap_or(Language::English)
+    form.parse(ORIGINAL)
+        .ok()
+        .flatten()
+        .unwrap_or(Language::English)
 }
 
 fn languages(form: &Form) -> Vec<Language> {
     let mut languages = vec![original(form)];
-    for language in form.values(SECTIONS).iter().filter_map(|code| code.parse().ok()) {
+    for language in form
+        .values(SECTIONS)
+        .iter()
+        .filter_map(|code| code.parse().ok())
+    {
         if !languages.contains(&language) {
             languages.push(language);
         }
@@ -73,7 +80,11 @@ pub(crate) fn sections(form: &Form, t: &Texts) -> Vec<Section> {
 pub(crate) fn more(form: &Form, t: &Texts) -> Vec<Choice> {
     let present = languages(form);
     let mut more = choices(t);
-    more.retain(|choice| !present.iter().any(|language| language.code() == choice.value));
+    more.retain(|choice| {
+        !present
+            .iter()
+            .any(|language| language.code() == choice.value)
+    });
     more
 }
 
@@ -131,7 +142,10 @@ pub(crate) fn read(form: &mut Form, name: &str, longest: usize, t: &Texts) -> Tr
 pub(crate) fn required(form: &mut Form, name: &str, longest: usize, t: &Texts) -> Translated {
     let text = read(form, name, longest, t);
     if text.original().is_blank() {
-        form.refuse(&field(name, original(form)), t.get("desk-form-original-missing"));
+        form.refuse(
+            &field(name, original(form)),
+            t.get("desk-form-original-missing"),
+        );
     }
     text
 }
@@ -146,7 +160,8 @@ mod tests {
 
     #[test]
     fn what_was_filled_in_is_read_back() {
-        let title = Translated::new(Language::Finnish, "Koulutus").with(Language::Swedish, "Utbildning");
+        let title =
+            Translated::new(Language::Finnish, "Koulutus").with(Language::Swedish, "Utbildning");
         let about = Translated::new(Language::Finnish, "").with(Language::English, "A day");
         let mut form = Form::new();
         fill(&mut form, &[("title", &title), ("about", &about)]);
@@ -159,22 +174,38 @@ mod tests {
 
     #[test]
     fn a_language_is_added_once() {
-        let mut form = Form::new().with(ORIGINAL, "fi").with(DEED, "add-language").with(MORE, "sv");
+        let mut form = Form::new()
+            .with(ORIGINAL, "fi")
+            .with(DEED, "add-language")
+            .with(MORE, "sv");
         assert!(add_section(&mut form));
         assert_eq!(sections(&form, &t()).len(), 2);
-        assert!(!more(&form, &t()).iter().any(|choice| choice.value == "sv" || choice.value == "fi"));
+        assert!(
+            !more(&form, &t())
+                .iter()
+                .any(|choice| choice.value == "sv" || choice.value == "fi")
+        );
     }
 
     #[test]
     fn a_translation_without_its_original_is_refused_beside_the_missing_field() {
-        let mut form = Form::new().with(ORIGINAL, "fi").with(SECTIONS, "en").with("title-en", "Training");
+        let mut form = Form::new()
+            .with(ORIGINAL, "fi")
+            .with(SECTIONS, "en")
+            .with("title-en", "Training");
         required(&mut form, "title", 100, &t());
         assert!(form.error("title-fi").is_some());
     }
 
     #[test]
     fn a_text_in_a_language_without_a_section_is_not_read() {
-        let mut form = Form::new().with(ORIGINAL, "fi").with("title-fi", "Koulutus").with("title-sv", "Utbildning");
-        assert_eq!(read(&mut form, "title", 100, &t()), Translated::new(Language::Finnish, "Koulutus"));
+        let mut form = Form::new()
+            .with(ORIGINAL, "fi")
+            .with("title-fi", "Koulutus")
+            .with("title-sv", "Utbildning");
+        assert_eq!(
+            read(&mut form, "title", 100, &t()),
+            Translated::new(Language::Finnish, "Koulutus")
+        );
     }
 }

@@ -60,9 +60,15 @@ impl Sheet {
     /// The table as CSV.
     pub(crate) fn csv(&self) -> Result<Vec<u8>, Error> {
         let rows: Vec<Vec<String>> = std::iter::once(self.header.clone())
-            .chain(self.rows.iter().map(|row| row.iter().map(Cell::plain).collect()))
+            .chain(
+                self.rows
+                    .iter()
+                    .map(|row| row.iter().map(Cell::plain).collect()),
+            )
             .collect();
-        Ok(spreadsheet::csv(rows.iter().map(|row| row.iter().map(String::as_str)))?)
+        Ok(spreadsheet::csv(
+            rows.iter().map(|row| row.iter().map(String::as_str)),
+        )?)
     }
 
     /// The table as XLSX. Texts are texts there; they are guarded all the same, because such a file
@@ -83,9 +89,13 @@ impl Sheet {
             for (column, cell) in (0..).zip(row) {
                 match cell {
                     Cell::Empty => continue,
-                    Cell::Text(text) => sheet.write_string(at, column, fitting(&spreadsheet::cell(text)))?,
+                    Cell::Text(text) => {
+                        sheet.write_string(at, column, fitting(&spreadsheet::cell(text)))?
+                    }
                     Cell::Number(number) => sheet.write_number(at, column, *number)?,
-                    Cell::Date(date) => sheet.write_datetime_with_format(at, column, excel(*date)?, &day)?,
+                    Cell::Date(date) => {
+                        sheet.write_datetime_with_format(at, column, excel(*date)?, &day)?
+                    }
                     Cell::Moment(time) => {
                         let hour = u16::try_from(time.hour()).unwrap_or_default();
                         let minute = u8::try_from(time.minute()).unwrap_or_default();
@@ -126,7 +136,13 @@ mod tests {
     fn sheet() -> Sheet {
         let date = NaiveDate::from_ymd_opt(2026, 3, 12).expect("a day");
         Sheet {
-            header: vec!["Name".into(), "Number".into(), "Day".into(), "When".into(), "Note".into()],
+            header: vec![
+                "Name".into(),
+                "Number".into(),
+                "Day".into(),
+                "When".into(),
+                "Note".into(),
+            ],
             rows: vec![vec![
                 Cell::Text("=HYPERLINK(\"http://evil.example\")".into()),
                 Cell::Number(7),

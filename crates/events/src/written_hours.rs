@@ -1,17 +1,9 @@
-//! Hours as people write them, `09:30`, in files and in JSON.
+//! Hours as people write them in files, `09:30`.
 
 use chrono::NaiveTime;
-use serde::{Deserialize, Deserializer, Serializer};
+use serde::{Deserialize, Deserializer};
 
 const HOURS: &str = "%H:%M";
-
-/// Writes `09:30`.
-///
-/// # Errors
-/// As the serializer has them.
-pub fn serialize<S: Serializer>(time: &NaiveTime, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_str(&time.format(HOURS))
-}
 
 /// Reads `09:30`.
 ///

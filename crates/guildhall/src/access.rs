@@ -19,7 +19,15 @@ const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/access.txt");
 
 /// Who asks: a visitor; people acting for a supplier, a social economy entity, a buyer that is a
 /// member; the secretary of another network, the secretary, the operator.
-const KINDS: [&str; 7] = ["visitor", "supplier", "social", "buyer", "other", "secretary", "operator"];
+const KINDS: [&str; 7] = [
+    "visitor",
+    "supplier",
+    "social",
+    "buyer",
+    "other",
+    "secretary",
+    "operator",
+];
 
 /// A public event that selects, and one for members only. Both belong to networks of the demo.
 const PUBLIC: &str = "demo-reserved-contracts";
@@ -50,7 +58,10 @@ impl Ground for Town {
 async fn person(house: &House, kind: &str) -> Uuid {
     use members::{network, person, secretary};
     let email = format!("{kind}@demo.guildhall.example");
-    let found = person::Entity::find().filter(person::Column::Email.eq(&email)).one(house.store().db()).await;
+    let found = person::Entity::find()
+        .filter(person::Column::Email.eq(&email))
+        .one(house.store().db())
+        .await;
     if let Some(person) = found.expect("people") {
         return person.id;
     }
@@ -103,9 +114,18 @@ impl Town {
     /// A fresh browser of somebody of this kind: a deed may have ended the sign-in before.
     async fn client(&self, kind: &str) -> Client {
         let client = self.house.client();
-        let Some(person) = self.people[kind] else { return client };
-        let tx = self.house.store().begin(Actor::System).await.expect("a change");
-        let secret = members::sign_in::start(&tx, person, None, None).await.expect("a sign-in");
+        let Some(person) = self.people[kind] else {
+            return client;
+        };
+        let tx = self
+            .house
+            .store()
+            .begin(Actor::System)
+            .await
+            .expect("a change");
+        let secret = members::sign_in::start(&tx, person, None, None)
+            .await
+            .expect("a sign-in");
         tx.commit().await.expect("kept");
         client.with_cookie(web::ticket::COOKIE, &secret)
     }
@@ -114,7 +134,11 @@ impl Town {
         let client = self.client(kind).await;
         let answer = match (method, path.starts_with("/api/")) {
             (&Method::GET, _) => client.get(path).await,
-            (_, true) => client.send_json(method.clone(), path, &serde_json::json!({})).await,
+            (_, true) => {
+                client
+                    .send_json(method.clone(), path, &serde_json::json!({}))
+                    .await
+            }
             (_, false) => client.post(path, &[]).await,
         };
         let to_sign_in = answer
@@ -126,7 +150,9 @@ impl Town {
             StatusCode::SEE_OTHER if to_sign_in => "in",
             StatusCode::FORBIDDEN => "no",
             StatusCode::NOT_FOUND => "-",
-            status if status.is_server_error() => panic!("{method} {path} as {kind}: {status}\n{}", answer.text()),
+            status if status.is_server_error() => {
+                panic!("{method} {path} as {kind}: {status}\n{}", answer.text())
+            }
             _ => "ok",
         }
     }
@@ -139,7 +165,11 @@ fn routes() -> Vec<(Method, String)> {
     for room in &rooms {
         pages = pages.and((room.routes)());
     }
-    let mut all: Vec<_> = pages.list.into_iter().map(|(method, path)| (method, path.to_owned())).collect();
+    let mut all: Vec<_> = pages
+        .list
+        .into_iter()
+        .map(|(method, path)| (method, path.to_owned()))
+        .collect();
     for (path, item) in web::api_document(&rooms).paths.paths {
         let methods = [
             (Method::GET, item.get),
@@ -148,7 +178,9 @@ fn routes() -> Vec<(Method, String)> {
             (Method::PATCH, item.patch),
             (Method::DELETE, item.delete),
         ];
-        let declared = methods.into_iter().filter_map(|(method, operation)| operation.map(|_| method));
+        let declared = methods
+            .into_iter()
+            .filter_map(|(method, operation)| operation.map(|_| method));
         all.extend(declared.map(|method| (method, path.clone())));
     }
     all.sort_by(|(a, one), (b, other)| (one, a.as_str()).cmp(&(other, b.as_str())));
@@ -180,7 +212,11 @@ fn rows() -> BTreeMap<String, Vec<&'static str>> {
         .filter(|line| !line.is_empty() && !line.starts_with('#'))
         .map(|line| {
             let mut words = line.split_whitespace();
-            let route = format!("{} {}", words.next().unwrap_or_default(), words.next().unwrap_or_default());
+            let route = format!(
+                "{} {}",
+                words.next().unwrap_or_default(),
+                words.next().unwrap_or_default()
+            );
             (route, words.collect())
         })
         .collect()
@@ -195,12 +231,24 @@ fn in_order(routes: &[(Method, String)]) -> impl Iterator<Item = &(Method, Strin
 
 #[test]
 fn every_route_has_its_row() {
-    let declared: Vec<String> = routes().iter().map(|(method, path)| format!("{method} {path}")).collect();
+    let declared: Vec<String> = routes()
+        .iter()
+        .map(|(method, path)| format!("{method} {path}"))
+        .collect();
     let rows = rows();
-    let missing: Vec<_> = declared.iter().filter(|route| !rows.contains_key(*route)).collect();
-    let stale: Vec<_> = rows.keys().filter(|route| !declared.contains(route)).collect();
+    let missing: Vec<_> = declared
+        .iter()
+        .filter(|route| !rows.contains_key(*route))
+        .collect();
+    let stale: Vec<_> = rows
+        .keys()
+        .filter(|route| !declared.contains(route))
+        .collect();
     if std::env::var_os("UPDATE").is_none() {
-        assert!(missing.is_empty() && stale.is_empty(), "without a row: {missing:#?}\nwithout a route: {stale:#?}");
+        assert!(
+            missing.is_empty() && stale.is_empty(),
+            "without a row: {missing:#?}\nwithout a route: {stale:#?}"
+        );
     }
 }
 
@@ -245,10 +293,18 @@ fn written(routes: &[(Method, String)], found: &BTreeMap<String, Vec<&'static st
         "# Who gets what at which address. ok: an answer of the page itself, also when it refuses a form;\n\
          # in: asked to sign in; no: theirs to see, not to do (403); -: not found (404).\n",
     );
-    let _ = writeln!(table, "# {:<66}{}", "", KINDS.map(|kind| format!("{kind:<10}")).concat().trim_end());
+    let _ = writeln!(
+        table,
+        "# {:<66}{}",
+        "",
+        KINDS.map(|kind| format!("{kind:<10}")).concat().trim_end()
+    );
     for (method, path) in routes {
         let route = format!("{method} {path}");
-        let answers = found[&route].iter().map(|answer| format!("{answer:<10}")).collect::<String>();
+        let answers = found[&route]
+            .iter()
+            .map(|answer| format!("{answer:<10}"))
+            .collect::<String>();
         let _ = writeln!(table, "{route:<68}{}", answers.trim_end());
     }
     table

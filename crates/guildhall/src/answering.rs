@@ -54,7 +54,12 @@ pub async fn answer(listener: TcpListener, router: Router, stop: watch::Receiver
     all_closed.recv().await;
 }
 
-async fn converse(stream: TcpStream, from: SocketAddr, router: Router, mut stop: watch::Receiver<bool>) {
+async fn converse(
+    stream: TcpStream,
+    from: SocketAddr,
+    router: Router,
+    mut stop: watch::Receiver<bool>,
+) {
     // An answer is written in one go: holding its last part back for more only costs time.
     let _ = stream.set_nodelay(true);
     let service = service_fn(move |mut request: Request<Incoming>| {

@@ -24,7 +24,11 @@ pub struct Arguments {
 impl Arguments {
     /// Where the settings are to be read from.
     pub fn sources(&self) -> Sources {
-        Sources { flags: self.flags.0.clone(), environment: environment(), file: self.config.clone() }
+        Sources {
+            flags: self.flags.0.clone(),
+            environment: environment(),
+            file: self.config.clone(),
+        }
     }
 }
 
@@ -117,20 +121,24 @@ struct Flags(Given);
 
 impl Args for Flags {
     fn augment_args(command: Command) -> Command {
-        SETTINGS.iter().fold(command.next_help_heading("Settings"), |command, setting| {
-            let flag = Arg::new(setting.name)
-                .long(setting.name)
-                .value_name(setting.value)
-                .help(setting.help)
-                .global(true);
-            // `--demo` alone says yes; only `--demo=false` can say no, or the next word would be taken for it.
-            let is_switch = setting.value == "true|false";
-            command.arg(if is_switch {
-                flag.num_args(0..=1).require_equals(true).default_missing_value("true")
-            } else {
-                flag
+        SETTINGS
+            .iter()
+            .fold(command.next_help_heading("Settings"), |command, setting| {
+                let flag = Arg::new(setting.name)
+                    .long(setting.name)
+                    .value_name(setting.value)
+                    .help(setting.help)
+                    .global(true);
+                // `--demo` alone says yes; only `--demo=false` can say no, or the next word would be taken for it.
+                let is_switch = setting.value == "true|false";
+                command.arg(if is_switch {
+                    flag.num_args(0..=1)
+                        .require_equals(true)
+                        .default_missing_value("true")
+                } else {
+                    flag
+                })
             })
-        })
     }
 
     fn augment_args_for_update(command: Command) -> Command {
@@ -141,7 +149,10 @@ impl Args for Flags {
 impl FromArgMatches for Flags {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
         let given = SETTINGS.iter().filter_map(|setting| {
-            Some((setting.name, matches.get_one::<String>(setting.name)?.clone()))
+            Some((
+                setting.name,
+                matches.get_one::<String>(setting.name)?.clone(),
+            ))
         });
         Ok(Self(given.collect()))
     }
@@ -164,9 +175,23 @@ mod tests {
 
     #[test]
     fn settings_may_stand_before_and_after_the_deed() {
-        let words = ["guildhall", "--name", "House", "serve", "--trust-proxy", "--cache=false"];
+        let words = [
+            "guildhall",
+            "--name",
+            "House",
+            "serve",
+            "--trust-proxy",
+            "--cache=false",
+        ];
         let arguments = Arguments::try_parse_from(words).expect("arguments");
-        let expected = [("cache", "false"), ("name", "House"), ("trust-proxy", "true")];
-        assert_eq!(arguments.flags.0, expected.map(|(name, word)| (name, word.to_owned())).into());
+        let expected = [
+            ("cache", "false"),
+            ("name", "House"),
+            ("trust-proxy", "true"),
+        ];
+        assert_eq!(
+            arguments.flags.0,
+            expected.map(|(name, word)| (name, word.to_owned())).into()
+        );
     }
 }

@@ -39,13 +39,18 @@ pub async fn backup(settings: &Settings, file: &Path, as_json: bool) -> anyhow::
         .await
         .with_context(|| format!("cannot write {}", file.display()))?;
     part.as_file().sync_all()?;
-    part.persist_noclobber(file).with_context(|| format!("cannot write {}", file.display()))?;
+    part.persist_noclobber(file)
+        .with_context(|| format!("cannot write {}", file.display()))?;
     store.close().await?;
     if as_json {
         telling::say(&serde_json::to_string_pretty(&contents)?);
     } else {
         let rows: u64 = contents.rows.values().sum();
-        telling::say(&format!("{}: {rows} rows and {} files.", file.display(), contents.files));
+        telling::say(&format!(
+            "{}: {rows} rows and {} files.",
+            file.display(),
+            contents.files
+        ));
     }
     Ok(())
 }
@@ -85,7 +90,9 @@ async fn files<W: Write>(
             continue;
         }
         // Deleted since it was listed: no row of the moment to come points to it.
-        let Some(bytes) = store.files().get(&key).await? else { continue };
+        let Some(bytes) = store.files().get(&key).await? else {
+            continue;
+        };
         archive.append(&format!("{FILES}{key}"), bytes.len() as u64, bytes.as_ref())?;
         done.insert(key);
         bar.inc(1);
@@ -109,7 +116,9 @@ async fn rows(store: &Store, contents: &mut Contents) -> anyhow::Result<std::fs:
         })
         .await?;
     bar.finish_and_clear();
-    let mut spool = spool.into_inner().map_err(std::io::IntoInnerError::into_error)?;
+    let mut spool = spool
+        .into_inner()
+        .map_err(std::io::IntoInnerError::into_error)?;
     spool.rewind()?;
     Ok(spool)
 }
@@ -123,7 +132,10 @@ struct Writer<W: Write> {
 impl<W: Write> Writer<W> {
     fn new(out: W, now: DateTime<Utc>) -> Self {
         let tar = tar::Builder::new(GzEncoder::new(out, Compression::default()));
-        Self { tar, seconds: now.timestamp().unsigned_abs() }
+        Self {
+            tar,
+            seconds: now.timestamp().unsigned_abs(),
+        }
     }
 
     fn append(&mut self, name: &str, length: u64, content: impl Read) -> std::io::Result<()> {

@@ -28,8 +28,14 @@ impl Recorded for DemoLoaded {
 /// When a room cannot load its part.
 pub async fn load(house: &House) -> anyhow::Result<bool> {
     let db = house.store.db();
-    let loaded = record::Entity::find().filter(record::Column::Kind.eq(DemoLoaded::KIND)).all(db).await?;
-    let loaded: Vec<DemoLoaded> = loaded.iter().map(record::Model::read).collect::<Result<_, _>>()?;
+    let loaded = record::Entity::find()
+        .filter(record::Column::Kind.eq(DemoLoaded::KIND))
+        .all(db)
+        .await?;
+    let loaded: Vec<DemoLoaded> = loaded
+        .iter()
+        .map(record::Model::read)
+        .collect::<Result<_, _>>()?;
     if loaded.is_empty() && record::Entity::find().count(db).await? > 0 {
         return Ok(false);
     }
@@ -38,9 +44,14 @@ pub async fn load(house: &House) -> anyhow::Result<bool> {
         if loaded.iter().any(|done| done.room == room.name) {
             continue;
         }
-        demo(house).await.with_context(|| format!("the demo of room {} could not be loaded", room.name))?;
+        demo(house)
+            .await
+            .with_context(|| format!("the demo of room {} could not be loaded", room.name))?;
         let tx = house.store.begin(Actor::System).await?;
-        tx.record(&DemoLoaded { room: room.name.to_owned() }).await?;
+        tx.record(&DemoLoaded {
+            room: room.name.to_owned(),
+        })
+        .await?;
         tx.commit().await?;
     }
     Ok(true)
@@ -70,12 +81,18 @@ const ROLES: [(&str, &str); 5] = [
 pub async fn logins(house: &House) -> anyhow::Result<Vec<Login>> {
     let mut logins = Vec::new();
     for (name, role) in ROLES {
-        let Some(id) = members::demo::ids::person(name) else { continue };
+        let Some(id) = members::demo::ids::person(name) else {
+            continue;
+        };
         let found = members::person::Entity::find_by_id(id)
             .filter(members::person::Column::DeletedAt.is_null())
             .one(house.store.db())
             .await?;
-        logins.extend(found.map(|person| Login { email: person.email, name: person.name, role }));
+        logins.extend(found.map(|person| Login {
+            email: person.email,
+            name: person.name,
+            role,
+        }));
     }
     Ok(logins)
 }

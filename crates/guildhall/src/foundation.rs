@@ -22,10 +22,13 @@ pub fn take(settings: &Settings) -> anyhow::Result<Option<Latch>> {
     let folder = &settings.data;
     std::fs::create_dir_all(folder)
         .with_context(|| format!("cannot make the data folder {}", folder.display()))?;
-    tempfile::tempfile_in(folder).with_context(|| {
-        format!("cannot write to the data folder {}", folder.display())
-    })?;
-    if settings.is_sqlite() { Latch::take(folder).map(Some) } else { Ok(None) }
+    tempfile::tempfile_in(folder)
+        .with_context(|| format!("cannot write to the data folder {}", folder.display()))?;
+    if settings.is_sqlite() {
+        Latch::take(folder).map(Some)
+    } else {
+        Ok(None)
+    }
 }
 
 /// Opens the store, waiting for a database that does not answer yet.
@@ -40,12 +43,20 @@ pub async fn open(settings: &Settings) -> anyhow::Result<Store> {
             database_url: settings.database(),
             connections: settings.connections,
             files: settings.file_store(),
-            listeners: rooms().iter().flat_map(|room| room.listeners).copied().collect(),
+            listeners: rooms()
+                .iter()
+                .flat_map(|room| room.listeners)
+                .copied()
+                .collect(),
             clock: Clock::System,
         };
         match Store::open(opening).await {
             Ok(store) => return Ok(store),
-            Err(error) if !settings.is_sqlite() && error.is_unavailable() && since.elapsed() < PATIENCE => {
+            Err(error)
+                if !settings.is_sqlite()
+                    && error.is_unavailable()
+                    && since.elapsed() < PATIENCE =>
+            {
                 tracing::warn!(%place, %error, "the database does not answer yet; trying again");
                 tokio::time::sleep(ASK_AGAIN).await;
             }
@@ -79,7 +90,10 @@ pub async fn open_beside(settings: &Settings) -> anyhow::Result<Store> {
 /// When there is none, or its tables are not those of this version.
 pub async fn open_as_it_is(settings: &Settings) -> anyhow::Result<Store> {
     if settings.database_url.is_none() && !settings.data.join("guildhall.sqlite").exists() {
-        bail!("there is no house in the data folder {}", settings.data.display());
+        bail!(
+            "there is no house in the data folder {}",
+            settings.data.display()
+        );
     }
     let store = open(settings).await?;
     if !store.pending(&Room::migrations(&rooms())).await?.is_empty() {
@@ -93,7 +107,10 @@ pub async fn open_as_it_is(settings: &Settings) -> anyhow::Result<Store> {
 /// # Errors
 /// When a migration fails, or the database was made by a newer version.
 pub async fn bring_up_to_date(store: &Store) -> anyhow::Result<()> {
-    store.migrate(Room::migrations(&rooms())).await.context("cannot bring the database up to date")
+    store
+        .migrate(Room::migrations(&rooms()))
+        .await
+        .context("cannot bring the database up to date")
 }
 
 /// `guildhall migrate`.

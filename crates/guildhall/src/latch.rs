@@ -20,7 +20,10 @@ impl Latch {
         let path = folder.join("guildhall.lock");
         match Self::try_take(&path)? {
             Some(latch) => Ok(latch),
-            None => bail!("another program has the data folder {} open", folder.display()),
+            None => bail!(
+                "another program has the data folder {} open",
+                folder.display()
+            ),
         }
     }
 
@@ -47,9 +50,14 @@ impl Latch {
     /// When the data folder cannot be written to.
     pub fn of_own_index(data: &Path) -> anyhow::Result<(Self, PathBuf)> {
         for number in 1.. {
-            let name = if number == 1 { "search".to_owned() } else { format!("search-{number}") };
+            let name = if number == 1 {
+                "search".to_owned()
+            } else {
+                format!("search-{number}")
+            };
             let folder = data.join(name);
-            std::fs::create_dir_all(&folder).with_context(|| format!("cannot write to {}", folder.display()))?;
+            std::fs::create_dir_all(&folder)
+                .with_context(|| format!("cannot write to {}", folder.display()))?;
             if let Some(latch) = Self::try_take(&folder.join("node.lock"))? {
                 return Ok((latch, folder));
             }
@@ -66,8 +74,16 @@ mod tests {
     fn a_folder_is_taken_once_and_free_again_afterwards() {
         let folder = tempfile::tempdir().expect("a folder");
         let first = Latch::take(folder.path()).expect("a free folder");
-        let second = Latch::take(folder.path()).expect_err("a taken folder").to_string();
-        assert_eq!(second, format!("another program has the data folder {} open", folder.path().display()));
+        let second = Latch::take(folder.path())
+            .expect_err("a taken folder")
+            .to_string();
+        assert_eq!(
+            second,
+            format!(
+                "another program has the data folder {} open",
+                folder.path().display()
+            )
+        );
         drop(first);
         Latch::take(folder.path()).expect("free again");
     }

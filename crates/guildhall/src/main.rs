@@ -33,7 +33,10 @@ const FAILED: u8 = 2;
 
 fn main() -> ExitCode {
     // Two crates bring TLS; without a choice of ours the first handshake would panic.
-    if rustls::crypto::ring::default_provider().install_default().is_err() {
+    if rustls::crypto::ring::default_provider()
+        .install_default()
+        .is_err()
+    {
         return ExitCode::from(FAILED);
     }
     match run(&Arguments::parse()) {
@@ -58,13 +61,20 @@ fn run(arguments: &Arguments) -> anyhow::Result<()> {
             return Ok(());
         }
         Deed::Openapi => {
-            telling::say(&web::api_document(&rooms::rooms()).to_pretty_json().context("the document")?);
+            telling::say(
+                &web::api_document(&rooms::rooms())
+                    .to_pretty_json()
+                    .context("the document")?,
+            );
             return Ok(());
         }
         _ => {}
     }
     logs::start(settings);
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("no threads to work with")?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .context("no threads to work with")?;
     runtime.block_on(async {
         match &arguments.deed {
             Deed::Serve => serve::serve(settings, false, json).await,
@@ -72,7 +82,9 @@ fn run(arguments: &Arguments) -> anyhow::Result<()> {
             Deed::Migrate => foundation::migrate(settings).await,
             Deed::Backup { file } => backup::backup(settings, file, json).await,
             Deed::Restore { file } => restore::restore(settings, file, json).await,
-            Deed::Codelists(Codelists::Import { paths }) => codelists::import(settings, paths, json).await,
+            Deed::Codelists(Codelists::Import { paths }) => {
+                codelists::import(settings, paths, json).await
+            }
             Deed::User(deed) => user::user(settings, deed, json).await,
             Deed::Config | Deed::Openapi => unreachable!("answered without a runtime"),
         }

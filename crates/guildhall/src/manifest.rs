@@ -84,7 +84,11 @@ impl Manifest {
 
 fn migrations() -> Vec<String> {
     let rooms = Room::migrations(&rooms());
-    FOUNDATION.iter().chain(&rooms).map(|migration| migration.name.to_owned()).collect()
+    FOUNDATION
+        .iter()
+        .chain(&rooms)
+        .map(|migration| migration.name.to_owned())
+        .collect()
 }
 
 #[cfg(test)]
@@ -96,10 +100,16 @@ mod tests {
         let own = || Manifest::of_this_version(DateTime::UNIX_EPOCH);
         assert!(own().check().is_ok());
 
-        let mut newer = Manifest { version: "9.9.9".to_owned(), ..own() };
+        let mut newer = Manifest {
+            version: "9.9.9".to_owned(),
+            ..own()
+        };
         newer.migrations.push("m2099_01_01_moonbases".to_owned());
         let said = newer.check().expect_err("a newer version").to_string();
-        assert_eq!(said, "was made by a newer version (9.9.9) than this one (0.1.0): update first");
+        assert_eq!(
+            said,
+            "was made by a newer version (9.9.9) than this one (0.1.0): update first"
+        );
 
         assert!(Manifest { format: 2, ..own() }.check().is_err());
     }

@@ -17,9 +17,15 @@ pub fn start() -> anyhow::Result<()> {
         .set_buckets_for_metric(Matcher::Suffix("_seconds".to_owned()), &SECONDS)?
         .install_recorder()?;
     HANDLE.get_or_init(|| handle);
-    metrics::describe_histogram!("guildhall_request_seconds", "How long requests took, by route and status");
+    metrics::describe_histogram!(
+        "guildhall_request_seconds",
+        "How long requests took, by route and status"
+    );
     metrics::describe_counter!("guildhall_jobs", "Jobs done, by kind and outcome");
-    metrics::describe_counter!("guildhall_mails", "Letters offered to the mail server, by outcome");
+    metrics::describe_counter!(
+        "guildhall_mails",
+        "Letters offered to the mail server, by outcome"
+    );
     metrics::describe_gauge!("guildhall_build_info", "Always 1; the version is its label");
     metrics::gauge!("guildhall_build_info", "version" => env!("CARGO_PKG_VERSION")).set(1.0);
     web::Metrics(render).install();
@@ -34,5 +40,8 @@ pub fn tidy() {
 }
 
 fn render() -> String {
-    HANDLE.get().map(PrometheusHandle::render).unwrap_or_default()
+    HANDLE
+        .get()
+        .map(PrometheusHandle::render)
+        .unwrap_or_default()
 }

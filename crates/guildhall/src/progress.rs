@@ -10,7 +10,10 @@ pub fn of_bytes(length: u64) -> ProgressBar {
 
 /// A count without a known end.
 pub fn counting(what: &'static str) -> ProgressBar {
-    styled(ProgressBar::new_spinner().with_message(what), "{spinner} {human_pos} {msg}")
+    styled(
+        ProgressBar::new_spinner().with_message(what),
+        "{spinner} {human_pos} {msg}",
+    )
 }
 
 fn styled(bar: ProgressBar, template: &str) -> ProgressBar {

@@ -33,14 +33,19 @@ pub async fn restore(settings: &Settings, file: &Path, as_json: bool) -> anyhow:
     let _latch = foundation::take(settings)?;
     let store = foundation::open(settings).await?;
     foundation::bring_up_to_date(&store).await?;
-    let contents = read(&store, archive).await.with_context(|| format!("{} was not restored", file.display()))?;
+    let contents = read(&store, archive)
+        .await
+        .with_context(|| format!("{} was not restored", file.display()))?;
     forget_indexes(&settings.data)?;
     store.close().await?;
     if as_json {
         telling::say(&serde_json::to_string_pretty(&contents)?);
     } else {
         let rows: u64 = contents.rows.values().sum();
-        telling::say(&format!("Restored {rows} rows and {} files.", contents.files));
+        telling::say(&format!(
+            "Restored {rows} rows and {} files.",
+            contents.files
+        ));
     }
     Ok(())
 }
@@ -76,9 +81,15 @@ async fn fill(
     kept: &mut Vec<String>,
 ) -> anyhow::Result<()> {
     for (number, key) in unpacked.files.iter().enumerate() {
-        let bytes = Bytes::from(std::fs::read(unpacked.folder.path().join(number.to_string()))?);
+        let bytes = Bytes::from(std::fs::read(
+            unpacked.folder.path().join(number.to_string()),
+        )?);
         kept.push(key.clone());
-        store.files().put(key, bytes).await.with_context(|| format!("{FILES}{key}"))?;
+        store
+            .files()
+            .put(key, bytes)
+            .await
+            .with_context(|| format!("{FILES}{key}"))?;
     }
     let rows = BufReader::new(File::open(unpacked.folder.path().join(ROWS))?);
     let bar = progress::counting("rows");
@@ -88,7 +99,10 @@ async fn fill(
         bar.inc(1);
         Ok((row.table.to_owned(), row.row.get().to_owned()))
     });
-    tables.load(store, futures::stream::iter(lines)).await.context("a row does not fit")?;
+    tables
+        .load(store, futures::stream::iter(lines))
+        .await
+        .context("a row does not fit")?;
     bar.finish_and_clear();
     Ok(())
 }
@@ -105,7 +119,10 @@ fn unpack(archive: File) -> anyhow::Result<Unpacked> {
     let length = archive.metadata()?.len();
     let bar = progress::of_bytes(length);
     let left = ALWAYS_FINE_BYTES.saturating_add(length.saturating_mul(LARGEST_RATIO));
-    let unzipped = Bounded { inner: GzDecoder::new(bar.wrap_read(BufReader::new(archive))), left };
+    let unzipped = Bounded {
+        inner: GzDecoder::new(bar.wrap_read(BufReader::new(archive))),
+        left,
+    };
     let mut tar = tar::Archive::new(unzipped);
     let folder = TempDir::new().context("no place for a temporary folder")?;
     let mut manifest: Option<Manifest> = None;
@@ -117,7 +134,10 @@ fn unpack(archive: File) -> anyhow::Result<Unpacked> {
         let mut entry = entry.context("the archive is damaged or cut short")?;
         let name = name(&entry)?;
         ensure!(contents.is_none(), "there is \"{name}\" after the end");
-        ensure!(manifest.is_some() || name == MANIFEST, "is no archive of a house: \"{name}\" comes first");
+        ensure!(
+            manifest.is_some() || name == MANIFEST,
+            "is no archive of a house: \"{name}\" comes first"
+        );
         match name.as_str() {
             MANIFEST if manifest.is_none() => {
                 let read: Manifest = note(&mut entry).context(MANIFEST)?;
@@ -140,18 +160,32 @@ fn unpack(archive: File) -> anyhow::Result<Unpacked> {
         }
     }
     found.files = files.len() as u64;
-    let contents = contents.filter(|_| has_rows).context("the archive is cut short")?;
-    ensure!(contents == found, "the archive does not hold what its table of contents says");
+    let contents = contents
+        .filter(|_| has_rows)
+        .context("the archive is cut short")?;
+    ensure!(
+        contents == found,
+        "the archive does not hold what its table of contents says"
+    );
     bar.finish_and_clear();
-    Ok(Unpacked { folder, files, contents })
+    Ok(Unpacked {
+        folder,
+        files,
+        contents,
+    })
 }
 
 /// The name of a part, which has to be a plain file below the top.
 fn name(entry: &tar::Entry<'_, impl Read>) -> anyhow::Result<String> {
     let path = entry.path()?.into_owned();
     let shown = path.display();
-    ensure!(entry.header().entry_type().is_file(), "\"{shown}\" is no plain file");
-    let climbs = path.components().any(|part| !matches!(part, Component::Normal(_)));
+    ensure!(
+        entry.header().entry_type().is_file(),
+        "\"{shown}\" is no plain file"
+    );
+    let climbs = path
+        .components()
+        .any(|part| !matches!(part, Component::Normal(_)));
     let plain = path.to_str().filter(|_| !climbs).map(str::to_owned);
     plain.with_context(|| format!("\"{shown}\" climbs out of the archive"))
 }
@@ -159,7 +193,10 @@ fn name(entry: &tar::Entry<'_, impl Read>) -> anyhow::Result<String> {
 fn note<T: DeserializeOwned>(entry: &mut impl Read) -> anyhow::Result<T> {
     let mut text = Vec::new();
     entry.take(LARGEST_NOTE_BYTES + 1).read_to_end(&mut text)?;
-    ensure!(text.len() as u64 <= LARGEST_NOTE_BYTES, "is longer than it can be");
+    ensure!(
+        text.len() as u64 <= LARGEST_NOTE_BYTES,
+        "is longer than it can be"
+    );
     Ok(serde_json::from_slice(&text)?)
 }
 
@@ -170,11 +207,19 @@ fn rows(entry: &mut impl Read, to: &Path, found: &mut Contents) -> anyhow::Resul
     let mut line = Vec::new();
     for number in 1u64.. {
         line.clear();
-        if (&mut lines).take(LARGEST_ROW_BYTES + 1).read_until(b'\n', &mut line)? == 0 {
+        if (&mut lines)
+            .take(LARGEST_ROW_BYTES + 1)
+            .read_until(b'\n', &mut line)?
+            == 0
+        {
             break;
         }
-        ensure!(line.len() as u64 <= LARGEST_ROW_BYTES, "line {number} is longer than it can be");
-        let row: Row<'_> = serde_json::from_slice(&line).with_context(|| format!("line {number}"))?;
+        ensure!(
+            line.len() as u64 <= LARGEST_ROW_BYTES,
+            "line {number} is longer than it can be"
+        );
+        let row: Row<'_> =
+            serde_json::from_slice(&line).with_context(|| format!("line {number}"))?;
         *found.rows.entry(row.table.to_owned()).or_default() += 1;
         out.write_all(&line)?;
     }
@@ -192,7 +237,8 @@ impl<R: Read> Read for Bounded<R> {
     fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
         let read = self.inner.read(buffer)?;
         let left = self.left.checked_sub(read as u64);
-        self.left = left.ok_or_else(|| std::io::Error::other("unpacks to far more than its own size"))?;
+        self.left =
+            left.ok_or_else(|| std::io::Error::other("unpacks to far more than its own size"))?;
         Ok(read)
     }
 }
@@ -201,7 +247,8 @@ impl<R: Read> Read for Bounded<R> {
 fn forget_indexes(data: &Path) -> anyhow::Result<()> {
     for entry in std::fs::read_dir(data)? {
         let entry = entry?;
-        if entry.file_name().to_string_lossy().starts_with("search") && entry.file_type()?.is_dir() {
+        if entry.file_name().to_string_lossy().starts_with("search") && entry.file_type()?.is_dir()
+        {
             std::fs::remove_dir_all(entry.path())?;
         }
     }

@@ -47,7 +47,13 @@ pub async fn serve(settings: &Settings, with_demo: bool, as_json: bool) -> anyho
     meters::start()?;
     let (_own_index, folder) = Latch::of_own_index(&settings.data)?;
     let index = search::Index::open(Some(&folder)).context("cannot open the search index")?;
-    let house = House::new(store.clone(), rooms(), index, settings.web(&address), STANDING);
+    let house = House::new(
+        store.clone(),
+        rooms(),
+        index,
+        settings.web(&address),
+        STANDING,
+    );
     let mut logins = Vec::new();
     if with_demo && demo::load(&house).await? {
         logins = demo::logins(&house).await?;
@@ -59,7 +65,11 @@ pub async fn serve(settings: &Settings, with_demo: bool, as_json: bool) -> anyho
     let mut workers = hire(&house, folder.join("followed-until"), &stopped);
     telling::say(&welcome(&address, &logins, as_json));
 
-    let answering = tokio::spawn(answering::answer(listener, web::router(house), stopped.clone()));
+    let answering = tokio::spawn(answering::answer(
+        listener,
+        web::router(house),
+        stopped.clone(),
+    ));
     signals.told_to_stop().await;
     tracing::info!("closing: no new requests, finishing those in flight");
     stop.send_replace(true);
@@ -68,7 +78,12 @@ pub async fn serve(settings: &Settings, with_demo: bool, as_json: bool) -> anyho
         Err(_) => tracing::warn!("some requests took too long and were cut off"),
     }
     // Jobs have leases: one that is cut off here is done again after the next start.
-    if tokio::time::timeout(LAST_REQUESTS, async { while workers.join_next().await.is_some() {} }).await.is_err() {
+    if tokio::time::timeout(LAST_REQUESTS, async {
+        while workers.join_next().await.is_some() {}
+    })
+    .await
+    .is_err()
+    {
         tracing::warn!("some jobs took too long and will be done again");
         workers.abort_all();
     }
@@ -94,19 +109,43 @@ fn welcome(address: &Url, logins: &[demo::Login], as_json: bool) -> String {
     }
     let rows: Vec<_> = logins
         .iter()
-        .map(|login| [format!("  {}", login.email), login.name.clone(), login.role.to_owned()])
+        .map(|login| {
+            [
+                format!("  {}", login.email),
+                login.name.clone(),
+                login.role.to_owned(),
+            ]
+        })
         .collect();
-    format!("{open}\n\nDemo logins, each with the password {password}:\n{}\n", telling::table(&rows))
+    format!(
+        "{open}\n\nDemo logins, each with the password {password}:\n{}\n",
+        telling::table(&rows)
+    )
 }
 
 /// Everything that goes on beside answering requests.
 fn hire(house: &House, mark: PathBuf, stopped: &watch::Receiver<bool>) -> JoinSet<()> {
     let mut workers = JoinSet::new();
-    let mut kinds: Vec<_> = house.rooms.iter().flat_map(|room| room.jobs).copied().collect();
+    let mut kinds: Vec<_> = house
+        .rooms
+        .iter()
+        .flat_map(|room| room.jobs)
+        .copied()
+        .collect();
     // Without a mail server letters wait in the outbox, where the secretariat reads them.
     kinds.extend(mail::is_configured().then_some(mail::SEND));
-    let duties = house.rooms.iter().flat_map(|room| room.duties).copied().collect();
-    workers.spawn(store::work(house.store.clone(), kinds, duties, stopped.clone()));
+    let duties = house
+        .rooms
+        .iter()
+        .flat_map(|room| room.duties)
+        .copied()
+        .collect();
+    workers.spawn(store::work(
+        house.store.clone(),
+        kinds,
+        duties,
+        stopped.clone(),
+    ));
     workers.spawn(web::keep_index(house.clone(), mark, stopped.clone()));
     workers.spawn(tidy(house.clone(), stopped.clone()));
     workers
@@ -114,7 +153,10 @@ fn hire(house: &House, mark: PathBuf, stopped: &watch::Receiver<bool>) -> JoinSe
 
 /// Lets go of what is no longer needed, every few minutes.
 async fn tidy(house: House, mut stopped: watch::Receiver<bool>) {
-    while tokio::time::timeout(TIDY_EVERY, stopped.wait_for(|stop| *stop)).await.is_err() {
+    while tokio::time::timeout(TIDY_EVERY, stopped.wait_for(|stop| *stop))
+        .await
+        .is_err()
+    {
         house.throttle.tidy();
         meters::tidy();
     }
@@ -126,7 +168,10 @@ fn address(bound: SocketAddr) -> anyhow::Result<Url> {
         ip if ip.is_unspecified() => IpAddr::V4(Ipv4Addr::LOCALHOST),
         ip => ip,
     };
-    Ok(Url::parse(&format!("http://{}/", SocketAddr::new(host, bound.port())))?)
+    Ok(Url::parse(&format!(
+        "http://{}/",
+        SocketAddr::new(host, bound.port())
+    ))?)
 }
 
 /// SIGTERM from whoever watches over the program, SIGINT from a terminal.
@@ -137,7 +182,10 @@ struct Signals {
 
 impl Signals {
     fn listen() -> anyhow::Result<Self> {
-        Ok(Self { terminate: signal(SignalKind::terminate())?, interrupt: signal(SignalKind::interrupt())? })
+        Ok(Self {
+            terminate: signal(SignalKind::terminate())?,
+            interrupt: signal(SignalKind::interrupt())?,
+        })
     }
 
     async fn told_to_stop(&mut self) {
@@ -154,7 +202,11 @@ mod tests {
 
     #[test]
     fn the_address_is_one_that_can_be_opened_here() {
-        let shown = |bound: &str| address(bound.parse().expect("an address")).expect("a URL").to_string();
+        let shown = |bound: &str| {
+            address(bound.parse().expect("an address"))
+                .expect("a URL")
+                .to_string()
+        };
         assert_eq!(shown("127.0.0.1:8080"), "http://127.0.0.1:8080/");
         assert_eq!(shown("0.0.0.0:8081"), "http://127.0.0.1:8081/");
         assert_eq!(shown("[::1]:8082"), "http://[::1]:8082/");

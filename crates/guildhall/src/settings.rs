@@ -25,26 +25,82 @@ const fn setting(name: &'static str, value: &'static str, help: &'static str) ->
 
 /// Everything that can be set, in the order in which people think of it.
 pub const SETTINGS: &[Setting] = &[
-    setting("data", "FOLDER", "Where everything is kept that is kept nowhere else"),
-    setting("listen", "ADDRESS:PORT", "Where to answer; port 0 takes any free port"),
-    setting("public-url", "URL", "Where people reach the house; links in mails and feeds start with it"),
+    setting(
+        "data",
+        "FOLDER",
+        "Where everything is kept that is kept nowhere else",
+    ),
+    setting(
+        "listen",
+        "ADDRESS:PORT",
+        "Where to answer; port 0 takes any free port",
+    ),
+    setting(
+        "public-url",
+        "URL",
+        "Where people reach the house; links in mails and feeds start with it",
+    ),
     setting("name", "TEXT", "Name of this house"),
-    setting("language", "CODE", "Language for readers of whom nothing is known"),
-    setting("database-url", "URL", "postgresql://… or sqlite://PATH; a SQLite file in the data folder unless set"),
-    setting("connections", "NUMBER", "Connections to the database at most"),
-    setting("smtp-url", "URL", "Mail server: smtp://user:password@host:port, smtps://…, smtp://…?tls=required"),
-    setting("mail-from", "ADDRESS", "Sender of mails: \"Guildhall <no-reply@example.org>\""),
-    setting("files", "FOLDER", "Where uploaded files go; in the data folder unless set"),
-    setting("s3-endpoint", "URL", "Server that speaks the S3 protocol, for uploaded files in place of a folder"),
+    setting(
+        "language",
+        "CODE",
+        "Language for readers of whom nothing is known",
+    ),
+    setting(
+        "database-url",
+        "URL",
+        "postgresql://… or sqlite://PATH; a SQLite file in the data folder unless set",
+    ),
+    setting(
+        "connections",
+        "NUMBER",
+        "Connections to the database at most",
+    ),
+    setting(
+        "smtp-url",
+        "URL",
+        "Mail server: smtp://user:password@host:port, smtps://…, smtp://…?tls=required",
+    ),
+    setting(
+        "mail-from",
+        "ADDRESS",
+        "Sender of mails: \"Guildhall <no-reply@example.org>\"",
+    ),
+    setting(
+        "files",
+        "FOLDER",
+        "Where uploaded files go; in the data folder unless set",
+    ),
+    setting(
+        "s3-endpoint",
+        "URL",
+        "Server that speaks the S3 protocol, for uploaded files in place of a folder",
+    ),
     setting("s3-bucket", "NAME", "Its bucket"),
     setting("s3-region", "NAME", "Its region; many servers take any"),
     setting("s3-key-id", "TEXT", "Its access key"),
     setting("s3-secret", "TEXT", "Its secret key"),
-    setting("trust-proxy", "true|false", "Believe X-Forwarded-For: only behind a proxy that sets it"),
-    setting("cache", "true|false", "Keep pages of signed-out readers for a moment"),
-    setting("tries-per-minute", "NUMBER", "Tries per address at doors that are guessed at, such as signing in"),
+    setting(
+        "trust-proxy",
+        "true|false",
+        "Believe X-Forwarded-For: only behind a proxy that sets it",
+    ),
+    setting(
+        "cache",
+        "true|false",
+        "Keep pages of signed-out readers for a moment",
+    ),
+    setting(
+        "tries-per-minute",
+        "NUMBER",
+        "Tries per address at doors that are guessed at, such as signing in",
+    ),
     setting("max-upload-mib", "NUMBER", "Largest upload, in MiB"),
-    setting("log", "FILTER", "What to log: error, warn, info, debug, or a filter such as info,store=debug"),
+    setting(
+        "log",
+        "FILTER",
+        "What to log: error, warn, info, debug, or a filter such as info,store=debug",
+    ),
     setting("log-format", "text|json", "How to log"),
     setting("demo", "true|false", "Show demo logins on the sign-in page"),
 ];
@@ -130,7 +186,12 @@ impl Settings {
     /// # Errors
     /// The first setting that does not.
     pub fn check(&self) -> Result<(), Misfit> {
-        let misfit = |setting, reason: &str| Err(Misfit { setting, reason: reason.to_owned() });
+        let misfit = |setting, reason: &str| {
+            Err(Misfit {
+                setting,
+                reason: reason.to_owned(),
+            })
+        };
         if self.connections == 0 {
             return misfit("connections", "at least one is needed");
         }
@@ -141,27 +202,51 @@ impl Settings {
             return misfit("max-upload-mib", "can be 1 to 1024");
         }
         if let Some(url) = &self.public_url
-            && (!matches!(url.scheme(), "http" | "https") || url.query().is_some() || url.fragment().is_some())
+            && (!matches!(url.scheme(), "http" | "https")
+                || url.query().is_some()
+                || url.fragment().is_some())
         {
-            return misfit("public-url", "has to be a plain http:// or https:// address");
+            return misfit(
+                "public-url",
+                "has to be a plain http:// or https:// address",
+            );
         }
         if let Some(url) = &self.database_url
-            && !(url.starts_with("sqlite:") || url.starts_with("postgres:") || url.starts_with("postgresql:"))
+            && !(url.starts_with("sqlite:")
+                || url.starts_with("postgres:")
+                || url.starts_with("postgresql:"))
         {
-            return misfit("database-url", "has to start with postgresql:// or sqlite://");
+            return misfit(
+                "database-url",
+                "has to start with postgresql:// or sqlite://",
+            );
         }
         if self.smtp_url.is_some() && self.mail_from.is_none() {
-            return misfit("smtp-url", "needs mail-from beside it: who writes the mails");
+            return misfit(
+                "smtp-url",
+                "needs mail-from beside it: who writes the mails",
+            );
         }
         if let Some(mail) = self.mail()
             && let Err(error) = mail.check()
         {
-            return Err(Misfit { setting: "smtp-url", reason: error.to_string() });
+            return Err(Misfit {
+                setting: "smtp-url",
+                reason: error.to_string(),
+            });
         }
         if let Err(error) = tracing_subscriber::EnvFilter::try_new(&self.log) {
-            return Err(Misfit { setting: "log", reason: error.to_string() });
+            return Err(Misfit {
+                setting: "log",
+                reason: error.to_string(),
+            });
         }
-        let s3 = [&self.s3_endpoint, &self.s3_bucket, &self.s3_key_id, &self.s3_secret];
+        let s3 = [
+            &self.s3_endpoint,
+            &self.s3_bucket,
+            &self.s3_key_id,
+            &self.s3_secret,
+        ];
         if s3.iter().any(|part| part.is_some()) {
             let names = ["s3-endpoint", "s3-bucket", "s3-key-id", "s3-secret"];
             if let Some(missing) = s3.iter().position(|part| part.is_none()) {
@@ -176,14 +261,15 @@ impl Settings {
 
     /// The address of the database: the one that is set, or a file in the data folder.
     pub fn database(&self) -> String {
-        self.database_url
-            .clone()
-            .unwrap_or_else(|| {
-                let path = self.data.join("guildhall.sqlite").display().to_string();
-                // In an address these mean something else than in a path.
-                let path = path.replace('%', "%25").replace('?', "%3F").replace('#', "%23");
-                format!("sqlite://{path}")
-            })
+        self.database_url.clone().unwrap_or_else(|| {
+            let path = self.data.join("guildhall.sqlite").display().to_string();
+            // In an address these mean something else than in a path.
+            let path = path
+                .replace('%', "%25")
+                .replace('?', "%3F")
+                .replace('#', "%23");
+            format!("sqlite://{path}")
+        })
     }
 
     /// Whether the database is a file, which only one program may serve.
@@ -193,21 +279,36 @@ impl Settings {
 
     /// Where uploaded files go.
     pub fn file_store(&self) -> FilesConfig {
-        match (&self.s3_endpoint, &self.s3_bucket, &self.s3_key_id, &self.s3_secret) {
+        match (
+            &self.s3_endpoint,
+            &self.s3_bucket,
+            &self.s3_key_id,
+            &self.s3_secret,
+        ) {
             (Some(endpoint), Some(bucket), Some(key_id), Some(secret)) => FilesConfig::S3 {
                 endpoint: endpoint.clone(),
                 bucket: bucket.clone(),
-                region: self.s3_region.clone().unwrap_or_else(|| "us-east-1".to_owned()),
+                region: self
+                    .s3_region
+                    .clone()
+                    .unwrap_or_else(|| "us-east-1".to_owned()),
                 key_id: key_id.clone(),
                 secret: secret.clone(),
             },
-            _ => FilesConfig::Folder(self.files.clone().unwrap_or_else(|| self.data.join("files"))),
+            _ => FilesConfig::Folder(
+                self.files
+                    .clone()
+                    .unwrap_or_else(|| self.data.join("files")),
+            ),
         }
     }
 
     /// How mails leave, if they do.
     pub fn mail(&self) -> Option<SmtpConfig> {
-        Some(SmtpConfig { url: self.smtp_url.clone()?, from: self.mail_from.clone()? })
+        Some(SmtpConfig {
+            url: self.smtp_url.clone()?,
+            from: self.mail_from.clone()?,
+        })
     }
 
     /// How the house presents itself, when it is reached at `address` unless another is set.
@@ -219,7 +320,10 @@ impl Settings {
             trust_proxy: self.trust_proxy,
             cache: self.cache,
             tries_per_minute: self.tries_per_minute,
-            max_upload_bytes: usize::try_from(self.max_upload_mib).unwrap_or(usize::MAX / 1024 / 1024) * 1024 * 1024,
+            max_upload_bytes: usize::try_from(self.max_upload_mib)
+                .unwrap_or(usize::MAX / 1024 / 1024)
+                * 1024
+                * 1024,
             demo: self.demo,
         }
     }
@@ -233,8 +337,12 @@ mod tests {
     #[test]
     fn every_value_is_a_setting_with_a_name_and_a_help() {
         let values = serde_json::to_value(Settings::default()).expect("plain data");
-        let values: BTreeSet<&str> =
-            values.as_object().expect("a struct").keys().map(String::as_str).collect();
+        let values: BTreeSet<&str> = values
+            .as_object()
+            .expect("a struct")
+            .keys()
+            .map(String::as_str)
+            .collect();
         let settings: BTreeSet<&str> = SETTINGS.iter().map(|setting| setting.name).collect();
         assert_eq!(values, settings);
     }
@@ -246,8 +354,14 @@ mod tests {
 
     #[test]
     fn the_database_lies_in_the_data_folder_whatever_that_is_called() {
-        let settings = Settings { data: PathBuf::from("/srv/50 % off?"), ..Settings::default() };
-        assert_eq!(settings.database(), "sqlite:///srv/50 %25 off%3F/guildhall.sqlite");
+        let settings = Settings {
+            data: PathBuf::from("/srv/50 % off?"),
+            ..Settings::default()
+        };
+        assert_eq!(
+            settings.database(),
+            "sqlite:///srv/50 %25 off%3F/guildhall.sqlite"
+        );
         assert!(settings.is_sqlite());
     }
 
@@ -259,12 +373,33 @@ mod tests {
             settings.check().expect_err("a misfit").setting
         };
         assert_eq!(refused(|settings| settings.connections = 0), "connections");
-        assert_eq!(refused(|settings| settings.tries_per_minute = 0), "tries-per-minute");
-        assert_eq!(refused(|settings| settings.max_upload_mib = 2000), "max-upload-mib");
-        assert_eq!(refused(|settings| settings.public_url = "ftp://example.org".parse().ok()), "public-url");
-        assert_eq!(refused(|settings| settings.database_url = Some("mysql://db".to_owned())), "database-url");
-        assert_eq!(refused(|settings| settings.smtp_url = Some("smtp://mail".to_owned())), "smtp-url");
-        assert_eq!(refused(|settings| settings.log = "store=loud".to_owned()), "log");
-        assert_eq!(refused(|settings| settings.s3_bucket = Some("files".to_owned())), "s3-endpoint");
+        assert_eq!(
+            refused(|settings| settings.tries_per_minute = 0),
+            "tries-per-minute"
+        );
+        assert_eq!(
+            refused(|settings| settings.max_upload_mib = 2000),
+            "max-upload-mib"
+        );
+        assert_eq!(
+            refused(|settings| settings.public_url = "ftp://example.org".parse().ok()),
+            "public-url"
+        );
+        assert_eq!(
+            refused(|settings| settings.database_url = Some("mysql://db".to_owned())),
+            "database-url"
+        );
+        assert_eq!(
+            refused(|settings| settings.smtp_url = Some("smtp://mail".to_owned())),
+            "smtp-url"
+        );
+        assert_eq!(
+            refused(|settings| settings.log = "store=loud".to_owned()),
+            "log"
+        );
+        assert_eq!(
+            refused(|settings| settings.s3_bucket = Some("files".to_owned())),
+            "s3-endpoint"
+        );
     }
 }

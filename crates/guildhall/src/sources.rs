@@ -17,9 +17,18 @@ pub enum Error {
     #[error("{}: {reason}", path.display())]
     Unreadable { path: PathBuf, reason: String },
     #[error("{}: line {line}: there is no setting \"{key}\"{hint}", path.display())]
-    Unknown { path: PathBuf, line: usize, key: String, hint: String },
+    Unknown {
+        path: PathBuf,
+        line: usize,
+        key: String,
+        hint: String,
+    },
     #[error("setting \"{setting}\" from {origin}: {reason}")]
-    Bad { setting: String, origin: String, reason: String },
+    Bad {
+        setting: String,
+        origin: String,
+        reason: String,
+    },
 }
 
 /// The settings in force.
@@ -63,18 +72,31 @@ impl Configuration {
     /// When the file cannot be read or holds what is no setting, or a value cannot be used.
     pub fn read(sources: Sources) -> Result<Self, Error> {
         let mut figment = Figment::from(Defaults);
-        if let Some(path) = sources.file.or_else(|| Some(PathBuf::from(FILE)).filter(|path| path.exists())) {
+        if let Some(path) = sources
+            .file
+            .or_else(|| Some(PathBuf::from(FILE)).filter(|path| path.exists()))
+        {
             figment = figment.merge(file(&path)?);
         }
         figment = figment
-            .merge(Words { origin: "environment", words: sources.environment })
-            .merge(Words { origin: "flag", words: sources.flags });
+            .merge(Words {
+                origin: "environment",
+                words: sources.environment,
+            })
+            .merge(Words {
+                origin: "flag",
+                words: sources.flags,
+            });
         let settings: Settings = match figment.extract() {
             Ok(settings) => settings,
             Err(error) => {
                 let setting = error.path.join(".");
                 let origin = origin(&figment, &setting);
-                return Err(Error::Bad { setting, origin, reason: error.kind.to_string() });
+                return Err(Error::Bad {
+                    setting,
+                    origin,
+                    reason: error.kind.to_string(),
+                });
             }
         };
         settings.check().map_err(|misfit| Error::Bad {
@@ -124,14 +146,23 @@ impl Provider for Words {
     }
 
     fn data(&self) -> figment::error::Result<Map<Profile, Dict>> {
-        let defaults = Defaults.data()?.remove(&Profile::Default).unwrap_or_default();
+        let defaults = Defaults
+            .data()?
+            .remove(&Profile::Default)
+            .unwrap_or_default();
         let values = self.words.iter().map(|(name, word)| {
             let value = match defaults.get(*name) {
                 Some(Value::Bool(..)) => word.parse::<bool>().map(Value::from).ok(),
-                Some(Value::Num(..)) => word.parse::<Num>().map(|number| Value::Num(Default::default(), number)).ok(),
+                Some(Value::Num(..)) => word
+                    .parse::<Num>()
+                    .map(|number| Value::Num(Default::default(), number))
+                    .ok(),
                 _ => None,
             };
-            ((*name).to_owned(), value.unwrap_or_else(|| Value::from(word.as_str())))
+            (
+                (*name).to_owned(),
+                value.unwrap_or_else(|| Value::from(word.as_str())),
+            )
         });
         Ok(Map::from([(Profile::Default, values.collect())]))
     }
@@ -154,7 +185,10 @@ impl Provider for File {
 }
 
 fn file(path: &Path) -> Result<File, Error> {
-    let unreadable = |reason: String| Error::Unreadable { path: path.to_owned(), reason };
+    let unreadable = |reason: String| Error::Unreadable {
+        path: path.to_owned(),
+        reason,
+    };
     let text = std::fs::read_to_string(path).map_err(|error| unreadable(error.to_string()))?;
     let table = toml::de::DeTable::parse(&text).map_err(|error| unreadable(error.to_string()))?;
     for key in table.get_ref().keys() {
@@ -164,24 +198,38 @@ fn file(path: &Path) -> Result<File, Error> {
                 path: path.to_owned(),
                 line: text[..key.span().start].matches('\n').count() + 1,
                 key: name.to_owned(),
-                hint: nearest(name).map(|name| format!("; is it \"{name}\"?")).unwrap_or_default(),
+                hint: nearest(name)
+                    .map(|name| format!("; is it \"{name}\"?"))
+                    .unwrap_or_default(),
             });
         }
     }
     let mut values: Dict = toml::from_str(&text).map_err(|error| unreadable(error.to_string()))?;
     values.retain(|_, value| !matches!(value, Value::Empty(_, Empty::None)));
-    Ok(File { name: path.display().to_string(), values })
+    Ok(File {
+        name: path.display().to_string(),
+        values,
+    })
 }
 
 /// The setting that was meant, as far as one can guess: the same letters but for `-` and `_`, or one
 /// that shares most pairs of letters.
 fn nearest(name: &str) -> Option<&'static str> {
     let plain = |text: &str| text.to_lowercase().replace(['-', '_', '.'], "");
-    let pairs = |text: &str| plain(text).as_bytes().windows(2).map(<[u8]>::to_vec).collect::<Vec<_>>();
+    let pairs = |text: &str| {
+        plain(text)
+            .as_bytes()
+            .windows(2)
+            .map(<[u8]>::to_vec)
+            .collect::<Vec<_>>()
+    };
     let wanted = pairs(name);
     let alike = |candidate: &str| {
         let candidate = pairs(candidate);
-        let shared = candidate.iter().filter(|pair| wanted.contains(pair)).count();
+        let shared = candidate
+            .iter()
+            .filter(|pair| wanted.contains(pair))
+            .count();
         200 * shared / (candidate.len() + wanted.len()).max(1)
     };
     SETTINGS
@@ -197,7 +245,10 @@ mod tests {
     use super::*;
 
     fn given(values: &[(&'static str, &str)]) -> Given {
-        values.iter().map(|(name, word)| (*name, (*word).to_owned())).collect()
+        values
+            .iter()
+            .map(|(name, word)| (*name, (*word).to_owned()))
+            .collect()
     }
 
     fn written(text: &str) -> (tempfile::TempDir, PathBuf) {
@@ -212,38 +263,79 @@ mod tests {
         let (_folder, path) = written("name = \"File\"\nlanguage = \"sv\"\nconnections = 3\n");
         let configuration = Configuration::read(Sources {
             flags: given(&[("name", "Flag")]),
-            environment: given(&[("name", "Variable"), ("language", "fi"), ("trust-proxy", "true")]),
+            environment: given(&[
+                ("name", "Variable"),
+                ("language", "fi"),
+                ("trust-proxy", "true"),
+            ]),
             file: Some(path.clone()),
         })
         .expect("settings");
 
         let settings = &configuration.settings;
-        assert_eq!((settings.name.as_str(), settings.language.code()), ("Flag", "fi"));
-        assert_eq!((settings.connections, settings.trust_proxy, settings.cache), (3, true, true));
-        let origins = ["name", "language", "connections", "cache"].map(|name| configuration.origin(name));
-        assert_eq!(origins, ["--name", "GUILDHALL_LANGUAGE", &path.display().to_string(), "default"]);
+        assert_eq!(
+            (settings.name.as_str(), settings.language.code()),
+            ("Flag", "fi")
+        );
+        assert_eq!(
+            (settings.connections, settings.trust_proxy, settings.cache),
+            (3, true, true)
+        );
+        let origins =
+            ["name", "language", "connections", "cache"].map(|name| configuration.origin(name));
+        assert_eq!(
+            origins,
+            [
+                "--name",
+                "GUILDHALL_LANGUAGE",
+                &path.display().to_string(),
+                "default"
+            ]
+        );
     }
 
     #[test]
     fn a_text_may_look_like_a_number() {
-        let sources = Sources { flags: given(&[("name", "2026")]), ..Sources::default() };
-        assert_eq!(Configuration::read(sources).expect("settings").settings.name, "2026");
+        let sources = Sources {
+            flags: given(&[("name", "2026")]),
+            ..Sources::default()
+        };
+        assert_eq!(
+            Configuration::read(sources)
+                .expect("settings")
+                .settings
+                .name,
+            "2026"
+        );
     }
 
     #[test]
     fn a_key_that_is_no_setting_is_an_error_with_file_line_and_a_guess() {
         let (_folder, path) = written("name = \"House\"\npublic_url = \"https://example.org\"\n");
-        let error = Configuration::read(Sources { file: Some(path.clone()), ..Sources::default() });
+        let error = Configuration::read(Sources {
+            file: Some(path.clone()),
+            ..Sources::default()
+        });
         assert_eq!(
             error.expect_err("an unknown key").to_string(),
-            format!("{}: line 2: there is no setting \"public_url\"; is it \"public-url\"?", path.display()),
+            format!(
+                "{}: line 2: there is no setting \"public_url\"; is it \"public-url\"?",
+                path.display()
+            ),
         );
     }
 
     #[test]
     fn a_bad_value_names_the_setting_and_where_it_came_from() {
-        let said = |sources| Configuration::read(sources).expect_err("a bad value").to_string();
-        let environment = |name, word| Sources { environment: given(&[(name, word)]), ..Sources::default() };
+        let said = |sources| {
+            Configuration::read(sources)
+                .expect_err("a bad value")
+                .to_string()
+        };
+        let environment = |name, word| Sources {
+            environment: given(&[(name, word)]),
+            ..Sources::default()
+        };
 
         assert_eq!(
             said(environment("listen", "here")),
@@ -255,7 +347,10 @@ mod tests {
         );
         let flags = given(&[("max-upload-mib", "0")]);
         assert_eq!(
-            said(Sources { flags, ..Sources::default() }),
+            said(Sources {
+                flags,
+                ..Sources::default()
+            }),
             "setting \"max-upload-mib\" from --max-upload-mib: can be 1 to 1024",
         );
     }

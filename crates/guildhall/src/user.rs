@@ -18,18 +18,31 @@ pub async fn user(settings: &Settings, deed: &User, as_json: bool) -> anyhow::Re
     let done = match deed {
         User::Create { email, name } => {
             let password = Password::read()?;
-            let person = accounts::create(&store, email, name, &password.text, settings.language).await?;
-            password.said(Done { deed: "created", email: person.email, right: None })
+            let person =
+                accounts::create(&store, email, name, &password.text, settings.language).await?;
+            password.said(Done {
+                deed: "created",
+                email: person.email,
+                right: None,
+            })
         }
         User::ResetPassword { email } => {
             let password = Password::read()?;
             accounts::reset_password(&store, email, &password.text).await?;
-            password.said(Done { deed: "password-reset", email: email.clone(), right: None })
+            password.said(Done {
+                deed: "password-reset",
+                email: email.clone(),
+                right: None,
+            })
         }
         User::Grant { email, right } => grant(&store, email, right).await?.said(),
     };
     store.close().await?;
-    telling::say(&if as_json { format!("{:#}", done.json) } else { done.text });
+    telling::say(&if as_json {
+        format!("{:#}", done.json)
+    } else {
+        done.text
+    });
     Ok(())
 }
 
@@ -48,7 +61,11 @@ async fn grant(store: &Store, email: &str, right: &Right) -> anyhow::Result<Done
             format!("administrator {organisation}")
         }
     };
-    Ok(Done { deed: "granted", email: email.to_owned(), right: Some(right) })
+    Ok(Done {
+        deed: "granted",
+        email: email.to_owned(),
+        right: Some(right),
+    })
 }
 
 /// What was done, to be said.
@@ -68,8 +85,15 @@ impl Done {
     fn said(self) -> Said {
         let text = match (self.deed, &self.right) {
             ("created", _) => format!("{} has an account.", self.email),
-            ("password-reset", _) => format!("{} has a new password and is signed out everywhere.", self.email),
-            (_, right) => format!("{} is {}.", self.email, right.as_deref().unwrap_or_default()),
+            ("password-reset", _) => format!(
+                "{} has a new password and is signed out everywhere.",
+                self.email
+            ),
+            (_, right) => format!(
+                "{} is {}.",
+                self.email,
+                right.as_deref().unwrap_or_default()
+            ),
         };
         let mut json = json!({ "deed": self.deed, "email": self.email });
         if let Some(right) = self.right {
@@ -94,13 +118,25 @@ impl Password {
         let input = std::io::stdin();
         if input.is_terminal() {
             let text = web::ticket::secret().chars().take(MADE_UP_LENGTH).collect();
-            return Ok(Self { text, is_made_up: true });
+            return Ok(Self {
+                text,
+                is_made_up: true,
+            });
         }
         let mut line = String::new();
-        input.lock().read_line(&mut line).context("cannot read the password from standard input")?;
+        input
+            .lock()
+            .read_line(&mut line)
+            .context("cannot read the password from standard input")?;
         let text = line.trim_end_matches(['\r', '\n']).to_owned();
-        ensure!(!text.is_empty(), "the first line of standard input is to be the password");
-        Ok(Self { text, is_made_up: false })
+        ensure!(
+            !text.is_empty(),
+            "the first line of standard input is to be the password"
+        );
+        Ok(Self {
+            text,
+            is_made_up: false,
+        })
     }
 
     fn said(&self, done: Done) -> Said {

@@ -1,0 +1,879 @@
+## Accounts: signing up, signing in
+
+account-name = Name
+account-name-help = So, wie Sie auf Teilnahmelisten und Bescheinigungen genannt werden möchten.
+account-name-refused = Geben Sie Ihren Namen ein: eine Zeile mit höchstens 100 Zeichen.
+account-email = E-Mail-Adresse
+account-email-refused = Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@example.org.
+account-password = Passwort
+account-password-help = Mindestens { $count } Zeichen. Ein Satz, den Sie sich merken können, ist besser als ein kurzes Wort mit Sonderzeichen.
+account-password-mismatch = Das ist nicht das Passwort dieses Kontos.
+account-password-new = Neues Passwort
+account-password-old = Aktuelles Passwort
+account-language = Sprache
+account-language-help = In dieser Sprache lesen Sie diese Seiten und erhalten Sie Nachrichten.
+account-language-unknown = Wählen Sie eine der Sprachen aus der Liste.
+account-time-zone = Zeitzone
+account-time-zone-help = Die Zeiten von Veranstaltungen an anderen Orten werden auch in dieser Zone angezeigt.
+account-time-zone-unknown = Wählen Sie eine der Zeitzonen aus der Liste.
+
+password-short = Ein Passwort hat mindestens { $count } Zeichen.
+password-long = Ein Passwort hat höchstens { $count } Zeichen.
+password-common = Dieses Passwort gehört zu den ersten, die jemand ausprobieren würde. Wählen Sie ein anderes.
+password-like-email = Das Passwort darf Ihre E-Mail-Adresse nicht enthalten.
+
+sign-up-title = Konto eröffnen
+sign-up-lead = Mit einem Konto können Sie sich zu Veranstaltungen anmelden, für Ihre Organisation handeln und Ihren Netzwerken folgen.
+sign-up-email-help = Am besten die Adresse, unter der Ihre Organisation Sie kennt. Wir senden einen Link dorthin.
+sign-up-button = Konto eröffnen
+sign-up-known = Sie haben schon ein Konto?
+
+verification-title = E-Mail-Adresse bestätigen
+verification-lead = Geben Sie das Passwort ein, das Sie für { $email } gewählt haben. Dann ist Ihr Konto bereit und Sie sind angemeldet.
+verification-password-help = Das zeigt, dass Sie das Konto eröffnet haben.
+verification-button = Bestätigen und anmelden
+verification-again-title = Bestätigungsmail erneut senden
+verification-again-lead = Wenn es ein Konto gibt, das auf die Bestätigung dieser Adresse wartet, senden wir einen neuen Link dorthin.
+
+sign-in-title = Anmelden
+sign-in-button = Anmelden
+sign-in-mismatch = E-Mail-Adresse und Passwort passen nicht zusammen.
+sign-in-unverified = Bitte bestätigen Sie zuerst Ihre E-Mail-Adresse: Öffnen Sie den Link in der E-Mail, die wir Ihnen gesendet haben.
+sign-in-other-ways = Andere Wege
+sign-in-forgotten = Ich habe mein Passwort vergessen
+sign-in-link-title = Mit einem Link per E-Mail anmelden
+sign-in-link-lead = Wir senden Ihnen einen Link, der Sie einmal ohne Passwort anmeldet. Er gilt 15 Minuten.
+sign-in-link-ready = Mit der Schaltfläche melden Sie sich als { $email } an.
+sign-out-flash = Sie sind abgemeldet.
+
+ask-for-link-button = Link senden
+letter-sent-title = Sehen Sie in Ihr Postfach
+letter-sent = Wir haben eine E-Mail an { $email } gesendet. Darin steht, wie es weitergeht.
+letter-sent-more = Nach einigen Minuten ist nichts da? Sehen Sie im Spam-Ordner nach und prüfen Sie, ob es die Adresse Ihres Kontos ist.
+link-gone-title = Dieser Link gilt nicht mehr
+link-gone = Jeder Link gilt einmal und für begrenzte Zeit. Dieser wurde schon benutzt, ist abgelaufen oder wurde nicht vollständig kopiert.
+link-gone-again = Neuen Link anfordern
+
+password-reset-title = Neues Passwort wählen
+password-reset-lead = Wir senden einen Link an die Adresse Ihres Kontos. Er gilt eine Stunde.
+password-reset-ready = Das neue Passwort ist für { $email }. Überall sonst werden Sie abgemeldet.
+password-reset-button = Neues Passwort speichern
+
+demo-title = Zugänge zu dieser Demo
+demo-lead = Alle Daten hier dienen zum Ausprobieren. Jeder Zugang hat das Passwort { $password }.
+demo-table = Wer Sie sein können
+demo-role = Rolle
+demo-buyer = Einkauf einer Stadt, verwaltet deren Seite
+demo-social = Einrichtung der Sozialwirtschaft
+demo-supplier = Unternehmen als Anbieter
+demo-secretary = Sekretariat des Netzwerks
+demo-operator = Betrieb der Installation
+
+## Accounts: my account
+
+account-profile = Über Sie
+account-save-button = Speichern
+account-changed-flash = Ihre Änderungen sind gespeichert.
+account-acting = Organisationen, für die Sie handeln
+account-acting-none = Sie handeln noch für keine Organisation. Suchen Sie Ihre Organisation und bitten Sie darum, für sie handeln zu dürfen; darüber entscheidet, wer sie verwaltet, oder das Sekretariat.
+account-acting-find = Organisation suchen
+account-acting-lead = Was Sie sehen und tun können, hängt davon ab, für welche Organisation Sie handeln.
+account-acting-waiting = Wartet auf Zustimmung
+account-acting-chosen = Sie handeln jetzt für sie
+account-acting-button = Für { $organisation } handeln
+account-acting-flash = Sie handeln jetzt für diese Organisation.
+account-security = Zugang und Daten
+account-sign-ins-link = Ansehen, wo Sie angemeldet sind
+account-tokens-link = Token für Ihre Programme
+account-data = Was über Sie gespeichert ist
+account-data-link = Meine Daten herunterladen (JSON)
+account-leave = Konto aufgeben
+
+account-email-title = Meine E-Mail-Adresse ändern
+account-email-lead = Ihre Adresse ist { $email }. Wir senden einen Link an die neue; bis Sie ihn öffnen, ändert sich nichts.
+account-email-new = Neue E-Mail-Adresse
+account-email-new-help = Öffnen Sie den Link in dem Browser, in dem Sie angemeldet sind.
+account-email-same = Das ist bereits die Adresse Ihres Kontos.
+account-email-ready = Von nun an melden Sie sich als { $new } statt als { $current } an, und Nachrichten gehen dorthin.
+account-email-confirm-button = Neue Adresse verwenden
+account-email-changed-flash = Ihre Adresse ist geändert. Wir haben die alte Adresse benachrichtigt.
+
+account-password-title = Mein Passwort ändern
+account-password-lead = Hier bleiben Sie angemeldet, überall sonst werden Sie abgemeldet.
+account-password-none = Sie melden sich mit Links an und haben kein Passwort. Um eines festzulegen, fordern Sie einen Link an.
+account-password-changed-flash = Ihr Passwort ist geändert. Überall sonst sind Sie abgemeldet.
+
+sign-ins-title = Anmeldungen am Konto
+sign-ins-lead = Die Browser, in denen Sie angemeldet sind. Eine Anmeldung, die 30 Tage lang nicht genutzt wird, endet von selbst. Beenden Sie die, die Sie nicht kennen, und ändern Sie Ihr Passwort.
+sign-ins-table = Wo Sie angemeldet sind
+sign-ins-agent = Browser
+sign-ins-agent-unknown = Nicht bekannt
+sign-ins-address = Internetadresse
+sign-ins-at = Angemeldet
+sign-ins-seen = Zuletzt genutzt
+sign-ins-this = Dieser Browser
+sign-ins-end = Abmelden
+sign-ins-end-all = Überall abmelden
+sign-ins-end-all-question = Sie werden in allen Browsern abgemeldet, auch in diesem. Ihre Token bleiben.
+sign-ins-ended-flash = Die Anmeldung ist beendet.
+sign-ins-all-ended-flash = Sie sind überall abgemeldet.
+
+tokens-title = API-Token
+tokens-lead = Mit einem Token liest oder ändert ein Programm etwas in Ihrem Namen: Es kann, was Sie können, für die Organisation, für die Sie handeln. Verwahren Sie es wie ein Passwort.
+tokens-none = Keine Token
+tokens-none-help = Erstellen Sie unten eines, um die Datenschnittstelle zu nutzen.
+tokens-table = Ihre Token
+token-name = Name
+token-name-help = Damit Sie später wissen, wofür es ist, zum Beispiel: Kalender unseres Intranets.
+token-name-refused = Geben Sie einen Namen ein: eine Zeile mit höchstens 100 Zeichen.
+token-too-many = Sie haben bereits 20 Token. Widerrufen Sie eines, das Sie nicht mehr brauchen.
+token-scope = Umfang
+token-scope-read = Lesen
+token-scope-read-help = Sieht, was Sie sehen, und ändert nichts.
+token-scope-write = Lesen und schreiben
+token-scope-write-help = Ändert auch etwas in Ihrem Namen.
+token-scope-refused = Wählen Sie, was das Token darf.
+token-made-at = Erstellt
+token-create-title = Neues Token
+token-create-button = Token erstellen
+token-new-title = Ihr neues Token
+token-new = Kopieren Sie es jetzt: Es wird nicht noch einmal angezeigt.
+token-revoke = Widerrufen
+token-revoke-question = Programme, die „{ $name }“ verwenden, werden von nun an abgewiesen.
+token-revoked-flash = Das Token ist widerrufen.
+
+deletion-title = Mein Konto löschen
+deletion-lead = Das lässt sich nicht rückgängig machen. Bitte lesen Sie, was gelöscht wird und was bleibt.
+deletion-left-alone-title = Nur Sie verwalten diese Organisationen
+deletion-left-alone = Niemand sonst verwaltet { $organisations }. Sie können Ihr Konto trotzdem löschen; das Sekretariat des Netzwerks kann jemand anderen einsetzen.
+deletion-goes = Was gelöscht wird
+deletion-goes-person = Ihr Name, Ihre E-Mail-Adresse und Ihr Passwort.
+deletion-goes-access = Alle Anmeldungen am Konto, Links und Token.
+deletion-goes-roles = Ihre Funktionen in Organisationen und Ihre Sitze in Sekretariaten.
+deletion-goes-letters = Nachrichten, die an Sie gesendet wurden, nicht aber, dass eine gesendet wurde.
+deletion-stays = Was ohne Ihren Namen bleibt
+deletion-stays-records = Was Sie im Namen einer Organisation oder eines Netzwerks getan haben: Entscheidungen, veröffentlichte Seiten, das Änderungsprotokoll.
+deletion-stays-events = Dass jemand an einer Veranstaltung teilgenommen hat, wenn Fördergebern die Zahl der Teilnehmenden nachzuweisen ist.
+deletion-stays-backups = Sicherungskopien dieses Hauses, bis neuere sie ersetzen.
+deletion-data-first = Zuerst meine Daten herunterladen (JSON)
+deletion-password-help = Geben Sie es zur Bestätigung ein.
+deletion-no-password = Sie wissen Ihr Passwort nicht mehr oder haben keines? Bestätigen Sie mit einem Link per E-Mail.
+deletion-button = Mein Konto endgültig löschen
+deletion-link-button = Link zur Bestätigung senden
+deletion-ready = Mit dieser Schaltfläche löschen Sie Ihr Konto endgültig.
+deletion-flash = Ihr Konto ist gelöscht. Auf Wiedersehen und vielen Dank.
+
+## Accounts: letters
+
+entry-link-verification = Bestätigung einer E-Mail-Adresse
+entry-link-sign-in = Anmeldelink
+entry-link-password-reset = Neues Passwort
+entry-link-email-change = Änderung der E-Mail-Adresse
+entry-link-deletion = Löschung des Kontos
+
+letter-verification-subject = Bitte bestätigen Sie Ihre E-Mail-Adresse
+letter-verification-body =
+    Guten Tag,
+
+    jemand, sehr wahrscheinlich Sie, hat ein Konto mit der Adresse { $email } eröffnet. Um sie zu bestätigen, öffnen Sie diese Seite und geben Sie das Passwort ein, das Sie gewählt haben:
+
+    { $link }
+
+    Der Link gilt 48 Stunden. Wenn Sie es nicht waren, tun Sie nichts: Das Konto wird gelöscht.
+letter-already-known-subject = Sie haben bereits ein Konto
+letter-already-known-body =
+    Guten Tag,
+
+    jemand, vielleicht Sie, wollte die Adresse { $email } für ein neues oder ein anderes Konto verwenden. Sie haben mit dieser Adresse bereits ein Konto. Es hat sich nichts geändert.
+
+    Wenn Sie es waren, melden Sie sich hier an; dort können Sie auch ein neues Passwort wählen:
+
+    { $link }
+
+    Wenn Sie es nicht waren, ist nichts zu tun.
+letter-sign-in-subject = Ihr Link zum Anmelden
+letter-sign-in-body =
+    Guten Tag,
+
+    mit diesem Link melden Sie sich als { $email } an:
+
+    { $link }
+
+    Er gilt einmal, innerhalb von 15 Minuten. Wenn Sie ihn nicht angefordert haben, tun Sie nichts: Ohne diese E-Mail kann ihn niemand benutzen.
+letter-password-reset-subject = Ihr Link für ein neues Passwort
+letter-password-reset-body =
+    Guten Tag,
+
+    mit diesem Link wählen Sie ein neues Passwort für { $email }:
+
+    { $link }
+
+    Er gilt einmal, innerhalb einer Stunde. Wenn Sie ihn nicht angefordert haben, tun Sie nichts: Ihr Passwort bleibt, wie es ist.
+letter-password-changed-subject = Ihr Passwort wurde geändert
+letter-password-changed-body =
+    Guten Tag,
+
+    das Passwort Ihres Kontos { $email } wurde geändert, und alle anderen Anmeldungen sind beendet. Token für Programme bleiben, bis Sie sie widerrufen.
+
+    Wenn Sie es nicht waren, wählen Sie sofort ein neues Passwort:
+
+    { $link }
+letter-email-change-subject = Bitte bestätigen Sie Ihre neue E-Mail-Adresse
+letter-email-change-body =
+    Guten Tag,
+
+    um von nun an { $email } für Ihr Konto zu verwenden, öffnen Sie diese Seite in dem Browser, in dem Sie angemeldet sind:
+
+    { $link }
+
+    Der Link gilt 24 Stunden. Wenn Sie ihn nicht angefordert haben, tun Sie nichts.
+letter-email-changed-subject = Ihr Konto hat eine andere E-Mail-Adresse
+letter-email-changed-body =
+    Guten Tag,
+
+    { $email } ist nicht mehr die Adresse Ihres Kontos. Nachrichten gehen von nun an an die neue Adresse.
+
+    Wenn Sie es nicht waren, schreiben Sie sofort an die Stelle, die dieses Haus betreibt:
+
+    { $link }
+letter-deletion-subject = Ihr Link zum Löschen Ihres Kontos
+letter-deletion-body =
+    Guten Tag,
+
+    mit diesem Link löschen Sie Ihr Konto { $email } endgültig. Öffnen Sie ihn in dem Browser, in dem Sie angemeldet sind:
+
+    { $link }
+
+    Er gilt einmal, innerhalb einer Stunde. Wenn Sie ihn nicht angefordert haben, ändern Sie Ihr Passwort.
+letter-account-deleted-subject = Ihr Konto ist gelöscht
+letter-account-deleted-body =
+    Guten Tag,
+
+    das Konto mit der Adresse { $email } ist gelöscht. Ihr Name wird nicht mehr angezeigt; was bleibt, bleibt ohne ihn. Dies ist die letzte Nachricht, und Sie sind jederzeit wieder willkommen:
+
+    { $link }
+
+## Organisations
+
+search-kind-network = Netzwerk
+search-kind-organisation = Organisation
+
+members-form-too-long = Bitte fassen Sie es kürzer: höchstens { $longest } Zeichen.
+members-form-original = Originalsprache
+members-form-original-help = Die Sprache, in der Sie hier schreiben. Übersetzungen werden daneben gezeigt, nie an ihrer Stelle.
+members-form-original-missing = Schreiben Sie dies in der Originalsprache.
+members-form-other-languages = Übersetzungen
+members-form-markdown = Sie können Markdown verwenden: *Hervorhebung*, Listen, Links.
+members-form-website-help = Mit https:// davor.
+members-form-website-unreadable = Geben Sie eine Webadresse ein, die mit https:// oder http:// beginnt.
+members-deleted-person = Früheres Konto
+members-letter-no-reason = Es wurde kein Grund angegeben.
+
+organisations-title = Organisationen
+organisations-lead = Öffentliche Auftraggeber, Einrichtungen der Sozialwirtschaft, Anbieter und alle, die die Netzwerke führen und unterstützen.
+organisations-filter = Organisationen filtern
+organisations-filter-words = Name
+organisations-filter-any-kind = Jede Art
+organisations-filter-any-country = Jedes Land
+organisations-filter-network = Mitglied von
+organisations-filter-any-network = Beliebiges Netzwerk oder keines
+organisations-none-found = Keine Organisation passt
+organisations-none-found-hint = Versuchen Sie es mit weniger Buchstaben des Namens oder entfernen Sie einen Filter. Akzente und Großschreibung spielen keine Rolle.
+organisations-none = Noch keine Organisationen
+organisations-none-hint = Tragen Sie die erste ein: Sie werden sie verwalten.
+organisations-all-link = Alle Organisationen anzeigen
+organisations-networks = Netzwerke
+organisations-total = { $count ->
+    [one] { $count } Organisation
+   *[other] { $count } Organisationen
+}
+
+organisation-name = Organisation
+organisation-original-name = Name in der Originalsprache
+organisation-kind = Art
+organisation-kind-choose = Art wählen
+organisation-kind-missing = Wählen Sie die Art der Organisation.
+organisation-kind-contracting-authority = Öffentlicher Auftraggeber
+organisation-kind-central-purchasing-body = Zentrale Beschaffungsstelle
+organisation-kind-purchasing-consortium = Einkaufskonsortium
+organisation-kind-social-economy-entity = Einrichtung der Sozialwirtschaft
+organisation-kind-supplier = Anbieter
+organisation-kind-network-secretariat = Sekretariat eines Netzwerks
+organisation-kind-programme-owner = Programmträger
+organisation-kind-strategic-partner = Strategischer Partner
+organisation-kind-monitoring-partner = Partner für Monitoring
+organisation-kind-observer = Beobachter
+organisation-country = Land
+organisation-country-choose = Land wählen
+organisation-country-missing = Wählen Sie das Land.
+organisation-region = Region (NUTS)
+organisation-region-help = Der Code der Region, zum Beispiel BE234. Lassen Sie das Feld leer, wenn Sie ihn nicht kennen.
+organisation-region-unreadable = Ein Regionalcode hat zwei Buchstaben und bis zu drei Buchstaben oder Ziffern, zum Beispiel BE234.
+organisation-region-elsewhere = Diese Region liegt in einem anderen Land.
+organisation-languages = Arbeitssprachen
+organisation-languages-label = Sprachen, in denen sie arbeitet
+organisation-website = Website
+organisation-employees = Beschäftigte
+organisation-employees-help = Eine ganze Zahl. Die Beiträge einiger Netzwerke hängen davon ab.
+organisation-employees-unreadable = Geben Sie eine ganze Zahl ein, zum Beispiel 4200.
+organisation-identifiers = Kennnummern
+organisation-identifiers-help = Eine je Zeile, mit dem Register davor: „VAT: BE0207451227“, „PIC: 999999999“.
+organisation-identifiers-unreadable = Schreiben Sie in jede Zeile das Register, einen Doppelpunkt und die Nummer.
+organisation-identifiers-too-many = Geben Sie höchstens { $most } Kennnummern ein.
+organisation-parent = Teil von
+organisation-parent-help = Name oder Adresse der Organisation, zu der sie gehört, falls es eine gibt.
+organisation-parent-unknown = Diese Organisation steht nicht auf der Liste. Tragen Sie sie zuerst ein oder lassen Sie das Feld leer.
+organisation-parent-circle = Eine Organisation kann nicht Teil ihrer selbst oder ihrer eigenen Teile sein.
+organisation-address = Adresse hier
+organisation-children = Teile dieser Organisation
+organisation-memberships = Netzwerke
+organisation-memberships-caption = Frühere und jetzige Mitgliedschaften
+organisation-no-memberships = Sie gehört noch zu keinem Netzwerk dieses Hauses.
+organisation-networks-link = Netzwerke ansehen
+organisation-people = Wer für sie handelt
+organisation-people-link = Zustimmen und verwalten
+organisation-people-visible = Das sehen nur Personen dieser Organisation, die Sekretariate ihrer Netzwerke und die Betreiber des Hauses.
+organisation-people-none = Noch handelt hier niemand für sie.
+organisation-person-since = { $role } seit { $day }
+
+organisation-new-link = Organisation eintragen
+organisation-new-title = Organisation eintragen
+organisation-new-lead = Wer ein Konto hat, kann eine Organisation eintragen, die fehlt. Sie verwalten sie dann: Sie bearbeiten ihre Seite und entscheiden, wer für sie handelt.
+organisation-form-what = Was sie ist
+organisation-form-where = Wo sie ist
+organisation-form-more = Weiteres, falls bekannt
+organisation-name-in = Name ({ $language })
+organisation-about = Was sie tut
+organisation-about-in = Was sie tut ({ $language })
+organisation-enter-button = Organisation eintragen
+organisation-entered-flash = Die Organisation steht auf der Liste, und Sie verwalten sie.
+organisation-alike-title = Ist es eine von diesen?
+organisation-alike-lead = Diese Organisationen aus demselben Land haben einen ähnlichen Namen. Wenn Ihre dabei ist, öffnen Sie sie und bitten Sie darum, für sie handeln zu dürfen.
+organisation-alike-another = Keine von diesen: Meine ist eine andere Organisation
+organisation-alike-refused = Sehen Sie sich zuerst die Organisationen mit ähnlichem Namen an und bestätigen Sie dann, dass Ihre eine andere ist.
+organisation-edit-link = Bearbeiten
+organisation-edit-title = Organisation bearbeiten
+organisation-edit-lead = Ihre Adresse hier bleibt gleich, auch wenn sich der Name ändert.
+organisation-edit-button = Speichern
+organisation-edited-flash = Die Seite der Organisation ist auf dem neuesten Stand.
+
+## Organisations: what the log says
+
+organisation-entered = hat eine Organisation eingetragen
+organisation-edited = hat eine Organisation bearbeitet
+
+## Capacities
+
+capacity-role = Rolle
+capacity-role-member = Mitglied
+capacity-role-member-help = Nimmt teil: meldet sich zu Veranstaltungen an und sieht, was für die Organisation bestimmt ist.
+capacity-role-representative = Vertretung
+capacity-role-representative-help = Spricht, stimmt ab und unterzeichnet außerdem für die Organisation und beantragt Mitgliedschaften.
+capacity-role-administrator = Verwaltung
+capacity-role-administrator-help = Bearbeitet außerdem die Seite der Organisation und entscheidet, wer für sie handelt.
+capacity-role-missing = Wählen Sie eine Rolle.
+capacity-ask-link = Für diese Organisation handeln
+capacities-title = Für { $organisation } handeln
+capacities-lead = Personen handeln für eine Organisation in einer Rolle, der deren Verwaltung zustimmt. Der Verlauf bleibt, wenn jemand die Stelle wechselt.
+capacity-own = Sie und diese Organisation
+capacity-own-waiting = Sie haben darum gebeten, für sie zu handeln. Rolle: { $role }. Die Verwaltung der Organisation wird antworten.
+capacity-own-acting = Sie handeln für sie. Rolle: { $role }.
+capacity-own-only-administrator = Nur Sie verwalten diese Organisation. Übertragen Sie die Verwaltung einer anderen Person, bevor Sie gehen; sonst muss es das Sekretariat ihres Netzwerks tun.
+capacity-take-back-button = Anfrage zurücknehmen
+capacity-take-back-question = Ihre Anfrage wird gelöscht. Sie können später erneut anfragen.
+capacity-leave-button = Diese Organisation verlassen
+capacity-leave-question = Sie handeln dann nicht mehr für sie: Sie sehen nicht mehr, was nur für ihre Leute bestimmt ist. Im Verlauf bleibt, von wann bis wann Sie dort waren.
+capacity-ask-title = Anfragen, für sie zu handeln
+capacity-ask-sign-in = Melden Sie sich an oder eröffnen Sie ein Konto, um anzufragen.
+capacity-sign-in-link = Anmelden
+capacity-message = Nachricht
+capacity-message-help = Wer Sie dort sind, damit die Verwaltung Sie erkennt. Sie sieht auch Ihren Namen und Ihre E-Mail-Adresse.
+capacity-message-too-long = Bitte fassen Sie die Nachricht kürzer: höchstens 2000 Zeichen.
+capacity-ask-button = Anfrage senden
+capacity-asked-flash = Ihre Anfrage ist unterwegs. Sie erhalten eine E-Mail, wenn sie beantwortet ist.
+capacity-already-acting = Sie handeln bereits für diese Organisation.
+capacity-already-asked = Sie haben bereits angefragt; die Antwort kommt per E-Mail.
+capacities-waiting = Anfragen
+capacities-waiting-none = Niemand wartet auf eine Antwort.
+capacities-acting = Wer für sie handelt
+capacities-history = Verlauf
+capacity-person = Person
+capacity-since = Seit
+capacity-until = Bis
+capacity-asked-day = Angefragt
+capacity-end = Ende
+capacity-asked-on = am { $day } angefragt für die Rolle: { $role }
+capacity-approved-by = zugestimmt von { $person }
+capacity-ended-by = von { $person }
+capacity-role-of = Rolle von { $person }
+capacity-role-change-button = Ändern
+capacity-approve-button = Zustimmen
+capacity-approved-flash = Zugestimmt. Die Person wurde per E-Mail benachrichtigt.
+capacity-decline-button = Ablehnen
+capacity-decline-question = { $person } wird nicht für diese Organisation handeln und wird per E-Mail benachrichtigt.
+capacity-decline-reason = Begründung (steht in der E-Mail)
+capacity-declined-flash = Abgelehnt. Die Person wurde per E-Mail benachrichtigt.
+capacity-role-changed-flash = Die Rolle ist geändert. Die Person wurde per E-Mail benachrichtigt.
+capacity-end-button = Beenden
+capacity-end-question = { $person } wird nicht mehr für diese Organisation handeln und wird per E-Mail benachrichtigt.
+capacity-ended-flash = Die Person handelt nicht mehr für diese Organisation. Sie wurde per E-Mail benachrichtigt.
+capacity-left-flash = Sie handeln nicht mehr für diese Organisation.
+capacity-not-waiting = Auf diese Antwort wartet niemand mehr: Die Anfrage wurde beantwortet oder zurückgenommen.
+capacity-not-acting = Diese Person handelt nicht mehr für die Organisation.
+capacity-same-role = Diese Person hat diese Rolle bereits.
+capacity-last-administrator = Übertragen Sie die Verwaltung zuerst einer anderen Person: Sonst würde niemand die Organisation verwalten.
+capacity-state-waiting = Wartet
+capacity-state-acting = Handelt
+capacity-state-ended = Beendet
+capacity-state-declined = Abgelehnt oder zurückgenommen
+
+## Capacities: what the log says
+
+capacity-asked = hat angefragt, für eine Organisation zu handeln
+capacity-approved = hat jemandem für eine Organisation zugestimmt
+capacity-declined = hat jemanden für eine Organisation abgelehnt
+capacity-role-changed = hat eine Rolle in einer Organisation geändert
+capacity-ended = hat eine Funktion in einer Organisation beendet
+
+## Capacities: letters
+
+capacity-asked-letter-subject = { $person } möchte für { $organisation } handeln
+capacity-asked-letter =
+    Guten Tag,
+
+    { $person } ({ $address }) möchte für { $organisation } handeln. Rolle: { $role }.
+
+    { $message }
+
+    Hier können Sie zustimmen oder ablehnen:
+    { $link }
+capacity-approved-letter-subject = Sie handeln jetzt für { $organisation }
+capacity-approved-letter =
+    Guten Tag,
+
+    Ihrer Anfrage wurde zugestimmt: Sie handeln für { $organisation }. Rolle: { $role }.
+
+    { $link }
+capacity-declined-letter-subject = Ihre Anfrage, für { $organisation } zu handeln
+capacity-declined-letter =
+    Guten Tag,
+
+    Ihre Anfrage, für { $organisation } zu handeln, wurde abgelehnt.
+
+    { $reason }
+capacity-role-changed-letter-subject = Ihre Rolle bei { $organisation } hat sich geändert
+capacity-role-changed-letter =
+    Guten Tag,
+
+    Ihre Rolle bei { $organisation } hat sich geändert. Sie lautet jetzt: { $role }.
+
+    { $link }
+capacity-ended-letter-subject = Sie handeln nicht mehr für { $organisation }
+capacity-ended-letter =
+    Guten Tag,
+
+    die Verwaltung von { $organisation } hat Ihre Rolle dort beendet. Sie handeln hier nicht mehr für die Organisation. Ihr Konto bleibt, wie es ist.
+
+    Wenn Sie meinen, dass das ein Irrtum ist, schreiben Sie bitte an die Verwaltung der Organisation.
+capacity-left-letter-subject = { $person } handelt nicht mehr für { $organisation }
+capacity-left-letter =
+    Guten Tag,
+
+    { $person } hat { $organisation } verlassen und handelt hier nicht mehr für die Organisation. Im Verlauf der Organisation bleibt, von wann bis wann das der Fall war.
+
+## Networks
+
+networks-title = Netzwerke
+networks-lead = Netzwerke öffentlicher Auftraggeber, die sich in diesem Haus treffen. Jedes hat eigene Mitglieder, Mitgliedsstufen und ein eigenes Sekretariat.
+networks-all = Alle Netzwerke
+networks-none = Noch keine Netzwerke
+networks-none-hint = Der Betreiber des Hauses lässt Netzwerke einziehen.
+networks-front-title = Netzwerke dieses Hauses
+networks-front-link = Alle Netzwerke
+network-counts = { $members ->
+    [one] { $members } Mitglied
+   *[other] { $members } Mitglieder
+} in { $countries ->
+    [one] { $countries } Land
+   *[other] { $countries } Ländern
+}
+network-kicker = Netzwerk öffentlicher Auftraggeber
+network-apply-link = Mitgliedschaft beantragen
+network-events-link = Veranstaltungen dieses Netzwerks
+network-members = Mitgliedsorganisationen heute
+network-countries = Länder
+network-through = Davon über ein Konsortium
+network-tiers = Mitgliedsstufen
+network-contact = E-Mail-Adresse des Sekretariats
+network-contact-help = Wird auf der Seite des Netzwerks angezeigt.
+network-contact-unreadable = Geben Sie eine einzige E-Mail-Adresse ein.
+network-website = Website
+network-by-country = Mitglieder nach Land
+network-members-title = Mitglieder
+network-members-filter = Mitglieder filtern
+network-members-all = Alle Mitglieder anzeigen
+network-any-tier = Jede Stufe
+network-no-members = Noch gehört keine Organisation zu diesem Netzwerk.
+network-back-link = Zurück zum Netzwerk
+
+tier-open-to-all = Organisationen jeder Art
+tier-open-to = Offen für: { $kinds }
+tier-members = { $count ->
+    [one] { $count } Mitglied
+   *[other] { $count } Mitglieder
+}
+
+membership-network = Netzwerk
+membership-tier = Stufe
+membership-since = Seit
+membership-state = Stand
+membership-how = Wie
+membership-direct = Direkt
+membership-through = Über
+membership-through-consortium = Über { $consortium }
+membership-affiliates = { $count ->
+    [one] { $count } Organisation ist über sie Mitglied
+   *[other] { $count } Organisationen sind über sie Mitglied
+}
+membership-in-force = Mitglied
+membership-ahead = Noch nicht begonnen
+membership-over = Ehemaliges Mitglied
+membership-until = bis { $day }
+membership-first-day = Erster Tag
+membership-first-day-help = Wenn Sie annehmen: der Tag, an dem die Mitgliedschaft beginnt.
+membership-last-day = Letzter Tag
+
+network-new-link = Netzwerk einziehen lassen
+network-new-title = Netzwerk einziehen lassen
+network-found-button = Einziehen lassen
+network-founded-flash = Das Netzwerk ist eingezogen. Geben Sie ihm nun ein Sekretariat.
+network-edit-title = { $network } bearbeiten
+network-edit-link = Seite und Farbe
+network-edit-button = Speichern
+network-edited-flash = Die Seite des Netzwerks ist auf dem neuesten Stand.
+network-name = Name
+network-name-help = In jeder Sprache gleich.
+network-name-missing = Geben Sie den Namen des Netzwerks ein.
+network-address = Adresse
+network-address-help = Was hinter /networks/ steht: Kleinbuchstaben, Ziffern und Bindestriche. Sie ändert sich nie. Leer: wird aus dem Namen gebildet.
+network-address-unreadable = Verwenden Sie Kleinbuchstaben von a bis z, Ziffern und einzelne Bindestriche.
+network-address-taken = Diese Adresse ist vergeben. Wählen Sie eine andere.
+network-tagline = In einer Zeile
+network-tagline-in = In einer Zeile ({ $language })
+network-tagline-help = Was das Netzwerk ist, für Karten und Vorschauen.
+network-about = Beschreibung
+network-about-in = Beschreibung ({ $language })
+network-colour = Farbe
+network-colour-help = Die kräftige Farbe der Seiten des Netzwerks. Töne für Text und Schaltflächen werden daraus so berechnet, dass sie lesbar sind.
+network-colour-unreadable = Schreiben Sie die Farbe mit sechs Stellen, zum Beispiel #0f4a4c.
+network-colour-too-pale = Diese Farbe ist zu blass, um auf Weiß sichtbar zu sein: Ihr Kontrast ist { $contrast } zu 1, nötig sind mindestens 3 zu 1 (WCAG 2.2). Wählen Sie eine dunklere.
+network-accepts-applications = Organisationen können die Mitgliedschaft online beantragen
+
+## Networks: tiers
+
+tiers-title = Mitgliedsstufen
+tiers-of-title = Mitgliedsstufen von { $network }
+tiers-lead = Was Mitglieder sein können. Was „ab einer Stufe“ bestimmt ist, richtet sich nach dem Rang.
+tiers-none = Es gibt noch keine Stufen. Mitglieder brauchen eine: Fügen Sie unten die erste hinzu.
+tier-rank = Rang
+tier-rank-help = 1 ist der niedrigste. Höhere Stufen sehen, was niedrigere sehen.
+tier-rank-unreadable = Geben Sie eine ganze Zahl von 1 bis { $highest } ein.
+tier-name = Stufe
+tier-original-name = Name
+tier-name-in = Name ({ $language })
+tier-about = Für wen sie ist und was sie umfasst
+tier-about-in = Für wen sie ist und was sie umfasst ({ $language })
+tier-open-to-title = Offen für
+tier-open-to-help = Arten von Organisationen, die ihr angehören können. Nichts angekreuzt: jede Art.
+tier-deeds = Ändern
+tier-takes-members = Nimmt Mitglieder auf
+tier-is-retired = Geschlossen
+tier-add-title = Stufe hinzufügen
+tier-add-button = Stufe hinzufügen
+tier-added-flash = Die Stufe ist hinzugefügt.
+tier-edit-title = Stufe bearbeiten
+tier-edit-button = Speichern
+tier-edited-flash = Die Stufe ist geändert. Wer ihr angehört, bleibt in ihr.
+tier-retire-button = Schließen
+tier-retire-question = In die Stufe { $tier } wird niemand mehr neu aufgenommen. Wer ihr angehört, bleibt in ihr. Das lässt sich nicht rückgängig machen.
+tier-retired-flash = Die Stufe nimmt keine neuen Mitglieder mehr auf.
+
+## Networks: secretariat
+
+secretariat-title = Sekretariat
+secretariat-of-title = Sekretariat von { $network }
+secretariat-lead = Wer im Sekretariat sitzt, sieht und tut alles im eigenen Netzwerk und nichts in anderen.
+secretariat-none = In diesem Sekretariat sitzt noch niemand.
+secretariat-seats = Sitze
+secretariat-former = Frühere Sitze
+secretariat-appointed-by = Berufen von
+secretariat-by-operator = Betreiber
+secretary-appoint-title = Jemanden berufen
+secretary-email = E-Mail-Adresse des Kontos der Person
+secretary-email-help = Die Person braucht hier ein Konto mit bestätigter Adresse.
+secretary-appoint-button = Berufen
+secretary-appointed-flash = Berufen. Die Person wurde per E-Mail benachrichtigt.
+secretary-no-account = Mit dieser Adresse gibt es kein bestätigtes Konto. Bitten Sie die Person, zuerst eines zu eröffnen.
+secretary-already-seated = Die Person sitzt bereits in diesem Sekretariat.
+secretary-dismiss-button = Sitz beenden
+secretary-dismiss-question = { $person } wird für das Sekretariat dieses Netzwerks nichts mehr sehen oder tun.
+secretary-dismissed-flash = Der Sitz ist beendet. Die Person wurde per E-Mail benachrichtigt.
+secretary-last-seat = Das ist der letzte Sitz: Berufen Sie zuerst jemand anderen oder wenden Sie sich an den Betreiber.
+secretary-not-seated = Dieser Sitz ist bereits beendet.
+
+## Memberships: applying
+
+membership-application-title = Mitgliedschaft bei { $network } beantragen
+membership-application-lead = Das Sekretariat von { $network } liest Ihren Aufnahmeantrag und antwortet per E-Mail.
+membership-application-for = Sie stellen den Antrag für { $organisation }.
+membership-application-closed = Keine Aufnahmeanträge online
+membership-application-closed-hint = Dieses Netzwerk nimmt hier keine Anträge entgegen. Schreiben Sie an sein Sekretariat.
+membership-application-no-representative = Zuerst müssen Sie für eine Organisation handeln
+membership-application-no-representative-hint = Nur wer eine Organisation vertritt oder verwaltet, kann für sie einen Antrag stellen. Suchen Sie Ihre Organisation und bitten Sie darum, für sie handeln zu dürfen, oder tragen Sie sie ein. Wenn Sie für mehrere handeln, wählen Sie die richtige auf Ihrer Kontoseite.
+membership-application-member = Ihre Organisation ist bereits Mitglied
+membership-application-member-hint = Ihre Mitgliedschaft steht auf der Seite der Organisation. Das Sekretariat kann die Stufe ändern.
+membership-application-waiting = Ihr Aufnahmeantrag liegt beim Sekretariat
+membership-application-waiting-hint = Er wurde am { $day } gesendet. Sie erhalten eine E-Mail, wenn er beantwortet ist.
+membership-application-no-tier = Keine Stufe ist für Organisationen Ihrer Art offen
+membership-application-no-tier-hint = Schreiben Sie an das Sekretariat, wenn Sie meinen, dass die Art auf der Seite Ihrer Organisation falsch ist.
+membership-application-message = Warum Sie Mitglied werden möchten
+membership-application-message-help = Was Sie einkaufen, woran Sie arbeiten möchten, wer sich beteiligt.
+membership-application-message-missing = Schreiben Sie, warum Sie Mitglied werden möchten.
+membership-through-help = Falls Ihre Organisation dem Netzwerk über ein Einkaufskonsortium angehören soll, das Mitglied ist.
+membership-application-button = Antrag senden
+membership-application-sent-flash = Der Antrag liegt beim Sekretariat. Sie haben eine Eingangsbestätigung per E-Mail erhalten.
+membership-application-twice = Ihre Organisation hat bereits einen Antrag gestellt und wird eine Antwort erhalten.
+membership-tier-missing = Wählen Sie eine Stufe.
+membership-tier-retired = Diese Stufe nimmt keine neuen Mitglieder auf. Wählen Sie eine andere.
+membership-tier-not-open = Diese Stufe ist für Organisationen dieser Art nicht offen. Wählen Sie eine andere.
+membership-overlaps = Die Organisation gehört in dieser Zeit bereits zu diesem Netzwerk. Eine Organisation hat immer nur eine Mitgliedschaft zur gleichen Zeit.
+membership-ends-before-it-begins = Eine Mitgliedschaft kann nicht enden, bevor sie beginnt.
+membership-through-itself = Eine Organisation kann nicht über sich selbst Mitglied sein.
+membership-through-no-consortium = Nur ein Einkaufskonsortium oder eine zentrale Beschaffungsstelle kann andere anschließen.
+membership-through-no-member = Das Konsortium ist am ersten Tag selbst nicht direktes Mitglied dieses Netzwerks.
+membership-organisation-missing = Geben Sie den Namen oder die Adresse einer Organisation ein.
+membership-organisation-unknown = Diese Organisation steht nicht auf der Liste.
+
+## Desk
+
+desk-entrance = Meine Sekretariate
+desks-title = Arbeitsplätze meiner Sekretariate
+desk-waiting = { $count ->
+    [0] Kein Antrag wartet
+    [one] { $count } Antrag wartet
+   *[other] { $count } Anträge warten
+}
+network-desk-title = Arbeitsplatz
+desk-of-title = Arbeitsplatz von { $network }
+network-desk-tabs = Seiten des Sekretariats
+health-members = Mitglieder heute
+health-buyers = Davon öffentliche Auftraggeber
+health-through = Davon über ein Konsortium
+health-joined = In den letzten 365 Tagen beigetreten
+health-left = In den letzten 365 Tagen ausgetreten
+health-silent = Hier spricht niemand für sie
+desk-applications = Anträge
+desk-applications-none = Kein Antrag wartet auf eine Antwort.
+desk-applied-on = beantragt am { $day }
+desk-memberships = Mitgliedschaften
+desk-memberships-none = Keine Mitgliedschaft passt
+desk-memberships-none-hint = Entfernen Sie einen Filter oder tragen Sie unten eine Mitgliedschaft ein.
+desk-export-link = Als CSV exportieren
+desk-filter = Mitgliedschaften filtern
+desk-order = Sortiert nach
+desk-order-name = Name
+desk-order-since = Erster Tag, neueste zuerst
+desk-order-country = Land
+desk-order-tier = Stufe
+desk-state-current = Mitglieder heute
+desk-state-ahead = Später beginnend
+desk-state-ended = Ehemalige Mitglieder
+desk-state-any = Alle
+desk-begin-title = Mitgliedschaft von Hand eintragen
+desk-begin-organisation = Organisation
+desk-begin-organisation-help = Ihr Name in einer beliebigen Sprache oder der letzte Teil ihrer Adresse hier.
+desk-begin-through-help = Nur wenn sie dem Netzwerk über ein Einkaufskonsortium angehört: Name oder Adresse des Konsortiums.
+desk-begin-until-help = Lassen Sie das Feld leer, wenn die Mitgliedschaft weiterläuft.
+desk-begin-button = Mitgliedschaft eintragen
+membership-day-missing = Geben Sie einen Tag ein.
+membership-day-unreadable = Geben Sie einen Tag ein, zum Beispiel 2026-03-27.
+membership-begun-flash = Die Mitgliedschaft ist eingetragen. Die Organisation wurde per E-Mail benachrichtigt.
+membership-change-link = Ändern
+membership-application-of-title = Aufnahmeantrag von { $organisation }
+membership-application-answer = Antwort
+membership-application-accepted = Angenommen
+membership-application-declined = Abgelehnt
+membership-application-accepted-flash = Angenommen: Beide Seiten haben es schriftlich.
+membership-application-declined-flash = Abgelehnt: Beide Seiten haben es schriftlich.
+membership-application-not-waiting = Dieser Antrag ist bereits beantwortet.
+membership-decline-reason-missing = Geben Sie den Grund an: Die Organisation erhält ihn per E-Mail.
+membership-reason = Begründung oder Nachricht
+membership-reason-help = Steht in der E-Mail an die antragstellende Person. Bei einer Ablehnung erforderlich.
+membership-accept-button = Annehmen
+membership-decline-button = Ablehnen
+membership-applicant = Beantragt von
+membership-applicant-email = E-Mail
+membership-applied = Beantragt am
+membership-of-title = Mitgliedschaft von { $organisation }
+membership-is-over = Diese Mitgliedschaft ist beendet. Ihr Verlauf bleibt; eine neue kann am Arbeitsplatz eingetragen werden.
+membership-change-tier-title = Stufe ändern
+membership-new-tier = Neue Stufe
+membership-new-tier-since = Erster Tag in der neuen Stufe
+membership-new-tier-help = Die jetzige Mitgliedschaft endet am Tag davor, und eine neue beginnt.
+membership-change-tier-button = Stufe ändern
+membership-tier-changed-flash = Die Stufe ist geändert. Die Organisation wurde per E-Mail benachrichtigt.
+membership-same-tier = Die Organisation ist bereits in dieser Stufe.
+membership-change-outside = Die Änderung muss nach dem ersten Tag der Mitgliedschaft und spätestens an ihrem letzten Tag wirksam werden.
+membership-end-title = Mitgliedschaft beenden
+membership-end-help = An diesem Tag gilt die Mitgliedschaft zum letzten Mal.
+membership-end-affiliates = { $count ->
+    [one] { $count } Organisation ist über sie Mitglied: Deren Mitgliedschaft endet am selben Tag.
+   *[other] { $count } Organisationen sind über sie Mitglied: Deren Mitgliedschaften enden am selben Tag.
+}
+membership-end-button = Mitgliedschaft beenden
+membership-ended-flash = Die Mitgliedschaft endet. Die Organisation wurde per E-Mail benachrichtigt.
+membership-already-ended = Die Mitgliedschaft endet bereits an diesem Tag oder früher.
+membership-recorded = Eingetragen am
+
+## Desk: outbox
+
+outbox-title = E-Mails
+outbox-of-title = E-Mails von { $network }
+outbox-lead = Jede E-Mail, die im Namen des Netzwerks geschrieben wurde: wartend, gesendet oder aufgegeben, mit jedem Versuch.
+outbox-not-configured = Es ist kein Mailserver eingerichtet
+outbox-not-configured-hint = E-Mails verlassen das Haus nicht. Lesen Sie sie hier und geben Sie Dringendes weiter; sie werden gesendet, sobald ein Mailserver eingerichtet ist.
+outbox-filter = E-Mails filtern
+outbox-filter-words = Betreff, Name oder Adresse
+outbox-any-state = Jeder Stand
+outbox-state-waiting = Wartet
+outbox-state-sent = Gesendet
+outbox-state-given-up = Aufgegeben
+outbox-none = Noch keine E-Mails
+outbox-none-hint = Hier steht, was das Haus im Namen des Netzwerks schreibt.
+outbox-none-found = Keine E-Mail passt
+outbox-none-found-hint = Versuchen Sie es mit weniger Wörtern oder einem anderen Stand.
+outbox-total = { $count ->
+    [one] { $count } E-Mail
+   *[other] { $count } E-Mails
+}
+outbox-subject = Betreff
+outbox-to = An
+outbox-posted = Geschrieben
+outbox-language = Sprache
+outbox-attachments = Anlagen
+outbox-attempts = Sendeversuche
+outbox-no-attempts = Sie wurde noch keinem Mailserver übergeben.
+outbox-attempt-at = Begonnen
+outbox-attempt-answer = Antwort des Mailservers
+outbox-attempt-cut-off = Abgebrochen, bevor eine Antwort kam: Der Mailserver hat sie vielleicht.
+
+## Desk: records
+
+records-title = Protokoll
+records-of-title = Protokoll von { $network }
+records-lead = Wer was wann getan hat. Hier lässt sich nichts ändern.
+records-filter = Protokoll filtern
+records-any-kind = Alles
+records-when = Wann
+records-who = Wer
+records-what = Was
+records-about = Worum es geht
+records-by-house = Das Haus selbst
+records-none = Noch ist nichts geschehen
+records-total = { $count ->
+    [one] { $count } Eintrag
+   *[other] { $count } Einträge
+}
+
+## Networks and memberships: what the log says
+
+network-founded = hat das Netzwerk einziehen lassen
+network-edited = hat die Seite des Netzwerks bearbeitet
+tier-added = hat eine Stufe hinzugefügt
+tier-edited = hat eine Stufe bearbeitet
+tier-retired = hat eine Stufe geschlossen
+secretary-appointed = hat jemanden ins Sekretariat berufen
+secretary-dismissed = hat einen Sitz im Sekretariat beendet
+membership-application-sent = hat die Mitgliedschaft beantragt
+membership-application-decided = hat einen Aufnahmeantrag beantwortet
+membership-begun = hat eine Mitgliedschaft eingetragen
+membership-ended = hat eine Mitgliedschaft beendet
+membership-tier-changed = hat die Stufe eines Mitglieds geändert
+
+## Networks and memberships: letters
+
+secretary-appointed-letter-subject = Sie sind im Sekretariat von { $network }
+secretary-appointed-letter =
+    Guten Tag,
+
+    Sie wurden in das Sekretariat von { $network } berufen. Ihren Arbeitsplatz finden Sie hier:
+
+    { $link }
+secretary-dismissed-letter-subject = Ihr Sitz im Sekretariat von { $network } ist beendet
+secretary-dismissed-letter =
+    Guten Tag,
+
+    Ihr Sitz im Sekretariat von { $network } ist beendet. Ihr Konto bleibt, wie es ist.
+membership-application-sent-letter-subject = { $organisation } beantragt die Mitgliedschaft bei { $network }
+membership-application-sent-letter =
+    Guten Tag,
+
+    { $organisation } beantragt die Mitgliedschaft bei { $network }. Stufe: { $tier }. Gesendet von { $person }.
+
+    { $message }
+
+    Antworten Sie am Arbeitsplatz:
+    { $link }
+membership-application-receipt-letter-subject = Ihr Aufnahmeantrag bei { $network }
+membership-application-receipt-letter =
+    Guten Tag,
+
+    der Aufnahmeantrag von { $organisation } bei { $network } ist eingegangen. Stufe: { $tier }. Das Sekretariat wird per E-Mail antworten.
+membership-accepted-letter-subject = Willkommen bei { $network }
+membership-accepted-letter =
+    Guten Tag,
+
+    { $organisation } ist angenommen und gehört vom { $day } an zu { $network }.
+
+    { $reason }
+
+    { $link }
+membership-declined-letter-subject = Ihr Aufnahmeantrag bei { $network } wurde abgelehnt
+membership-declined-letter =
+    Guten Tag,
+
+    das Sekretariat von { $network } hat den Aufnahmeantrag von { $organisation } abgelehnt.
+
+    { $reason }
+
+    { $link }
+membership-answer-accepted = Angenommen, Mitglied vom { $day } an
+membership-answer-declined = Abgelehnt
+membership-application-decided-letter-subject = Beantwortet: { $organisation } und { $network }
+membership-application-decided-letter =
+    Guten Tag,
+
+    der Aufnahmeantrag von { $organisation } bei { $network } wurde von { $person } beantwortet.
+
+    { $answer }.
+
+    { $reason }
+membership-begun-letter-subject = Ihre Organisation gehört zu { $network }
+membership-begun-letter =
+    Guten Tag,
+
+    das Sekretariat von { $network } hat die Mitgliedschaft Ihrer Organisation eingetragen. Sie beginnt am { $day }.
+
+    { $link }
+membership-ended-letter-subject = Die Mitgliedschaft bei { $network } endet
+membership-ended-letter =
+    Guten Tag,
+
+    die Mitgliedschaft Ihrer Organisation bei { $network } endet. Ihr letzter Tag ist der { $day }.
+membership-tier-changed-letter-subject = Ihre Stufe bei { $network } ändert sich
+membership-tier-changed-letter =
+    Guten Tag,
+
+    Ihre Organisation ist vom { $day } an in einer anderen Stufe von { $network }. Die neue Stufe: { $tier }.
+
+    { $link }

@@ -1,0 +1,879 @@
+## Accounts: signing up, signing in
+
+account-name = Nom
+account-name-help = Tel que vous souhaitez le voir figurer sur les listes de participants et les attestations.
+account-name-refused = Indiquez votre nom : une ligne de 100 caractères au plus.
+account-email = Adresse électronique
+account-email-refused = Indiquez une adresse électronique, par exemple nom@example.org.
+account-password = Mot de passe
+account-password-help = Au moins { $count } caractères. Une phrase que vous retiendrez vaut mieux qu’un mot court contenant des signes.
+account-password-mismatch = Ce n’est pas le mot de passe de ce compte.
+account-password-new = Nouveau mot de passe
+account-password-old = Mot de passe actuel
+account-language = Langue
+account-language-help = Langue dans laquelle vous lisez ces pages et recevez des courriels.
+account-language-unknown = Choisissez l’une des langues de la liste.
+account-time-zone = Fuseau horaire
+account-time-zone-help = Les heures des événements qui ont lieu ailleurs sont aussi affichées dans ce fuseau.
+account-time-zone-unknown = Choisissez l’un des fuseaux horaires de la liste.
+
+password-short = Un mot de passe compte au moins { $count } caractères.
+password-long = Un mot de passe compte au plus { $count } caractères.
+password-common = Ce mot de passe est parmi les premiers que n’importe qui essaierait. Choisissez-en un autre.
+password-like-email = Le mot de passe ne doit pas contenir votre adresse électronique.
+
+sign-up-title = Ouvrir un compte
+sign-up-lead = Avec un compte, vous pouvez vous inscrire à des événements, agir pour votre organisation et suivre vos réseaux.
+sign-up-email-help = De préférence l’adresse sous laquelle votre organisation vous connaît. Nous y envoyons un lien.
+sign-up-button = Ouvrir le compte
+sign-up-known = Vous avez déjà un compte ?
+
+verification-title = Confirmer votre adresse électronique
+verification-lead = Saisissez le mot de passe que vous avez choisi pour { $email }. Votre compte sera alors prêt et vous serez connecté.
+verification-password-help = Cela montre que c’est bien vous qui avez ouvert le compte.
+verification-button = Confirmer et se connecter
+verification-again-title = Renvoyer le courriel de confirmation
+verification-again-lead = S’il existe un compte dont cette adresse reste à confirmer, nous y envoyons un nouveau lien.
+
+sign-in-title = Se connecter
+sign-in-button = Se connecter
+sign-in-mismatch = L’adresse électronique et le mot de passe ne correspondent pas.
+sign-in-unverified = Veuillez d’abord confirmer votre adresse électronique : ouvrez le lien contenu dans le courriel que nous vous avons envoyé.
+sign-in-other-ways = Autres moyens
+sign-in-forgotten = J’ai oublié mon mot de passe
+sign-in-link-title = Se connecter par un lien reçu par courriel
+sign-in-link-lead = Nous vous envoyons un lien qui vous connecte une seule fois, sans mot de passe. Il est valable 15 minutes.
+sign-in-link-ready = Appuyez sur le bouton pour vous connecter en tant que { $email }.
+sign-out-flash = Vous êtes déconnecté.
+
+ask-for-link-button = Envoyer le lien
+letter-sent-title = Consultez votre messagerie
+letter-sent = Nous avons envoyé un courriel à { $email }. Il indique comment continuer.
+letter-sent-more = Rien après quelques minutes ? Regardez dans les courriers indésirables et vérifiez que l’adresse est bien celle de votre compte.
+link-gone-title = Ce lien n’est plus valable
+link-gone = Chaque lien ne sert qu’une fois et pour une durée limitée. Celui-ci a été utilisé, a expiré ou n’a pas été copié en entier.
+link-gone-again = Demander un nouveau lien
+
+password-reset-title = Choisir un nouveau mot de passe
+password-reset-lead = Nous envoyons un lien à l’adresse de votre compte. Il est valable une heure.
+password-reset-ready = Le nouveau mot de passe est celui de { $email }. Vous serez déconnecté partout ailleurs.
+password-reset-button = Enregistrer le nouveau mot de passe
+
+demo-title = Identifiants de cette démonstration
+demo-lead = Toutes les données présentes ici servent à faire des essais. Chaque compte a le mot de passe { $password }.
+demo-table = Qui vous pouvez être
+demo-role = Rôle
+demo-buyer = Acheteur d’une ville, administrateur de sa page
+demo-social = Entité de l’économie sociale
+demo-supplier = Fournisseur
+demo-secretary = Secrétariat du réseau
+demo-operator = Exploitant de l’installation
+
+## Accounts: my account
+
+account-profile = À propos de vous
+account-save-button = Enregistrer
+account-changed-flash = Vos modifications sont enregistrées.
+account-acting = Organisations pour lesquelles vous agissez
+account-acting-none = Vous n’agissez encore pour aucune organisation. Trouvez la vôtre et demandez à agir pour elle ; ses administrateurs ou le secrétariat décident.
+account-acting-find = Trouver une organisation
+account-acting-lead = Ce que vous pouvez voir et faire dépend de l’organisation pour laquelle vous agissez.
+account-acting-waiting = En attente d’approbation
+account-acting-chosen = Vous agissez pour elle en ce moment
+account-acting-button = Agir pour { $organisation }
+account-acting-flash = Vous agissez maintenant pour cette organisation.
+account-security = Accès et données
+account-sign-ins-link = Voir où vous êtes connecté
+account-tokens-link = Jetons pour vos programmes
+account-data = Ce qui est conservé à votre sujet
+account-data-link = Télécharger mes données (JSON)
+account-leave = Partir
+
+account-email-title = Changer mon adresse électronique
+account-email-lead = Votre adresse est { $email }. Nous envoyons un lien à la nouvelle adresse ; tant que vous ne l’avez pas ouvert, rien ne change.
+account-email-new = Nouvelle adresse électronique
+account-email-new-help = Ouvrez le lien dans le navigateur où vous êtes connecté.
+account-email-same = C’est déjà l’adresse de votre compte.
+account-email-ready = Désormais, vous vous connectez en tant que { $new } au lieu de { $current }, et les courriels sont envoyés à cette adresse.
+account-email-confirm-button = Utiliser la nouvelle adresse
+account-email-changed-flash = Votre adresse est modifiée. Nous en avons informé l’ancienne.
+
+account-password-title = Changer mon mot de passe
+account-password-lead = Vous restez connecté ici et serez déconnecté partout ailleurs.
+account-password-none = Vous vous connectez par des liens et n’avez pas de mot de passe. Pour en choisir un, demandez un lien.
+account-password-changed-flash = Votre mot de passe est modifié. Vous êtes déconnecté partout ailleurs.
+
+sign-ins-title = Connexions
+sign-ins-lead = Les navigateurs dans lesquels vous êtes connecté. Une connexion inutilisée pendant 30 jours prend fin d’elle-même. Mettez fin à celles que vous ne connaissez pas et changez votre mot de passe.
+sign-ins-table = Où vous êtes connecté
+sign-ins-agent = Navigateur
+sign-ins-agent-unknown = Inconnu
+sign-ins-address = Adresse internet
+sign-ins-at = Connecté le
+sign-ins-seen = Dernière utilisation
+sign-ins-this = Ce navigateur
+sign-ins-end = Déconnecter
+sign-ins-end-all = Se déconnecter partout
+sign-ins-end-all-question = Vous serez déconnecté dans tous les navigateurs, y compris celui-ci. Vos jetons restent valables.
+sign-ins-ended-flash = La connexion a pris fin.
+sign-ins-all-ended-flash = Vous êtes déconnecté partout.
+
+tokens-title = Jetons d’API
+tokens-lead = Avec un jeton, un programme lit ou modifie des données en votre nom : il peut faire ce que vous pouvez faire, pour l’organisation pour laquelle vous agissez. Protégez-le comme un mot de passe.
+tokens-none = Aucun jeton
+tokens-none-help = Créez-en un ci-dessous pour utiliser l’interface de données.
+tokens-table = Vos jetons
+token-name = Nom
+token-name-help = Pour savoir plus tard à quoi il sert, par exemple : calendrier de notre intranet.
+token-name-refused = Indiquez un nom : une ligne de 100 caractères au plus.
+token-too-many = Vous avez déjà 20 jetons. Révoquez-en un dont vous n’avez plus besoin.
+token-scope = Portée
+token-scope-read = Lecture
+token-scope-read-help = Voit ce que vous voyez et ne modifie rien.
+token-scope-write = Lecture et écriture
+token-scope-write-help = Modifie aussi des données en votre nom.
+token-scope-refused = Choisissez ce que le jeton peut faire.
+token-made-at = Créé le
+token-create-title = Nouveau jeton
+token-create-button = Créer le jeton
+token-new-title = Votre nouveau jeton
+token-new = Copiez-le maintenant : il ne sera plus affiché.
+token-revoke = Révoquer
+token-revoke-question = Les programmes qui utilisent « { $name } » seront désormais refusés.
+token-revoked-flash = Le jeton est révoqué.
+
+deletion-title = Supprimer mon compte
+deletion-lead = Cette action est irréversible. Veuillez lire ce qui disparaît et ce qui reste.
+deletion-left-alone-title = Vous êtes le seul administrateur
+deletion-left-alone = Personne d’autre n’administre { $organisations }. Vous pouvez néanmoins supprimer votre compte ; le secrétariat du réseau peut désigner quelqu’un d’autre.
+deletion-goes = Ce qui disparaît
+deletion-goes-person = Votre nom, votre adresse électronique et votre mot de passe.
+deletion-goes-access = Toutes les connexions, tous les liens et tous les jetons.
+deletion-goes-roles = Vos fonctions dans des organisations et vos sièges dans des secrétariats.
+deletion-goes-letters = Les courriels qui vous ont été envoyés ; seul reste le fait qu’un courriel l’a été.
+deletion-stays = Ce qui reste, sans votre nom
+deletion-stays-records = Ce que vous avez fait au nom d’une organisation ou d’un réseau : décisions, pages publiées, journal des modifications.
+deletion-stays-events = Le fait qu’une personne a participé à un événement, lorsque le nombre de participants doit être justifié auprès des bailleurs de fonds.
+deletion-stays-backups = Les sauvegardes de cette maison, jusqu’à ce que de plus récentes les remplacent.
+deletion-data-first = Télécharger d’abord mes données (JSON)
+deletion-password-help = Saisissez-le pour confirmer.
+deletion-no-password = Vous ne vous souvenez pas de votre mot de passe, ou n’en avez pas ? Confirmez par un lien reçu par courriel.
+deletion-button = Supprimer définitivement mon compte
+deletion-link-button = Envoyer un lien de confirmation
+deletion-ready = Avec ce bouton, vous supprimez définitivement votre compte.
+deletion-flash = Votre compte est supprimé. Au revoir, et merci.
+
+## Accounts: letters
+
+entry-link-verification = Confirmation d’une adresse électronique
+entry-link-sign-in = Lien de connexion
+entry-link-password-reset = Nouveau mot de passe
+entry-link-email-change = Changement de l’adresse électronique
+entry-link-deletion = Suppression du compte
+
+letter-verification-subject = Veuillez confirmer votre adresse électronique
+letter-verification-body =
+    Bonjour,
+
+    quelqu’un, très probablement vous, a ouvert un compte avec l’adresse { $email }. Pour la confirmer, ouvrez cette page et saisissez le mot de passe que vous avez choisi :
+
+    { $link }
+
+    Le lien est valable 48 heures. Si ce n’était pas vous, ne faites rien : le compte sera supprimé.
+letter-already-known-subject = Vous avez déjà un compte
+letter-already-known-body =
+    Bonjour,
+
+    quelqu’un, peut-être vous, a voulu utiliser l’adresse { $email } pour un nouveau compte ou pour un autre compte. Vous avez déjà un compte avec cette adresse. Rien n’a changé.
+
+    Si c’était vous, connectez-vous ici ; vous pouvez aussi y choisir un nouveau mot de passe :
+
+    { $link }
+
+    Si ce n’était pas vous, il n’y a rien à faire.
+letter-sign-in-subject = Votre lien de connexion
+letter-sign-in-body =
+    Bonjour,
+
+    avec ce lien, vous vous connectez en tant que { $email } :
+
+    { $link }
+
+    Il sert une seule fois, dans les 15 minutes. Si vous ne l’avez pas demandé, ne faites rien : sans ce courriel, personne ne peut l’utiliser.
+letter-password-reset-subject = Votre lien pour un nouveau mot de passe
+letter-password-reset-body =
+    Bonjour,
+
+    avec ce lien, vous choisissez un nouveau mot de passe pour { $email } :
+
+    { $link }
+
+    Il sert une seule fois, dans l’heure qui suit. Si vous ne l’avez pas demandé, ne faites rien : votre mot de passe reste inchangé.
+letter-password-changed-subject = Votre mot de passe a été modifié
+letter-password-changed-body =
+    Bonjour,
+
+    le mot de passe de votre compte { $email } a été modifié, et toutes les autres connexions ont pris fin. Les jetons pour programmes restent valables jusqu’à ce que vous les révoquiez.
+
+    Si ce n’était pas vous, choisissez immédiatement un nouveau mot de passe :
+
+    { $link }
+letter-email-change-subject = Veuillez confirmer votre nouvelle adresse électronique
+letter-email-change-body =
+    Bonjour,
+
+    pour utiliser désormais { $email } pour votre compte, ouvrez cette page dans le navigateur où vous êtes connecté :
+
+    { $link }
+
+    Le lien est valable 24 heures. Si vous ne l’avez pas demandé, ne faites rien.
+letter-email-changed-subject = Votre compte a une autre adresse électronique
+letter-email-changed-body =
+    Bonjour,
+
+    { $email } n’est plus l’adresse de votre compte. Les courriels sont désormais envoyés à la nouvelle adresse.
+
+    Si ce n’était pas vous, écrivez immédiatement à ceux qui gèrent cette maison :
+
+    { $link }
+letter-deletion-subject = Votre lien pour supprimer votre compte
+letter-deletion-body =
+    Bonjour,
+
+    avec ce lien, vous supprimez définitivement votre compte { $email }. Ouvrez-le dans le navigateur où vous êtes connecté :
+
+    { $link }
+
+    Il sert une seule fois, dans l’heure qui suit. Si vous ne l’avez pas demandé, changez votre mot de passe.
+letter-account-deleted-subject = Votre compte est supprimé
+letter-account-deleted-body =
+    Bonjour,
+
+    le compte associé à l’adresse { $email } est supprimé. Votre nom n’est plus affiché ; ce qui reste ne le mentionne plus. Ceci est notre dernier courriel, et vous serez à tout moment le bienvenu :
+
+    { $link }
+
+## Organisations
+
+search-kind-network = Réseau
+search-kind-organisation = Organisation
+
+members-form-too-long = Veuillez raccourcir : { $longest } caractères au plus.
+members-form-original = Langue originale
+members-form-original-help = La langue de ce que vous écrivez ici. Les traductions sont affichées à côté, jamais à la place.
+members-form-original-missing = Rédigez ce texte dans la langue originale.
+members-form-other-languages = Traductions
+members-form-markdown = Vous pouvez utiliser Markdown : *mise en valeur*, listes, liens.
+members-form-website-help = Avec https:// au début.
+members-form-website-unreadable = Indiquez une adresse web qui commence par https:// ou http://.
+members-deleted-person = Ancien compte
+members-letter-no-reason = Aucun motif n’a été donné.
+
+organisations-title = Organisations
+organisations-lead = Acheteurs publics, entités de l’économie sociale, fournisseurs et organismes qui gèrent et soutiennent les réseaux.
+organisations-filter = Filtrer les organisations
+organisations-filter-words = Nom
+organisations-filter-any-kind = Tous les types
+organisations-filter-any-country = Tous les pays
+organisations-filter-network = Membre de
+organisations-filter-any-network = N’importe quel réseau ou aucun
+organisations-none-found = Aucune organisation ne correspond
+organisations-none-found-hint = Essayez avec moins de lettres du nom ou retirez un filtre. Les accents et les majuscules ne comptent pas.
+organisations-none = Aucune organisation pour l’instant
+organisations-none-hint = Inscrivez la première : vous l’administrerez.
+organisations-all-link = Afficher toutes les organisations
+organisations-networks = Réseaux
+organisations-total = { $count ->
+    [one] { $count } organisation
+   *[other] { $count } organisations
+}
+
+organisation-name = Organisation
+organisation-original-name = Nom dans la langue originale
+organisation-kind = Type
+organisation-kind-choose = Choisissez un type
+organisation-kind-missing = Choisissez de quel type d’organisation il s’agit.
+organisation-kind-contracting-authority = Pouvoir adjudicateur
+organisation-kind-central-purchasing-body = Centrale d’achat
+organisation-kind-purchasing-consortium = Groupement d’achat
+organisation-kind-social-economy-entity = Entité de l’économie sociale
+organisation-kind-supplier = Fournisseur
+organisation-kind-network-secretariat = Secrétariat de réseau
+organisation-kind-programme-owner = Responsable de programme
+organisation-kind-strategic-partner = Partenaire stratégique
+organisation-kind-monitoring-partner = Partenaire de suivi
+organisation-kind-observer = Observateur
+organisation-country = Pays
+organisation-country-choose = Choisissez un pays
+organisation-country-missing = Choisissez le pays.
+organisation-region = Région (NUTS)
+organisation-region-help = Le code de la région, par exemple BE234. Laissez vide si vous ne le connaissez pas.
+organisation-region-unreadable = Un code de région se compose de deux lettres suivies de trois lettres ou chiffres au plus, par exemple BE234.
+organisation-region-elsewhere = Cette région se trouve dans un autre pays.
+organisation-languages = Langues de travail
+organisation-languages-label = Langues dans lesquelles elle travaille
+organisation-website = Site web
+organisation-employees = Effectif
+organisation-employees-help = Un nombre entier. Les cotisations de certains réseaux en dépendent.
+organisation-employees-unreadable = Indiquez un nombre entier, par exemple 4200.
+organisation-identifiers = Identifiants
+organisation-identifiers-help = Un par ligne, précédé du registre : « VAT: BE0207451227 », « PIC: 999999999 ».
+organisation-identifiers-unreadable = Écrivez sur chaque ligne le registre, un deux-points et le numéro.
+organisation-identifiers-too-many = Indiquez au plus { $most } identifiants.
+organisation-parent = Fait partie de
+organisation-parent-help = Le nom ou l’adresse de l’organisation dont elle fait partie, le cas échéant.
+organisation-parent-unknown = Cette organisation n’est pas sur la liste. Inscrivez-la d’abord, ou laissez ce champ vide.
+organisation-parent-circle = Une organisation ne peut pas faire partie d’elle-même ni de ses propres composantes.
+organisation-address = Adresse ici
+organisation-children = Composantes de cette organisation
+organisation-memberships = Réseaux
+organisation-memberships-caption = Adhésions, passées et présentes
+organisation-no-memberships = Elle n’appartient encore à aucun réseau de cette maison.
+organisation-networks-link = Voir les réseaux
+organisation-people = Personnes qui agissent pour elle
+organisation-people-link = Approuver et gérer
+organisation-people-visible = Seules les personnes de cette organisation, les secrétariats de ses réseaux et les exploitants de la maison voient ceci.
+organisation-people-none = Personne n’agit encore pour elle ici.
+organisation-person-since = { $role } depuis le { $day }
+
+organisation-new-link = Inscrire une organisation
+organisation-new-title = Inscrire une organisation
+organisation-new-lead = Toute personne qui a un compte peut inscrire une organisation manquante. Vous l’administrerez : vous modifiez sa page et décidez qui agit pour elle.
+organisation-form-what = Ce qu’elle est
+organisation-form-where = Où elle se trouve
+organisation-form-more = Plus de détails, si vous les connaissez
+organisation-name-in = Nom ({ $language })
+organisation-about = Ce qu’elle fait
+organisation-about-in = Ce qu’elle fait ({ $language })
+organisation-enter-button = Inscrire l’organisation
+organisation-entered-flash = L’organisation est sur la liste, et vous l’administrez.
+organisation-alike-title = Est-ce l’une de celles-ci ?
+organisation-alike-lead = Ces organisations du même pays ont un nom semblable. Si la vôtre en fait partie, ouvrez-la et demandez à agir pour elle.
+organisation-alike-another = Aucune de celles-ci : la mienne est une autre organisation
+organisation-alike-refused = Regardez d’abord les organisations au nom semblable, puis confirmez que la vôtre en est une autre.
+organisation-edit-link = Modifier
+organisation-edit-title = Modifier l’organisation
+organisation-edit-lead = Son adresse ici reste la même, quel que soit son nouveau nom.
+organisation-edit-button = Enregistrer
+organisation-edited-flash = La page de l’organisation est à jour.
+
+## Organisations: what the log says
+
+organisation-entered = a inscrit une organisation
+organisation-edited = a modifié une organisation
+
+## Capacities
+
+capacity-role = Rôle
+capacity-role-member = Membre
+capacity-role-member-help = Participe : demande des places aux événements, voit ce qui est destiné à l’organisation.
+capacity-role-representative = Représentant
+capacity-role-representative-help = En outre, parle, vote et signe pour l’organisation, et demande des adhésions.
+capacity-role-administrator = Administrateur
+capacity-role-administrator-help = En outre, modifie sa page et décide qui agit pour elle.
+capacity-role-missing = Choisissez un rôle.
+capacity-ask-link = Agir pour cette organisation
+capacities-title = Agir pour { $organisation }
+capacities-lead = Les personnes agissent pour une organisation dans un rôle que ses administrateurs approuvent. L’historique demeure lorsque les personnes changent de poste.
+capacity-own = Vous et cette organisation
+capacity-own-waiting = Vous avez demandé à agir pour elle. Rôle : { $role }. Un administrateur vous répondra.
+capacity-own-acting = Vous agissez pour elle. Rôle : { $role }.
+capacity-own-only-administrator = Vous êtes son seul administrateur. Nommez un autre administrateur avant de partir ; sinon, le secrétariat de son réseau devra le faire.
+capacity-take-back-button = Retirer la demande
+capacity-take-back-question = Votre demande disparaîtra. Vous pourrez en faire une nouvelle plus tard.
+capacity-leave-button = Quitter cette organisation
+capacity-leave-question = Vous n’agirez plus pour elle : vous ne verrez plus ce qui est réservé à ses membres. L’historique conserve les dates de votre présence.
+capacity-ask-title = Demander à agir pour elle
+capacity-ask-sign-in = Connectez-vous ou ouvrez un compte pour faire une demande.
+capacity-sign-in-link = Se connecter
+capacity-message = Message
+capacity-message-help = Qui vous y êtes, pour que les administrateurs vous reconnaissent. Ils voient aussi votre nom et votre adresse électronique.
+capacity-message-too-long = Veuillez raccourcir le message : 2000 caractères au plus.
+capacity-ask-button = Envoyer la demande
+capacity-asked-flash = Votre demande est envoyée. Vous recevrez un courriel lorsqu’il y aura été répondu.
+capacity-already-acting = Vous agissez déjà pour cette organisation.
+capacity-already-asked = Vous avez déjà fait une demande ; la réponse viendra par courriel.
+capacities-waiting = Demandes
+capacities-waiting-none = Personne n’attend de réponse.
+capacities-acting = Personnes qui agissent pour elle
+capacities-history = Historique
+capacity-person = Personne
+capacity-since = Depuis
+capacity-until = Jusqu’au
+capacity-asked-day = Demandé le
+capacity-end = Fin
+capacity-asked-on = demandé le { $day } pour le rôle : { $role }
+capacity-approved-by = approuvé par { $person }
+capacity-ended-by = par { $person }
+capacity-role-of = Rôle de { $person }
+capacity-role-change-button = Modifier
+capacity-approve-button = Approuver
+capacity-approved-flash = Approuvé. La personne en a été informée par courriel.
+capacity-decline-button = Refuser
+capacity-decline-question = { $person } n’agira pas pour cette organisation et en sera informé par courriel.
+capacity-decline-reason = Motif (figure dans le courriel)
+capacity-declined-flash = Refusé. La personne en a été informée par courriel.
+capacity-role-changed-flash = Le rôle est modifié. La personne en a été informée par courriel.
+capacity-end-button = Mettre fin
+capacity-end-question = { $person } n’agira plus pour cette organisation et en sera informé par courriel.
+capacity-ended-flash = La personne n’agit plus pour cette organisation. Elle en a été informée par courriel.
+capacity-left-flash = Vous n’agissez plus pour cette organisation.
+capacity-not-waiting = Plus personne n’attend cette réponse : elle a été donnée, ou la demande a été retirée.
+capacity-not-acting = Cette personne n’agit plus pour l’organisation.
+capacity-same-role = Cette personne a déjà ce rôle.
+capacity-last-administrator = Nommez d’abord un autre administrateur : l’organisation n’en aurait plus aucun.
+capacity-state-waiting = En attente
+capacity-state-acting = En fonction
+capacity-state-ended = Terminé
+capacity-state-declined = Refusé ou retiré
+
+## Capacities: what the log says
+
+capacity-asked = a demandé à agir pour une organisation
+capacity-approved = a approuvé une personne pour une organisation
+capacity-declined = a refusé une personne pour une organisation
+capacity-role-changed = a modifié un rôle dans une organisation
+capacity-ended = a mis fin à une fonction dans une organisation
+
+## Capacities: letters
+
+capacity-asked-letter-subject = { $person } demande à agir pour { $organisation }
+capacity-asked-letter =
+    Bonjour,
+
+    { $person } ({ $address }) demande à agir pour { $organisation }. Rôle : { $role }.
+
+    { $message }
+
+    Approuver ou refuser ici :
+    { $link }
+capacity-approved-letter-subject = Vous agissez maintenant pour { $organisation }
+capacity-approved-letter =
+    Bonjour,
+
+    votre demande est approuvée : vous agissez pour { $organisation }. Rôle : { $role }.
+
+    { $link }
+capacity-declined-letter-subject = Votre demande d’agir pour { $organisation }
+capacity-declined-letter =
+    Bonjour,
+
+    votre demande d’agir pour { $organisation } a été refusée.
+
+    { $reason }
+capacity-role-changed-letter-subject = Votre rôle a changé : { $organisation }
+capacity-role-changed-letter =
+    Bonjour,
+
+    votre rôle dans l’organisation { $organisation } a changé. Il est désormais : { $role }.
+
+    { $link }
+capacity-ended-letter-subject = Vous n’agissez plus pour { $organisation }
+capacity-ended-letter =
+    Bonjour,
+
+    un administrateur a mis fin à votre rôle dans l’organisation { $organisation }. Vous n’agissez plus pour elle ici. Votre compte reste inchangé.
+
+    Si vous pensez qu’il s’agit d’une erreur, veuillez écrire aux administrateurs de l’organisation.
+capacity-left-letter-subject = { $person } n’agit plus pour { $organisation }
+capacity-left-letter =
+    Bonjour,
+
+    { $person } a quitté l’organisation { $organisation } et n’agit plus pour elle ici. L’historique de l’organisation conserve les dates de cette fonction.
+
+## Networks
+
+networks-title = Réseaux
+networks-lead = Réseaux d’acheteurs publics qui se retrouvent dans cette maison. Chacun a ses membres, ses niveaux et son secrétariat.
+networks-all = Tous les réseaux
+networks-none = Aucun réseau pour l’instant
+networks-none-hint = L’exploitant de la maison y fait entrer les réseaux.
+networks-front-title = Réseaux de cette maison
+networks-front-link = Tous les réseaux
+network-counts = { $members ->
+    [one] { $members } membre
+   *[other] { $members } membres
+} dans { $countries ->
+    [one] { $countries } pays
+   *[other] { $countries } pays
+}
+network-kicker = Réseau d’acheteurs publics
+network-apply-link = Demander l’adhésion
+network-events-link = Événements de ce réseau
+network-members = Organisations membres aujourd’hui
+network-countries = Pays
+network-through = Dont par un groupement
+network-tiers = Niveaux d’adhésion
+network-contact = Courriel du secrétariat
+network-contact-help = Affiché sur la page du réseau.
+network-contact-unreadable = Indiquez une seule adresse électronique.
+network-website = Site web
+network-by-country = Membres par pays
+network-members-title = Membres
+network-members-filter = Filtrer les membres
+network-members-all = Afficher tous les membres
+network-any-tier = Tous les niveaux
+network-no-members = Aucune organisation n’appartient encore à ce réseau.
+network-back-link = Retour au réseau
+
+tier-open-to-all = organisations de tous types
+tier-open-to = Ouvert à : { $kinds }
+tier-members = { $count ->
+    [one] { $count } membre
+   *[other] { $count } membres
+}
+
+membership-network = Réseau
+membership-tier = Niveau
+membership-since = Depuis
+membership-state = État
+membership-how = Comment
+membership-direct = Directement
+membership-through = Par
+membership-through-consortium = Par { $consortium }
+membership-affiliates = { $count ->
+    [one] { $count } organisation est membre par son intermédiaire
+   *[other] { $count } organisations sont membres par son intermédiaire
+}
+membership-in-force = Membre
+membership-ahead = Pas encore commencée
+membership-over = Ancien membre
+membership-until = jusqu’au { $day }
+membership-first-day = Premier jour
+membership-first-day-help = Si vous acceptez : le jour où l’adhésion commence.
+membership-last-day = Dernier jour
+
+network-new-link = Faire entrer un réseau
+network-new-title = Faire entrer un réseau
+network-found-button = Le faire entrer
+network-founded-flash = Le réseau est entré. Donnez-lui maintenant un secrétariat.
+network-edit-title = Modifier { $network }
+network-edit-link = Page et couleur
+network-edit-button = Enregistrer
+network-edited-flash = La page du réseau est à jour.
+network-name = Nom
+network-name-help = Le même dans toutes les langues.
+network-name-missing = Indiquez le nom du réseau.
+network-address = Adresse
+network-address-help = Ce qui suit /networks/ : minuscules, chiffres et traits d’union. Elle ne change jamais. Si vide : formée à partir du nom.
+network-address-unreadable = Utilisez des minuscules de a à z, des chiffres et des traits d’union isolés.
+network-address-taken = Cette adresse est déjà prise. Choisissez-en une autre.
+network-tagline = En une ligne
+network-tagline-in = En une ligne ({ $language })
+network-tagline-help = Ce qu’est le réseau, pour les fiches et les aperçus.
+network-about = À propos
+network-about-in = À propos ({ $language })
+network-colour = Couleur
+network-colour-help = La couleur dominante des pages du réseau. Les nuances du texte et des boutons en sont calculées de façon à rester lisibles.
+network-colour-unreadable = Écrivez la couleur avec six chiffres hexadécimaux, comme #0f4a4c.
+network-colour-too-pale = Cette couleur est trop pâle pour être vue sur fond blanc : son contraste est de { $contrast } pour 1, et il faut au moins 3 pour 1 (WCAG 2.2). Choisissez-en une plus foncée.
+network-accepts-applications = Les organisations peuvent demander l’adhésion en ligne
+
+## Networks: tiers
+
+tiers-title = Niveaux
+tiers-of-title = Niveaux du réseau { $network }
+tiers-lead = Ce que les membres peuvent être. Tout ce qui vaut « à partir d’un niveau » suit le rang.
+tiers-none = Il n’y a pas encore de niveaux. Les membres en ont besoin d’un : ajoutez le premier ci-dessous.
+tier-rank = Rang
+tier-rank-help = 1 est le plus bas. Les niveaux supérieurs voient ce que voient les niveaux inférieurs.
+tier-rank-unreadable = Indiquez un nombre entier de 1 à { $highest }.
+tier-name = Niveau
+tier-original-name = Nom
+tier-name-in = Nom ({ $language })
+tier-about = À qui il s’adresse et ce qu’il comprend
+tier-about-in = À qui il s’adresse et ce qu’il comprend ({ $language })
+tier-open-to-title = Ouvert à
+tier-open-to-help = Types d’organisation qui peuvent y figurer. Aucune case cochée : tous les types.
+tier-deeds = Modifier
+tier-takes-members = Admet des membres
+tier-is-retired = Fermé
+tier-add-title = Ajouter un niveau
+tier-add-button = Ajouter le niveau
+tier-added-flash = Le niveau est ajouté.
+tier-edit-title = Modifier le niveau
+tier-edit-button = Enregistrer
+tier-edited-flash = Le niveau est modifié. Les membres qui y sont y restent.
+tier-retire-button = Fermer
+tier-retire-question = Plus aucun nouveau membre n’est admis dans le niveau { $tier }. Les membres qui y sont y restent. Cette action est irréversible.
+tier-retired-flash = Le niveau n’admet plus de nouveaux membres.
+
+## Networks: secretariat
+
+secretariat-title = Secrétariat
+secretariat-of-title = Secrétariat du réseau { $network }
+secretariat-lead = Les personnes du secrétariat voient et font tout dans leur propre réseau, et rien dans les autres.
+secretariat-none = Personne ne siège encore dans ce secrétariat.
+secretariat-seats = Sièges
+secretariat-former = Anciens sièges
+secretariat-appointed-by = Nommé par
+secretariat-by-operator = Exploitant
+secretary-appoint-title = Nommer une personne
+secretary-email = Adresse électronique de son compte
+secretary-email-help = Il lui faut ici un compte dont l’adresse est confirmée.
+secretary-appoint-button = Nommer
+secretary-appointed-flash = Nomination faite. La personne en a été informée par courriel.
+secretary-no-account = Il n’y a pas de compte confirmé avec cette adresse. Demandez d’abord à la personne d’en ouvrir un.
+secretary-already-seated = Cette personne siège déjà dans ce secrétariat.
+secretary-dismiss-button = Mettre fin au siège
+secretary-dismiss-question = { $person } ne verra et ne fera plus rien pour le secrétariat de ce réseau.
+secretary-dismissed-flash = Le siège a pris fin. La personne en a été informée par courriel.
+secretary-last-seat = C’est le dernier siège : nommez d’abord quelqu’un d’autre, ou adressez-vous à l’exploitant.
+secretary-not-seated = Ce siège a déjà pris fin.
+
+## Memberships: applying
+
+membership-application-title = Demander l’adhésion à { $network }
+membership-application-lead = Le secrétariat du réseau { $network } lit votre demande et répond par courriel.
+membership-application-for = Vous faites cette demande pour { $organisation }.
+membership-application-closed = Pas de demandes en ligne
+membership-application-closed-hint = Ce réseau ne reçoit pas de demandes ici. Écrivez à son secrétariat.
+membership-application-no-representative = Agissez d’abord pour une organisation
+membership-application-no-representative-hint = Seul un représentant ou un administrateur d’une organisation peut demander l’adhésion pour elle. Trouvez votre organisation et demandez à agir pour elle, ou inscrivez-la. Si vous agissez pour plusieurs, choisissez la bonne sur la page de votre compte.
+membership-application-member = Votre organisation est déjà membre
+membership-application-member-hint = Son adhésion figure sur la page de l’organisation. Le secrétariat peut changer le niveau.
+membership-application-waiting = Votre demande est auprès du secrétariat
+membership-application-waiting-hint = Elle a été envoyée le { $day }. Vous recevrez un courriel lorsqu’il y aura été répondu.
+membership-application-no-tier = Aucun niveau n’est ouvert aux organisations de votre type
+membership-application-no-tier-hint = Écrivez au secrétariat si vous pensez que le type indiqué sur la page de votre organisation est erroné.
+membership-application-message = Pourquoi vous demandez l’adhésion
+membership-application-message-help = Ce que vous achetez, ce à quoi vous voulez travailler, qui participera.
+membership-application-message-missing = Écrivez pourquoi vous demandez l’adhésion.
+membership-through-help = Si votre organisation doit être membre par l’intermédiaire d’un groupement d’achat qui est lui-même membre.
+membership-application-button = Envoyer la demande
+membership-application-sent-flash = La demande est auprès du secrétariat. Vous avez reçu un accusé de réception par courriel.
+membership-application-twice = Votre organisation a déjà fait une demande et recevra une réponse.
+membership-tier-missing = Choisissez un niveau.
+membership-tier-retired = Ce niveau n’admet pas de nouveaux membres. Choisissez-en un autre.
+membership-tier-not-open = Ce niveau n’est pas ouvert aux organisations de ce type. Choisissez-en un autre.
+membership-overlaps = L’organisation appartient déjà à ce réseau pendant cette période. Une organisation n’a qu’une adhésion à la fois.
+membership-ends-before-it-begins = Une adhésion ne peut pas prendre fin avant d’avoir commencé.
+membership-through-itself = Une organisation ne peut pas être membre par son propre intermédiaire.
+membership-through-no-consortium = Seul un groupement d’achat ou une centrale d’achat peut affilier d’autres organisations.
+membership-through-no-member = Le groupement n’est pas lui-même membre direct de ce réseau au premier jour.
+membership-organisation-missing = Indiquez le nom ou l’adresse d’une organisation.
+membership-organisation-unknown = Cette organisation n’est pas sur la liste.
+
+## Desk
+
+desk-entrance = Mes secrétariats
+desks-title = Bureaux de mes secrétariats
+desk-waiting = { $count ->
+    [0] Aucune demande en attente
+    [one] { $count } demande en attente
+   *[other] { $count } demandes en attente
+}
+network-desk-title = Bureau
+desk-of-title = Bureau du réseau { $network }
+network-desk-tabs = Pages du secrétariat
+health-members = Membres aujourd’hui
+health-buyers = Dont acheteurs publics
+health-through = Dont par un groupement
+health-joined = Arrivés au cours des 365 derniers jours
+health-left = Partis au cours des 365 derniers jours
+health-silent = Sans personne qui les représente ici
+desk-applications = Demandes
+desk-applications-none = Aucune demande n’attend de réponse.
+desk-applied-on = demande du { $day }
+desk-memberships = Adhésions
+desk-memberships-none = Aucune adhésion ne correspond
+desk-memberships-none-hint = Retirez un filtre, ou enregistrez une adhésion ci-dessous.
+desk-export-link = Exporter en CSV
+desk-filter = Filtrer les adhésions
+desk-order = Trier par
+desk-order-name = Nom
+desk-order-since = Premier jour, le plus récent d’abord
+desk-order-country = Pays
+desk-order-tier = Niveau
+desk-state-current = Membres aujourd’hui
+desk-state-ahead = Commençant plus tard
+desk-state-ended = Anciens membres
+desk-state-any = Tous
+desk-begin-title = Enregistrer une adhésion manuellement
+desk-begin-organisation = Organisation
+desk-begin-organisation-help = Son nom, dans n’importe quelle langue, ou la dernière partie de son adresse ici.
+desk-begin-through-help = Seulement si elle est membre par un groupement d’achat : nom ou adresse du groupement.
+desk-begin-until-help = Laissez vide si l’adhésion se poursuit.
+desk-begin-button = Enregistrer l’adhésion
+membership-day-missing = Indiquez un jour.
+membership-day-unreadable = Indiquez un jour sous la forme 2026-03-27.
+membership-begun-flash = L’adhésion est enregistrée. L’organisation en a été informée par courriel.
+membership-change-link = Modifier
+membership-application-of-title = Demande d’adhésion : { $organisation }
+membership-application-answer = Réponse
+membership-application-accepted = Acceptée
+membership-application-declined = Refusée
+membership-application-accepted-flash = Acceptée : les deux parties en ont une trace écrite.
+membership-application-declined-flash = Refusée : les deux parties en ont une trace écrite.
+membership-application-not-waiting = Il a déjà été répondu à cette demande.
+membership-decline-reason-missing = Indiquez pourquoi : l’organisation en est informée par courriel.
+membership-reason = Motif ou message
+membership-reason-help = Figure dans le courriel au demandeur. Nécessaire en cas de refus.
+membership-accept-button = Accepter
+membership-decline-button = Refuser
+membership-applicant = Demande faite par
+membership-applicant-email = Courriel
+membership-applied = Demande du
+membership-of-title = Adhésion : { $organisation }
+membership-is-over = Cette adhésion a pris fin. Son historique demeure ; une nouvelle adhésion peut être enregistrée au bureau.
+membership-change-tier-title = Changer le niveau
+membership-new-tier = Nouveau niveau
+membership-new-tier-since = Premier jour dans le nouveau niveau
+membership-new-tier-help = L’adhésion actuelle prend fin la veille, et une nouvelle commence.
+membership-change-tier-button = Changer le niveau
+membership-tier-changed-flash = Le niveau est modifié. L’organisation en a été informée par courriel.
+membership-same-tier = L’organisation est déjà dans ce niveau.
+membership-change-outside = Le changement doit prendre effet après le premier jour de l’adhésion et au plus tard le dernier.
+membership-end-title = Mettre fin à l’adhésion
+membership-end-help = L’adhésion est en vigueur ce jour-là pour la dernière fois.
+membership-end-affiliates = { $count ->
+    [one] { $count } organisation est membre par son intermédiaire : son adhésion prend fin le même jour.
+   *[other] { $count } organisations sont membres par son intermédiaire : leurs adhésions prennent fin le même jour.
+}
+membership-end-button = Mettre fin à l’adhésion
+membership-ended-flash = L’adhésion prend fin. L’organisation en a été informée par courriel.
+membership-already-ended = L’adhésion prend déjà fin ce jour-là ou plus tôt.
+membership-recorded = Enregistrée le
+
+## Desk: outbox
+
+outbox-title = Courriels
+outbox-of-title = Courriels du réseau { $network }
+outbox-lead = Tous les courriels rédigés au nom du réseau : en attente, envoyés ou abandonnés, avec chaque tentative.
+outbox-not-configured = Aucun serveur de messagerie n’est configuré
+outbox-not-configured-hint = Les courriels ne quittent pas la maison. Lisez-les ici et transmettez ce qui est urgent ; ils seront envoyés dès qu’un serveur de messagerie sera configuré.
+outbox-filter = Filtrer les courriels
+outbox-filter-words = Objet, nom ou adresse
+outbox-any-state = Tous les états
+outbox-state-waiting = En attente
+outbox-state-sent = Envoyé
+outbox-state-given-up = Abandonné
+outbox-none = Aucun courriel pour l’instant
+outbox-none-hint = Ce que la maison écrit au nom du réseau figurera ici.
+outbox-none-found = Aucun courriel ne correspond
+outbox-none-found-hint = Essayez avec moins de mots ou un autre état.
+outbox-total = { $count ->
+    [one] { $count } courriel
+   *[other] { $count } courriels
+}
+outbox-subject = Objet
+outbox-to = À
+outbox-posted = Rédigé
+outbox-language = Langue
+outbox-attachments = Pièces jointes
+outbox-attempts = Tentatives d’envoi
+outbox-no-attempts = Il n’a pas encore été remis à un serveur de messagerie.
+outbox-attempt-at = Début
+outbox-attempt-answer = Réponse du serveur de messagerie
+outbox-attempt-cut-off = Interrompu avant la réponse : le serveur de messagerie l’a peut-être reçu.
+
+## Desk: records
+
+records-title = Journal
+records-of-title = Journal du réseau { $network }
+records-lead = Qui a fait quoi et quand. Rien ici ne peut être modifié.
+records-filter = Filtrer le journal
+records-any-kind = Tout
+records-when = Quand
+records-who = Qui
+records-what = Quoi
+records-about = Concerne
+records-by-house = La maison elle-même
+records-none = Rien ne s’est encore passé
+records-total = { $count ->
+    [one] { $count } entrée
+   *[other] { $count } entrées
+}
+
+## Networks and memberships: what the log says
+
+network-founded = a fait entrer le réseau
+network-edited = a modifié la page du réseau
+tier-added = a ajouté un niveau
+tier-edited = a modifié un niveau
+tier-retired = a fermé un niveau
+secretary-appointed = a nommé une personne au secrétariat
+secretary-dismissed = a mis fin à un siège au secrétariat
+membership-application-sent = a demandé l’adhésion
+membership-application-decided = a répondu à une demande d’adhésion
+membership-begun = a enregistré une adhésion
+membership-ended = a mis fin à une adhésion
+membership-tier-changed = a changé le niveau d’un membre
+
+## Networks and memberships: letters
+
+secretary-appointed-letter-subject = Vous faites partie du secrétariat du réseau { $network }
+secretary-appointed-letter =
+    Bonjour,
+
+    vous avez été nommé au secrétariat du réseau { $network }. Votre bureau se trouve ici :
+
+    { $link }
+secretary-dismissed-letter-subject = Votre siège au secrétariat du réseau { $network } a pris fin
+secretary-dismissed-letter =
+    Bonjour,
+
+    votre siège au secrétariat du réseau { $network } a pris fin. Votre compte reste inchangé.
+membership-application-sent-letter-subject = { $organisation } demande l’adhésion à { $network }
+membership-application-sent-letter =
+    Bonjour,
+
+    { $organisation } demande l’adhésion à { $network }. Niveau : { $tier }. Demande envoyée par { $person }.
+
+    { $message }
+
+    Répondez au bureau :
+    { $link }
+membership-application-receipt-letter-subject = Votre demande d’adhésion à { $network }
+membership-application-receipt-letter =
+    Bonjour,
+
+    la demande d’adhésion de l’organisation { $organisation } à { $network } est arrivée. Niveau : { $tier }. Le secrétariat répondra par courriel.
+membership-accepted-letter-subject = Bienvenue dans le réseau { $network }
+membership-accepted-letter =
+    Bonjour,
+
+    { $organisation } est admise : elle appartient au réseau { $network } à partir du { $day }.
+
+    { $reason }
+
+    { $link }
+membership-declined-letter-subject = Votre demande d’adhésion à { $network } a été refusée
+membership-declined-letter =
+    Bonjour,
+
+    le secrétariat du réseau { $network } a refusé la demande d’adhésion de l’organisation { $organisation }.
+
+    { $reason }
+
+    { $link }
+membership-answer-accepted = Acceptée, membre à partir du { $day }
+membership-answer-declined = Refusée
+membership-application-decided-letter-subject = Réponse donnée : { $organisation } et { $network }
+membership-application-decided-letter =
+    Bonjour,
+
+    { $person } a répondu à la demande d’adhésion de l’organisation { $organisation } à { $network }.
+
+    { $answer }.
+
+    { $reason }
+membership-begun-letter-subject = Votre organisation appartient au réseau { $network }
+membership-begun-letter =
+    Bonjour,
+
+    le secrétariat du réseau { $network } a enregistré l’adhésion de votre organisation. Elle commence le { $day }.
+
+    { $link }
+membership-ended-letter-subject = L’adhésion au réseau { $network } prend fin
+membership-ended-letter =
+    Bonjour,
+
+    l’adhésion de votre organisation au réseau { $network } prend fin. Son dernier jour est le { $day }.
+membership-tier-changed-letter-subject = Votre niveau dans le réseau { $network } change
+membership-tier-changed-letter =
+    Bonjour,
+
+    votre organisation est dans un autre niveau du réseau { $network } à partir du { $day }. Le nouveau niveau : { $tier }.
+
+    { $link }

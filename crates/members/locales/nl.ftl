@@ -1,0 +1,879 @@
+## Accounts: signing up, signing in
+
+account-name = Naam
+account-name-help = Zoals u op deelnemerslijsten en bewijzen van deelname wilt staan.
+account-name-refused = Vul uw naam in: één regel van hoogstens 100 tekens.
+account-email = E-mailadres
+account-email-refused = Vul een e-mailadres in, zoals naam@example.org.
+account-password = Wachtwoord
+account-password-help = Minstens { $count } tekens. Een zin die u onthoudt, is beter dan een kort woord met leestekens erin.
+account-password-mismatch = Dit is niet het wachtwoord van dit account.
+account-password-new = Nieuw wachtwoord
+account-password-old = Huidig wachtwoord
+account-language = Taal
+account-language-help = De taal waarin u deze pagina’s leest en e-mails krijgt.
+account-language-unknown = Kies een van de talen in de lijst.
+account-time-zone = Tijdzone
+account-time-zone-help = Tijden van evenementen elders worden ook in deze zone getoond.
+account-time-zone-unknown = Kies een van de tijdzones in de lijst.
+
+password-short = Een wachtwoord heeft minstens { $count } tekens.
+password-long = Een wachtwoord heeft hoogstens { $count } tekens.
+password-common = Dit wachtwoord is een van de eerste die iemand zou proberen. Kies een ander.
+password-like-email = Uw e-mailadres mag niet in het wachtwoord voorkomen.
+
+sign-up-title = Een account openen
+sign-up-lead = Met een account kunt u zich aanmelden voor evenementen, namens uw organisatie handelen en uw netwerken volgen.
+sign-up-email-help = Bij voorkeur het adres waaronder uw organisatie u kent. We sturen daar een link naartoe.
+sign-up-button = Account openen
+sign-up-known = Hebt u al een account?
+
+verification-title = Bevestig uw e-mailadres
+verification-lead = Vul het wachtwoord in dat u voor { $email } hebt gekozen. Daarna is uw account klaar en bent u ingelogd.
+verification-password-help = Zo blijkt dat u het account zelf hebt geopend.
+verification-button = Bevestigen en inloggen
+verification-again-title = De bevestigingsmail opnieuw sturen
+verification-again-lead = Als er een account is waarvan dit adres nog moet worden bevestigd, sturen we daar een nieuwe link naartoe.
+
+sign-in-title = Inloggen
+sign-in-button = Inloggen
+sign-in-mismatch = E-mailadres en wachtwoord horen niet bij elkaar.
+sign-in-unverified = Bevestig eerst uw e-mailadres: open de link in de e-mail die we u hebben gestuurd.
+sign-in-other-ways = Andere manieren
+sign-in-forgotten = Ik ben mijn wachtwoord vergeten
+sign-in-link-title = Inloggen met een link in uw mailbox
+sign-in-link-lead = We sturen u een link waarmee u één keer zonder wachtwoord inlogt. Hij werkt 15 minuten.
+sign-in-link-ready = Klik op de knop om in te loggen als { $email }.
+sign-out-flash = U bent uitgelogd.
+
+ask-for-link-button = Stuur de link
+letter-sent-title = Kijk in uw mailbox
+letter-sent = We hebben een e-mail gestuurd naar { $email }. Daarin staat hoe u verdergaat.
+letter-sent-more = Na een paar minuten nog niets? Kijk in de map met ongewenste e-mail en controleer of dit het adres van uw account is.
+link-gone-title = Deze link werkt niet meer
+link-gone = Elke link werkt één keer en gedurende een beperkte tijd. Deze is gebruikt, verlopen of niet volledig gekopieerd.
+link-gone-again = Een nieuwe link vragen
+
+password-reset-title = Een nieuw wachtwoord kiezen
+password-reset-lead = We sturen een link naar het adres van uw account. Hij werkt één uur.
+password-reset-ready = Het nieuwe wachtwoord is voor { $email }. U wordt overal elders uitgelogd.
+password-reset-button = Het nieuwe wachtwoord opslaan
+
+demo-title = Logins van deze demo
+demo-lead = Alle gegevens hier zijn om uit te proberen. Elke login heeft het wachtwoord { $password }.
+demo-table = Wie u kunt zijn
+demo-role = Rol
+demo-buyer = Inkoper bij een stad, beheerder van haar pagina
+demo-social = Organisatie in de sociale economie
+demo-supplier = Leverancier
+demo-secretary = Secretariaat van het netwerk
+demo-operator = Exploitant van de installatie
+
+## Accounts: my account
+
+account-profile = Over u
+account-save-button = Opslaan
+account-changed-flash = Uw wijzigingen zijn opgeslagen.
+account-acting = Organisaties waarvoor u handelt
+account-acting-none = U handelt nog niet namens een organisatie. Zoek de uwe en vraag om ervoor te mogen handelen; de beheerders of het secretariaat beslissen.
+account-acting-find = Een organisatie zoeken
+account-acting-lead = Wat u kunt zien en doen, hangt af van de organisatie waarvoor u handelt.
+account-acting-waiting = Wacht op goedkeuring
+account-acting-chosen = U handelt er nu voor
+account-acting-button = Handelen namens { $organisation }
+account-acting-flash = U handelt nu namens deze organisatie.
+account-security = Toegang en gegevens
+account-sign-ins-link = Bekijk waar u bent ingelogd
+account-tokens-link = Tokens voor uw programma’s
+account-data = Wat er over u wordt bewaard
+account-data-link = Mijn gegevens downloaden (JSON)
+account-leave = Vertrekken
+
+account-email-title = Mijn e-mailadres wijzigen
+account-email-lead = Uw adres is { $email }. We sturen een link naar het nieuwe adres; zolang u die niet opent, verandert er niets.
+account-email-new = Nieuw e-mailadres
+account-email-new-help = Open de link in de browser waarin u bent ingelogd.
+account-email-same = Dit is al het adres van uw account.
+account-email-ready = Voortaan logt u in als { $new } in plaats van { $current }, en gaan e-mails daarheen.
+account-email-confirm-button = Het nieuwe adres gebruiken
+account-email-changed-flash = Uw adres is gewijzigd. We hebben dat aan het oude adres gemeld.
+
+account-password-title = Mijn wachtwoord wijzigen
+account-password-lead = U blijft hier ingelogd en wordt overal elders uitgelogd.
+account-password-none = U logt in met links en hebt geen wachtwoord. Vraag een link om er een in te stellen.
+account-password-changed-flash = Uw wachtwoord is gewijzigd. U bent overal elders uitgelogd.
+
+sign-ins-title = Aanmeldsessies
+sign-ins-lead = De browsers waarin u bent ingelogd. Een sessie die 30 dagen niet wordt gebruikt, eindigt vanzelf. Beëindig de sessies die u niet kent en wijzig uw wachtwoord.
+sign-ins-table = Waar u bent ingelogd
+sign-ins-agent = Browser
+sign-ins-agent-unknown = Onbekend
+sign-ins-address = Internetadres
+sign-ins-at = Ingelogd
+sign-ins-seen = Laatst gebruikt
+sign-ins-this = Deze browser
+sign-ins-end = Uitloggen
+sign-ins-end-all = Overal uitloggen
+sign-ins-end-all-question = U wordt in alle browsers uitgelogd, ook in deze. Uw tokens blijven.
+sign-ins-ended-flash = De sessie is beëindigd.
+sign-ins-all-ended-flash = U bent overal uitgelogd.
+
+tokens-title = API-tokens
+tokens-lead = Met een token leest of wijzigt een programma gegevens in uw naam: het kan wat u kunt, voor de organisatie waarvoor u handelt. Bewaar het als een wachtwoord.
+tokens-none = Geen tokens
+tokens-none-help = Maak er hieronder een om de data-interface te gebruiken.
+tokens-table = Uw tokens
+token-name = Naam
+token-name-help = Zodat u later weet waarvoor het is, bijvoorbeeld: agenda van ons intranet.
+token-name-refused = Vul een naam in: één regel van hoogstens 100 tekens.
+token-too-many = U hebt al 20 tokens. Trek er een in dat u niet meer nodig hebt.
+token-scope = Bereik
+token-scope-read = Lezen
+token-scope-read-help = Ziet wat u ziet en wijzigt niets.
+token-scope-write = Lezen en schrijven
+token-scope-write-help = Wijzigt ook gegevens in uw naam.
+token-scope-refused = Kies wat het token mag doen.
+token-made-at = Gemaakt
+token-create-title = Nieuw token
+token-create-button = Token maken
+token-new-title = Uw nieuwe token
+token-new = Kopieer het nu: het wordt niet nog eens getoond.
+token-revoke = Intrekken
+token-revoke-question = Programma’s die “{ $name }” gebruiken, worden vanaf nu geweigerd.
+token-revoked-flash = Het token is ingetrokken.
+
+deletion-title = Mijn account verwijderen
+deletion-lead = Dit kan niet ongedaan worden gemaakt. Lees wat verdwijnt en wat blijft.
+deletion-left-alone-title = U bent de enige beheerder
+deletion-left-alone = Niemand anders beheert { $organisations }. U kunt uw account toch verwijderen; het secretariaat van het netwerk kan iemand anders aanstellen.
+deletion-goes = Wat verdwijnt
+deletion-goes-person = Uw naam, uw e-mailadres en uw wachtwoord.
+deletion-goes-access = Alle sessies, links en tokens.
+deletion-goes-roles = Uw hoedanigheden in organisaties en uw plaatsen in secretariaten.
+deletion-goes-letters = E-mails die aan u zijn gestuurd, behalve het feit dat ze zijn verstuurd.
+deletion-stays = Wat blijft, zonder uw naam
+deletion-stays-records = Wat u namens een organisatie of een netwerk hebt gedaan: besluiten, gepubliceerde pagina’s, het logboek van wijzigingen.
+deletion-stays-events = Dat iemand aan een evenement heeft deelgenomen, als aan financiers moet worden aangetoond hoeveel mensen er waren.
+deletion-stays-backups = Back-ups van dit huis, tot ze door nieuwere worden vervangen.
+deletion-data-first = Eerst mijn gegevens downloaden (JSON)
+deletion-password-help = Vul het in om te bevestigen.
+deletion-no-password = Weet u uw wachtwoord niet meer, of hebt u er geen? Bevestig met een link in uw mailbox.
+deletion-button = Mijn account definitief verwijderen
+deletion-link-button = Een link sturen om te bevestigen
+deletion-ready = Met deze knop verwijdert u uw account definitief.
+deletion-flash = Uw account is verwijderd. Tot ziens en dank u wel.
+
+## Accounts: letters
+
+entry-link-verification = Bevestiging van een e-mailadres
+entry-link-sign-in = Inloglink
+entry-link-password-reset = Nieuw wachtwoord
+entry-link-email-change = Wijziging van het e-mailadres
+entry-link-deletion = Verwijdering van het account
+
+letter-verification-subject = Bevestig uw e-mailadres
+letter-verification-body =
+    Goedendag,
+
+    iemand, hoogstwaarschijnlijk u, heeft een account geopend met het adres { $email }. Open deze pagina om het te bevestigen en vul het wachtwoord in dat u hebt gekozen:
+
+    { $link }
+
+    De link werkt 48 uur. Was u het niet, dan hoeft u niets te doen: het account wordt verwijderd.
+letter-already-known-subject = U hebt al een account
+letter-already-known-body =
+    Goedendag,
+
+    iemand, misschien u, wilde het adres { $email } voor een nieuw of een ander account gebruiken. U hebt al een account met dit adres. Er is niets veranderd.
+
+    Was u het zelf, log dan hier in; daar kunt u ook een nieuw wachtwoord kiezen:
+
+    { $link }
+
+    Was u het niet, dan hoeft u niets te doen.
+letter-sign-in-subject = Uw link om in te loggen
+letter-sign-in-body =
+    Goedendag,
+
+    met deze link logt u in als { $email }:
+
+    { $link }
+
+    Hij werkt één keer, binnen 15 minuten. Hebt u er niet om gevraagd, dan hoeft u niets te doen: zonder deze e-mail kan niemand de link gebruiken.
+letter-password-reset-subject = Uw link voor een nieuw wachtwoord
+letter-password-reset-body =
+    Goedendag,
+
+    met deze link kiest u een nieuw wachtwoord voor { $email }:
+
+    { $link }
+
+    Hij werkt één keer, binnen één uur. Hebt u er niet om gevraagd, dan hoeft u niets te doen: uw wachtwoord blijft zoals het is.
+letter-password-changed-subject = Uw wachtwoord is gewijzigd
+letter-password-changed-body =
+    Goedendag,
+
+    het wachtwoord van uw account { $email } is gewijzigd en alle andere sessies zijn beëindigd. Tokens voor programma’s blijven tot u ze intrekt.
+
+    Was u het niet, kies dan meteen een nieuw wachtwoord:
+
+    { $link }
+letter-email-change-subject = Bevestig uw nieuwe e-mailadres
+letter-email-change-body =
+    Goedendag,
+
+    wilt u { $email } voortaan voor uw account gebruiken, open dan deze pagina in de browser waarin u bent ingelogd:
+
+    { $link }
+
+    De link werkt 24 uur. Hebt u er niet om gevraagd, dan hoeft u niets te doen.
+letter-email-changed-subject = Uw account heeft een ander e-mailadres
+letter-email-changed-body =
+    Goedendag,
+
+    { $email } is niet langer het adres van uw account. E-mails gaan voortaan naar het nieuwe adres.
+
+    Was u het niet, schrijf dan meteen aan degenen die dit huis beheren:
+
+    { $link }
+letter-deletion-subject = Uw link om uw account te verwijderen
+letter-deletion-body =
+    Goedendag,
+
+    met deze link verwijdert u uw account { $email } definitief. Open hem in de browser waarin u bent ingelogd:
+
+    { $link }
+
+    Hij werkt één keer, binnen één uur. Hebt u er niet om gevraagd, wijzig dan uw wachtwoord.
+letter-account-deleted-subject = Uw account is verwijderd
+letter-account-deleted-body =
+    Goedendag,
+
+    het account met het adres { $email } is verwijderd. Uw naam wordt niet meer getoond; wat blijft, blijft zonder uw naam. Dit is de laatste e-mail, en u bent altijd weer welkom:
+
+    { $link }
+
+## Organisations
+
+search-kind-network = Netwerk
+search-kind-organisation = Organisatie
+
+members-form-too-long = Houd het korter: hoogstens { $longest } tekens.
+members-form-original = Oorspronkelijke taal
+members-form-original-help = De taal van wat u hier schrijft. Vertalingen worden ernaast getoond, nooit in plaats ervan.
+members-form-original-missing = Schrijf dit in de oorspronkelijke taal.
+members-form-other-languages = Vertalingen
+members-form-markdown = U kunt Markdown gebruiken: *nadruk*, lijsten, links.
+members-form-website-help = Met https:// ervoor.
+members-form-website-unreadable = Vul een webadres in dat begint met https:// of http://.
+members-deleted-person = Voormalig account
+members-letter-no-reason = Er is geen reden opgegeven.
+
+organisations-title = Organisaties
+organisations-lead = Publieke inkopers, organisaties in de sociale economie, leveranciers en wie de netwerken leiden en steunen.
+organisations-filter = De organisaties filteren
+organisations-filter-words = Naam
+organisations-filter-any-kind = Alle soorten
+organisations-filter-any-country = Alle landen
+organisations-filter-network = Lid van
+organisations-filter-any-network = Een of geen netwerk
+organisations-none-found = Geen organisatie voldoet
+organisations-none-found-hint = Probeer minder letters van de naam of verwijder een filter. Accenten en hoofdletters maken niet uit.
+organisations-none = Nog geen organisaties
+organisations-none-hint = Voer de eerste in: u wordt er beheerder van.
+organisations-all-link = Alle organisaties tonen
+organisations-networks = Netwerken
+organisations-total = { $count ->
+    [one] { $count } organisatie
+   *[other] { $count } organisaties
+}
+
+organisation-name = Organisatie
+organisation-original-name = Naam in de oorspronkelijke taal
+organisation-kind = Soort
+organisation-kind-choose = Kies een soort
+organisation-kind-missing = Kies wat voor soort organisatie het is.
+organisation-kind-contracting-authority = Aanbestedende dienst
+organisation-kind-central-purchasing-body = Aankoopcentrale
+organisation-kind-purchasing-consortium = Inkoopconsortium
+organisation-kind-social-economy-entity = Organisatie in de sociale economie
+organisation-kind-supplier = Leverancier
+organisation-kind-network-secretariat = Netwerksecretariaat
+organisation-kind-programme-owner = Programma-eigenaar
+organisation-kind-strategic-partner = Strategische partner
+organisation-kind-monitoring-partner = Monitoringpartner
+organisation-kind-observer = Waarnemer
+organisation-country = Land
+organisation-country-choose = Kies een land
+organisation-country-missing = Kies het land.
+organisation-region = Regio (NUTS)
+organisation-region-help = De code van de regio, bijvoorbeeld BE234. Laat leeg als u die niet kent.
+organisation-region-unreadable = Een regiocode heeft twee letters en hoogstens drie letters of cijfers, bijvoorbeeld BE234.
+organisation-region-elsewhere = Deze regio ligt in een ander land.
+organisation-languages = Werktalen
+organisation-languages-label = Talen waarin zij werkt
+organisation-website = Website
+organisation-employees = Werknemers
+organisation-employees-help = Een geheel getal. De bijdragen van sommige netwerken hangen ervan af.
+organisation-employees-unreadable = Vul een geheel getal in, bijvoorbeeld 4200.
+organisation-identifiers = Identificatienummers
+organisation-identifiers-help = Eén per regel, met het register ervoor: “VAT: BE0207451227”, “PIC: 999999999”.
+organisation-identifiers-unreadable = Schrijf op elke regel het register, een dubbele punt en het nummer.
+organisation-identifiers-too-many = Vul hoogstens { $most } identificatienummers in.
+organisation-parent = Onderdeel van
+organisation-parent-help = De naam of het adres van de organisatie waarvan zij een onderdeel is, als die er is.
+organisation-parent-unknown = Deze organisatie staat niet op de lijst. Voer haar eerst in of laat dit leeg.
+organisation-parent-circle = Een organisatie kan geen onderdeel zijn van zichzelf of van haar eigen onderdelen.
+organisation-address = Adres hier
+organisation-children = Onderdelen van deze organisatie
+organisation-memberships = Netwerken
+organisation-memberships-caption = Lidmaatschappen, vroeger en nu
+organisation-no-memberships = Zij hoort nog niet bij een netwerk van dit huis.
+organisation-networks-link = De netwerken bekijken
+organisation-people = Mensen die namens haar handelen
+organisation-people-link = Goedkeuren en beheren
+organisation-people-visible = Alleen mensen van deze organisatie, de secretariaten van haar netwerken en de exploitanten van het huis zien dit.
+organisation-people-none = Niemand handelt hier nog namens haar.
+organisation-person-since = { $role } sinds { $day }
+
+organisation-new-link = Een organisatie invoeren
+organisation-new-title = Een organisatie invoeren
+organisation-new-lead = Iedereen met een account kan een ontbrekende organisatie invoeren. U wordt er beheerder van: u bewerkt haar pagina en beslist wie namens haar handelt.
+organisation-form-what = Wat zij is
+organisation-form-where = Waar zij is
+organisation-form-more = Meer, als u het weet
+organisation-name-in = Naam ({ $language })
+organisation-about = Wat zij doet
+organisation-about-in = Wat zij doet ({ $language })
+organisation-enter-button = De organisatie invoeren
+organisation-entered-flash = De organisatie staat op de lijst en u bent er beheerder van.
+organisation-alike-title = Is het een van deze?
+organisation-alike-lead = Deze organisaties uit hetzelfde land hebben een vergelijkbare naam. Staat de uwe erbij, open haar dan en vraag om namens haar te handelen.
+organisation-alike-another = Geen van deze: de mijne is een andere organisatie
+organisation-alike-refused = Bekijk eerst de organisaties met een vergelijkbare naam en bevestig dan dat de uwe een andere is.
+organisation-edit-link = Bewerken
+organisation-edit-title = De organisatie bewerken
+organisation-edit-lead = Haar adres hier blijft hetzelfde, hoe haar naam ook verandert.
+organisation-edit-button = Opslaan
+organisation-edited-flash = De pagina van de organisatie is bijgewerkt.
+
+## Organisations: what the log says
+
+organisation-entered = heeft een organisatie ingevoerd
+organisation-edited = heeft een organisatie bewerkt
+
+## Capacities
+
+capacity-role = Rol
+capacity-role-member = Lid
+capacity-role-member-help = Doet mee: meldt zich aan voor evenementen en ziet wat voor de organisatie is bedoeld.
+capacity-role-representative = Vertegenwoordiger
+capacity-role-representative-help = Spreekt, stemt en tekent ook namens de organisatie en vraagt lidmaatschappen aan.
+capacity-role-administrator = Beheerder
+capacity-role-administrator-help = Bewerkt ook haar pagina en beslist wie namens haar handelt.
+capacity-role-missing = Kies een rol.
+capacity-ask-link = Namens deze organisatie handelen
+capacities-title = Handelen namens { $organisation }
+capacities-lead = Mensen handelen namens een organisatie in een rol die haar beheerders goedkeuren. De geschiedenis blijft als mensen van baan veranderen.
+capacity-own = U en deze organisatie
+capacity-own-waiting = U hebt gevraagd om namens haar te handelen. Rol: { $role }. Een beheerder zal antwoorden.
+capacity-own-acting = U handelt namens haar. Rol: { $role }.
+capacity-own-only-administrator = U bent de enige beheerder. Maak iemand anders beheerder voordat u vertrekt; anders moet het secretariaat van haar netwerk dat doen.
+capacity-take-back-button = Het verzoek intrekken
+capacity-take-back-question = Uw verzoek verdwijnt. U kunt het later opnieuw doen.
+capacity-leave-button = Deze organisatie verlaten
+capacity-leave-question = U handelt niet langer namens haar: wat alleen haar mensen zien, ziet u niet meer. De geschiedenis bewaart van wanneer tot wanneer u er was.
+capacity-ask-title = Vragen om namens haar te handelen
+capacity-ask-sign-in = Log in of open een account om dit te vragen.
+capacity-sign-in-link = Inloggen
+capacity-message = Bericht
+capacity-message-help = Wie u daar bent, zodat de beheerders u herkennen. Zij zien ook uw naam en e-mailadres.
+capacity-message-too-long = Houd het bericht korter: hoogstens 2000 tekens.
+capacity-ask-button = Het verzoek versturen
+capacity-asked-flash = Uw verzoek is onderweg. U krijgt een e-mail zodra erop is geantwoord.
+capacity-already-acting = U handelt al namens deze organisatie.
+capacity-already-asked = U hebt het al gevraagd; het antwoord komt per e-mail.
+capacities-waiting = Verzoeken
+capacities-waiting-none = Niemand wacht op antwoord.
+capacities-acting = Mensen die namens haar handelen
+capacities-history = Geschiedenis
+capacity-person = Persoon
+capacity-since = Sinds
+capacity-until = Tot
+capacity-asked-day = Gevraagd
+capacity-end = Einde
+capacity-asked-on = gevraagd op { $day } voor de rol: { $role }
+capacity-approved-by = goedgekeurd door { $person }
+capacity-ended-by = door { $person }
+capacity-role-of = Rol van { $person }
+capacity-role-change-button = Wijzigen
+capacity-approve-button = Goedkeuren
+capacity-approved-flash = Goedgekeurd. De betrokkene krijgt een e-mail.
+capacity-decline-button = Afwijzen
+capacity-decline-question = { $person } zal niet namens deze organisatie handelen en krijgt een e-mail.
+capacity-decline-reason = Reden (komt in de e-mail)
+capacity-declined-flash = Afgewezen. De betrokkene krijgt een e-mail.
+capacity-role-changed-flash = De rol is gewijzigd. De betrokkene krijgt een e-mail.
+capacity-end-button = Beëindigen
+capacity-end-question = { $person } zal niet langer namens deze organisatie handelen en krijgt een e-mail.
+capacity-ended-flash = Deze persoon handelt niet langer namens de organisatie en krijgt een e-mail.
+capacity-left-flash = U handelt niet langer namens deze organisatie.
+capacity-not-waiting = Niemand wacht nog op dit antwoord: het is al gegeven of het verzoek is ingetrokken.
+capacity-not-acting = Deze persoon handelt niet meer namens de organisatie.
+capacity-same-role = Deze persoon heeft deze rol al.
+capacity-last-administrator = Maak eerst iemand anders beheerder: de organisatie zou er anders geen hebben.
+capacity-state-waiting = Wacht
+capacity-state-acting = Handelt
+capacity-state-ended = Beëindigd
+capacity-state-declined = Afgewezen of ingetrokken
+
+## Capacities: what the log says
+
+capacity-asked = heeft gevraagd om namens een organisatie te handelen
+capacity-approved = heeft iemand voor een organisatie goedgekeurd
+capacity-declined = heeft iemand voor een organisatie afgewezen
+capacity-role-changed = heeft een rol in een organisatie gewijzigd
+capacity-ended = heeft een hoedanigheid in een organisatie beëindigd
+
+## Capacities: letters
+
+capacity-asked-letter-subject = { $person } vraagt om namens { $organisation } te handelen
+capacity-asked-letter =
+    Goedendag,
+
+    { $person } ({ $address }) vraagt om namens { $organisation } te handelen. Rol: { $role }.
+
+    { $message }
+
+    Keur het verzoek hier goed of wijs het af:
+    { $link }
+capacity-approved-letter-subject = U handelt nu namens { $organisation }
+capacity-approved-letter =
+    Goedendag,
+
+    uw verzoek is goedgekeurd: u handelt namens { $organisation }. Rol: { $role }.
+
+    { $link }
+capacity-declined-letter-subject = Uw verzoek om namens { $organisation } te handelen
+capacity-declined-letter =
+    Goedendag,
+
+    uw verzoek om namens { $organisation } te handelen is afgewezen.
+
+    { $reason }
+capacity-role-changed-letter-subject = Uw rol in { $organisation } is gewijzigd
+capacity-role-changed-letter =
+    Goedendag,
+
+    uw rol in { $organisation } is gewijzigd. Zij is nu: { $role }.
+
+    { $link }
+capacity-ended-letter-subject = U handelt niet langer namens { $organisation }
+capacity-ended-letter =
+    Goedendag,
+
+    een beheerder heeft uw rol in { $organisation } beëindigd. U handelt hier niet langer namens deze organisatie. Uw account blijft zoals het is.
+
+    Denkt u dat dit een vergissing is, schrijf dan aan de beheerders van de organisatie.
+capacity-left-letter-subject = { $person } handelt niet langer namens { $organisation }
+capacity-left-letter =
+    Goedendag,
+
+    { $person } heeft { $organisation } verlaten en handelt er hier niet langer voor. De geschiedenis van de organisatie bewaart van wanneer tot wanneer dat zo was.
+
+## Networks
+
+networks-title = Netwerken
+networks-lead = Netwerken van publieke inkopers die elkaar in dit huis ontmoeten. Elk heeft eigen leden, lidmaatschapsniveaus en een eigen secretariaat.
+networks-all = Alle netwerken
+networks-none = Nog geen netwerken
+networks-none-hint = De exploitant van het huis laat netwerken hun intrek nemen.
+networks-front-title = Netwerken van dit huis
+networks-front-link = Alle netwerken
+network-counts = { $members ->
+    [one] { $members } lid
+   *[other] { $members } leden
+} in { $countries ->
+    [one] { $countries } land
+   *[other] { $countries } landen
+}
+network-kicker = Netwerk van publieke inkopers
+network-apply-link = Lidmaatschap aanvragen
+network-events-link = Evenementen van dit netwerk
+network-members = Leden vandaag
+network-countries = Landen
+network-through = Waarvan via een consortium
+network-tiers = Lidmaatschapsniveaus
+network-contact = E-mailadres van het secretariaat
+network-contact-help = Staat op de pagina van het netwerk.
+network-contact-unreadable = Vul één e-mailadres in.
+network-website = Website
+network-by-country = Leden per land
+network-members-title = Leden
+network-members-filter = De leden filteren
+network-members-all = Alle leden tonen
+network-any-tier = Alle niveaus
+network-no-members = Er hoort nog geen organisatie bij dit netwerk.
+network-back-link = Terug naar het netwerk
+
+tier-open-to-all = organisaties van elke soort
+tier-open-to = Open voor: { $kinds }
+tier-members = { $count ->
+    [one] { $count } lid
+   *[other] { $count } leden
+}
+
+membership-network = Netwerk
+membership-tier = Niveau
+membership-since = Sinds
+membership-state = Status
+membership-how = Hoe
+membership-direct = Rechtstreeks
+membership-through = Via
+membership-through-consortium = Via { $consortium }
+membership-affiliates = { $count ->
+    [one] { $count } organisatie is via haar lid
+   *[other] { $count } organisaties zijn via haar lid
+}
+membership-in-force = Lid
+membership-ahead = Nog niet begonnen
+membership-over = Voormalig lid
+membership-until = tot en met { $day }
+membership-first-day = Eerste dag
+membership-first-day-help = Als u aanvaardt: de dag waarop het lidmaatschap begint.
+membership-last-day = Laatste dag
+
+network-new-link = Een netwerk laten intrekken
+network-new-title = Een netwerk laten intrekken
+network-found-button = Laten intrekken
+network-founded-flash = Het netwerk heeft zijn intrek genomen. Geef het nu een secretariaat.
+network-edit-title = { $network } bewerken
+network-edit-link = Pagina en kleur
+network-edit-button = Opslaan
+network-edited-flash = De pagina van het netwerk is bijgewerkt.
+network-name = Naam
+network-name-help = In elke taal dezelfde.
+network-name-missing = Vul de naam van het netwerk in.
+network-address = Adres
+network-address-help = Wat achter /networks/ staat: kleine letters, cijfers en koppeltekens. Het verandert nooit. Leeg: afgeleid van de naam.
+network-address-unreadable = Gebruik kleine letters a tot z, cijfers en enkele koppeltekens.
+network-address-taken = Dit adres is bezet. Kies een ander.
+network-tagline = In één regel
+network-tagline-in = In één regel ({ $language })
+network-tagline-help = Wat het netwerk is, voor kaarten en voorvertoningen.
+network-about = Over
+network-about-in = Over ({ $language })
+network-colour = Kleur
+network-colour-help = De krachtige kleur van de pagina’s van het netwerk. Tinten voor tekst en knoppen worden ervan afgeleid, zodat ze leesbaar zijn.
+network-colour-unreadable = Schrijf de kleur met zes tekens, zoals #0f4a4c.
+network-colour-too-pale = Deze kleur is te bleek om op wit te worden gezien: het contrast is { $contrast } op 1, en minstens 3 op 1 is nodig (WCAG 2.2). Kies een donkerdere kleur.
+network-accepts-applications = Organisaties kunnen online een aanvraag doen
+
+## Networks: tiers
+
+tiers-title = Niveaus
+tiers-of-title = Niveaus van { $network }
+tiers-lead = Wat leden kunnen zijn. Wat “vanaf een niveau” geldt, volgt de rang.
+tiers-none = Er zijn nog geen niveaus. Leden hebben er een nodig: voeg hieronder het eerste toe.
+tier-rank = Rang
+tier-rank-help = 1 is de laagste. Hogere niveaus zien wat lagere zien.
+tier-rank-unreadable = Vul een geheel getal in van 1 tot { $highest }.
+tier-name = Niveau
+tier-original-name = Naam
+tier-name-in = Naam ({ $language })
+tier-about = Voor wie het is en wat erbij hoort
+tier-about-in = Voor wie het is en wat erbij hoort ({ $language })
+tier-open-to-title = Open voor
+tier-open-to-help = Soorten organisaties die erin kunnen. Niets aangevinkt: elke soort.
+tier-deeds = Wijzigen
+tier-takes-members = Neemt leden op
+tier-is-retired = Afgesloten
+tier-add-title = Een niveau toevoegen
+tier-add-button = Niveau toevoegen
+tier-added-flash = Het niveau is toegevoegd.
+tier-edit-title = Het niveau bewerken
+tier-edit-button = Opslaan
+tier-edited-flash = Het niveau is gewijzigd. Leden die erin zitten, blijven erin.
+tier-retire-button = Afsluiten
+tier-retire-question = Niemand komt nog nieuw in { $tier }. Leden die erin zitten, blijven erin. Dit kan niet ongedaan worden gemaakt.
+tier-retired-flash = Het niveau neemt geen nieuwe leden meer op.
+
+## Networks: secretariat
+
+secretariat-title = Secretariaat
+secretariat-of-title = Secretariaat van { $network }
+secretariat-lead = Mensen in het secretariaat zien en doen alles in hun eigen netwerk en niets in andere.
+secretariat-none = Niemand zit nog in dit secretariaat.
+secretariat-seats = Plaatsen
+secretariat-former = Vroegere plaatsen
+secretariat-appointed-by = Aangesteld door
+secretariat-by-operator = Exploitant
+secretary-appoint-title = Iemand aanstellen
+secretary-email = E-mailadres van het account
+secretary-email-help = De persoon heeft hier een account met een bevestigd adres nodig.
+secretary-appoint-button = Aanstellen
+secretary-appointed-flash = Aangesteld. De betrokkene krijgt een e-mail.
+secretary-no-account = Er is geen bevestigd account met dit adres. Vraag de persoon er eerst een te openen.
+secretary-already-seated = Deze persoon zit al in dit secretariaat.
+secretary-dismiss-button = De plaats beëindigen
+secretary-dismiss-question = { $person } zal voor het secretariaat van dit netwerk niets meer zien of doen.
+secretary-dismissed-flash = De plaats is beëindigd. De betrokkene krijgt een e-mail.
+secretary-last-seat = Dit is de laatste plaats: stel eerst iemand anders aan of vraag het aan de exploitant.
+secretary-not-seated = Deze plaats is al beëindigd.
+
+## Memberships: applying
+
+membership-application-title = Lidmaatschap van { $network } aanvragen
+membership-application-lead = Het secretariaat van { $network } leest uw aanvraag en antwoordt per e-mail.
+membership-application-for = U doet de aanvraag voor { $organisation }.
+membership-application-closed = Geen aanvragen online
+membership-application-closed-hint = Dit netwerk neemt hier geen aanvragen aan. Schrijf aan het secretariaat.
+membership-application-no-representative = Handel eerst namens een organisatie
+membership-application-no-representative-hint = Alleen een vertegenwoordiger of een beheerder van een organisatie kan voor haar een aanvraag doen. Zoek uw organisatie en vraag om namens haar te handelen, of voer haar in. Handelt u namens meerdere, kies dan de juiste op uw accountpagina.
+membership-application-member = Uw organisatie is al lid
+membership-application-member-hint = Het lidmaatschap staat op de pagina van de organisatie. Het secretariaat kan het niveau wijzigen.
+membership-application-waiting = Uw aanvraag ligt bij het secretariaat
+membership-application-waiting-hint = Zij is verstuurd op { $day }. U krijgt een e-mail zodra erop is geantwoord.
+membership-application-no-tier = Geen niveau is open voor organisaties van uw soort
+membership-application-no-tier-hint = Schrijf aan het secretariaat als u denkt dat de soort op de pagina van uw organisatie niet klopt.
+membership-application-message = Waarom u lid wilt worden
+membership-application-message-help = Wat u inkoopt, waaraan u wilt werken, wie zal deelnemen.
+membership-application-message-missing = Schrijf waarom u lid wilt worden.
+membership-through-help = Als uw organisatie lid wordt via een inkoopconsortium dat lid is.
+membership-application-button = De aanvraag versturen
+membership-application-sent-flash = De aanvraag ligt bij het secretariaat. U hebt een ontvangstbevestiging per e-mail.
+membership-application-twice = Uw organisatie heeft al een aanvraag gedaan en krijgt antwoord.
+membership-tier-missing = Kies een niveau.
+membership-tier-retired = Dit niveau neemt geen nieuwe leden op. Kies een ander.
+membership-tier-not-open = Dit niveau is niet open voor organisaties van deze soort. Kies een ander.
+membership-overlaps = De organisatie is in die tijd al lid van dit netwerk. Een organisatie heeft één lidmaatschap tegelijk.
+membership-ends-before-it-begins = Een lidmaatschap kan niet eindigen voordat het begint.
+membership-through-itself = Een organisatie kan niet via zichzelf lid zijn.
+membership-through-no-consortium = Alleen een inkoopconsortium of een aankoopcentrale kan andere organisaties aansluiten.
+membership-through-no-member = Het consortium is op de eerste dag zelf geen rechtstreeks lid van dit netwerk.
+membership-organisation-missing = Vul de naam of het adres van een organisatie in.
+membership-organisation-unknown = Deze organisatie staat niet op de lijst.
+
+## Desk
+
+desk-entrance = Mijn secretariaten
+desks-title = Werkbladen van mijn secretariaten
+desk-waiting = { $count ->
+    [0] Er wacht geen aanvraag
+    [one] Er wacht { $count } aanvraag
+   *[other] Er wachten { $count } aanvragen
+}
+network-desk-title = Werkblad
+desk-of-title = Werkblad van { $network }
+network-desk-tabs = Pagina’s van het secretariaat
+health-members = Leden vandaag
+health-buyers = Waarvan publieke inkopers
+health-through = Waarvan via een consortium
+health-joined = Toegetreden in de laatste 365 dagen
+health-left = Vertrokken in de laatste 365 dagen
+health-silent = Niemand spreekt hier namens hen
+desk-applications = Aanvragen
+desk-applications-none = Er wacht geen aanvraag op antwoord.
+desk-applied-on = aangevraagd op { $day }
+desk-memberships = Lidmaatschappen
+desk-memberships-none = Geen lidmaatschap voldoet
+desk-memberships-none-hint = Verwijder een filter of voer hieronder een lidmaatschap in.
+desk-export-link = Exporteren als CSV
+desk-filter = De lidmaatschappen filteren
+desk-order = Gesorteerd op
+desk-order-name = Naam
+desk-order-since = Eerste dag, laatste eerst
+desk-order-country = Land
+desk-order-tier = Niveau
+desk-state-current = Leden vandaag
+desk-state-ahead = Begint later
+desk-state-ended = Voormalige leden
+desk-state-any = Alle
+desk-begin-title = Een lidmaatschap met de hand invoeren
+desk-begin-organisation = Organisatie
+desk-begin-organisation-help = Haar naam, in welke taal ook, of het laatste deel van haar adres hier.
+desk-begin-through-help = Alleen als zij via een inkoopconsortium lid is: naam of adres van het consortium.
+desk-begin-until-help = Laat leeg als het lidmaatschap doorloopt.
+desk-begin-button = Het lidmaatschap invoeren
+membership-day-missing = Vul een dag in.
+membership-day-unreadable = Vul een dag in, zoals 2026-03-27.
+membership-begun-flash = Het lidmaatschap is ingevoerd. De organisatie krijgt een e-mail.
+membership-change-link = Wijzigen
+membership-application-of-title = Aanvraag van { $organisation }
+membership-application-answer = Antwoord
+membership-application-accepted = Aanvaard
+membership-application-declined = Afgewezen
+membership-application-accepted-flash = Aanvaard: beide partijen hebben het zwart op wit.
+membership-application-declined-flash = Afgewezen: beide partijen hebben het zwart op wit.
+membership-application-not-waiting = Deze aanvraag is al beantwoord.
+membership-decline-reason-missing = Geef aan waarom: de organisatie krijgt het per e-mail.
+membership-reason = Reden of bericht
+membership-reason-help = Komt in de e-mail aan de aanvrager. Nodig als u afwijst.
+membership-accept-button = Aanvaarden
+membership-decline-button = Afwijzen
+membership-applicant = Aangevraagd door
+membership-applicant-email = E-mail
+membership-applied = Aangevraagd op
+membership-of-title = Lidmaatschap van { $organisation }
+membership-is-over = Dit lidmaatschap is voorbij. De geschiedenis blijft; op het werkblad kan een nieuw lidmaatschap worden ingevoerd.
+membership-change-tier-title = Het niveau wijzigen
+membership-new-tier = Nieuw niveau
+membership-new-tier-since = Eerste dag op het nieuwe niveau
+membership-new-tier-help = Het huidige lidmaatschap eindigt de dag ervoor en een nieuw begint.
+membership-change-tier-button = Het niveau wijzigen
+membership-tier-changed-flash = Het niveau is gewijzigd. De organisatie krijgt een e-mail.
+membership-same-tier = De organisatie heeft dit niveau al.
+membership-change-outside = De wijziging moet ingaan na de eerste dag van het lidmaatschap en niet na de laatste.
+membership-end-title = Het lidmaatschap beëindigen
+membership-end-help = Op deze dag is het lidmaatschap voor het laatst van kracht.
+membership-end-affiliates = { $count ->
+    [one] { $count } organisatie is via haar lid: het lidmaatschap daarvan eindigt op dezelfde dag.
+   *[other] { $count } organisaties zijn via haar lid: hun lidmaatschappen eindigen op dezelfde dag.
+}
+membership-end-button = Het lidmaatschap beëindigen
+membership-ended-flash = Het lidmaatschap eindigt. De organisatie krijgt een e-mail.
+membership-already-ended = Het lidmaatschap eindigt al op die dag of eerder.
+membership-recorded = Ingevoerd op
+
+## Desk: outbox
+
+outbox-title = E-mails
+outbox-of-title = E-mails van { $network }
+outbox-lead = Elke e-mail die namens het netwerk is geschreven: wachtend, verstuurd of opgegeven, met elke poging.
+outbox-not-configured = Er is geen mailserver ingesteld
+outbox-not-configured-hint = E-mails verlaten het huis niet. Lees ze hier en geef door wat dringend is; ze worden verstuurd zodra er een mailserver is ingesteld.
+outbox-filter = De e-mails filteren
+outbox-filter-words = Onderwerp, naam of adres
+outbox-any-state = Elke status
+outbox-state-waiting = Wacht
+outbox-state-sent = Verstuurd
+outbox-state-given-up = Opgegeven
+outbox-none = Nog geen e-mails
+outbox-none-hint = Wat het huis namens het netwerk schrijft, komt hier te staan.
+outbox-none-found = Geen e-mail voldoet
+outbox-none-found-hint = Probeer minder woorden of een andere status.
+outbox-total = { $count ->
+    [one] { $count } e-mail
+   *[other] { $count } e-mails
+}
+outbox-subject = Onderwerp
+outbox-to = Aan
+outbox-posted = Geschreven
+outbox-language = Taal
+outbox-attachments = Bijlagen
+outbox-attempts = Verzendpogingen
+outbox-no-attempts = De e-mail is nog niet aan een mailserver aangeboden.
+outbox-attempt-at = Begonnen
+outbox-attempt-answer = Antwoord van de mailserver
+outbox-attempt-cut-off = Afgebroken voordat er een antwoord kwam: misschien heeft de mailserver de e-mail wel.
+
+## Desk: records
+
+records-title = Logboek
+records-of-title = Logboek van { $network }
+records-lead = Wie wat wanneer heeft gedaan. Hier kan niets worden gewijzigd.
+records-filter = Het logboek filteren
+records-any-kind = Alles
+records-when = Wanneer
+records-who = Wie
+records-what = Wat
+records-about = Over
+records-by-house = Het huis zelf
+records-none = Er is nog niets gebeurd
+records-total = { $count ->
+    [one] { $count } vermelding
+   *[other] { $count } vermeldingen
+}
+
+## Networks and memberships: what the log says
+
+network-founded = heeft het netwerk laten intrekken
+network-edited = heeft de pagina van het netwerk bewerkt
+tier-added = heeft een niveau toegevoegd
+tier-edited = heeft een niveau bewerkt
+tier-retired = heeft een niveau afgesloten
+secretary-appointed = heeft iemand in het secretariaat aangesteld
+secretary-dismissed = heeft een plaats in het secretariaat beëindigd
+membership-application-sent = heeft een lidmaatschap aangevraagd
+membership-application-decided = heeft een lidmaatschapsaanvraag beantwoord
+membership-begun = heeft een lidmaatschap ingevoerd
+membership-ended = heeft een lidmaatschap beëindigd
+membership-tier-changed = heeft het niveau van een lid gewijzigd
+
+## Networks and memberships: letters
+
+secretary-appointed-letter-subject = U zit in het secretariaat van { $network }
+secretary-appointed-letter =
+    Goedendag,
+
+    u bent aangesteld in het secretariaat van { $network }. Uw werkblad vindt u hier:
+
+    { $link }
+secretary-dismissed-letter-subject = Uw plaats in het secretariaat van { $network } is beëindigd
+secretary-dismissed-letter =
+    Goedendag,
+
+    uw plaats in het secretariaat van { $network } is beëindigd. Uw account blijft zoals het is.
+membership-application-sent-letter-subject = { $organisation } vraagt lidmaatschap van { $network } aan
+membership-application-sent-letter =
+    Goedendag,
+
+    { $organisation } vraagt lidmaatschap van { $network } aan. Niveau: { $tier }. Verstuurd door { $person }.
+
+    { $message }
+
+    Antwoord op het werkblad:
+    { $link }
+membership-application-receipt-letter-subject = Uw aanvraag bij { $network }
+membership-application-receipt-letter =
+    Goedendag,
+
+    de aanvraag van { $organisation } bij { $network } is aangekomen. Niveau: { $tier }. Het secretariaat antwoordt per e-mail.
+membership-accepted-letter-subject = Welkom bij { $network }
+membership-accepted-letter =
+    Goedendag,
+
+    { $organisation } is aanvaard en is lid van { $network } vanaf { $day }.
+
+    { $reason }
+
+    { $link }
+membership-declined-letter-subject = Uw aanvraag bij { $network } is afgewezen
+membership-declined-letter =
+    Goedendag,
+
+    het secretariaat van { $network } heeft de aanvraag van { $organisation } afgewezen.
+
+    { $reason }
+
+    { $link }
+membership-answer-accepted = Aanvaard, lid vanaf { $day }
+membership-answer-declined = Afgewezen
+membership-application-decided-letter-subject = Beantwoord: { $organisation } en { $network }
+membership-application-decided-letter =
+    Goedendag,
+
+    de aanvraag van { $organisation } bij { $network } is beantwoord door { $person }.
+
+    { $answer }.
+
+    { $reason }
+membership-begun-letter-subject = Uw organisatie is lid van { $network }
+membership-begun-letter =
+    Goedendag,
+
+    het secretariaat van { $network } heeft het lidmaatschap van uw organisatie ingevoerd. Het begint op { $day }.
+
+    { $link }
+membership-ended-letter-subject = Het lidmaatschap van { $network } eindigt
+membership-ended-letter =
+    Goedendag,
+
+    het lidmaatschap van uw organisatie van { $network } eindigt. De laatste dag is { $day }.
+membership-tier-changed-letter-subject = Uw niveau in { $network } verandert
+membership-tier-changed-letter =
+    Goedendag,
+
+    uw organisatie heeft vanaf { $day } een ander niveau in { $network }. Het nieuwe niveau: { $tier }.
+
+    { $link }

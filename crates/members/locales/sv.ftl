@@ -1,0 +1,879 @@
+## Accounts: signing up, signing in
+
+account-name = Namn
+account-name-help = Så som du vill heta i deltagarlistor och på intyg.
+account-name-refused = Ange ditt namn: en rad med högst 100 tecken.
+account-email = E-postadress
+account-email-refused = Ange en e-postadress, till exempel namn@example.org.
+account-password = Lösenord
+account-password-help = Minst { $count } tecken. En mening som du kommer ihåg är bättre än ett kort ord med specialtecken.
+account-password-mismatch = Detta är inte lösenordet till det här kontot.
+account-password-new = Nytt lösenord
+account-password-old = Nuvarande lösenord
+account-language = Språk
+account-language-help = Det språk som du läser sidorna och får mejl på.
+account-language-unknown = Välj ett av språken i listan.
+account-time-zone = Tidszon
+account-time-zone-help = Tider för evenemang på andra platser visas även i denna zon.
+account-time-zone-unknown = Välj en av tidszonerna i listan.
+
+password-short = Ett lösenord har minst { $count } tecken.
+password-long = Ett lösenord har högst { $count } tecken.
+password-common = Detta lösenord hör till de första som någon skulle gissa. Välj ett annat.
+password-like-email = Lösenordet får inte innehålla din e-postadress.
+
+sign-up-title = Öppna ett konto
+sign-up-lead = Med ett konto kan du anmäla dig till evenemang, agera för din organisation och följa dina nätverk.
+sign-up-email-help = Helst den adress som din organisation känner till. Vi skickar en länk dit.
+sign-up-button = Öppna kontot
+sign-up-known = Har du redan ett konto?
+
+verification-title = Bekräfta din e-postadress
+verification-lead = Ange det lösenord som du valde för { $email }. Därefter är kontot klart och du är inloggad.
+verification-password-help = Det visar att det var du som öppnade kontot.
+verification-button = Bekräfta och logga in
+verification-again-title = Skicka bekräftelsemejlet igen
+verification-again-lead = Om det finns ett konto som väntar på att den här adressen bekräftas skickar vi en ny länk dit.
+
+sign-in-title = Logga in
+sign-in-button = Logga in
+sign-in-mismatch = E-postadressen och lösenordet stämmer inte överens.
+sign-in-unverified = Bekräfta först din e-postadress: öppna länken i mejlet som vi skickade till dig.
+sign-in-other-ways = Andra sätt
+sign-in-forgotten = Jag har glömt mitt lösenord
+sign-in-link-title = Logga in med en länk i din e-post
+sign-in-link-lead = Vi skickar en länk som loggar in dig en gång, utan lösenord. Den gäller i 15 minuter.
+sign-in-link-ready = Tryck på knappen för att logga in som { $email }.
+sign-out-flash = Du är utloggad.
+
+ask-for-link-button = Skicka länken
+letter-sent-title = Titta i din e-post
+letter-sent = Vi har skickat ett mejl till { $email }. Där står hur du går vidare.
+letter-sent-more = Har inget kommit efter några minuter? Titta i skräpposten och kontrollera att adressen är den som hör till ditt konto.
+link-gone-title = Länken fungerar inte längre
+link-gone = Varje länk fungerar en gång och under begränsad tid. Den här har använts, har gått ut eller kopierades inte i sin helhet.
+link-gone-again = Be om en ny länk
+
+password-reset-title = Välj ett nytt lösenord
+password-reset-lead = Vi skickar en länk till adressen för ditt konto. Den gäller i en timme.
+password-reset-ready = Det nya lösenordet gäller för { $email }. Du loggas ut överallt annars.
+password-reset-button = Spara det nya lösenordet
+
+demo-title = Inloggningar i denna demo
+demo-lead = Alla uppgifter här är till för att prova. Alla inloggningar har lösenordet { $password }.
+demo-table = Vem du kan vara
+demo-role = Roll
+demo-buyer = Upphandlare i en stad, administratör för dess sida
+demo-social = Aktör i den sociala ekonomin
+demo-supplier = Leverantör
+demo-secretary = Nätverkets sekretariat
+demo-operator = Driftansvarig för installationen
+
+## Accounts: my account
+
+account-profile = Om dig
+account-save-button = Spara
+account-changed-flash = Dina ändringar är sparade.
+account-acting = Organisationer som du agerar för
+account-acting-none = Du agerar inte för någon organisation ännu. Sök upp din och begär att få agera för den; dess administratörer eller sekretariatet beslutar.
+account-acting-find = Sök en organisation
+account-acting-lead = Vad du kan se och göra beror på vilken organisation du agerar för.
+account-acting-waiting = Väntar på godkännande
+account-acting-chosen = Du agerar för den nu
+account-acting-button = Agera för { $organisation }
+account-acting-flash = Du agerar nu för denna organisation.
+account-security = Åtkomst och uppgifter
+account-sign-ins-link = Se var du är inloggad
+account-tokens-link = Nycklar för dina program
+account-data = Vad som sparas om dig
+account-data-link = Ladda ner mina uppgifter (JSON)
+account-leave = Avsluta
+
+account-email-title = Byt e-postadress
+account-email-lead = Din adress är { $email }. Vi skickar en länk till den nya; inget ändras förrän du öppnar den.
+account-email-new = Ny e-postadress
+account-email-new-help = Öppna länken i den webbläsare där du är inloggad.
+account-email-same = Detta är redan adressen för ditt konto.
+account-email-ready = Från och med nu loggar du in som { $new } i stället för { $current }, och mejl skickas dit.
+account-email-confirm-button = Använd den nya adressen
+account-email-changed-flash = Din adress är ändrad. Vi har meddelat den gamla.
+
+account-password-title = Byt lösenord
+account-password-lead = Du är fortsatt inloggad här och loggas ut överallt annars.
+account-password-none = Du loggar in med länkar och har inget lösenord. Be om en länk för att välja ett.
+account-password-changed-flash = Ditt lösenord är ändrat. Du är utloggad överallt annars.
+
+sign-ins-title = Inloggningar
+sign-ins-lead = De webbläsare där du är inloggad. En inloggning som inte används på 30 dagar upphör av sig själv. Avsluta dem som du inte känner igen och byt lösenord.
+sign-ins-table = Var du är inloggad
+sign-ins-agent = Webbläsare
+sign-ins-agent-unknown = Okänd
+sign-ins-address = Internetadress
+sign-ins-at = Inloggad
+sign-ins-seen = Senast använd
+sign-ins-this = Denna webbläsare
+sign-ins-end = Logga ut
+sign-ins-end-all = Logga ut överallt
+sign-ins-end-all-question = Du loggas ut i alla webbläsare, även i denna. Dina nycklar finns kvar.
+sign-ins-ended-flash = Inloggningen är avslutad.
+sign-ins-all-ended-flash = Du är utloggad överallt.
+
+tokens-title = API-nycklar
+tokens-lead = Med en nyckel läser eller ändrar ett program uppgifter i ditt namn: det kan göra det som du kan göra, för den organisation som du agerar för. Förvara den som ett lösenord.
+tokens-none = Inga nycklar
+tokens-none-help = Skapa en nedan för att använda datagränssnittet.
+tokens-table = Dina nycklar
+token-name = Namn
+token-name-help = Så att du senare vet vad den är till för, till exempel: kalendern på vårt intranät.
+token-name-refused = Ange ett namn: en rad med högst 100 tecken.
+token-too-many = Du har redan 20 nycklar. Återkalla en som du inte längre behöver.
+token-scope = Behörighet
+token-scope-read = Läsa
+token-scope-read-help = Ser det du ser och ändrar inget.
+token-scope-write = Läsa och skriva
+token-scope-write-help = Ändrar även uppgifter i ditt namn.
+token-scope-refused = Välj vad nyckeln får göra.
+token-made-at = Skapad
+token-create-title = Ny nyckel
+token-create-button = Skapa nyckeln
+token-new-title = Din nya nyckel
+token-new = Kopiera den nu: den visas inte igen.
+token-revoke = Återkalla
+token-revoke-question = Program som använder ”{ $name }” nekas från och med nu.
+token-revoked-flash = Nyckeln är återkallad.
+
+deletion-title = Radera mitt konto
+deletion-lead = Detta kan inte ångras. Läs vad som försvinner och vad som finns kvar.
+deletion-left-alone-title = Du är den enda administratören
+deletion-left-alone = Ingen annan administrerar { $organisations }. Du kan ändå radera ditt konto; nätverkets sekretariat kan utse någon annan.
+deletion-goes = Vad som försvinner
+deletion-goes-person = Ditt namn, din e-postadress och ditt lösenord.
+deletion-goes-access = Alla inloggningar, länkar och nycklar.
+deletion-goes-roles = Dina roller i organisationer och dina platser i sekretariat.
+deletion-goes-letters = Mejl som har skickats till dig, utom uppgiften att ett mejl skickades.
+deletion-stays = Vad som finns kvar, utan ditt namn
+deletion-stays-records = Det du har gjort i en organisations eller ett nätverks namn: beslut, publicerade sidor, ändringsloggen.
+deletion-stays-events = Att någon deltog i ett evenemang, när finansiärer ska få veta hur många som deltog.
+deletion-stays-backups = Husets säkerhetskopior, tills de ersätts av nyare.
+deletion-data-first = Ladda ner mina uppgifter först (JSON)
+deletion-password-help = Ange det för att bekräfta.
+deletion-no-password = Minns du inte ditt lösenord, eller har du inget? Bekräfta med en länk i din e-post.
+deletion-button = Radera mitt konto för alltid
+deletion-link-button = Skicka en länk för att bekräfta
+deletion-ready = Med den här knappen raderar du ditt konto för alltid.
+deletion-flash = Ditt konto är raderat. Hej då och tack.
+
+## Accounts: letters
+
+entry-link-verification = Bekräftelse av en e-postadress
+entry-link-sign-in = Inloggningslänk
+entry-link-password-reset = Nytt lösenord
+entry-link-email-change = Byte av e-postadress
+entry-link-deletion = Radering av kontot
+
+letter-verification-subject = Bekräfta din e-postadress
+letter-verification-body =
+    Hej,
+
+    någon, troligen du, har öppnat ett konto med adressen { $email }. För att bekräfta den, öppna denna sida och ange det lösenord som du valde:
+
+    { $link }
+
+    Länken gäller i 48 timmar. Om det inte var du behöver du inte göra något: kontot raderas.
+letter-already-known-subject = Du har redan ett konto
+letter-already-known-body =
+    Hej,
+
+    någon, kanske du, ville använda adressen { $email } för ett nytt eller ett annat konto. Du har redan ett konto med den här adressen. Inget har ändrats.
+
+    Om det var du, logga in här; där kan du också välja ett nytt lösenord:
+
+    { $link }
+
+    Om det inte var du behöver du inte göra något.
+letter-sign-in-subject = Din inloggningslänk
+letter-sign-in-body =
+    Hej,
+
+    med den här länken loggar du in som { $email }:
+
+    { $link }
+
+    Den fungerar en gång, inom 15 minuter. Om du inte har bett om den behöver du inte göra något: utan detta mejl kan ingen använda den.
+letter-password-reset-subject = Din länk för ett nytt lösenord
+letter-password-reset-body =
+    Hej,
+
+    med den här länken väljer du ett nytt lösenord för { $email }:
+
+    { $link }
+
+    Den fungerar en gång, inom en timme. Om du inte har bett om den behöver du inte göra något: lösenordet förblir som det är.
+letter-password-changed-subject = Ditt lösenord har ändrats
+letter-password-changed-body =
+    Hej,
+
+    lösenordet för ditt konto { $email } har ändrats och alla andra inloggningar har avslutats. Nycklar för program finns kvar tills du återkallar dem.
+
+    Om det inte var du, välj genast ett nytt lösenord:
+
+    { $link }
+letter-email-change-subject = Bekräfta din nya e-postadress
+letter-email-change-body =
+    Hej,
+
+    för att använda { $email } för ditt konto från och med nu, öppna denna sida i den webbläsare där du är inloggad:
+
+    { $link }
+
+    Länken gäller i 24 timmar. Om du inte har bett om den behöver du inte göra något.
+letter-email-changed-subject = Ditt konto har fått en annan e-postadress
+letter-email-changed-body =
+    Hej,
+
+    { $email } är inte längre adressen för ditt konto. Mejl skickas till den nya adressen från och med nu.
+
+    Om det inte var du, skriv genast till dem som driver det här huset:
+
+    { $link }
+letter-deletion-subject = Din länk för att radera kontot
+letter-deletion-body =
+    Hej,
+
+    med den här länken raderar du ditt konto { $email } för alltid. Öppna den i den webbläsare där du är inloggad:
+
+    { $link }
+
+    Den fungerar en gång, inom en timme. Om du inte har bett om den, byt lösenord.
+letter-account-deleted-subject = Ditt konto är raderat
+letter-account-deleted-body =
+    Hej,
+
+    kontot med adressen { $email } är raderat. Ditt namn visas inte längre; det som finns kvar gör det utan namnet. Detta är det sista mejlet, och du är välkommen tillbaka när som helst:
+
+    { $link }
+
+## Organisations
+
+search-kind-network = Nätverk
+search-kind-organisation = Organisation
+
+members-form-too-long = Skriv kortare: högst { $longest } tecken.
+members-form-original = Originalspråk
+members-form-original-help = Språket för det du skriver här. Översättningar visas bredvid, aldrig i stället för det.
+members-form-original-missing = Skriv detta på originalspråket.
+members-form-other-languages = Översättningar
+members-form-markdown = Du kan använda Markdown: *betoning*, listor, länkar.
+members-form-website-help = Med https:// framför.
+members-form-website-unreadable = Ange en webbadress som börjar med https:// eller http://.
+members-deleted-person = Tidigare konto
+members-letter-no-reason = Inget skäl angavs.
+
+organisations-title = Organisationer
+organisations-lead = Offentliga upphandlare, aktörer i den sociala ekonomin, leverantörer och de som driver och stöder nätverken.
+organisations-filter = Filtrera organisationerna
+organisations-filter-words = Namn
+organisations-filter-any-kind = Alla slag
+organisations-filter-any-country = Alla länder
+organisations-filter-network = Medlem i
+organisations-filter-any-network = Alla nätverk eller inget
+organisations-none-found = Ingen organisation passar
+organisations-none-found-hint = Försök med färre bokstäver i namnet eller ta bort ett filter. Accenter och stora bokstäver spelar ingen roll.
+organisations-none = Inga organisationer ännu
+organisations-none-hint = Lägg in den första: du blir dess administratör.
+organisations-all-link = Visa alla organisationer
+organisations-networks = Nätverk
+organisations-total = { $count ->
+    [one] { $count } organisation
+   *[other] { $count } organisationer
+}
+
+organisation-name = Organisation
+organisation-original-name = Namn på originalspråket
+organisation-kind = Slag
+organisation-kind-choose = Välj ett slag
+organisation-kind-missing = Välj vilket slags organisation det är.
+organisation-kind-contracting-authority = Upphandlande myndighet
+organisation-kind-central-purchasing-body = Inköpscentral
+organisation-kind-purchasing-consortium = Inköpskonsortium
+organisation-kind-social-economy-entity = Aktör i den sociala ekonomin
+organisation-kind-supplier = Leverantör
+organisation-kind-network-secretariat = Nätverkssekretariat
+organisation-kind-programme-owner = Programägare
+organisation-kind-strategic-partner = Strategisk partner
+organisation-kind-monitoring-partner = Uppföljningspartner
+organisation-kind-observer = Observatör
+organisation-country = Land
+organisation-country-choose = Välj ett land
+organisation-country-missing = Välj land.
+organisation-region = Region (Nuts)
+organisation-region-help = Regionens kod, till exempel BE234. Lämna tomt om du inte vet.
+organisation-region-unreadable = En regionkod har två bokstäver och högst tre bokstäver eller siffror, till exempel BE234.
+organisation-region-elsewhere = Den här regionen ligger i ett annat land.
+organisation-languages = Arbetsspråk
+organisation-languages-label = Språk som organisationen arbetar på
+organisation-website = Webbplats
+organisation-employees = Anställda
+organisation-employees-help = Ett heltal. Avgifterna i vissa nätverk beror på det.
+organisation-employees-unreadable = Ange ett heltal, till exempel 4200.
+organisation-identifiers = Identifikationsnummer
+organisation-identifiers-help = Ett per rad, med registret framför: ”VAT: BE0207451227”, ”PIC: 999999999”.
+organisation-identifiers-unreadable = Skriv registret, ett kolon och numret på varje rad.
+organisation-identifiers-too-many = Ange högst { $most } identifikationsnummer.
+organisation-parent = Del av
+organisation-parent-help = Namnet på eller adressen till den organisation som den är en del av, om det finns någon.
+organisation-parent-unknown = Den här organisationen finns inte på listan. Lägg först in den, eller lämna fältet tomt.
+organisation-parent-circle = En organisation kan inte vara en del av sig själv eller av sina egna delar.
+organisation-address = Adress här
+organisation-children = Delar av denna organisation
+organisation-memberships = Nätverk
+organisation-memberships-caption = Medlemskap, tidigare och nuvarande
+organisation-no-memberships = Den tillhör inget nätverk i det här huset ännu.
+organisation-networks-link = Se nätverken
+organisation-people = Personer som agerar för den
+organisation-people-link = Godkänn och hantera
+organisation-people-visible = Detta ser bara personer i organisationen, sekretariaten för dess nätverk och husets driftansvariga.
+organisation-people-none = Ingen agerar för den här ännu.
+organisation-person-since = { $role } sedan { $day }
+
+organisation-new-link = Lägg in en organisation
+organisation-new-title = Lägg in en organisation
+organisation-new-lead = Alla som har ett konto kan lägga in en organisation som saknas. Du blir dess administratör: du redigerar dess sida och beslutar vem som agerar för den.
+organisation-form-what = Vad den är
+organisation-form-where = Var den finns
+organisation-form-more = Mer, om du vet
+organisation-name-in = Namn ({ $language })
+organisation-about = Vad den gör
+organisation-about-in = Vad den gör ({ $language })
+organisation-enter-button = Lägg in organisationen
+organisation-entered-flash = Organisationen finns på listan och du är dess administratör.
+organisation-alike-title = Är det någon av dessa?
+organisation-alike-lead = Dessa organisationer i samma land har ett liknande namn. Om din finns bland dem, öppna den och begär att få agera för den.
+organisation-alike-another = Ingen av dessa: min är en annan organisation
+organisation-alike-refused = Titta först på organisationerna med liknande namn och bekräfta sedan att din är en annan.
+organisation-edit-link = Redigera
+organisation-edit-title = Redigera organisationen
+organisation-edit-lead = Adressen här förblir densamma, även om namnet ändras.
+organisation-edit-button = Spara
+organisation-edited-flash = Organisationens sida är uppdaterad.
+
+## Organisations: what the log says
+
+organisation-entered = lade in en organisation
+organisation-edited = redigerade en organisation
+
+## Capacities
+
+capacity-role = Roll
+capacity-role-member = Medarbetare
+capacity-role-member-help = Deltar: anmäler sig till evenemang och ser det som är avsett för organisationen.
+capacity-role-representative = Företrädare
+capacity-role-representative-help = Talar, röstar och undertecknar dessutom för organisationen och ansöker om medlemskap.
+capacity-role-administrator = Administratör
+capacity-role-administrator-help = Redigerar dessutom organisationens sida och beslutar vem som agerar för den.
+capacity-role-missing = Välj en roll.
+capacity-ask-link = Agera för denna organisation
+capacities-title = Att agera för { $organisation }
+capacities-lead = Personer agerar för en organisation i en roll som dess administratörer godkänner. Historiken finns kvar när personer byter arbete.
+capacity-own = Du och denna organisation
+capacity-own-waiting = Du har begärt att få agera för den. Roll: { $role }. En administratör kommer att svara.
+capacity-own-acting = Du agerar för den. Roll: { $role }.
+capacity-own-only-administrator = Du är dess enda administratör. Utse någon annan till administratör innan du lämnar den; annars måste nätverkets sekretariat göra det.
+capacity-take-back-button = Ta tillbaka begäran
+capacity-take-back-question = Din begäran tas bort. Du kan göra en ny senare.
+capacity-leave-button = Lämna denna organisation
+capacity-leave-question = Du agerar inte längre för den: du förlorar det som bara dess personer ser. Historiken visar från när till när du var där.
+capacity-ask-title = Begär att få agera för den
+capacity-ask-sign-in = Logga in eller öppna ett konto för att göra en begäran.
+capacity-sign-in-link = Logga in
+capacity-message = Meddelande
+capacity-message-help = Vem du är där, så att administratörerna känner igen dig. De ser även ditt namn och din e-postadress.
+capacity-message-too-long = Skriv ett kortare meddelande: högst 2000 tecken.
+capacity-ask-button = Skicka begäran
+capacity-asked-flash = Din begäran är på väg. Du får ett mejl när den har besvarats.
+capacity-already-acting = Du agerar redan för denna organisation.
+capacity-already-asked = Du har redan gjort en begäran; svaret kommer med e-post.
+capacities-waiting = Begäranden
+capacities-waiting-none = Ingen väntar på svar.
+capacities-acting = Personer som agerar för den
+capacities-history = Historik
+capacity-person = Person
+capacity-since = Sedan
+capacity-until = Till
+capacity-asked-day = Begärd
+capacity-end = Slut
+capacity-asked-on = begärde den { $day } rollen: { $role }
+capacity-approved-by = godkänd av { $person }
+capacity-ended-by = av { $person }
+capacity-role-of = Roll för { $person }
+capacity-role-change-button = Ändra
+capacity-approve-button = Godkänn
+capacity-approved-flash = Godkänt. Personen har meddelats med e-post.
+capacity-decline-button = Avslå
+capacity-decline-question = { $person } kommer inte att agera för denna organisation och meddelas med e-post.
+capacity-decline-reason = Skäl (kommer med i mejlet)
+capacity-declined-flash = Avslaget. Personen har meddelats med e-post.
+capacity-role-changed-flash = Rollen är ändrad. Personen har meddelats med e-post.
+capacity-end-button = Avsluta
+capacity-end-question = { $person } kommer inte längre att agera för denna organisation och meddelas med e-post.
+capacity-ended-flash = Personen agerar inte längre för denna organisation och har meddelats med e-post.
+capacity-left-flash = Du agerar inte längre för denna organisation.
+capacity-not-waiting = Ingen väntar längre på detta svar: begäran har besvarats eller tagits tillbaka.
+capacity-not-acting = Den här personen agerar inte längre för organisationen.
+capacity-same-role = Den här personen har redan denna roll.
+capacity-last-administrator = Utse först någon annan till administratör: annars skulle organisationen inte ha någon.
+capacity-state-waiting = Väntar
+capacity-state-acting = Agerar
+capacity-state-ended = Avslutad
+capacity-state-declined = Avslagen eller tillbakatagen
+
+## Capacities: what the log says
+
+capacity-asked = begärde att få agera för en organisation
+capacity-approved = godkände någon för en organisation
+capacity-declined = avslog någons begäran att agera för en organisation
+capacity-role-changed = ändrade en roll i en organisation
+capacity-ended = avslutade en roll i en organisation
+
+## Capacities: letters
+
+capacity-asked-letter-subject = { $person } begär att få agera för { $organisation }
+capacity-asked-letter =
+    Hej,
+
+    { $person } ({ $address }) begär att få agera för { $organisation }. Roll: { $role }.
+
+    { $message }
+
+    Godkänn eller avslå här:
+    { $link }
+capacity-approved-letter-subject = Du agerar nu för { $organisation }
+capacity-approved-letter =
+    Hej,
+
+    din begäran är godkänd: du agerar för { $organisation }. Roll: { $role }.
+
+    { $link }
+capacity-declined-letter-subject = Din begäran att agera för { $organisation }
+capacity-declined-letter =
+    Hej,
+
+    din begäran att agera för { $organisation } avslogs.
+
+    { $reason }
+capacity-role-changed-letter-subject = Din roll i { $organisation } har ändrats
+capacity-role-changed-letter =
+    Hej,
+
+    din roll i { $organisation } har ändrats. Den är nu: { $role }.
+
+    { $link }
+capacity-ended-letter-subject = Du agerar inte längre för { $organisation }
+capacity-ended-letter =
+    Hej,
+
+    en administratör har avslutat din roll i { $organisation }. Du agerar inte längre för den här. Ditt konto förblir som det är.
+
+    Om du tror att det är ett misstag, skriv till organisationens administratörer.
+capacity-left-letter-subject = { $person } agerar inte längre för { $organisation }
+capacity-left-letter =
+    Hej,
+
+    { $person } har lämnat { $organisation } och agerar inte längre för den här. Organisationens historik visar från när till när.
+
+## Networks
+
+networks-title = Nätverk
+networks-lead = Nätverk av offentliga upphandlare som möts i det här huset. Vart och ett har egna medlemmar, medlemsnivåer och ett eget sekretariat.
+networks-all = Alla nätverk
+networks-none = Inga nätverk ännu
+networks-none-hint = Husets driftansvariga låter nätverk flytta in.
+networks-front-title = Nätverk i det här huset
+networks-front-link = Alla nätverk
+network-counts = { $members ->
+    [one] { $members } medlem
+   *[other] { $members } medlemmar
+} i { $countries ->
+    [one] { $countries } land
+   *[other] { $countries } länder
+}
+network-kicker = Nätverk av offentliga upphandlare
+network-apply-link = Ansök om medlemskap
+network-events-link = Nätverkets evenemang
+network-members = Medlemsorganisationer i dag
+network-countries = Länder
+network-through = Varav genom ett konsortium
+network-tiers = Medlemsnivåer
+network-contact = Sekretariatets e-post
+network-contact-help = Visas på nätverkets sida.
+network-contact-unreadable = Ange en e-postadress.
+network-website = Webbplats
+network-by-country = Medlemmar per land
+network-members-title = Medlemmar
+network-members-filter = Filtrera medlemmarna
+network-members-all = Visa alla medlemmar
+network-any-tier = Alla nivåer
+network-no-members = Ingen organisation tillhör detta nätverk ännu.
+network-back-link = Tillbaka till nätverket
+
+tier-open-to-all = organisationer av alla slag
+tier-open-to = Öppen för: { $kinds }
+tier-members = { $count ->
+    [one] { $count } medlem
+   *[other] { $count } medlemmar
+}
+
+membership-network = Nätverk
+membership-tier = Nivå
+membership-since = Sedan
+membership-state = Status
+membership-how = Hur
+membership-direct = Direkt
+membership-through = Genom
+membership-through-consortium = Genom { $consortium }
+membership-affiliates = { $count ->
+    [one] { $count } organisation är medlem genom den
+   *[other] { $count } organisationer är medlemmar genom den
+}
+membership-in-force = Medlem
+membership-ahead = Har inte börjat ännu
+membership-over = Tidigare medlem
+membership-until = till och med { $day }
+membership-first-day = Första dag
+membership-first-day-help = Om du godkänner: den dag då medlemskapet börjar.
+membership-last-day = Sista dag
+
+network-new-link = Låt ett nätverk flytta in
+network-new-title = Låt ett nätverk flytta in
+network-found-button = Låt det flytta in
+network-founded-flash = Nätverket har flyttat in. Ge det nu ett sekretariat.
+network-edit-title = Redigera { $network }
+network-edit-link = Sida och färg
+network-edit-button = Spara
+network-edited-flash = Nätverkets sida är uppdaterad.
+network-name = Namn
+network-name-help = Samma på alla språk.
+network-name-missing = Ange nätverkets namn.
+network-address = Adress
+network-address-help = Det som står efter /networks/: små bokstäver, siffror och bindestreck. Den ändras aldrig. Tomt: bildas av namnet.
+network-address-unreadable = Använd små bokstäver a till z, siffror och enkla bindestreck.
+network-address-taken = Adressen är upptagen. Välj en annan.
+network-tagline = På en rad
+network-tagline-in = På en rad ({ $language })
+network-tagline-help = Vad nätverket är, för kort och förhandsvisningar.
+network-about = Om
+network-about-in = Om ({ $language })
+network-colour = Färg
+network-colour-help = Den starka färgen på nätverkets sidor. Nyanser för text och knappar räknas fram så att de går att läsa.
+network-colour-unreadable = Skriv färgen med sex tecken, som #0f4a4c.
+network-colour-too-pale = Färgen är för blek för att synas på vitt: kontrasten är { $contrast } till 1 och måste vara minst 3 till 1 (WCAG 2.2). Välj en mörkare.
+network-accepts-applications = Organisationer kan ansöka på webben
+
+## Networks: tiers
+
+tiers-title = Nivåer
+tiers-of-title = Medlemsnivåer i { $network }
+tiers-lead = Vad medlemmar kan vara. Allt som gäller ”från och med en nivå” går efter rang.
+tiers-none = Det finns inga nivåer ännu. Medlemmar behöver en: lägg till den första nedan.
+tier-rank = Rang
+tier-rank-help = 1 är lägst. Högre nivåer ser det som lägre ser.
+tier-rank-unreadable = Ange ett heltal från 1 till { $highest }.
+tier-name = Nivå
+tier-original-name = Namn
+tier-name-in = Namn ({ $language })
+tier-about = Vem den är till för och vad som ingår
+tier-about-in = Vem den är till för och vad som ingår ({ $language })
+tier-open-to-title = Öppen för
+tier-open-to-help = Slag av organisationer som kan ha nivån. Inget markerat: alla slag.
+tier-deeds = Ändra
+tier-takes-members = Tar emot medlemmar
+tier-is-retired = Avvecklad
+tier-add-title = Lägg till en nivå
+tier-add-button = Lägg till nivån
+tier-added-flash = Nivån är tillagd.
+tier-edit-title = Redigera nivån
+tier-edit-button = Spara
+tier-edited-flash = Nivån är ändrad. Medlemmar som har nivån behåller den.
+tier-retire-button = Avveckla
+tier-retire-question = Ingen ny medlem får nivån { $tier } längre. Medlemmar som har nivån behåller den. Detta kan inte ångras.
+tier-retired-flash = Nivån tar inte längre emot nya medlemmar.
+
+## Networks: secretariat
+
+secretariat-title = Sekretariat
+secretariat-of-title = Sekretariat för { $network }
+secretariat-lead = Personer i sekretariatet ser och gör allt i sitt eget nätverk och inget i andra.
+secretariat-none = Ingen har en plats i detta sekretariat ännu.
+secretariat-seats = Platser
+secretariat-former = Tidigare platser
+secretariat-appointed-by = Utsedd av
+secretariat-by-operator = Driftansvarig
+secretary-appoint-title = Utse någon
+secretary-email = E-postadress för personens konto
+secretary-email-help = Personen behöver ett konto här med en bekräftad adress.
+secretary-appoint-button = Utse
+secretary-appointed-flash = Utsedd. Personen har meddelats med e-post.
+secretary-no-account = Det finns inget bekräftat konto med denna adress. Be personen att först öppna ett.
+secretary-already-seated = Personen har redan en plats i detta sekretariat.
+secretary-dismiss-button = Avsluta platsen
+secretary-dismiss-question = { $person } kommer inte längre att se eller göra något för detta nätverks sekretariat.
+secretary-dismissed-flash = Platsen är avslutad. Personen har meddelats med e-post.
+secretary-last-seat = Detta är den sista platsen: utse först någon annan eller fråga den driftansvariga.
+secretary-not-seated = Platsen är redan avslutad.
+
+## Memberships: applying
+
+membership-application-title = Ansök om medlemskap i { $network }
+membership-application-lead = Sekretariatet för { $network } läser din ansökan och svarar med e-post.
+membership-application-for = Du ansöker för { $organisation }.
+membership-application-closed = Inga ansökningar på webben
+membership-application-closed-hint = Det här nätverket tar inte emot ansökningar här. Skriv till dess sekretariat.
+membership-application-no-representative = Agera först för en organisation
+membership-application-no-representative-hint = Endast en företrädare eller administratör för en organisation kan ansöka för den. Sök upp din organisation och begär att få agera för den, eller lägg in den. Om du agerar för flera, välj rätt organisation på din kontosida.
+membership-application-member = Din organisation är redan medlem
+membership-application-member-hint = Medlemskapet står på organisationens sida. Sekretariatet kan ändra nivån.
+membership-application-waiting = Din ansökan är hos sekretariatet
+membership-application-waiting-hint = Den skickades den { $day }. Du får ett mejl när den har besvarats.
+membership-application-no-tier = Ingen nivå är öppen för organisationer av ditt slag
+membership-application-no-tier-hint = Skriv till sekretariatet om du tror att slaget på organisationens sida är fel.
+membership-application-message = Varför ni ansöker
+membership-application-message-help = Vad ni köper, vad ni vill arbeta med, vem som kommer att delta.
+membership-application-message-missing = Skriv varför ni ansöker.
+membership-through-help = Om din organisation ska vara medlem genom ett inköpskonsortium som är medlem.
+membership-application-button = Skicka ansökan
+membership-application-sent-flash = Ansökan är hos sekretariatet. Du har fått en bekräftelse med e-post.
+membership-application-twice = Din organisation har redan ansökt och kommer att få svar.
+membership-tier-missing = Välj en nivå.
+membership-tier-retired = Denna nivå tar inte emot nya medlemmar. Välj en annan.
+membership-tier-not-open = Denna nivå är inte öppen för organisationer av detta slag. Välj en annan.
+membership-overlaps = Organisationen är redan medlem i detta nätverk under den tiden. En organisation har ett medlemskap i taget.
+membership-ends-before-it-begins = Ett medlemskap kan inte sluta innan det börjar.
+membership-through-itself = En organisation kan inte vara medlem genom sig själv.
+membership-through-no-consortium = Endast ett inköpskonsortium eller en inköpscentral kan ansluta andra.
+membership-through-no-member = Konsortiet är inte självt direkt medlem i detta nätverk den första dagen.
+membership-organisation-missing = Ange namnet på eller adressen till en organisation.
+membership-organisation-unknown = Den här organisationen finns inte på listan.
+
+## Desk
+
+desk-entrance = Mina sekretariat
+desks-title = Arbetsbord för mina sekretariat
+desk-waiting = { $count ->
+    [0] Ingen ansökan väntar
+    [one] { $count } ansökan väntar
+   *[other] { $count } ansökningar väntar
+}
+network-desk-title = Arbetsbord
+desk-of-title = Arbetsbord för { $network }
+network-desk-tabs = Sekretariatets sidor
+health-members = Medlemmar i dag
+health-buyers = Varav offentliga upphandlare
+health-through = Varav genom ett konsortium
+health-joined = Nya under de senaste 365 dagarna
+health-left = Utträdda under de senaste 365 dagarna
+health-silent = Ingen företräder dem här
+desk-applications = Ansökningar
+desk-applications-none = Ingen ansökan väntar på svar.
+desk-applied-on = ansökte den { $day }
+desk-memberships = Medlemskap
+desk-memberships-none = Inget medlemskap passar
+desk-memberships-none-hint = Ta bort ett filter eller lägg in ett medlemskap nedan.
+desk-export-link = Exportera som CSV
+desk-filter = Filtrera medlemskapen
+desk-order = Sorterat efter
+desk-order-name = Namn
+desk-order-since = Första dag, senaste först
+desk-order-country = Land
+desk-order-tier = Nivå
+desk-state-current = Medlemmar i dag
+desk-state-ahead = Börjar senare
+desk-state-ended = Tidigare medlemmar
+desk-state-any = Alla
+desk-begin-title = Lägg in ett medlemskap för hand
+desk-begin-organisation = Organisation
+desk-begin-organisation-help = Dess namn, på valfritt språk, eller den sista delen av dess adress här.
+desk-begin-through-help = Endast om den är medlem genom ett inköpskonsortium: konsortiets namn eller adress.
+desk-begin-until-help = Lämna tomt om medlemskapet fortsätter.
+desk-begin-button = Lägg in medlemskapet
+membership-day-missing = Ange en dag.
+membership-day-unreadable = Ange en dag som 2026-03-27.
+membership-begun-flash = Medlemskapet är inlagt. Organisationen har meddelats med e-post.
+membership-change-link = Ändra
+membership-application-of-title = Ansökan från { $organisation }
+membership-application-answer = Svar
+membership-application-accepted = Godkänd
+membership-application-declined = Avslagen
+membership-application-accepted-flash = Godkänd: båda parter har det skriftligt.
+membership-application-declined-flash = Avslagen: båda parter har det skriftligt.
+membership-application-not-waiting = Den här ansökan har redan besvarats.
+membership-decline-reason-missing = Ange varför: organisationen får det med e-post.
+membership-reason = Skäl eller meddelande
+membership-reason-help = Kommer med i mejlet till den sökande. Behövs om du avslår.
+membership-accept-button = Godkänn
+membership-decline-button = Avslå
+membership-applicant = Ansökt av
+membership-applicant-email = E-post
+membership-applied = Ansökt den
+membership-of-title = Medlemskap för { $organisation }
+membership-is-over = Detta medlemskap är avslutat. Dess historik finns kvar; ett nytt kan läggas in på arbetsbordet.
+membership-change-tier-title = Ändra nivån
+membership-new-tier = Ny nivå
+membership-new-tier-since = Första dag på den nya nivån
+membership-new-tier-help = Det nuvarande medlemskapet slutar dagen innan och ett nytt börjar.
+membership-change-tier-button = Ändra nivån
+membership-tier-changed-flash = Nivån är ändrad. Organisationen har meddelats med e-post.
+membership-same-tier = Organisationen har redan denna nivå.
+membership-change-outside = Ändringen måste börja gälla efter medlemskapets första dag och inte efter dess sista.
+membership-end-title = Avsluta medlemskapet
+membership-end-help = Medlemskapet gäller denna dag för sista gången.
+membership-end-affiliates = { $count ->
+    [one] { $count } organisation är medlem genom den: dess medlemskap slutar samma dag.
+   *[other] { $count } organisationer är medlemmar genom den: deras medlemskap slutar samma dag.
+}
+membership-end-button = Avsluta medlemskapet
+membership-ended-flash = Medlemskapet avslutas. Organisationen har meddelats med e-post.
+membership-already-ended = Medlemskapet slutar redan den dagen eller tidigare.
+membership-recorded = Inlagt den
+
+## Desk: outbox
+
+outbox-title = Mejl
+outbox-of-title = Mejl från { $network }
+outbox-lead = Alla mejl som har skrivits för nätverkets räkning: väntande, skickade eller uppgivna, med varje försök.
+outbox-not-configured = Ingen e-postserver är inställd
+outbox-not-configured-hint = Mejl lämnar inte huset. Läs dem här och vidarebefordra det som är brådskande; de skickas när en e-postserver har ställts in.
+outbox-filter = Filtrera mejlen
+outbox-filter-words = Ämne, namn eller adress
+outbox-any-state = Alla statusar
+outbox-state-waiting = Väntar
+outbox-state-sent = Skickat
+outbox-state-given-up = Uppgivet
+outbox-none = Inga mejl ännu
+outbox-none-hint = Det som huset skriver för nätverkets räkning kommer att finnas här.
+outbox-none-found = Inget mejl passar
+outbox-none-found-hint = Försök med färre ord eller en annan status.
+outbox-total = { $count ->
+    [one] { $count } mejl
+   *[other] { $count } mejl
+}
+outbox-subject = Ämne
+outbox-to = Till
+outbox-posted = Skrivet
+outbox-language = Språk
+outbox-attachments = Bilagor
+outbox-attempts = Försök att skicka det
+outbox-no-attempts = Det har inte lämnats till någon e-postserver ännu.
+outbox-attempt-at = Påbörjat
+outbox-attempt-answer = E-postserverns svar
+outbox-attempt-cut-off = Avbröts innan något svar kom: e-postservern kan ha fått det.
+
+## Desk: records
+
+records-title = Logg
+records-of-title = Logg för { $network }
+records-lead = Vem gjorde vad och när. Inget här kan ändras.
+records-filter = Filtrera loggen
+records-any-kind = Allt
+records-when = När
+records-who = Vem
+records-what = Vad
+records-about = Om
+records-by-house = Huset självt
+records-none = Inget har hänt ännu
+records-total = { $count ->
+    [one] { $count } post
+   *[other] { $count } poster
+}
+
+## Networks and memberships: what the log says
+
+network-founded = lät nätverket flytta in
+network-edited = redigerade nätverkets sida
+tier-added = lade till en nivå
+tier-edited = redigerade en nivå
+tier-retired = avvecklade en nivå
+secretary-appointed = utsåg någon till sekretariatet
+secretary-dismissed = avslutade en plats i sekretariatet
+membership-application-sent = ansökte om medlemskap
+membership-application-decided = besvarade en ansökan om medlemskap
+membership-begun = lade in ett medlemskap
+membership-ended = avslutade ett medlemskap
+membership-tier-changed = ändrade en medlems nivå
+
+## Networks and memberships: letters
+
+secretary-appointed-letter-subject = Du är med i sekretariatet för { $network }
+secretary-appointed-letter =
+    Hej,
+
+    du har utsetts till sekretariatet för { $network }. Ditt arbetsbord finns här:
+
+    { $link }
+secretary-dismissed-letter-subject = Din plats i sekretariatet för { $network } är avslutad
+secretary-dismissed-letter =
+    Hej,
+
+    din plats i sekretariatet för { $network } är avslutad. Ditt konto förblir som det är.
+membership-application-sent-letter-subject = { $organisation } ansöker om medlemskap i { $network }
+membership-application-sent-letter =
+    Hej,
+
+    { $organisation } ansöker om medlemskap i { $network }. Nivå: { $tier }. Skickat av { $person }.
+
+    { $message }
+
+    Svara på arbetsbordet:
+    { $link }
+membership-application-receipt-letter-subject = Din ansökan till { $network }
+membership-application-receipt-letter =
+    Hej,
+
+    ansökan från { $organisation } till { $network } har kommit fram. Nivå: { $tier }. Sekretariatet svarar med e-post.
+membership-accepted-letter-subject = Välkommen till { $network }
+membership-accepted-letter =
+    Hej,
+
+    { $organisation } är godkänd: organisationen är medlem i { $network } från och med { $day }.
+
+    { $reason }
+
+    { $link }
+membership-declined-letter-subject = Din ansökan till { $network } avslogs
+membership-declined-letter =
+    Hej,
+
+    sekretariatet för { $network } har avslagit ansökan från { $organisation }.
+
+    { $reason }
+
+    { $link }
+membership-answer-accepted = Godkänd, medlem från och med { $day }
+membership-answer-declined = Avslagen
+membership-application-decided-letter-subject = Besvarat: { $organisation } och { $network }
+membership-application-decided-letter =
+    Hej,
+
+    ansökan från { $organisation } till { $network } har besvarats av { $person }.
+
+    { $answer }.
+
+    { $reason }
+membership-begun-letter-subject = Din organisation är medlem i { $network }
+membership-begun-letter =
+    Hej,
+
+    sekretariatet för { $network } har lagt in din organisations medlemskap. Det börjar den { $day }.
+
+    { $link }
+membership-ended-letter-subject = Medlemskapet i { $network } upphör
+membership-ended-letter =
+    Hej,
+
+    din organisations medlemskap i { $network } upphör. Den sista dagen är den { $day }.
+membership-tier-changed-letter-subject = Din nivå i { $network } ändras
+membership-tier-changed-letter =
+    Hej,
+
+    din organisation har en annan nivå i { $network } från och med { $day }. Den nya nivån: { $tier }.
+
+    { $link }

@@ -174,18 +174,29 @@ pub fn demo(house: &House) -> BoxFuture<'_, Result<(), Error>> {
         if network::Entity::find().count(house.store.db()).await? > 0 {
             return Ok(());
         }
-        let written = |error: toml::de::Error| Error::Config(format!("demo data of members: {error}"));
-        let OrganisationsFile { organisation: organisations } = toml::from_str(ORGANISATIONS).map_err(written)?;
+        let written =
+            |error: toml::de::Error| Error::Config(format!("demo data of members: {error}"));
+        let OrganisationsFile {
+            organisation: organisations,
+        } = toml::from_str(ORGANISATIONS).map_err(written)?;
         let networks: NetworksFile = toml::from_str(NETWORKS).map_err(written)?;
         let hash = password_hash().await?;
 
         let tx = house.store.begin(Actor::System).await?;
-        let mut demo = Demo { tx, organisations: HashMap::new(), tiers: HashMap::new() };
+        let mut demo = Demo {
+            tx,
+            organisations: HashMap::new(),
+            tiers: HashMap::new(),
+        };
         demo.organisations(organisations).await?;
         demo.people(&hash).await?;
         demo.networks(networks.network).await?;
         demo.memberships(networks.membership).await?;
-        let Demo { tx, organisations, tiers } = demo;
+        let Demo {
+            tx,
+            organisations,
+            tiers,
+        } = demo;
         tx.commit().await?;
         application(house, &organisations, &tiers).await
     })
@@ -193,9 +204,15 @@ pub fn demo(house: &House) -> BoxFuture<'_, Result<(), Error>> {
 
 /// One hash for all: five logins with one public password need no five salts, and start faster.
 async fn password_hash() -> Result<String, Error> {
-    let unfit = |error: &dyn std::fmt::Display| Error::Config(format!("demo data of members: {error}"));
-    let email: Email = address("buyer").parse().map_err(|error: crate::accounts::NotAnEmail| unfit(&error))?;
-    Password::new(PASSWORD, &email).map_err(|error| unfit(&error))?.hash().await
+    let unfit =
+        |error: &dyn std::fmt::Display| Error::Config(format!("demo data of members: {error}"));
+    let email: Email = address("buyer")
+        .parse()
+        .map_err(|error: crate::accounts::NotAnEmail| unfit(&error))?;
+    Password::new(PASSWORD, &email)
+        .map_err(|error| unfit(&error))?
+        .hash()
+        .await
 }
 
 fn address(role: &str) -> String {
@@ -203,7 +220,9 @@ fn address(role: &str) -> String {
 }
 
 fn day(year: i32) -> DateTime<Utc> {
-    Utc.with_ymd_and_hms(year, 1, 8, 9, 0, 0).single().expect("a fixed moment")
+    Utc.with_ymd_and_hms(year, 1, 8, 9, 0, 0)
+        .single()
+        .expect("a fixed moment")
 }
 
 struct Demo {
@@ -222,7 +241,10 @@ impl Demo {
                 None => None,
             };
             self.tx
-                .record(&OrganisationEntered { organisation_id: id, name: name.original().text.to_owned() })
+                .record(&OrganisationEntered {
+                    organisation_id: id,
+                    name: name.original().text.to_owned(),
+                })
                 .await?;
             self.organisations.insert(facts.slug.clone(), id);
             self.tx
@@ -248,7 +270,10 @@ impl Demo {
     }
 
     fn organisation(&self, slug: &Slug) -> Result<Uuid, Error> {
-        self.organisations.get(slug).copied().ok_or_else(|| missing("organisation", slug))
+        self.organisations
+            .get(slug)
+            .copied()
+            .ok_or_else(|| missing("organisation", slug))
     }
 
     async fn people(&self, hash: &str) -> Result<(), Error> {
@@ -276,15 +301,41 @@ impl Demo {
                 })
                 .await?;
         }
-        self.tx.insert(operator::Model { person_id: ids::OPERATOR, granted_at: day(2024) }).await?;
-        self.acts(ids::BUYER, "city-of-ghent", Role::Representative, true).await?;
-        self.acts(ids::SOCIAL, "arbeit-plus", Role::Administrator, true).await?;
-        self.acts(ids::SUPPLIER, "nordlicht-devices", Role::Administrator, true).await?;
-        self.acts(ids::APPLICANT, "bodo-municipality", Role::Representative, true).await?;
-        self.acts(ids::NEWCOMER, "city-of-ghent", Role::Member, false).await
+        self.tx
+            .insert(operator::Model {
+                person_id: ids::OPERATOR,
+                granted_at: day(2024),
+            })
+            .await?;
+        self.acts(ids::BUYER, "city-of-ghent", Role::Representative, true)
+            .await?;
+        self.acts(ids::SOCIAL, "arbeit-plus", Role::Administrator, true)
+            .await?;
+        self.acts(
+            ids::SUPPLIER,
+            "nordlicht-devices",
+            Role::Administrator,
+            true,
+        )
+        .await?;
+        self.acts(
+            ids::APPLICANT,
+            "bodo-municipality",
+            Role::Representative,
+            true,
+        )
+        .await?;
+        self.acts(ids::NEWCOMER, "city-of-ghent", Role::Member, false)
+            .await
     }
 
-    async fn acts(&self, person: Uuid, organisation: &str, role: Role, approved: bool) -> Result<(), Error> {
+    async fn acts(
+        &self,
+        person: Uuid,
+        organisation: &str,
+        role: Role,
+        approved: bool,
+    ) -> Result<(), Error> {
         self.tx
             .insert(capacity::Model {
                 id: Uuid::now_v7(),
@@ -292,7 +343,8 @@ impl Demo {
                 organisation_id: self.organisation(&Slug::of(organisation))?,
                 role,
                 asked_at: day(2025),
-                message: (!approved).then(|| "I started in the procurement department this month.".to_owned()),
+                message: (!approved)
+                    .then(|| "I started in the procurement department this month.".to_owned()),
                 approved_at: approved.then(|| day(2025)),
                 approved_by: approved.then_some(ids::SECRETARY),
                 ended_at: None,
@@ -304,7 +356,8 @@ impl Demo {
 
     async fn networks(&mut self, facts: Vec<NetworkFacts>) -> Result<(), Error> {
         for facts in facts {
-            let id = ids::network(facts.slug.as_str()).ok_or_else(|| missing("key for network", &facts.slug))?;
+            let id = ids::network(facts.slug.as_str())
+                .ok_or_else(|| missing("key for network", &facts.slug))?;
             let network = self
                 .tx
                 .insert(network::Model {
@@ -320,7 +373,12 @@ impl Demo {
                     created_at: day(2024),
                 })
                 .await?;
-            self.tx.record(&NetworkFounded { network_id: id, name: network.name.clone() }).await?;
+            self.tx
+                .record(&NetworkFounded {
+                    network_id: id,
+                    name: network.name.clone(),
+                })
+                .await?;
             self.seat(id).await?;
             for tier in facts.tier {
                 self.tier(&network, tier).await?;
@@ -341,7 +399,11 @@ impl Demo {
                 until: None,
             })
             .await?;
-        let appointed = SecretaryAppointed { seat_id: seat.id, network_id, person_id: ids::SECRETARY };
+        let appointed = SecretaryAppointed {
+            seat_id: seat.id,
+            network_id,
+            person_id: ids::SECRETARY,
+        };
         self.tx.record(&appointed).await?;
         Ok(())
     }
@@ -359,15 +421,20 @@ impl Demo {
                 retired_at: None,
             })
             .await?;
-        self.tiers.insert((network.slug.clone(), facts.key), tier.id);
+        self.tiers
+            .insert((network.slug.clone(), facts.key), tier.id);
         Ok(())
     }
 
     async fn memberships(&self, facts: Vec<MembershipFacts>) -> Result<(), Error> {
         for facts in facts {
-            let network_id = ids::network(facts.network.as_str()).ok_or_else(|| missing("network", &facts.network))?;
+            let network_id = ids::network(facts.network.as_str())
+                .ok_or_else(|| missing("network", &facts.network))?;
             let key = (facts.network, facts.tier);
-            let tier_id = *self.tiers.get(&key).ok_or_else(|| missing("tier", &key.1))?;
+            let tier_id = *self
+                .tiers
+                .get(&key)
+                .ok_or_else(|| missing("tier", &key.1))?;
             let through_id = match &facts.through {
                 Some(slug) => Some(self.organisation(slug)?),
                 None => None,
@@ -398,13 +465,21 @@ async fn application(
     tiers: &HashMap<(Slug, String), Uuid>,
 ) -> Result<(), Error> {
     let (network, organisation) = (Slug::of("electronics-watch"), Slug::of("bodo-municipality"));
-    let tier_id = *tiers.get(&(network, "affiliate".to_owned())).ok_or_else(|| missing("tier", "affiliate"))?;
-    let organisation_id = *organisations.get(&organisation).ok_or_else(|| missing("organisation", organisation))?;
-    let found = network::Entity::find_by_id(ids::ELECTRONICS_WATCH).one(house.store.db()).await?;
+    let tier_id = *tiers
+        .get(&(network, "affiliate".to_owned()))
+        .ok_or_else(|| missing("tier", "affiliate"))?;
+    let organisation_id = *organisations
+        .get(&organisation)
+        .ok_or_else(|| missing("organisation", organisation))?;
+    let found = network::Entity::find_by_id(ids::ELECTRONICS_WATCH)
+        .one(house.store.db())
+        .await?;
     let network = found.ok_or_else(|| missing("network", "electronics-watch"))?;
     let applicant = Viewer::new(Language::English, Some(standing(organisation_id)));
     let refused = || Error::Config("demo data of members: the application was refused".to_owned());
-    let by = representative_of(&house.store, &applicant).await.map_err(|_| refused())?;
+    let by = representative_of(&house.store, &applicant)
+        .await
+        .map_err(|_| refused())?;
     let request = Request {
         tier_id,
         through_id: None,

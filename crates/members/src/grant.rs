@@ -19,10 +19,14 @@ pub enum Error {
     #[error("there is no account with this e-mail address")]
     NoAccount,
     /// There is no network at that address.
-    #[error("there is no network \"{0}\": the name is the one in its address, such as procura-plus")]
+    #[error(
+        "there is no network \"{0}\": the name is the one in its address, such as procura-plus"
+    )]
     NoNetwork(String),
     /// There is no organisation at that address.
-    #[error("there is no organisation \"{0}\": the name is the one in its address, such as city-of-ghent")]
+    #[error(
+        "there is no organisation \"{0}\": the name is the one in its address, such as city-of-ghent"
+    )]
     NoOrganisation(String),
     /// Ours.
     #[error(transparent)]
@@ -102,7 +106,11 @@ pub async fn secretary(store: &Store, email: &str, network: &str) -> Result<(), 
         until: None,
     })
     .await?;
-    tx.record(&SecretaryGranted { person_id: person.id, network_id: network.id }).await?;
+    tx.record(&SecretaryGranted {
+        person_id: person.id,
+        network_id: network.id,
+    })
+    .await?;
     Ok(tx.commit().await?)
 }
 
@@ -125,11 +133,18 @@ pub async fn administrator(store: &Store, email: &str, organisation: &str) -> Re
         .filter(capacity::Column::EndedAt.is_null())
         .all(tx.db())
         .await?;
-    if held.iter().any(|capacity| capacity.is_current() && capacity.role == Role::Administrator) {
+    if held
+        .iter()
+        .any(|capacity| capacity.is_current() && capacity.role == Role::Administrator)
+    {
         return Ok(());
     }
     for capacity in held {
-        tx.update(capacity::Model { ended_at: Some(tx.now()), ..capacity }).await?;
+        tx.update(capacity::Model {
+            ended_at: Some(tx.now()),
+            ..capacity
+        })
+        .await?;
     }
     tx.insert(capacity::Model {
         id: Uuid::now_v7(),
@@ -144,7 +159,11 @@ pub async fn administrator(store: &Store, email: &str, organisation: &str) -> Re
         ended_by: None,
     })
     .await?;
-    tx.record(&AdministratorGranted { person_id: person.id, organisation_id: organisation.id }).await?;
+    tx.record(&AdministratorGranted {
+        person_id: person.id,
+        organisation_id: organisation.id,
+    })
+    .await?;
     Ok(tx.commit().await?)
 }
 

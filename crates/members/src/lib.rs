@@ -7,8 +7,8 @@ pub mod capacity;
 pub mod demo;
 mod desk;
 pub mod entry_link;
-mod letters;
 pub mod grant;
+mod letters;
 pub mod membership;
 pub mod membership_application;
 pub mod memberships;
@@ -89,8 +89,14 @@ pub fn room() -> Room {
         jobs: &[accounts::ANSWER],
         duties: &[accounts::TIDY],
         navigation: &[
-            Entrance { label: "networks-title", href: "/networks" },
-            Entrance { label: "organisations-title", href: "/organisations" },
+            Entrance {
+                label: "networks-title",
+                href: "/networks",
+            },
+            Entrance {
+                label: "organisations-title",
+                href: "/organisations",
+            },
         ],
         desk: Some(desk::entrances),
         search: &[networks::SOURCE, organisations::SOURCE],

@@ -100,14 +100,23 @@ impl Wanted {
         if own.iter().any(|membership| self.overlaps(membership)) {
             return Err(Refused::Overlaps);
         }
-        through.map_or(Ok(()), |consortium| self.check_through(organisation, consortium))
+        through.map_or(Ok(()), |consortium| {
+            self.check_through(organisation, consortium)
+        })
     }
 
-    fn check_through(&self, organisation: &organisation::Model, through: &Consortium<'_>) -> Result<(), Refused> {
+    fn check_through(
+        &self,
+        organisation: &organisation::Model,
+        through: &Consortium<'_>,
+    ) -> Result<(), Refused> {
         if through.organisation.id == organisation.id {
             return Err(Refused::ThroughItself);
         }
-        if !matches!(through.organisation.kind, Kind::PurchasingConsortium | Kind::CentralPurchasingBody) {
+        if !matches!(
+            through.organisation.kind,
+            Kind::PurchasingConsortium | Kind::CentralPurchasingBody
+        ) {
             return Err(Refused::ThroughNoConsortium);
         }
         // Directly: nobody belongs through somebody who belongs through somebody.
@@ -120,7 +129,8 @@ impl Wanted {
 
     /// Whether both are in force on some day.
     fn overlaps(&self, other: &Model) -> bool {
-        self.until.is_none_or(|until| other.since <= until) && other.until.is_none_or(|until| self.since <= until)
+        self.until.is_none_or(|until| other.since <= until)
+            && other.until.is_none_or(|until| self.since <= until)
     }
 }
 
@@ -183,12 +193,19 @@ mod tests {
 
     fn check(since: &str, until: Option<&str>, own: &[Model]) -> Result<(), Refused> {
         let city = organisation(1, Kind::ContractingAuthority);
-        Wanted { since: day(since), until: until.map(day) }.check(&city, &tier(&[]), own, None)
+        Wanted {
+            since: day(since),
+            until: until.map(day),
+        }
+        .check(&city, &tier(&[]), own, None)
     }
 
     #[test]
     fn one_organisation_belongs_once_at_a_time() {
-        let own = [membership(1, "2024-01-01", Some("2024-12-31")), membership(1, "2026-01-01", None)];
+        let own = [
+            membership(1, "2024-01-01", Some("2024-12-31")),
+            membership(1, "2026-01-01", None),
+        ];
         assert_eq!(check("2025-01-01", Some("2025-12-31"), &own), Ok(()));
         assert_eq!(check("2023-01-01", Some("2023-12-31"), &own), Ok(()));
         for (since, until) in [
@@ -199,39 +216,83 @@ mod tests {
             ("2027-01-01", None),
             ("2020-01-01", None),
         ] {
-            assert_eq!(check(since, until, &own), Err(Refused::Overlaps), "{since} {until:?}");
+            assert_eq!(
+                check(since, until, &own),
+                Err(Refused::Overlaps),
+                "{since} {until:?}"
+            );
         }
     }
 
     #[test]
     fn a_membership_lasts_at_least_one_day() {
         assert_eq!(check("2026-03-01", Some("2026-03-01"), &[]), Ok(()));
-        assert_eq!(check("2026-03-01", Some("2026-02-28"), &[]), Err(Refused::EndsBeforeItBegins));
+        assert_eq!(
+            check("2026-03-01", Some("2026-02-28"), &[]),
+            Err(Refused::EndsBeforeItBegins)
+        );
     }
 
     #[test]
     fn a_supplier_gets_into_no_tier_that_is_not_open_to_suppliers() {
-        let wanted = Wanted { since: day("2026-03-01"), until: None };
+        let wanted = Wanted {
+            since: day("2026-03-01"),
+            until: None,
+        };
         let supplier = organisation(1, Kind::Supplier);
         let buyers = tier(&[Kind::ContractingAuthority, Kind::CentralPurchasingBody]);
-        assert_eq!(wanted.check(&supplier, &buyers, &[], None), Err(Refused::TierNotOpen));
-        assert_eq!(wanted.check(&organisation(1, Kind::ContractingAuthority), &buyers, &[], None), Ok(()));
-        assert_eq!(wanted.check(&supplier, &tier(&[Kind::Supplier]), &[], None), Ok(()));
+        assert_eq!(
+            wanted.check(&supplier, &buyers, &[], None),
+            Err(Refused::TierNotOpen)
+        );
+        assert_eq!(
+            wanted.check(
+                &organisation(1, Kind::ContractingAuthority),
+                &buyers,
+                &[],
+                None
+            ),
+            Ok(())
+        );
+        assert_eq!(
+            wanted.check(&supplier, &tier(&[Kind::Supplier]), &[], None),
+            Ok(())
+        );
     }
 
     #[test]
     fn a_retired_tier_takes_nobody() {
-        let retired = tier::Model { retired_at: Some(DateTime::UNIX_EPOCH), ..tier(&[]) };
-        let wanted = Wanted { since: day("2026-03-01"), until: None };
+        let retired = tier::Model {
+            retired_at: Some(DateTime::UNIX_EPOCH),
+            ..tier(&[])
+        };
+        let wanted = Wanted {
+            since: day("2026-03-01"),
+            until: None,
+        };
         let city = organisation(1, Kind::ContractingAuthority);
-        assert_eq!(wanted.check(&city, &retired, &[], None), Err(Refused::TierRetired));
+        assert_eq!(
+            wanted.check(&city, &retired, &[], None),
+            Err(Refused::TierRetired)
+        );
     }
 
     fn through(kind: Kind, id: u128, memberships: &[Model]) -> Result<(), Refused> {
         let consortium = organisation(id, kind);
-        let wanted = Wanted { since: day("2026-03-01"), until: None };
-        let consortium = Consortium { organisation: &consortium, memberships };
-        wanted.check(&organisation(1, Kind::ContractingAuthority), &tier(&[]), &[], Some(&consortium))
+        let wanted = Wanted {
+            since: day("2026-03-01"),
+            until: None,
+        };
+        let consortium = Consortium {
+            organisation: &consortium,
+            memberships,
+        };
+        wanted.check(
+            &organisation(1, Kind::ContractingAuthority),
+            &tier(&[]),
+            &[],
+            Some(&consortium),
+        )
     }
 
     #[test]
@@ -240,9 +301,15 @@ mod tests {
         let until = |until| membership(2, "2020-01-01", until);
         assert_eq!(through(kind, 2, &[until(None)]), Ok(()));
         assert_eq!(through(kind, 2, &[until(Some("2026-03-01"))]), Ok(()));
-        assert_eq!(through(kind, 2, &[until(Some("2026-02-28"))]), Err(Refused::ThroughNoMember));
+        assert_eq!(
+            through(kind, 2, &[until(Some("2026-02-28"))]),
+            Err(Refused::ThroughNoMember)
+        );
         assert_eq!(through(kind, 2, &[]), Err(Refused::ThroughNoMember));
-        let indirect = Model { through_id: Some(Uuid::from_u128(3)), ..until(None) };
+        let indirect = Model {
+            through_id: Some(Uuid::from_u128(3)),
+            ..until(None)
+        };
         assert_eq!(through(kind, 2, &[indirect]), Err(Refused::ThroughNoMember));
     }
 
@@ -250,7 +317,13 @@ mod tests {
     fn only_another_organisation_that_buys_for_others_can_be_the_way_in() {
         let member = [membership(2, "2020-01-01", None)];
         assert_eq!(through(Kind::CentralPurchasingBody, 2, &member), Ok(()));
-        assert_eq!(through(Kind::ContractingAuthority, 2, &member), Err(Refused::ThroughNoConsortium));
-        assert_eq!(through(Kind::PurchasingConsortium, 1, &member), Err(Refused::ThroughItself));
+        assert_eq!(
+            through(Kind::ContractingAuthority, 2, &member),
+            Err(Refused::ThroughNoConsortium)
+        );
+        assert_eq!(
+            through(Kind::PurchasingConsortium, 1, &member),
+            Err(Refused::ThroughItself)
+        );
     }
 }

@@ -83,7 +83,10 @@ store::choice! {
 /// Whoever types `gent` or `Gênt` finds it, on every database.
 #[must_use]
 pub fn words(name: &Translated) -> String {
-    name.readings().map(|reading| Slug::of(reading.text).to_string()).collect::<Vec<_>>().join(" ")
+    name.readings()
+        .map(|reading| Slug::of(reading.text).to_string())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 impl Model {
@@ -112,13 +115,25 @@ mod tests {
 
     #[test]
     fn an_organisation_is_found_by_each_of_its_names_in_plain_letters() {
-        let name = Translated::new(Language::Norwegian, "Bodø kommune").with(Language::English, "Bodø Municipality");
+        let name = Translated::new(Language::Norwegian, "Bodø kommune")
+            .with(Language::English, "Bodø Municipality");
         assert_eq!(words(&name), "bodo-kommune bodo-municipality");
     }
 
     #[test]
     fn only_those_who_buy_with_public_money_are_buyers() {
-        let buyers: Vec<_> = Kind::ALL.iter().filter(|kind| kind.is_buyer()).map(|kind| kind.word()).collect();
-        assert_eq!(buyers, ["contracting-authority", "central-purchasing-body", "purchasing-consortium"]);
+        let buyers: Vec<_> = Kind::ALL
+            .iter()
+            .filter(|kind| kind.is_buyer())
+            .map(|kind| kind.word())
+            .collect();
+        assert_eq!(
+            buyers,
+            [
+                "contracting-authority",
+                "central-purchasing-body",
+                "purchasing-consortium"
+            ]
+        );
     }
 }

@@ -28,7 +28,10 @@ pub async fn networks(store: &Store) -> Result<Vec<network::Model>, Error> {
 /// # Errors
 /// When the database cannot be reached.
 pub async fn network_by_slug(store: &Store, slug: &Slug) -> Result<Option<network::Model>, Error> {
-    Ok(network::Entity::find().filter(network::Column::Slug.eq(slug)).one(store.db()).await?)
+    Ok(network::Entity::find()
+        .filter(network::Column::Slug.eq(slug))
+        .one(store.db())
+        .await?)
 }
 
 /// The networks with these keys.
@@ -43,8 +46,14 @@ pub async fn network_names(
     if ids.is_empty() {
         return Ok(HashMap::new());
     }
-    let found = network::Entity::find().filter(network::Column::Id.is_in(ids)).all(store.db()).await?;
-    Ok(found.into_iter().map(|network| (network.id, network)).collect())
+    let found = network::Entity::find()
+        .filter(network::Column::Id.is_in(ids))
+        .all(store.db())
+        .await?;
+    Ok(found
+        .into_iter()
+        .map(|network| (network.id, network))
+        .collect())
 }
 
 /// The organisation with this address.
@@ -55,7 +64,10 @@ pub async fn organisation_by_slug(
     store: &Store,
     slug: &Slug,
 ) -> Result<Option<organisation::Model>, Error> {
-    Ok(organisation::Entity::find().filter(organisation::Column::Slug.eq(slug)).one(store.db()).await?)
+    Ok(organisation::Entity::find()
+        .filter(organisation::Column::Slug.eq(slug))
+        .one(store.db())
+        .await?)
 }
 
 /// The organisations with these keys.
@@ -76,7 +88,10 @@ pub async fn organisations_by_ids(
             .filter(organisation::Column::Id.is_in(some.iter().copied()))
             .all(store.db())
             .await?;
-        found.extend(rows.into_iter().map(|organisation| (organisation.id, organisation)));
+        found.extend(
+            rows.into_iter()
+                .map(|organisation| (organisation.id, organisation)),
+        );
     }
     Ok(found)
 }
@@ -106,7 +121,10 @@ pub async fn find_organisation_by_name(
     if let Some(country) = country {
         same = same.filter(organisation::Column::Country.eq(country));
     }
-    Ok(same.order_by_asc(organisation::Column::Id).one(store.db()).await?)
+    Ok(same
+        .order_by_asc(organisation::Column::Id)
+        .one(store.db())
+        .await?)
 }
 
 /// The people who sit in the secretariat of a network today, to write to them.
@@ -145,7 +163,10 @@ pub async fn people_acting_for(
     organisation: Uuid,
     from: capacity::Role,
 ) -> Result<Vec<person::Model>, Error> {
-    let roles = capacity::Role::ALL.iter().copied().filter(|role| *role >= from);
+    let roles = capacity::Role::ALL
+        .iter()
+        .copied()
+        .filter(|role| *role >= from);
     let acting: Vec<Uuid> = capacity::Entity::find()
         .select_only()
         .column(capacity::Column::PersonId)
@@ -191,9 +212,11 @@ pub fn by_name(reader: Language) -> SimpleExpr {
 /// Memberships that are in force on a day, as a condition for a query.
 #[must_use]
 pub fn in_force_on(day: NaiveDate) -> Condition {
-    Condition::all().add(membership::Column::Since.lte(day)).add(
-        Condition::any()
-            .add(membership::Column::Until.is_null())
-            .add(membership::Column::Until.gte(day)),
-    )
+    Condition::all()
+        .add(membership::Column::Since.lte(day))
+        .add(
+            Condition::any()
+                .add(membership::Column::Until.is_null())
+                .add(membership::Column::Until.gte(day)),
+        )
 }

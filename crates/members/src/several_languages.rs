@@ -37,7 +37,10 @@ pub(crate) fn offered(t: &Texts, used: impl IntoIterator<Item = Language>) -> Ve
     }
     let mut offered: Vec<Offered> = languages
         .into_iter()
-        .map(|language| Offered { language, label: t.language_name(language) })
+        .map(|language| Offered {
+            language,
+            label: t.language_name(language),
+        })
         .collect();
     let compare = t.compare();
     offered.sort_by(|a, b| compare(&a.label, &b.label));
@@ -75,29 +78,46 @@ pub(crate) fn used(form: &Form) -> Vec<Language> {
     let texts = ["name", "about", "tagline"];
     Language::ALL
         .into_iter()
-        .filter(|language| texts.iter().any(|text| form.text(&field(text, *language)).is_some()))
+        .filter(|language| {
+            texts
+                .iter()
+                .any(|text| form.text(&field(text, *language)).is_some())
+        })
         .collect()
 }
 
 /// The language of the original, or English where the form does not say.
 pub(crate) fn original(form: &Form) -> Language {
-    form.parse(ORIGINAL).ok().flatten().unwrap_or(Language::English)
+    form.parse(ORIGINAL)
+        .ok()
+        .flatten()
+        .unwrap_or(Language::English)
 }
 
 /// Reads a text. Its original may be blank; see [`required`].
 pub(crate) fn read(form: &mut Form, name: &str, longest: usize, t: &Texts) -> Translated {
     let original = original(form);
     // Who makes a translation the original finds it still in its old field.
-    let written = form.text(name).or_else(|| form.text(&field(name, original))).unwrap_or_default().to_owned();
+    let written = form
+        .text(name)
+        .or_else(|| form.text(&field(name, original)))
+        .unwrap_or_default()
+        .to_owned();
     let mut text = Translated::new(original, "");
     let mut put = |form: &mut Form, field: &str, language: Language, words: String| {
         if words.chars().count() > longest {
-            form.refuse(field, t.one("members-form-too-long", "longest", longest as i64));
+            form.refuse(
+                field,
+                t.one("members-form-too-long", "longest", longest as i64),
+            );
         }
         text.set(language, words);
     };
     put(form, name, original, written);
-    for language in Language::ALL.into_iter().filter(|language| *language != original) {
+    for language in Language::ALL
+        .into_iter()
+        .filter(|language| *language != original)
+    {
         let field = field(name, language);
         if let Some(words) = form.text(&field).map(str::to_owned) {
             put(form, &field, language, words);
@@ -125,7 +145,8 @@ mod tests {
 
     #[test]
     fn what_was_filled_in_is_read_back() {
-        let name = Translated::new(Language::Finnish, "Helsingin kaupunki").with(Language::English, "City of Helsinki");
+        let name = Translated::new(Language::Finnish, "Helsingin kaupunki")
+            .with(Language::English, "City of Helsinki");
         let mut form = Form::new().with(ORIGINAL, "fi");
         fill(&mut form, "name", &name);
         assert_eq!(required(&mut form, "name", 200, &t()), name);
@@ -134,14 +155,18 @@ mod tests {
 
     #[test]
     fn a_translation_without_its_original_is_refused_beside_the_missing_field() {
-        let mut form = Form::new().with(ORIGINAL, "fi").with("name-en", "City of Helsinki");
+        let mut form = Form::new()
+            .with(ORIGINAL, "fi")
+            .with("name-en", "City of Helsinki");
         required(&mut form, "name", 200, &t());
         assert!(form.error("name").is_some());
     }
 
     #[test]
     fn a_translation_becomes_the_original_where_it_stands() {
-        let mut form = Form::new().with(ORIGINAL, "fi").with("name-fi", "Helsingin kaupunki");
+        let mut form = Form::new()
+            .with(ORIGINAL, "fi")
+            .with("name-fi", "Helsingin kaupunki");
         assert_eq!(
             required(&mut form, "name", 200, &t()),
             Translated::new(Language::Finnish, "Helsingin kaupunki")
@@ -150,8 +175,17 @@ mod tests {
 
     #[test]
     fn a_text_that_is_too_long_is_refused_beside_its_own_field() {
-        let mut form = Form::new().with(ORIGINAL, "en").with("name", "ok").with("name-sv", "åäöåä");
+        let mut form = Form::new()
+            .with(ORIGINAL, "en")
+            .with("name", "ok")
+            .with("name-sv", "åäöåä");
         read(&mut form, "name", 4, &t());
-        assert_eq!((form.error("name").is_some(), form.error("name-sv").is_some()), (false, true));
+        assert_eq!(
+            (
+                form.error("name").is_some(),
+                form.error("name-sv").is_some()
+            ),
+            (false, true)
+        );
     }
 }

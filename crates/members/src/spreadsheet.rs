@@ -6,9 +6,14 @@ use std::borrow::Cow;
 /// front, which the programs show as plain text (OWASP, "CSV Injection").
 #[must_use]
 pub fn cell(text: &str) -> Cow<'_, str> {
-    let first = text.trim_start_matches([' ', '\u{a0}', '\u{feff}']).chars().next();
+    let first = text
+        .trim_start_matches([' ', '\u{a0}', '\u{feff}'])
+        .chars()
+        .next();
     match first {
-        Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠') => Cow::Owned(format!("'{text}")),
+        Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠') => {
+            Cow::Owned(format!("'{text}"))
+        }
         _ => Cow::Borrowed(text),
     }
 }
@@ -25,7 +30,9 @@ where
     for row in rows {
         writer.write_record(row.into_iter().map(|text| cell(text).into_owned()))?;
     }
-    writer.into_inner().map_err(|error| error.into_error().into())
+    writer
+        .into_inner()
+        .map_err(|error| error.into_error().into())
 }
 
 #[cfg(test)]
@@ -34,7 +41,9 @@ mod tests {
 
     #[test]
     fn what_begins_like_a_formula_becomes_text() {
-        for formula in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "\u{a0}=1", "＝1"] {
+        for formula in [
+            "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "\u{a0}=1", "＝1",
+        ] {
             assert_eq!(cell(formula), format!("'{formula}"));
         }
     }
@@ -50,6 +59,9 @@ mod tests {
     fn cells_with_separators_and_quotes_are_quoted() {
         let bytes = csv([["name", "note"], ["Oslo, \"city\"", "=HYPERLINK(1)"]]).expect("a table");
         let text = String::from_utf8(bytes).expect("UTF-8");
-        assert_eq!(text, "\u{feff}name,note\n\"Oslo, \"\"city\"\"\",'=HYPERLINK(1)\n");
+        assert_eq!(
+            text,
+            "\u{feff}name,note\n\"Oslo, \"\"city\"\"\",'=HYPERLINK(1)\n"
+        );
     }
 }

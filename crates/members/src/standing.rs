@@ -1,10 +1,14 @@
 //! Who brings a ticket, and what that makes them today.
 
-use crate::{api_token, capacity, membership, operator, organisation, person, secretary, sign_in, tier};
+use crate::{
+    api_token, capacity, membership, operator, organisation, person, secretary, sign_in, tier,
+};
 use chrono::{Duration, NaiveDate};
 use chrono_tz::Tz;
 use futures::future::BoxFuture;
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder,
+};
 use std::collections::HashMap;
 use uuid::Uuid;
 use web::ticket::{Ticket, digest};
@@ -16,7 +20,9 @@ pub(crate) const LONGEST_PAUSE_DAYS: i64 = 30;
 /// The standing of whoever brings `ticket`; `None` when it is not, or no longer, good.
 pub fn standing(house: &House, ticket: Ticket) -> BoxFuture<'_, Result<Option<Standing>, Failure>> {
     Box::pin(async move {
-        let Some((person_id, sign_in, may_write)) = bearer(house, &ticket).await? else { return Ok(None) };
+        let Some((person_id, sign_in, may_write)) = bearer(house, &ticket).await? else {
+            return Ok(None);
+        };
         let db = house.store.db();
         let found = person::Entity::find_by_id(person_id)
             .filter(person::Column::DeletedAt.is_null())
@@ -66,7 +72,9 @@ async fn bearer(
                 .filter(sign_in::Column::SeenAt.gt(since))
                 .one(db)
                 .await?;
-            let Some(sign_in) = sign_in else { return Ok(None) };
+            let Some(sign_in) = sign_in else {
+                return Ok(None);
+            };
             sign_in::seen(&house.store, &sign_in).await;
             Ok(Some((sign_in.person_id, Some(sign_in), true)))
         }
@@ -74,7 +82,10 @@ async fn bearer(
 }
 
 /// The networks in whose secretariat a person sits today.
-pub(crate) async fn secretariats(db: &impl ConnectionTrait, person: Uuid) -> Result<Vec<Uuid>, DbErr> {
+pub(crate) async fn secretariats(
+    db: &impl ConnectionTrait,
+    person: Uuid,
+) -> Result<Vec<Uuid>, DbErr> {
     let seats = secretary::Entity::find()
         .filter(secretary::Column::PersonId.eq(person))
         .filter(secretary::Column::Until.is_null())
@@ -101,9 +112,15 @@ async fn acting_for(
         .iter()
         .find(|capacity| Some(capacity.organisation_id) == chosen)
         .or_else(|| capacities.first());
-    let Some(capacity) = found else { return Ok(None) };
-    let organisation = organisation::Entity::find_by_id(capacity.organisation_id).one(db).await?;
-    let Some(organisation) = organisation else { return Ok(None) };
+    let Some(capacity) = found else {
+        return Ok(None);
+    };
+    let organisation = organisation::Entity::find_by_id(capacity.organisation_id)
+        .one(db)
+        .await?;
+    let Some(organisation) = organisation else {
+        return Ok(None);
+    };
     let memberships = memberships(db, organisation.id, today).await?;
     Ok(Some(Acting {
         organisation_id: organisation.id,

@@ -1,9 +1,9 @@
 //! A tier of membership in a network.
 
+use crate::organisation::Kind;
 use chrono::{DateTime, Utc};
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
-use crate::organisation::Kind;
 use store::Json;
 use vocabulary::Translated;
 

@@ -25,7 +25,7 @@ certificate-duration-minutes =
 # Short signs for units, as in "5 h 30 min".
 certificate-duration-mixed = { $hours } Std. { $minutes } Min.
 certificate-sessions = Besuchte Sitzungen
-certificate-issued = Ausgestellt am { $date }
+certificate-issued-on = Ausgestellt am { $date }
 certificate-number = Bescheinigung Nr. { $number }
 certificate-check = Um zu prüfen, ob diese Bescheinigung echt ist, scannen Sie den Code oder öffnen Sie diese Adresse:
 # Read aloud by screen readers in place of the picture.

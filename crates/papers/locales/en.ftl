@@ -25,7 +25,7 @@ certificate-duration-minutes =
 # Short signs for units, as in "5 h 30 min".
 certificate-duration-mixed = { $hours } h { $minutes } min
 certificate-sessions = Sessions attended
-certificate-issued = Issued on { $date }
+certificate-issued-on = Issued on { $date }
 certificate-number = Certificate number { $number }
 certificate-check = To check that this certificate is genuine, scan the code or open this address:
 # Read aloud by screen readers in place of the picture.

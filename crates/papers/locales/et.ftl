@@ -25,7 +25,7 @@ certificate-duration-minutes =
 # Short signs for units, as in "5 h 30 min".
 certificate-duration-mixed = { $hours } t { $minutes } min
 certificate-sessions = Osaletud sessioonid
-certificate-issued = Välja antud { $date }
+certificate-issued-on = Välja antud { $date }
 certificate-number = Tunnistuse number { $number }
 certificate-check = Tunnistuse ehtsuse kontrollimiseks skannige kood või avage see aadress:
 # Read aloud by screen readers in place of the picture.

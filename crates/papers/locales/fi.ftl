@@ -25,7 +25,7 @@ certificate-duration-minutes =
 # Short signs for units, as in "5 h 30 min".
 certificate-duration-mixed = { $hours } t { $minutes } min
 certificate-sessions = Osiot, joihin osallistuttiin
-certificate-issued = Myönnetty { $date }
+certificate-issued-on = Myönnetty { $date }
 certificate-number = Todistuksen numero { $number }
 certificate-check = Tarkista todistuksen aitous skannaamalla koodi tai avaamalla tämä osoite:
 # Read aloud by screen readers in place of the picture.

@@ -25,7 +25,7 @@ certificate-duration-minutes =
 # Short signs for units, as in "5 h 30 min".
 certificate-duration-mixed = { $hours } h { $minutes } min
 certificate-sessions = Sessions suivies
-certificate-issued = Délivrée le { $date }
+certificate-issued-on = Délivrée le { $date }
 certificate-number = Attestation nº { $number }
 certificate-check = Pour vérifier que cette attestation est authentique, scannez le code ou ouvrez cette adresse :
 # Read aloud by screen readers in place of the picture.

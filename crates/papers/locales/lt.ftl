@@ -27,7 +27,7 @@ certificate-duration-minutes =
 # Short signs for units, as in "5 h 30 min".
 certificate-duration-mixed = { $hours } val. { $minutes } min.
 certificate-sessions = Lankytos sesijos
-certificate-issued = Išduota { $date }
+certificate-issued-on = Išduota { $date }
 certificate-number = Pažymėjimo Nr. { $number }
 certificate-check = Norėdami patikrinti, ar pažymėjimas tikras, nuskaitykite kodą arba atverkite šį adresą:
 # Read aloud by screen readers in place of the picture.

@@ -25,7 +25,7 @@ certificate-duration-minutes =
 # Short signs for units, as in "5 h 30 min".
 certificate-duration-mixed = { $hours } u { $minutes } min
 certificate-sessions = Bijgewoonde sessies
-certificate-issued = Afgegeven op { $date }
+certificate-issued-on = Afgegeven op { $date }
 certificate-number = Bewijs nr. { $number }
 certificate-check = Scan de code of open dit adres om te controleren of dit bewijs echt is:
 # Read aloud by screen readers in place of the picture.

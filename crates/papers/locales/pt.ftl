@@ -25,7 +25,7 @@ certificate-duration-minutes =
 # Short signs for units, as in "5 h 30 min".
 certificate-duration-mixed = { $hours } h { $minutes } min
 certificate-sessions = Sessões frequentadas
-certificate-issued = Emitido em { $date }
+certificate-issued-on = Emitido em { $date }
 certificate-number = Certificado n.º { $number }
 certificate-check = Para verificar se este certificado é autêntico, leia o código ou abra este endereço:
 # Read aloud by screen readers in place of the picture.

@@ -25,7 +25,7 @@ certificate-duration-minutes =
 # Short signs for units, as in "5 h 30 min".
 certificate-duration-mixed = { $hours } tim { $minutes } min
 certificate-sessions = Besökta sessioner
-certificate-issued = Utfärdat { $date }
+certificate-issued-on = Utfärdat { $date }
 certificate-number = Intyg nr { $number }
 certificate-check = Skanna koden eller öppna denna adress för att kontrollera att intyget är äkta:
 # Read aloud by screen readers in place of the picture.

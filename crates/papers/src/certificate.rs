@@ -144,7 +144,11 @@ fn data(certificate: &Certificate) -> Result<Data, Error> {
             .map(|session| input::line(session))
             .collect(),
         signed_by: input::line(&certificate.signed_by),
-        issued_text: texts.one("certificate-issued", "date", texts.date(certificate.issued)),
+        issued_text: texts.one(
+            "certificate-issued-on",
+            "date",
+            texts.date(certificate.issued),
+        ),
         number: texts.one("certificate-number", "number", number),
         check: texts.get("certificate-check"),
         code: code(&verify_url)?,

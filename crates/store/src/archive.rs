@@ -17,13 +17,16 @@ const ROWS_AT_ONCE: usize = 200;
 
 type Write<'a> = &'a mut (dyn FnMut(&str, String) -> Result<(), Error> + Send);
 
+type Dump = for<'a> fn(&'a DatabaseTransaction, Write<'a>) -> BoxFuture<'a, Result<(), Error>>;
+type Load = for<'a> fn(&'a DatabaseTransaction, Vec<String>) -> BoxFuture<'a, Result<(), Error>>;
+
 /// A table that belongs in a backup. Rooms list theirs so that what a row points to comes first.
 #[derive(Clone, Copy)]
 pub struct Table {
     /// Its name.
     pub name: fn() -> String,
-    dump: for<'a> fn(&'a DatabaseTransaction, Write<'a>) -> BoxFuture<'a, Result<(), Error>>,
-    load: for<'a> fn(&'a DatabaseTransaction, Vec<String>) -> BoxFuture<'a, Result<(), Error>>,
+    dump: Dump,
+    load: Load,
 }
 
 impl Table {
@@ -74,8 +77,15 @@ where
 }
 
 /// Texts in the order of their bytes on both databases: PostgreSQL would sort them by its language.
-fn in_order<E: EntityTrait>(tx: &DatabaseTransaction, table: &str, column: E::Column) -> SimpleExpr {
-    let is_text = matches!(column.def().get_column_type(), ColumnType::Text | ColumnType::String(_));
+fn in_order<E: EntityTrait>(
+    tx: &DatabaseTransaction,
+    table: &str,
+    column: E::Column,
+) -> SimpleExpr {
+    let is_text = matches!(
+        column.def().get_column_type(),
+        ColumnType::Text | ColumnType::String(_)
+    );
     if is_text && tx.get_database_backend() == DbBackend::Postgres {
         let column = Iden::unquoted(&column);
         return Expr::cust(format!("\"{table}\".\"{column}\" COLLATE \"C\""));
@@ -138,7 +148,9 @@ impl Archive {
     {
         let tx = store.begin(crate::Actor::System).await?;
         if let Some(name) = self.first_in_use(tx.db()).await? {
-            return Err(Error::Config(format!("table {name} is not empty: restore into an empty house")));
+            return Err(Error::Config(format!(
+                "table {name} is not empty: restore into an empty house"
+            )));
         }
         defer_references(tx.db()).await?;
         let mut rows = std::pin::pin!(rows.fuse());
@@ -151,7 +163,9 @@ impl Archive {
                     .0
                     .iter()
                     .find(|table| (table.name)() == name)
-                    .ok_or_else(|| Error::Config(format!("table {name} is not known to this version")))?;
+                    .ok_or_else(|| {
+                        Error::Config(format!("table {name} is not known to this version"))
+                    })?;
                 (table.load)(tx.db(), std::mem::take(&mut lines)).await?;
             }
             let Some((table, line)) = next else { break };
@@ -191,11 +205,13 @@ async fn defer_references(tx: &DatabaseTransaction) -> Result<(), Error> {
     match tx.get_database_backend() {
         DbBackend::Postgres => {
             alter_references(tx, "DEFERRABLE INITIALLY DEFERRED").await?;
-            tx.execute_unprepared("SET CONSTRAINTS ALL DEFERRED").await?;
+            tx.execute_unprepared("SET CONSTRAINTS ALL DEFERRED")
+                .await?;
         }
         // Holds for this transaction; SQLite checks at its end.
         _ => {
-            tx.execute_unprepared("PRAGMA defer_foreign_keys = ON").await?;
+            tx.execute_unprepared("PRAGMA defer_foreign_keys = ON")
+                .await?;
         }
     }
     Ok(())
@@ -203,14 +219,17 @@ async fn defer_references(tx: &DatabaseTransaction) -> Result<(), Error> {
 
 async fn check_references(tx: &DatabaseTransaction) -> Result<(), Error> {
     if tx.get_database_backend() == DbBackend::Postgres {
-        tx.execute_unprepared("SET CONSTRAINTS ALL IMMEDIATE").await?;
+        tx.execute_unprepared("SET CONSTRAINTS ALL IMMEDIATE")
+            .await?;
         alter_references(tx, "NOT DEFERRABLE").await?;
     }
     Ok(())
 }
 
 async fn alter_references(tx: &DatabaseTransaction, how: &str) -> Result<(), Error> {
-    let found = tx.query_all_raw(Statement::from_string(DbBackend::Postgres, REFERENCES)).await?;
+    let found = tx
+        .query_all_raw(Statement::from_string(DbBackend::Postgres, REFERENCES))
+        .await?;
     for row in found {
         let alter: String = row.try_get("", "alter")?;
         tx.execute_unprepared(&format!("{alter} {how}")).await?;

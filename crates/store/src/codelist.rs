@@ -73,7 +73,11 @@ pub async fn labels<'a>(
         .filter(Column::Language.is_in(preferred))
         .all(store.db())
         .await?;
-    rows.sort_by_key(|row| preferred.iter().rposition(|language| *language == row.language));
+    rows.sort_by_key(|row| {
+        preferred
+            .iter()
+            .rposition(|language| *language == row.language)
+    });
     // The best one comes last, and stays.
     Ok(rows.into_iter().map(|row| (row.code, row.label)).collect())
 }
@@ -83,7 +87,11 @@ pub async fn labels<'a>(
 /// # Errors
 /// When the database cannot be read.
 pub async fn loaded(store: &Store) -> Result<Vec<String>, Error> {
-    let lists = Entity::find().select_only().column(Column::List).distinct().order_by_asc(Column::List);
+    let lists = Entity::find()
+        .select_only()
+        .column(Column::List)
+        .distinct()
+        .order_by_asc(Column::List);
     Ok(lists.into_tuple().all(store.db()).await?)
 }
 
@@ -108,13 +116,19 @@ pub async fn put(tx: &Tx, mut labels: Vec<Model>) -> Result<usize, Error> {
             .await?
             .into_iter()
             .collect();
-        for label in labels.iter_mut().filter(|label| label.list == *list && label.parent.is_none()) {
+        for label in labels
+            .iter_mut()
+            .filter(|label| label.list == *list && label.parent.is_none())
+        {
             label.parent = known.get(&label.code).cloned();
         }
     }
     let mut codes: BTreeMap<(&str, &str), Vec<&str>> = BTreeMap::new();
     for label in &labels {
-        codes.entry((&label.list, &label.language)).or_default().push(&label.code);
+        codes
+            .entry((&label.list, &label.language))
+            .or_default()
+            .push(&label.code);
     }
     for ((list, language), codes) in codes {
         for some in codes.chunks(CODES_AT_ONCE) {
@@ -133,7 +147,13 @@ pub async fn put(tx: &Tx, mut labels: Vec<Model>) -> Result<usize, Error> {
             sea_orm::DbBackend::Postgres => SPREAD_PARENTS.replace('?', "$1"),
             _ => SPREAD_PARENTS.to_owned(),
         };
-        tx.db().execute_raw(Statement::from_sql_and_values(backend, statement, [list.into()])).await?;
+        tx.db()
+            .execute_raw(Statement::from_sql_and_values(
+                backend,
+                statement,
+                [list.into()],
+            ))
+            .await?;
     }
     Ok(count)
 }

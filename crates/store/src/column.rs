@@ -52,9 +52,9 @@ impl<T: DeserializeOwned> TryGetable for Json<T> {
 impl<T: DeserializeOwned> ValueType for Json<T> {
     fn try_from(value: Value) -> Result<Self, ValueTypeErr> {
         match value {
-            Value::Json(Some(json)) => {
-                serde_json::from_value(*json).map(Json).map_err(|_| ValueTypeErr)
-            }
+            Value::Json(Some(json)) => serde_json::from_value(*json)
+                .map(Json)
+                .map_err(|_| ValueTypeErr),
             _ => Err(ValueTypeErr),
         }
     }

@@ -2,7 +2,9 @@
 
 use crate::{Actor, Error, Store};
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
-use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, Statement};
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, Statement,
+};
 use std::time::Duration;
 
 /// Which database engine is in use.
@@ -34,7 +36,11 @@ pub(crate) async fn connect(url: &str, connections: u32) -> Result<DatabaseConne
             "database address {url:?} starts neither with sqlite: nor with postgresql:"
         )));
     }
-    let patience = if url.starts_with("sqlite:") { CROWDED } else { AWAY };
+    let patience = if url.starts_with("sqlite:") {
+        CROWDED
+    } else {
+        AWAY
+    };
     let mut options = ConnectOptions::new(url);
     options
         .max_connections(connections)
@@ -64,6 +70,12 @@ pub(crate) async fn write_pulse(store: &Store) -> Result<(), Error> {
         DbBackend::Postgres => "UPDATE pulse SET beat_at = $1 WHERE id = 1",
         _ => "UPDATE pulse SET beat_at = ? WHERE id = 1",
     };
-    tx.db().execute_raw(Statement::from_sql_and_values(backend, statement, [tx.now().into()])).await?;
+    tx.db()
+        .execute_raw(Statement::from_sql_and_values(
+            backend,
+            statement,
+            [tx.now().into()],
+        ))
+        .await?;
     tx.commit_quietly().await
 }

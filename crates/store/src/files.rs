@@ -3,7 +3,10 @@
 use crate::Error;
 use bytes::Bytes;
 use futures::stream::{BoxStream, StreamExt};
-use object_store::{ObjectStore, ObjectStoreExt, PutPayload, aws::AmazonS3Builder, local::LocalFileSystem, path::Path};
+use object_store::{
+    ObjectStore, ObjectStoreExt, PutPayload, aws::AmazonS3Builder, local::LocalFileSystem,
+    path::Path,
+};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -40,7 +43,13 @@ impl Files {
                 std::fs::create_dir_all(folder)?;
                 Arc::new(LocalFileSystem::new_with_prefix(folder)?)
             }
-            FilesConfig::S3 { endpoint, bucket, region, key_id, secret } => Arc::new(
+            FilesConfig::S3 {
+                endpoint,
+                bucket,
+                region,
+                key_id,
+                secret,
+            } => Arc::new(
                 AmazonS3Builder::new()
                     .with_endpoint(endpoint)
                     .with_allow_http(endpoint.starts_with("http://"))
@@ -58,7 +67,9 @@ impl Files {
     /// # Errors
     /// When the store does not take it.
     pub async fn put(&self, key: &str, bytes: Bytes) -> Result<(), Error> {
-        self.0.put(&Path::from(key), PutPayload::from_bytes(bytes)).await?;
+        self.0
+            .put(&Path::from(key), PutPayload::from_bytes(bytes))
+            .await?;
         Ok(())
     }
 
@@ -101,9 +112,16 @@ mod tests {
     #[tokio::test]
     async fn a_file_is_there_until_it_is_deleted() {
         let folder = tempfile::tempdir().expect("a folder");
-        let files = Files::open(&FilesConfig::Folder(folder.path().join("files"))).expect("a file store");
-        files.put("materials/one", Bytes::from_static(b"slides")).await.expect("kept");
-        assert_eq!(files.get("materials/one").await.expect("read"), Some(Bytes::from_static(b"slides")));
+        let files =
+            Files::open(&FilesConfig::Folder(folder.path().join("files"))).expect("a file store");
+        files
+            .put("materials/one", Bytes::from_static(b"slides"))
+            .await
+            .expect("kept");
+        assert_eq!(
+            files.get("materials/one").await.expect("read"),
+            Some(Bytes::from_static(b"slides"))
+        );
         let keys: Vec<_> = files.keys().map(|key| key.expect("a key")).collect().await;
         assert_eq!(keys, ["materials/one"]);
         files.delete("materials/one").await.expect("deleted");

@@ -119,7 +119,12 @@ pub(crate) async fn lease(store: &Store, kinds: &[&str], most: u64) -> Result<Ve
         .add(Column::DueAt.lte(store.now()))
         .add(free);
     // Looking first keeps an idle worker from queueing for the one writer of SQLite every second.
-    if Entity::find().filter(due.clone()).one(store.db()).await?.is_none() {
+    if Entity::find()
+        .filter(due.clone())
+        .one(store.db())
+        .await?
+        .is_none()
+    {
         return Ok(Vec::new());
     }
     let tx = store.begin(crate::Actor::System).await?;
@@ -132,8 +137,14 @@ pub(crate) async fn lease(store: &Store, kinds: &[&str], most: u64) -> Result<Ve
         .all(tx.db())
         .await?;
     Entity::update_many()
-        .col_expr(Column::LeasedUntil, Expr::value(tx.now() + Duration::seconds(LEASE_SECONDS)))
-        .col_expr(Column::Attempts, ExprTrait::add(Expr::col(Column::Attempts), 1))
+        .col_expr(
+            Column::LeasedUntil,
+            Expr::value(tx.now() + Duration::seconds(LEASE_SECONDS)),
+        )
+        .col_expr(
+            Column::Attempts,
+            ExprTrait::add(Expr::col(Column::Attempts), 1),
+        )
         .filter(Column::Id.is_in(jobs.iter().map(|job| job.id)))
         .exec(tx.db())
         .await?;
@@ -158,7 +169,10 @@ pub(crate) async fn perform(store: &Store, kind: &JobKind, job: Model) -> Result
             let tx = store.begin(crate::Actor::System).await?;
             Entity::update_many()
                 .col_expr(Column::DueAt, Expr::value(due_at))
-                .col_expr(Column::LeasedUntil, Expr::value(Option::<DateTime<Utc>>::None))
+                .col_expr(
+                    Column::LeasedUntil,
+                    Expr::value(Option::<DateTime<Utc>>::None),
+                )
                 .col_expr(Column::LastError, Expr::value(error.to_string()))
                 .filter(Column::Id.eq(job.id))
                 .exec(tx.db())
@@ -187,15 +201,26 @@ pub(crate) async fn attend(store: &Store, duty: &Duty) -> Result<(), Error> {
             .rows_affected
             == 1
     } else {
-        let row = duty::ActiveModel { name: Set(duty.name.to_owned()), due_at: Set(next) };
+        let row = duty::ActiveModel {
+            name: Set(duty.name.to_owned()),
+            due_at: Set(next),
+        };
         duty::Entity::insert(row)
-            .on_conflict(OnConflict::column(duty::Column::Name).do_nothing().to_owned())
+            .on_conflict(
+                OnConflict::column(duty::Column::Name)
+                    .do_nothing()
+                    .to_owned(),
+            )
             .exec_without_returning(tx.db())
             .await?
             == 1
     };
     tx.commit_quietly().await?;
-    if taken { (duty.run)(store).await } else { Ok(()) }
+    if taken {
+        (duty.run)(store).await
+    } else {
+        Ok(())
+    }
 }
 
 #[cfg(test)]

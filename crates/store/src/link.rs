@@ -89,8 +89,16 @@ impl Store {
         Ok(Entity::find()
             .filter(
                 Condition::any()
-                    .add(Condition::all().add(Column::FromKind.eq(node.kind)).add(Column::FromId.eq(node.id)))
-                    .add(Condition::all().add(Column::ToKind.eq(node.kind)).add(Column::ToId.eq(node.id))),
+                    .add(
+                        Condition::all()
+                            .add(Column::FromKind.eq(node.kind))
+                            .add(Column::FromId.eq(node.id)),
+                    )
+                    .add(
+                        Condition::all()
+                            .add(Column::ToKind.eq(node.kind))
+                            .add(Column::ToId.eq(node.id)),
+                    ),
             )
             .order_by_asc(Column::Id)
             .all(self.db())

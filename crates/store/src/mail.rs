@@ -92,7 +92,11 @@ impl Attachment {
     /// A file from its bytes.
     #[must_use]
     pub fn new(name: &str, media_type: &str, bytes: &[u8]) -> Self {
-        Self { name: name.to_owned(), media_type: media_type.to_owned(), content: BASE64.encode(bytes) }
+        Self {
+            name: name.to_owned(),
+            media_type: media_type.to_owned(),
+            content: BASE64.encode(bytes),
+        }
     }
 }
 
@@ -142,18 +146,24 @@ impl SmtpConfig {
     }
 
     fn read(&self) -> Result<(AsyncSmtpTransportBuilder, Mailbox), Error> {
-        let malformed =
-            |error: &dyn std::fmt::Display| Error::Config(format!("mail server {:?}: {error}", self.url));
+        let malformed = |error: &dyn std::fmt::Display| {
+            Error::Config(format!("mail server {:?}: {error}", self.url))
+        };
         let address = url::Url::parse(&self.url).map_err(|error| malformed(&error))?;
         let mut builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(&self.url)
             .map_err(|error| malformed(&error))?
             .timeout(Some(std::time::Duration::from_secs(20)));
         if let (false, Some(password)) = (address.username().is_empty(), address.password()) {
-            builder = builder
-                .credentials(Credentials::new(address.username().to_owned(), password.to_owned()));
+            builder = builder.credentials(Credentials::new(
+                address.username().to_owned(),
+                password.to_owned(),
+            ));
         }
         let from = self.from.parse();
-        Ok((builder, from.map_err(|error| Error::Config(format!("sender {:?}: {error}", self.from)))?))
+        Ok((
+            builder,
+            from.map_err(|error| Error::Config(format!("sender {:?}: {error}", self.from)))?,
+        ))
     }
 }
 
@@ -164,7 +174,10 @@ impl Transport {
     /// As for [`SmtpConfig::check`].
     pub fn new(config: &SmtpConfig) -> Result<Self, Error> {
         let (builder, from) = config.read()?;
-        Ok(Self { smtp: builder.build(), from })
+        Ok(Self {
+            smtp: builder.build(),
+            from,
+        })
     }
 
     /// Makes this the transport of the process.
@@ -172,14 +185,19 @@ impl Transport {
     /// # Errors
     /// When there is one already.
     pub fn install(self) -> Result<(), Error> {
-        TRANSPORT.set(self).map_err(|_| Error::Config("a mail server is installed already".to_owned()))
+        TRANSPORT
+            .set(self)
+            .map_err(|_| Error::Config("a mail server is installed already".to_owned()))
     }
 }
 
 static TRANSPORT: OnceLock<Transport> = OnceLock::new();
 
 /// The job that hands letters over.
-pub const SEND: JobKind = JobKind { kind: "send-mail", run: |store, payload| Box::pin(send(store, payload)) };
+pub const SEND: JobKind = JobKind {
+    kind: "send-mail",
+    run: |store, payload| Box::pin(send(store, payload)),
+};
 
 /// After this many attempts a letter is given up: with the pauses of the queue, about three days.
 const MOST_ATTEMPTS: usize = 24;
@@ -195,10 +213,14 @@ pub fn is_configured() -> bool {
 /// # Errors
 /// What stands in the way.
 pub async fn check() -> Result<(), Error> {
-    let Some(transport) = TRANSPORT.get() else { return Ok(()) };
+    let Some(transport) = TRANSPORT.get() else {
+        return Ok(());
+    };
     match transport.smtp.test_connection().await {
         Ok(true) => Ok(()),
-        Ok(false) => Err(Error::Mail("the mail server does not want to be spoken to".to_owned())),
+        Ok(false) => Err(Error::Mail(
+            "the mail server does not want to be spoken to".to_owned(),
+        )),
         Err(error) => Err(Error::Mail(error.to_string())),
     }
 }
@@ -211,7 +233,9 @@ pub(crate) async fn post(tx: &Tx, letter: Letter) -> Result<Uuid, Error> {
 
 pub(crate) async fn post_all(tx: &Tx, letters: Vec<Letter>) -> Result<(), Error> {
     let rows: Vec<Model> = letters.into_iter().map(|letter| row(tx, letter)).collect();
-    let jobs = rows.iter().map(|mail| job::row(tx, SEND.kind, &mail.id, tx.now()));
+    let jobs = rows
+        .iter()
+        .map(|mail| job::row(tx, SEND.kind, &mail.id, tx.now()));
     let jobs = jobs.collect::<Result<Vec<_>, _>>()?;
     tx.insert_all(rows).await?;
     tx.insert_all(jobs).await
@@ -236,8 +260,12 @@ fn row(tx: &Tx, letter: Letter) -> Model {
 
 async fn send(store: &Store, payload: &serde_json::Value) -> Result<(), Error> {
     let id: Uuid = serde_json::from_value(payload.clone())?;
-    let transport = TRANSPORT.get().ok_or_else(|| Error::Mail("no mail server is configured".to_owned()))?;
-    let Some(mail) = Entity::find_by_id(id).one(store.db()).await? else { return Ok(()) };
+    let transport = TRANSPORT
+        .get()
+        .ok_or_else(|| Error::Mail("no mail server is configured".to_owned()))?;
+    let Some(mail) = Entity::find_by_id(id).one(store.db()).await? else {
+        return Ok(());
+    };
     if mail.sent_at.is_some() || mail.given_up_at.is_some() {
         return Ok(());
     }
@@ -291,7 +319,11 @@ async fn send(store: &Store, payload: &serde_json::Value) -> Result<(), Error> {
             .await?;
     }
     tx.commit_quietly().await?;
-    if fault.is_some() && !given_up { Err(Error::Mail(answer)) } else { Ok(()) }
+    if fault.is_some() && !given_up {
+        Err(Error::Mail(answer))
+    } else {
+        Ok(())
+    }
 }
 
 /// Whether a letter could be addressed to `address`.
@@ -314,7 +346,10 @@ pub async fn attempts(store: &Store, mail: Uuid) -> Result<Vec<attempt::Model>, 
 
 fn message(from: &Mailbox, mail: &Model) -> Result<Message, Error> {
     let fault = |error: &dyn std::fmt::Display| Error::Mail(error.to_string());
-    let address = mail.to_address.parse().map_err(|error: lettre::address::AddressError| fault(&error))?;
+    let address = mail
+        .to_address
+        .parse()
+        .map_err(|error: lettre::address::AddressError| fault(&error))?;
     let name = (!mail.to_name.is_empty()).then(|| one_line(&mail.to_name));
     let host = from.email.domain();
     let builder = Message::builder()
@@ -330,7 +365,9 @@ fn message(from: &Mailbox, mail: &Model) -> Result<Message, Error> {
     let mut parts = MultiPart::mixed().singlepart(body);
     for attachment in mail.attachments.iter() {
         let kind = ContentType::parse(&attachment.media_type).map_err(|error| fault(&error))?;
-        let bytes = BASE64.decode(&attachment.content).map_err(|error| fault(&error))?;
+        let bytes = BASE64
+            .decode(&attachment.content)
+            .map_err(|error| fault(&error))?;
         parts = parts.singlepart(Part::new(attachment.name.clone()).body(bytes, kind));
     }
     builder.multipart(parts).map_err(|error| fault(&error))
@@ -338,7 +375,9 @@ fn message(from: &Mailbox, mail: &Model) -> Result<Message, Error> {
 
 /// A header is one line: a break in it would begin another header.
 fn one_line(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+    text.chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect()
 }
 
 #[cfg(test)]
@@ -355,7 +394,11 @@ mod tests {
             language: Language::Swedish,
             subject: "Välkommen\r\nBcc: all@example.org".to_owned(),
             body: "Hej".to_owned(),
-            attachments: Json(vec![Attachment::new("a.ics", "text/calendar", b"BEGIN:VCALENDAR")]),
+            attachments: Json(vec![Attachment::new(
+                "a.ics",
+                "text/calendar",
+                b"BEGIN:VCALENDAR",
+            )]),
             posted_at: DateTime::UNIX_EPOCH,
             sent_at: None,
             given_up_at: None,
@@ -364,7 +407,9 @@ mod tests {
 
     #[test]
     fn a_name_or_subject_cannot_add_headers() {
-        let from = "Guildhall <no-reply@example.org>".parse().expect("a mailbox");
+        let from = "Guildhall <no-reply@example.org>"
+            .parse()
+            .expect("a mailbox");
         let bytes = message(&from, &mail()).expect("a letter").formatted();
         let text = String::from_utf8_lossy(&bytes).into_owned();
         assert!(!text.lines().any(|line| line.starts_with("Bcc:")), "{text}");
@@ -372,12 +417,17 @@ mod tests {
 
     #[test]
     fn the_same_letter_has_the_same_message_id_on_every_attempt() {
-        let from = "Guildhall <no-reply@example.org>".parse().expect("a mailbox");
+        let from = "Guildhall <no-reply@example.org>"
+            .parse()
+            .expect("a mailbox");
         let mut plain = mail();
         plain.to_name.clear();
         plain.subject = "Hej".to_owned();
         let bytes = message(&from, &plain).expect("a letter").formatted();
         let text = String::from_utf8_lossy(&bytes).into_owned();
-        assert!(text.contains("Message-ID: <00000000-0000-0000-0000-000000000000@example.org>"), "{text}");
+        assert!(
+            text.contains("Message-ID: <00000000-0000-0000-0000-000000000000@example.org>"),
+            "{text}"
+        );
     }
 }

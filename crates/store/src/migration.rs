@@ -37,7 +37,10 @@ struct Steps(Vec<Migration>);
 
 impl MigratorTraitSelf for Steps {
     fn migrations(&self) -> Vec<Box<dyn MigrationTrait>> {
-        self.0.iter().map(|step| Box::new(*step) as Box<dyn MigrationTrait>).collect()
+        self.0
+            .iter()
+            .map(|step| Box::new(*step) as Box<dyn MigrationTrait>)
+            .collect()
     }
 
     fn migration_table_name(&self) -> sea_orm::DynIden {
@@ -47,8 +50,14 @@ impl MigratorTraitSelf for Steps {
 
 /// The tables of this crate.
 pub const FOUNDATION: &[Migration] = &[
-    Migration { name: "m2026_11_22_foundation", up: |manager| Box::pin(foundation::up(manager)) },
-    Migration { name: "m2026_11_22_code_labels", up: |manager| Box::pin(code_labels::up(manager)) },
+    Migration {
+        name: "m2026_11_22_foundation",
+        up: |manager| Box::pin(foundation::up(manager)),
+    },
+    Migration {
+        name: "m2026_11_22_code_labels",
+        up: |manager| Box::pin(code_labels::up(manager)),
+    },
 ];
 
 fn all(migrations: &[Migration]) -> Steps {
@@ -59,10 +68,18 @@ fn all(migrations: &[Migration]) -> Steps {
 pub(crate) async fn pending(store: &Store, migrations: &[Migration]) -> Result<Vec<String>, Error> {
     let done = done(store.db()).await?;
     let known = all(migrations).0;
-    if let Some(newer) = done.iter().find(|name| !known.iter().any(|step| step.name == name.as_str())) {
-        return Err(Error::Config(format!("the database was made by a newer version: it knows {newer}")));
+    if let Some(newer) = done
+        .iter()
+        .find(|name| !known.iter().any(|step| step.name == name.as_str()))
+    {
+        return Err(Error::Config(format!(
+            "the database was made by a newer version: it knows {newer}"
+        )));
     }
-    let left = known.iter().map(|step| step.name.to_owned()).filter(|name| !done.contains(name));
+    let left = known
+        .iter()
+        .map(|step| step.name.to_owned())
+        .filter(|name| !done.contains(name));
     Ok(left.collect())
 }
 
@@ -70,14 +87,21 @@ async fn done(db: &DatabaseConnection) -> Result<Vec<String>, Error> {
     let backend = db.get_database_backend();
     let ask = |statement: &str| Statement::from_string(backend, statement);
     let exists = match backend {
-        DbBackend::Postgres => "SELECT 1 FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'migration'",
+        DbBackend::Postgres => {
+            "SELECT 1 FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'migration'"
+        }
         _ => "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'migration'",
     };
     if db.query_one_raw(ask(exists)).await?.is_none() {
         return Ok(Vec::new());
     }
-    let rows = db.query_all_raw(ask("SELECT version FROM migration")).await?;
-    Ok(rows.iter().map(|row| row.try_get("", "version")).collect::<Result<_, _>>()?)
+    let rows = db
+        .query_all_raw(ask("SELECT version FROM migration"))
+        .await?;
+    Ok(rows
+        .iter()
+        .map(|row| row.try_get("", "version"))
+        .collect::<Result<_, _>>()?)
 }
 
 pub(crate) async fn run(store: &Store, migrations: &[Migration]) -> Result<(), Error> {

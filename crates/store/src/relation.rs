@@ -24,5 +24,10 @@ pub enum Relation {
 
 impl Relation {
     /// Every relation, in the order in which people are offered them.
-    pub const ALL: [Self; 4] = [Self::BackToBack, Self::JointMeeting, Self::FollowUp, Self::Related];
+    pub const ALL: [Self; 4] = [
+        Self::BackToBack,
+        Self::JointMeeting,
+        Self::FollowUp,
+        Self::Related,
+    ];
 }

@@ -1,6 +1,8 @@
 //! A change: everything in it is kept together, or nothing is.
 
-use crate::{Error, Letter, Listener, Node, Record, Recorded, Relation, Store, job, link, mail, record};
+use crate::{
+    Error, Letter, Listener, Node, Record, Recorded, Relation, Store, job, link, mail, record,
+};
 use chrono::{DateTime, Utc};
 use sea_orm::{
     ActiveModelTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, ModelTrait,
@@ -59,7 +61,13 @@ impl Tx {
                 ..TransactionOptions::default()
             })
             .await?;
-        Ok(Self { inner, store: store.clone(), actor, now: store.now(), _writer: writer })
+        Ok(Self {
+            inner,
+            store: store.clone(),
+            actor,
+            now: store.now(),
+            _writer: writer,
+        })
     }
 
     /// The connection inside the change.
@@ -110,10 +118,15 @@ impl Tx {
         M: ModelTrait + IntoActiveModel<<M::Entity as EntityTrait>::ActiveModel>,
         <M::Entity as EntityTrait>::ActiveModel: Send,
     {
-        let mut rows = rows.into_iter().map(IntoActiveModel::into_active_model).peekable();
+        let mut rows = rows
+            .into_iter()
+            .map(IntoActiveModel::into_active_model)
+            .peekable();
         while rows.peek().is_some() {
             let some: Vec<_> = rows.by_ref().take(ROWS_AT_ONCE).collect();
-            <M::Entity as EntityTrait>::insert_many(some).exec_without_returning(&self.inner).await?;
+            <M::Entity as EntityTrait>::insert_many(some)
+                .exec_without_returning(&self.inner)
+                .await?;
         }
         Ok(())
     }
@@ -129,7 +142,12 @@ impl Tx {
         <M::Entity as EntityTrait>::Model:
             IntoActiveModel<<M::Entity as EntityTrait>::ActiveModel> + Into<M>,
     {
-        Ok(row.into_active_model().reset_all().update(&self.inner).await?.into())
+        Ok(row
+            .into_active_model()
+            .reset_all()
+            .update(&self.inner)
+            .await?
+            .into())
     }
 
     /// Writes down what happened, and lets those who listen to it act within the same change.
@@ -138,8 +156,12 @@ impl Tx {
     /// When the record cannot be kept, or a listener fails: then the whole change does.
     pub async fn record<R: Recorded + Serialize>(&self, happened: &R) -> Result<Record, Error> {
         let row = self.insert(record::row(self, happened)?).await?;
-        for Listener { hear, .. } in
-            self.store.0.listeners.iter().filter(|listener| listener.kind == R::KIND)
+        for Listener { hear, .. } in self
+            .store
+            .0
+            .listeners
+            .iter()
+            .filter(|listener| listener.kind == R::KIND)
         {
             hear(self, &row).await?;
         }
@@ -151,10 +173,17 @@ impl Tx {
     /// # Errors
     /// As for [`Tx::record`].
     pub async fn record_all<R: Recorded + Serialize>(&self, happened: &[R]) -> Result<(), Error> {
-        let rows = happened.iter().map(|one| record::row(self, one)).collect::<Result<Vec<_>, _>>()?;
+        let rows = happened
+            .iter()
+            .map(|one| record::row(self, one))
+            .collect::<Result<Vec<_>, _>>()?;
         self.insert_all(rows.clone()).await?;
-        for Listener { hear, .. } in
-            self.store.0.listeners.iter().filter(|listener| listener.kind == R::KIND)
+        for Listener { hear, .. } in self
+            .store
+            .0
+            .listeners
+            .iter()
+            .filter(|listener| listener.kind == R::KIND)
         {
             for row in &rows {
                 hear(self, row).await?;

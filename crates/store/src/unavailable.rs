@@ -61,7 +61,9 @@ fn driver(error: &sqlx::Error) -> bool {
         sqlx::Error::Database(said) => said.code().is_some_and(|code| {
             match said.try_downcast_ref::<sqlx::sqlite::SqliteError>() {
                 // The lower byte is the primary code; above it stand details.
-                Some(_) => code.parse::<u32>().is_ok_and(|code| SQLITE.contains(&(code & 0xff))),
+                Some(_) => code
+                    .parse::<u32>()
+                    .is_ok_and(|code| SQLITE.contains(&(code & 0xff))),
                 None => POSTGRES.iter().any(|start| code.starts_with(start)),
             }
         }),
@@ -108,7 +110,10 @@ mod tests {
 
     async fn store(folder: &std::path::Path, options: &str) -> Result<Store, Error> {
         Store::open(Opening {
-            database_url: format!("sqlite://{}{options}", folder.join("house.sqlite").display()),
+            database_url: format!(
+                "sqlite://{}{options}",
+                folder.join("house.sqlite").display()
+            ),
             connections: 1,
             files: FilesConfig::Folder(folder.join("files")),
             listeners: Vec::new(),
@@ -123,7 +128,11 @@ mod tests {
         let store = store(folder.path(), "").await.expect("a store");
         store.migrate(Vec::new()).await.expect("tables");
         // SQLite's own way to have a full disk: no page may be added.
-        store.db().execute_unprepared("PRAGMA max_page_count = 1").await.expect("a limit");
+        store
+            .db()
+            .execute_unprepared("PRAGMA max_page_count = 1")
+            .await
+            .expect("a limit");
 
         let full = store
             .db()
@@ -134,7 +143,11 @@ mod tests {
         assert!(full.is_unavailable(), "{full:?}");
         assert!(is_unavailable(&Refusal::from(full)));
 
-        let wrong = store.db().execute_unprepared("SELECT nothing FROM nowhere").await.map_err(Error::from);
+        let wrong = store
+            .db()
+            .execute_unprepared("SELECT nothing FROM nowhere")
+            .await
+            .map_err(Error::from);
         let wrong = wrong.expect_err("no such table");
         assert!(!wrong.is_unavailable(), "{wrong:?}");
         assert!(!is_unavailable(&Refusal::from(wrong)));
@@ -153,7 +166,9 @@ mod tests {
         drop(listener);
         let url = format!("postgresql://house@{address}/house");
         let error = sea_orm::Database::connect(
-            sea_orm::ConnectOptions::new(url).acquire_timeout(std::time::Duration::from_millis(300)).to_owned(),
+            sea_orm::ConnectOptions::new(url)
+                .acquire_timeout(std::time::Duration::from_millis(300))
+                .to_owned(),
         );
         let error = Error::from(error.await.expect_err("nobody"));
         assert!(error.is_unavailable(), "{error:?}");

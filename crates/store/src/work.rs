@@ -10,7 +10,12 @@ const LOOK_AGAIN: Duration = Duration::from_secs(1);
 
 /// Works until `stop` turns true; what has begun is finished. A fault is logged and work goes on:
 /// when the database is back, so is the worker.
-pub async fn work(store: Store, kinds: Vec<JobKind>, duties: Vec<Duty>, mut stop: watch::Receiver<bool>) {
+pub async fn work(
+    store: Store,
+    kinds: Vec<JobKind>,
+    duties: Vec<Duty>,
+    mut stop: watch::Receiver<bool>,
+) {
     while !*stop.borrow() {
         match round(&store, &kinds, &duties).await {
             Ok(done) if done > 0 => {}

@@ -52,14 +52,29 @@ impl House {
     /// When the house cannot be opened.
     pub async fn open(database: Database, rooms: Vec<Room>, standing: StandingOf) -> Self {
         let files = TempDir::new().expect("a temporary folder for uploaded files");
-        let morning = Utc.with_ymd_and_hms(2026, 3, 1, 9, 0, 0).single().expect("a fixed moment");
-        Self::on(Arc::new(Plot { database, files }), rooms, standing, Clock::held(morning)).await
+        let morning = Utc
+            .with_ymd_and_hms(2026, 3, 1, 9, 0, 0)
+            .single()
+            .expect("a fixed moment");
+        Self::on(
+            Arc::new(Plot { database, files }),
+            rooms,
+            standing,
+            Clock::held(morning),
+        )
+        .await
     }
 
     /// A second node of the same installation: same database, files and clock, and nothing else in
     /// common, as when two programs run behind one load balancer.
     pub async fn another_node(&self) -> Self {
-        Self::on(self.ground.clone(), self.house.rooms.clone(), self.standing, self.clock.clone()).await
+        Self::on(
+            self.ground.clone(),
+            self.house.rooms.clone(),
+            self.standing,
+            self.clock.clone(),
+        )
+        .await
     }
 
     /// The same house with other settings: fewer tries at its doors, or as the demo.
@@ -82,12 +97,19 @@ impl House {
             database_url: ground.database.url.clone(),
             connections: CONNECTIONS,
             files: FilesConfig::Folder(ground.files.path().to_owned()),
-            listeners: rooms.iter().flat_map(|room| room.listeners).copied().collect(),
+            listeners: rooms
+                .iter()
+                .flat_map(|room| room.listeners)
+                .copied()
+                .collect(),
             clock: clock.clone(),
         })
         .await
         .expect("the store of the test house");
-        store.migrate(Room::migrations(&rooms)).await.expect("the tables of the test house");
+        store
+            .migrate(Room::migrations(&rooms))
+            .await
+            .expect("the tables of the test house");
         let settings = Settings {
             public_url: Url::parse(&format!("http://{HOST}/")).expect("a fixed address"),
             cache: false,
@@ -96,7 +118,13 @@ impl House {
         };
         let index = search::Index::open(None).expect("a search index in memory");
         let house = web::House::new(store, rooms, index, settings, standing);
-        Self { router: web::router(house.clone()), house, clock, standing, ground }
+        Self {
+            router: web::router(house.clone()),
+            house,
+            clock,
+            standing,
+            ground,
+        }
     }
 
     /// Where things are kept.
@@ -151,8 +179,13 @@ impl House {
         let rooms = &self.house.rooms;
         let kinds: Vec<_> = rooms.iter().flat_map(|room| room.jobs).copied().collect();
         let duties: Vec<_> = rooms.iter().flat_map(|room| room.duties).copied().collect();
-        self.store().work_off(&kinds, &duties).await.expect("jobs and duties");
-        web::index_everything(&self.house).await.expect("the search index");
+        self.store()
+            .work_off(&kinds, &duties)
+            .await
+            .expect("jobs and duties");
+        web::index_everything(&self.house)
+            .await
+            .expect("the search index");
     }
 }
 
@@ -214,12 +247,15 @@ impl Client {
 
     /// Asks for a page.
     pub async fn get(&self, path: &str) -> Answer {
-        self.send(self.request(Method::GET, path), Body::empty()).await
+        self.send(self.request(Method::GET, path), Body::empty())
+            .await
     }
 
     /// Sends a form.
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
-        let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        let body = url::form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(fields)
+            .finish();
         let request = self
             .request(Method::POST, path)
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
@@ -227,7 +263,12 @@ impl Client {
     }
 
     /// Sends a form with files.
-    pub async fn post_multipart(&self, path: &str, fields: &[(&str, &str)], files: &[Upload<'_>]) -> Answer {
+    pub async fn post_multipart(
+        &self,
+        path: &str,
+        fields: &[(&str, &str)],
+        files: &[Upload<'_>],
+    ) -> Answer {
         let boundary = "guildhall-boundary-7f3a";
         let mut body = Vec::new();
         for (name, value) in fields {
@@ -236,7 +277,13 @@ impl Client {
                     .as_bytes(),
             );
         }
-        for Upload { field, name, media_type, bytes } in files {
+        for Upload {
+            field,
+            name,
+            media_type,
+            bytes,
+        } in files
+        {
             body.extend_from_slice(
                 format!(
                     "--{boundary}\r\nContent-Disposition: form-data; name=\"{field}\"; \
@@ -248,15 +295,18 @@ impl Client {
             body.extend_from_slice(b"\r\n");
         }
         body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
-        let request = self
-            .request(Method::POST, path)
-            .header(header::CONTENT_TYPE, format!("multipart/form-data; boundary={boundary}"));
+        let request = self.request(Method::POST, path).header(
+            header::CONTENT_TYPE,
+            format!("multipart/form-data; boundary={boundary}"),
+        );
         self.send(request, Body::from(body)).await
     }
 
     /// Asks the JSON API.
     pub async fn get_json(&self, path: &str) -> Answer {
-        let request = self.request(Method::GET, path).header(header::ACCEPT, "application/json");
+        let request = self
+            .request(Method::GET, path)
+            .header(header::ACCEPT, "application/json");
         self.send(request, Body::empty()).await
     }
 
@@ -278,8 +328,14 @@ impl Client {
         path: &str,
         body: &(impl Serialize + ?Sized),
     ) -> Answer {
-        let request = self.request(method, path).header(header::CONTENT_TYPE, "application/json");
-        self.send(request, Body::from(serde_json::to_vec(body).expect("a body in JSON"))).await
+        let request = self
+            .request(method, path)
+            .header(header::CONTENT_TYPE, "application/json");
+        self.send(
+            request,
+            Body::from(serde_json::to_vec(body).expect("a body in JSON")),
+        )
+        .await
     }
 
     /// A request as a browser sends it from a page of the house, for [`Client::send`].
@@ -291,8 +347,11 @@ impl Client {
             .header(header::HOST, HOST)
             .header("sec-fetch-site", "same-origin")
             .extension(ConnectInfo(SocketAddr::new(self.address, 40_000)));
-        let cookies: Vec<_> =
-            self.jar().iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let cookies: Vec<_> = self
+            .jar()
+            .iter()
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
         if !cookies.is_empty() {
             request = request.header(header::COOKIE, cookies.join("; "));
         }
@@ -319,15 +378,25 @@ impl Client {
         let (parts, body) = response.into_parts();
         self.remember(&parts.headers);
         let body = body.collect().await.expect("a whole answer").to_bytes();
-        Answer { asked, status: parts.status, headers: parts.headers, body: body.to_vec() }
+        Answer {
+            asked,
+            status: parts.status,
+            headers: parts.headers,
+            body: body.to_vec(),
+        }
     }
 
     fn remember(&self, headers: &HeaderMap) {
         for cookie in headers.get_all(header::SET_COOKIE) {
             let cookie = cookie.to_str().expect("cookies are plain text");
             let (pair, attributes) = cookie.split_once(';').unwrap_or((cookie, ""));
-            let (name, value) = pair.split_once('=').expect("a cookie is a name and a value");
-            if attributes.split(';').any(|attribute| attribute.trim() == "Max-Age=0") {
+            let (name, value) = pair
+                .split_once('=')
+                .expect("a cookie is a name and a value");
+            if attributes
+                .split(';')
+                .any(|attribute| attribute.trim() == "Max-Age=0")
+            {
                 self.jar().remove(name);
             } else {
                 self.jar().insert(name.to_owned(), value.to_owned());
@@ -382,13 +451,18 @@ impl Answer {
     #[track_caller]
     pub fn see_other(self) -> String {
         let answer = self.is(StatusCode::SEE_OTHER);
-        answer.header("location").expect("a 303 says where to go").to_owned()
+        answer
+            .header("location")
+            .expect("a 303 says where to go")
+            .to_owned()
     }
 
     /// Sign in first: a page sends the visitor to do so (303 to `/sign-in`), the API says 401.
     #[track_caller]
     pub fn sign_in(self) -> Self {
-        let to_sign_in = self.header("location").is_some_and(|path| path.starts_with("/sign-in"));
+        let to_sign_in = self
+            .header("location")
+            .is_some_and(|path| path.starts_with("/sign-in"));
         if self.status == StatusCode::SEE_OTHER && to_sign_in {
             return self;
         }
@@ -450,7 +524,11 @@ impl Answer {
     pub fn json(&self) -> Value {
         match serde_json::from_slice(&self.body) {
             Ok(value) => value,
-            Err(error) => panic!("{} was answered with no JSON ({error}):\n{}", self.asked, self.text()),
+            Err(error) => panic!(
+                "{} was answered with no JSON ({error}):\n{}",
+                self.asked,
+                self.text()
+            ),
         }
     }
 }

@@ -17,19 +17,28 @@ struct AboutPage {
 pub(crate) async fn show(State(house): State<House>, viewer: Viewer) -> PageResult {
     let t = TEXTS.reader(viewer.language);
     let shell = house.shell(&viewer, t.get("about-title"));
-    page(&AboutPage { shell, t, version: env!("CARGO_PKG_VERSION") })
+    page(&AboutPage {
+        shell,
+        t,
+        version: env!("CARGO_PKG_VERSION"),
+    })
 }
 
 /// `POST /scheme`: light, dark, or as the reader's machine says.
 pub(crate) async fn choose_scheme(form: Form) -> PageResult {
-    let back = Some(form.value("back")).filter(|back| is_own(back)).unwrap_or("/");
+    let back = Some(form.value("back"))
+        .filter(|back| is_own(back))
+        .unwrap_or("/");
     let mut response = see_other(back)?;
     let scheme = match form.value("scheme") {
         "light" => "light",
         "dark" => "dark",
         _ => "auto",
     };
-    manner::set_cookie(&mut response, &manner::lasting(manner::SCHEME, scheme.to_owned()));
+    manner::set_cookie(
+        &mut response,
+        &manner::lasting(manner::SCHEME, scheme.to_owned()),
+    );
     Ok(response)
 }
 

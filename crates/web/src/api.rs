@@ -42,7 +42,11 @@ pub(crate) fn problem(
     said: Option<Said>,
     old: &HeaderMap,
 ) -> Response {
-    let said = said.unwrap_or(Said { refusals: Vec::new(), detail: None, fault: None });
+    let said = said.unwrap_or(Said {
+        refusals: Vec::new(),
+        detail: None,
+        fault: None,
+    });
     let body = Problem {
         kind: "about:blank",
         title,
@@ -52,16 +56,19 @@ pub(crate) fn problem(
         fault: said.fault,
     };
     let mut response = (status, axum::Json(body)).into_response();
-    response.headers_mut().insert(header::CONTENT_TYPE, PROBLEM.clone());
+    response
+        .headers_mut()
+        .insert(header::CONTENT_TYPE, PROBLEM.clone());
     for name in [header::ALLOW, header::RETRY_AFTER] {
         if let Some(value) = old.get(&name) {
             response.headers_mut().insert(name, value.clone());
         }
     }
     if status == StatusCode::UNAUTHORIZED {
-        response
-            .headers_mut()
-            .insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer realm=\"guildhall\""));
+        response.headers_mut().insert(
+            header::WWW_AUTHENTICATE,
+            HeaderValue::from_static("Bearer realm=\"guildhall\""),
+        );
     }
     response
 }
@@ -76,10 +83,14 @@ impl<T: DeserializeOwned> FromRequest<House> for Json<T> {
     async fn from_request(request: Request, house: &House) -> Result<Self, Failure> {
         match axum::Json::<T>::from_request(request, house).await {
             Ok(axum::Json(value)) => Ok(Self(value)),
-            Err(JsonRejection::JsonDataError(error)) => {
-                Err(Failure::Malformed(StatusCode::UNPROCESSABLE_ENTITY, error.body_text()))
-            }
-            Err(rejection) => Err(Failure::Malformed(rejection.status(), rejection.body_text())),
+            Err(JsonRejection::JsonDataError(error)) => Err(Failure::Malformed(
+                StatusCode::UNPROCESSABLE_ENTITY,
+                error.body_text(),
+            )),
+            Err(rejection) => Err(Failure::Malformed(
+                rejection.status(),
+                rejection.body_text(),
+            )),
         }
     }
 }
@@ -94,7 +105,10 @@ impl<T: DeserializeOwned> FromRequestParts<House> for Asked<T> {
     async fn from_request_parts(parts: &mut Parts, house: &House) -> Result<Self, Failure> {
         match axum::extract::Query::<T>::from_request_parts(parts, house).await {
             Ok(axum::extract::Query(value)) => Ok(Self(value)),
-            Err(rejection) => Err(Failure::Malformed(StatusCode::BAD_REQUEST, rejection.body_text())),
+            Err(rejection) => Err(Failure::Malformed(
+                StatusCode::BAD_REQUEST,
+                rejection.body_text(),
+            )),
         }
     }
 }
@@ -131,9 +145,15 @@ impl Window {
     /// When the cursor is not one of ours.
     pub fn after<T: std::str::FromStr>(&self) -> Result<Option<T>, Failure> {
         let bad = || {
-            Failure::Malformed(StatusCode::BAD_REQUEST, "cursor is not one that was given out".to_owned())
+            Failure::Malformed(
+                StatusCode::BAD_REQUEST,
+                "cursor is not one that was given out".to_owned(),
+            )
         };
-        self.cursor.as_deref().map(|cursor| cursor.parse().map_err(|_| bad())).transpose()
+        self.cursor
+            .as_deref()
+            .map(|cursor| cursor.parse().map_err(|_| bad()))
+            .transpose()
     }
 }
 

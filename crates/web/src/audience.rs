@@ -99,14 +99,21 @@ impl FromStr for Audience {
             "secretariat" => Self::Secretariat(id(rest)?),
             "members" => {
                 let (network, rank) = rest.split_once(':').ok_or_else(fault)?;
-                Self::Members { network: id(network)?, rank: rank.parse().map_err(|_| fault())? }
+                Self::Members {
+                    network: id(network)?,
+                    rank: rank.parse().map_err(|_| fault())?,
+                }
             }
             "organisations" | "people" => {
                 let ids = rest
                     .split_whitespace()
                     .map(|key| id(key.split_once(':').ok_or_else(fault)?.1))
                     .collect::<Result<_, _>>()?;
-                if kind == "people" { Self::People(ids) } else { Self::Organisations(ids) }
+                if kind == "people" {
+                    Self::People(ids)
+                } else {
+                    Self::Organisations(ids)
+                }
             }
             _ => return Err(fault()),
         })
@@ -136,13 +143,17 @@ impl TryGetable for Audience {
     fn try_get_by<I: ColIdx>(result: &QueryResult, index: I) -> Result<Self, TryGetError> {
         String::try_get_by(result, index)?
             .parse()
-            .map_err(|error: NotAnAudience| TryGetError::DbErr(sea_orm::DbErr::Type(error.to_string())))
+            .map_err(|error: NotAnAudience| {
+                TryGetError::DbErr(sea_orm::DbErr::Type(error.to_string()))
+            })
     }
 }
 
 impl ValueType for Audience {
     fn try_from(value: Value) -> Result<Self, ValueTypeErr> {
-        <String as ValueType>::try_from(value)?.parse().map_err(|_| ValueTypeErr)
+        <String as ValueType>::try_from(value)?
+            .parse()
+            .map_err(|_| ValueTypeErr)
     }
     fn type_name() -> String {
         "Audience".to_owned()
@@ -172,13 +183,22 @@ mod tests {
             Audience::Everyone,
             Audience::SignedIn,
             Audience::Buyers(a),
-            Audience::Members { network: b, rank: 2 },
+            Audience::Members {
+                network: b,
+                rank: 2,
+            },
             Audience::Secretariat(a),
             Audience::Organisations(vec![a, b]),
             Audience::People(vec![]),
             Audience::People(vec![b]),
         ] {
-            assert_eq!(audience.to_string().parse::<Audience>().expect("an audience"), audience);
+            assert_eq!(
+                audience
+                    .to_string()
+                    .parse::<Audience>()
+                    .expect("an audience"),
+                audience
+            );
         }
     }
 

@@ -41,8 +41,14 @@ struct Kept {
 
 impl Default for Cache {
     fn default() -> Self {
-        let weigh = |_: &Key, kept: &Arc<Kept>| u32::try_from(kept.body.len() + 1024).unwrap_or(u32::MAX);
-        Self(moka::sync::Cache::builder().max_capacity(MOST_BYTES).weigher(weigh).build())
+        let weigh =
+            |_: &Key, kept: &Arc<Kept>| u32::try_from(kept.body.len() + 1024).unwrap_or(u32::MAX);
+        Self(
+            moka::sync::Cache::builder()
+                .max_capacity(MOST_BYTES)
+                .weigher(weigh)
+                .build(),
+        )
     }
 }
 
@@ -53,7 +59,9 @@ pub(crate) fn key(request: &Request<Body>, manner: &Manner) -> Option<Key> {
     if request.method() != Method::GET || !anonymous || manner.path.starts_with("/assets/") {
         return None;
     }
-    let accepted = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
+    let accepted = headers
+        .get(header::ACCEPT_ENCODING)
+        .and_then(|value| value.to_str().ok());
     Some(Key {
         path: manner.path.clone(),
         language: manner.language.or(manner.accepted),
@@ -84,7 +92,10 @@ impl Cache {
         let private = headers
             .get(header::CACHE_CONTROL)
             .is_some_and(|value| value.as_bytes().windows(8).any(|word| word == b"no-store"));
-        if response.status() != StatusCode::OK || private || headers.contains_key(header::SET_COOKIE) {
+        if response.status() != StatusCode::OK
+            || private
+            || headers.contains_key(header::SET_COOKIE)
+        {
             return response;
         }
         let (parts, body) = response.into_parts();
@@ -92,8 +103,12 @@ impl Cache {
             return crate::edge::bare(StatusCode::INTERNAL_SERVER_ERROR);
         };
         let body = collected.to_bytes();
-        let kept =
-            Kept { generation, since: Instant::now(), headers: parts.headers.clone(), body: body.clone() };
+        let kept = Kept {
+            generation,
+            since: Instant::now(),
+            headers: parts.headers.clone(),
+            body: body.clone(),
+        };
         self.0.insert(key, Arc::new(kept));
         Response::from_parts(parts, Body::from(body))
     }

@@ -38,8 +38,16 @@ pub(crate) fn bare(status: StatusCode) -> Response {
 /// The door: reads the manner of the request, answers from what is kept, and remembers choices.
 pub(crate) async fn door(State(house): State<House>, request: Request, next: Next) -> Response {
     let request = manner::read(request, house.settings.trust_proxy);
-    let manner = request.extensions().get::<Manner>().cloned().unwrap_or_default();
-    let key = if house.settings.cache { crate::cache::key(&request, &manner) } else { None };
+    let manner = request
+        .extensions()
+        .get::<Manner>()
+        .cloned()
+        .unwrap_or_default();
+    let key = if house.settings.cache {
+        crate::cache::key(&request, &manner)
+    } else {
+        None
+    };
     let generation = house.store.generation();
     let response = match key {
         None => next.run(request).await,
@@ -48,7 +56,12 @@ pub(crate) async fn door(State(house): State<House>, request: Request, next: Nex
                 metrics::counter!("guildhall_requests_from_cache").increment(1);
                 kept
             }
-            None => house.cache.keep(key, generation, next.run(request).await).await,
+            None => {
+                house
+                    .cache
+                    .keep(key, generation, next.run(request).await)
+                    .await
+            }
         },
     };
     manner::write(&manner, response)
@@ -60,7 +73,8 @@ pub(crate) async fn guard(State(house): State<House>, request: Request, next: Ne
     let is_api = parts.uri.path().starts_with("/api/");
     let method = parts.method.clone();
     let response = next.run(Request::from_parts(parts.clone(), body)).await;
-    let mut response = if response.status().is_client_error() || response.status().is_server_error() {
+    let mut response = if response.status().is_client_error() || response.status().is_server_error()
+    {
         // The database may be what failed: who asks is worth a moment on an error page, not more.
         let viewer = Viewer::from_request_parts(&mut parts, &house);
         let viewer = match tokio::time::timeout(LONGEST_LOOK, viewer).await {
@@ -75,13 +89,22 @@ pub(crate) async fn guard(State(house): State<House>, request: Request, next: Ne
     response
 }
 
-fn say(house: &House, viewer: &Viewer, is_api: bool, method: &Method, response: Response) -> Response {
+fn say(
+    house: &House,
+    viewer: &Viewer,
+    is_api: bool,
+    method: &Method,
+    response: Response,
+) -> Response {
     let status = response.status();
     let said = response.extensions().get::<Said>().cloned();
     let kind = response.headers().get(header::CONTENT_TYPE);
     // A form shown again, and what `/readyz` tells machines, say all there is to say.
     let is_written = |prefix: &[u8]| kind.is_some_and(|kind| kind.as_bytes().starts_with(prefix));
-    if is_written(b"text/html") || (!is_api && is_written(b"application/json")) || kind == Some(&api::PROBLEM) {
+    if is_written(b"text/html")
+        || (!is_api && is_written(b"application/json"))
+        || kind == Some(&api::PROBLEM)
+    {
         return response;
     }
     let t = TEXTS.reader(viewer.language);
@@ -90,8 +113,14 @@ fn say(house: &House, viewer: &Viewer, is_api: bool, method: &Method, response: 
         return api::problem(status, title, explanation, said, response.headers());
     }
     if status == StatusCode::UNAUTHORIZED {
-        let next = if method == Method::GET { viewer.path.as_str() } else { "/" };
-        let query = url::form_urlencoded::Serializer::new(String::new()).append_pair("next", next).finish();
+        let next = if method == Method::GET {
+            viewer.path.as_str()
+        } else {
+            "/"
+        };
+        let query = url::form_urlencoded::Serializer::new(String::new())
+            .append_pair("next", next)
+            .finish();
         return Redirect::to(&format!("/sign-in?{query}")).into_response();
     }
     let mut shell = house.shell(viewer, title.clone());
@@ -107,7 +136,9 @@ fn say(house: &House, viewer: &Viewer, is_api: bool, method: &Method, response: 
         Ok(html) => (status, Html(html)).into_response(),
         Err(_) => bare(status),
     };
-    answer.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    answer
+        .headers_mut()
+        .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     for name in [header::ALLOW, header::RETRY_AFTER] {
         if let Some(value) = response.headers().get(&name) {
             answer.headers_mut().insert(name, value.clone());
@@ -151,26 +182,45 @@ fn secure(house: &House, headers: &mut HeaderMap) {
     put("content-security-policy", POLICY);
     put("x-content-type-options", "nosniff");
     put("cross-origin-opener-policy", "same-origin");
-    put("permissions-policy", "camera=(), geolocation=(), microphone=()");
+    put(
+        "permissions-policy",
+        "camera=(), geolocation=(), microphone=()",
+    );
     if house.settings.is_secure() {
         put("strict-transport-security", "max-age=31536000");
     }
     // A page whose address is a secret says so itself.
-    for (name, value) in
-        [(header::CACHE_CONTROL, "no-cache, private"), (header::REFERRER_POLICY, "same-origin")]
-    {
-        headers.entry(name).or_insert(HeaderValue::from_static(value));
+    for (name, value) in [
+        (header::CACHE_CONTROL, "no-cache, private"),
+        (header::REFERRER_POLICY, "same-origin"),
+    ] {
+        headers
+            .entry(name)
+            .or_insert(HeaderValue::from_static(value));
     }
 }
 
 /// `GET /assets/{file}`: names carry a hash of the content, so they may be kept for good.
-pub(crate) async fn asset(Path(file): Path<String>, headers: HeaderMap) -> Result<Response, Failure> {
-    let accepted = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
-    let asset = ui::asset(&file).ok_or(Failure::NotFound)?.encoded(accepted.unwrap_or_default());
+pub(crate) async fn asset(
+    Path(file): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response, Failure> {
+    let accepted = headers
+        .get(header::ACCEPT_ENCODING)
+        .and_then(|value| value.to_str().ok());
+    let asset = ui::asset(&file)
+        .ok_or(Failure::NotFound)?
+        .encoded(accepted.unwrap_or_default());
     let mut response = Response::new(Body::from(asset.bytes));
     let out = response.headers_mut();
-    out.insert(header::CONTENT_TYPE, HeaderValue::from_str(&asset.media_type)?);
-    out.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
+    out.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_str(&asset.media_type)?,
+    );
+    out.insert(
+        header::CACHE_CONTROL,
+        HeaderValue::from_static("public, max-age=31536000, immutable"),
+    );
     out.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
     if let Some(encoding) = asset.encoding {
         out.insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding));

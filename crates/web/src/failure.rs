@@ -70,7 +70,9 @@ impl Failure {
             Self::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Conflict(_) => StatusCode::CONFLICT,
             Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
-            Self::Fault(fault) if store::is_unavailable(fault.as_ref()) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Fault(fault) if store::is_unavailable(fault.as_ref()) => {
+                StatusCode::SERVICE_UNAVAILABLE
+            }
             Self::Fault(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -79,7 +81,11 @@ impl Failure {
 impl IntoResponse for Failure {
     fn into_response(self) -> Response {
         let status = self.status();
-        let mut said = Said { refusals: Vec::new(), detail: None, fault: None };
+        let mut said = Said {
+            refusals: Vec::new(),
+            detail: None,
+            fault: None,
+        };
         match self {
             Self::Refused(refusals) | Self::Conflict(refusals) => said.refusals = refusals,
             Self::Malformed(_, detail) => said.detail = Some(detail),
@@ -96,7 +102,9 @@ impl IntoResponse for Failure {
         }
         let mut response = status.into_response();
         if status == StatusCode::SERVICE_UNAVAILABLE {
-            response.headers_mut().insert(header::RETRY_AFTER, RETRY_AFTER_SECONDS);
+            response
+                .headers_mut()
+                .insert(header::RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         response.extensions_mut().insert(said);
         response

@@ -35,13 +35,19 @@ impl Form {
 
     /// Adds one of several values of a field (checkboxes).
     pub fn add(&mut self, name: &str, value: impl ToString) {
-        self.values.entry(name.to_owned()).or_default().push(value.to_string());
+        self.values
+            .entry(name.to_owned())
+            .or_default()
+            .push(value.to_string());
     }
 
     /// What stands in a field; empty when nothing does.
     #[must_use]
     pub fn value(&self, name: &str) -> &str {
-        self.values.get(name).and_then(|values| values.first()).map_or("", String::as_str)
+        self.values
+            .get(name)
+            .and_then(|values| values.first())
+            .map_or("", String::as_str)
     }
 
     /// Everything that was chosen in a field of several values.
@@ -64,7 +70,10 @@ impl Form {
 
     /// The names of the fields that start with `prefix`.
     pub fn names<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a str> {
-        self.values.keys().map(String::as_str).filter(move |name| name.starts_with(prefix))
+        self.values
+            .keys()
+            .map(String::as_str)
+            .filter(move |name| name.starts_with(prefix))
     }
 
     /// What stands in a field without blanks around it, or nothing.
@@ -84,14 +93,20 @@ impl Form {
     /// Says what is wrong with a field. The first word on a field counts.
     pub fn refuse(&mut self, name: &str, message: String) {
         if self.error(name).is_none() {
-            self.errors.push(Refusal { field: name.to_owned(), message });
+            self.errors.push(Refusal {
+                field: name.to_owned(),
+                message,
+            });
         }
     }
 
     /// What is wrong with a field.
     #[must_use]
     pub fn error(&self, name: &str) -> Option<&str> {
-        self.errors.iter().find(|error| error.field == name).map(|error| error.message.as_str())
+        self.errors
+            .iter()
+            .find(|error| error.field == name)
+            .map(|error| error.message.as_str())
     }
 
     /// Everything that is wrong, in the order in which it was found.
@@ -119,7 +134,12 @@ impl Form {
     fn read(bytes: &[u8]) -> Result<Self, Failure> {
         let pairs: Vec<(String, String)> = url::form_urlencoded::parse(bytes)
             // Browsers send line ends as CR LF; a NUL is never typed and PostgreSQL does not take it.
-            .map(|(name, value)| (name.into_owned(), value.replace("\r\n", "\n").replace('\0', "")))
+            .map(|(name, value)| {
+                (
+                    name.into_owned(),
+                    value.replace("\r\n", "\n").replace('\0', ""),
+                )
+            })
             .collect();
         Ok(Self::from_pairs(pairs))
     }
@@ -129,11 +149,14 @@ impl FromRequest<House> for Form {
     type Rejection = Failure;
 
     async fn from_request(request: Request, house: &House) -> Result<Self, Failure> {
-        let bytes = Bytes::from_request(request, house).await.map_err(|rejection| {
-            Failure::Malformed(rejection.status(), rejection.body_text())
-        })?;
+        let bytes = Bytes::from_request(request, house)
+            .await
+            .map_err(|rejection| Failure::Malformed(rejection.status(), rejection.body_text()))?;
         if std::str::from_utf8(&bytes).is_err() {
-            return Err(Failure::Malformed(StatusCode::BAD_REQUEST, "the form is not UTF-8".to_owned()));
+            return Err(Failure::Malformed(
+                StatusCode::BAD_REQUEST,
+                "the form is not UTF-8".to_owned(),
+            ));
         }
         Self::read(&bytes)
     }
@@ -145,7 +168,8 @@ mod tests {
 
     #[test]
     fn what_was_typed_is_kept_and_the_first_word_on_a_field_counts() {
-        let mut form = Form::read(b"name=+Ada+&topic=food&topic=ict&note=a%0D%0Ab%00").expect("a form");
+        let mut form =
+            Form::read(b"name=+Ada+&topic=food&topic=ict&note=a%0D%0Ab%00").expect("a form");
         assert_eq!(form.value("name"), " Ada ");
         assert_eq!(form.text("name"), Some("Ada"));
         assert!(form.has("topic", "ict"));

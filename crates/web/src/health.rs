@@ -45,10 +45,21 @@ pub(crate) async fn healthz() -> &'static str {
 /// `GET /readyz`: changes can be kept and letters can leave. Says why not, in words for the operator.
 /// A house that is not ready still shows what it can: see `/healthz` for whether to send visitors.
 pub(crate) async fn readyz(State(house): State<House>) -> Response {
-    let (database, mail) = futures::join!(obstacle(house.store.check()), obstacle(store::mail::check()));
+    let (database, mail) = futures::join!(
+        obstacle(house.store.check()),
+        obstacle(store::mail::check())
+    );
     let ready = database.is_none() && mail.is_none();
-    let status = if ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
-    let body = Readiness { ready, database, mail };
+    let status = if ready {
+        StatusCode::OK
+    } else {
+        StatusCode::SERVICE_UNAVAILABLE
+    };
+    let body = Readiness {
+        ready,
+        database,
+        mail,
+    };
     (status, [(header::CACHE_CONTROL, "no-store")], Json(body)).into_response()
 }
 
@@ -58,7 +69,10 @@ async fn obstacle(check: impl Future<Output = Result<(), store::Error>> + Send) 
     match tokio::time::timeout(LONGEST_CHECK, check).await {
         Ok(Ok(())) => None,
         Ok(Err(error)) => Some(error.to_string()),
-        Err(_) => Some(format!("no answer within {} seconds", LONGEST_CHECK.as_secs())),
+        Err(_) => Some(format!(
+            "no answer within {} seconds",
+            LONGEST_CHECK.as_secs()
+        )),
     }
 }
 
@@ -66,6 +80,9 @@ async fn obstacle(check: impl Future<Output = Result<(), store::Error>> + Send) 
 pub(crate) async fn metrics(Extension(manner): Extension<Manner>) -> Result<Response, Failure> {
     let local = manner.address.is_some_and(|address| address.is_loopback());
     let metrics = METRICS.get().filter(|_| local).ok_or(Failure::NotFound)?;
-    let headers = [(header::CONTENT_TYPE, "text/plain; version=0.0.4"), (header::CACHE_CONTROL, "no-store")];
+    let headers = [
+        (header::CONTENT_TYPE, "text/plain; version=0.0.4"),
+        (header::CACHE_CONTROL, "no-store"),
+    ];
     Ok((headers, (metrics.0)()).into_response())
 }

@@ -132,14 +132,19 @@ impl House {
     #[must_use]
     pub fn shelf<T: Default + Send + Sync + 'static>(&self) -> Arc<T> {
         let mut shelf = self.shelf.lock().unwrap_or_else(PoisonError::into_inner);
-        let thing = shelf.entry(TypeId::of::<T>()).or_insert_with(|| Arc::new(T::default())).clone();
+        let thing = shelf
+            .entry(TypeId::of::<T>())
+            .or_insert_with(|| Arc::new(T::default()))
+            .clone();
         thing.downcast().expect("kept under its own type")
     }
 
     /// A text of any room in a language, by its key.
     #[must_use]
     pub fn text(&self, language: Language, key: &str) -> Option<String> {
-        self.rooms.iter().find_map(|room| room.texts.find(language, key))
+        self.rooms
+            .iter()
+            .find_map(|room| room.texts.find(language, key))
     }
 
     /// The frame of a page for this viewer.
@@ -157,22 +162,33 @@ impl House {
             .rooms
             .iter()
             .filter_map(|room| Some((room, room.desk?(viewer))))
-            .flat_map(|(room, desk)| desk.into_iter().map(move |entrance| way(room, &entrance, viewer)))
+            .flat_map(|(room, desk)| {
+                desk.into_iter()
+                    .map(move |entrance| way(room, &entrance, viewer))
+            })
             .collect();
         shell.languages = texts::UI_LANGUAGES
             .iter()
             .map(|language| (*language, format!("/{}{}", language.code(), viewer.path)))
             .collect();
-        shell.canonical = self.settings.address(viewer.path.split('?').next().unwrap_or("/"));
+        shell.canonical = self
+            .settings
+            .address(viewer.path.split('?').next().unwrap_or("/"));
         shell.person = viewer.standing().map(|standing| ui::Account {
             name: standing.name.clone(),
-            organisation: standing.acting_for.as_ref().map(|acting| acting.organisation.clone()),
+            organisation: standing
+                .acting_for
+                .as_ref()
+                .map(|acting| acting.organisation.clone()),
         });
         shell.flash = viewer
             .flash
             .as_deref()
             .and_then(|key| self.text(viewer.language, key))
-            .map(|text| ui::Flash { kind: ui::FlashKind::Success, text })
+            .map(|text| ui::Flash {
+                kind: ui::FlashKind::Success,
+                text,
+            })
             .into_iter()
             .collect();
         shell

@@ -31,7 +31,10 @@ pub async fn index_everything(house: &House) -> Result<(), store::Error> {
 /// Follows the log until `stop` turns true. How far it has come is kept in the file `mark`, so that
 /// what other nodes did while this one was closed is not missed.
 pub async fn keep_index(house: House, mark: PathBuf, mut stop: watch::Receiver<bool>) {
-    let mut follower = Follower { from: house.store.now(), done: HashSet::new() };
+    let mut follower = Follower {
+        from: house.store.now(),
+        done: HashSet::new(),
+    };
     match read_mark(&mark).await {
         Some(from) if !house.index.is_fresh() => follower.from = from,
         _ => {
@@ -48,7 +51,9 @@ pub async fn keep_index(house: House, mark: PathBuf, mut stop: watch::Receiver<b
         if generation != Some(now) || since.elapsed() > LOOK_EVERY * 3 {
             match follower.follow(&house).await {
                 Ok(()) => (generation, since) = (Some(now), std::time::Instant::now()),
-                Err(error) => tracing::error!(%error, "the search index is behind and will catch up"),
+                Err(error) => {
+                    tracing::error!(%error, "the search index is behind and will catch up")
+                }
             }
         }
         if generation.is_some() && marked != Some(follower.from) {
@@ -65,7 +70,12 @@ pub async fn keep_index(house: House, mark: PathBuf, mut stop: watch::Receiver<b
 }
 
 async fn read_mark(mark: &Path) -> Option<DateTime<Utc>> {
-    tokio::fs::read_to_string(mark).await.ok()?.trim().parse().ok()
+    tokio::fs::read_to_string(mark)
+        .await
+        .ok()?
+        .trim()
+        .parse()
+        .ok()
 }
 
 /// Whole or not at all: half a time would be another time.
@@ -89,10 +99,17 @@ impl Follower {
             .all(house.store.db())
             .await?;
         let mut changed: BTreeMap<&'static str, (&Source, HashSet<Uuid>)> = BTreeMap::new();
-        for record in records.iter().filter(|record| !self.done.contains(&record.id)) {
+        for record in records
+            .iter()
+            .filter(|record| !self.done.contains(&record.id))
+        {
             for source in house.rooms.iter().flat_map(|room| room.search) {
                 if let Some(id) = (source.changed_by)(record) {
-                    changed.entry(source.kind).or_insert((source, HashSet::new())).1.insert(id);
+                    changed
+                        .entry(source.kind)
+                        .or_insert((source, HashSet::new()))
+                        .1
+                        .insert(id);
                 }
             }
         }
@@ -100,7 +117,9 @@ impl Follower {
             refresh(house, source, &ids.into_iter().collect::<Vec<_>>()).await?;
         }
         self.done = records.iter().map(|record| record.id).collect();
-        self.from = records.last().map_or(self.from, |last| last.at.max(self.from));
+        self.from = records
+            .last()
+            .map_or(self.from, |last| last.at.max(self.from));
         Ok(())
     }
 }

@@ -38,9 +38,15 @@ pub struct Manner {
 
 /// Reads the manner of a request and takes the language out of its address.
 pub(crate) fn read(mut request: Request<Body>, trust_proxy: bool) -> Request<Body> {
-    let mut manner = Manner { remember: false, ..Manner::default() };
+    let mut manner = Manner {
+        remember: false,
+        ..Manner::default()
+    };
     let uri = request.uri();
-    let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+    let query = uri
+        .query()
+        .map(|query| format!("?{query}"))
+        .unwrap_or_default();
     let (prefix, rest) = split_language(uri.path());
     manner.path = format!("{rest}{query}");
     if let Some(language) = prefix {
@@ -53,7 +59,11 @@ pub(crate) fn read(mut request: Request<Body>, trust_proxy: bool) -> Request<Bod
     let headers = request.headers();
     let jar = CookieJar::from_headers(headers);
     manner.language = manner.language.or_else(|| {
-        jar.get(LANGUAGE)?.value().parse().ok().filter(|language| texts::UI_LANGUAGES.contains(language))
+        jar.get(LANGUAGE)?
+            .value()
+            .parse()
+            .ok()
+            .filter(|language| texts::UI_LANGUAGES.contains(language))
     });
     manner.accepted = headers
         .get(header::ACCEPT_LANGUAGE)
@@ -73,15 +83,33 @@ pub(crate) fn read(mut request: Request<Body>, trust_proxy: bool) -> Request<Bod
 /// The address of who asks; behind a trusted proxy the last hop that the proxy itself saw.
 fn address(request: &Request<Body>, headers: &HeaderMap, trust_proxy: bool) -> Option<IpAddr> {
     let forwarded = || {
-        headers.get("x-forwarded-for")?.to_str().ok()?.rsplit(',').next()?.trim().parse().ok()
+        headers
+            .get("x-forwarded-for")?
+            .to_str()
+            .ok()?
+            .rsplit(',')
+            .next()?
+            .trim()
+            .parse()
+            .ok()
     };
-    let connected =
-        || request.extensions().get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(from)| from.ip());
-    if trust_proxy { forwarded().or_else(connected) } else { connected() }
+    let connected = || {
+        request
+            .extensions()
+            .get::<ConnectInfo<SocketAddr>>()
+            .map(|ConnectInfo(from)| from.ip())
+    };
+    if trust_proxy {
+        forwarded().or_else(connected)
+    } else {
+        connected()
+    }
 }
 
 fn split_language(path: &str) -> (Option<Language>, &str) {
-    let Some(rest) = path.strip_prefix('/') else { return (None, path) };
+    let Some(rest) = path.strip_prefix('/') else {
+        return (None, path);
+    };
     let (first, rest) = match rest.find('/') {
         Some(at) => (&rest[..at], &rest[at..]),
         None => (rest, "/"),
@@ -98,21 +126,32 @@ fn split_language(path: &str) -> (Option<Language>, &str) {
 /// Remembers the language of the address, and takes away what has been said.
 pub(crate) fn write(manner: &Manner, mut response: Response) -> Response {
     if let (true, Some(language)) = (manner.remember, manner.language) {
-        set_cookie(&mut response, &lasting(LANGUAGE, language.code().to_owned()));
+        set_cookie(
+            &mut response,
+            &lasting(LANGUAGE, language.code().to_owned()),
+        );
     }
     let is_page = response
         .headers()
         .get(header::CONTENT_TYPE)
         .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     if manner.flash.is_some() && is_page {
-        set_cookie(&mut response, &Cookie::build((FLASH, "")).path("/").removal().build());
+        set_cookie(
+            &mut response,
+            &Cookie::build((FLASH, "")).path("/").removal().build(),
+        );
     }
     response
 }
 
 /// A cookie that holds a choice of the reader.
 pub(crate) fn lasting(name: &'static str, value: String) -> Cookie<'static> {
-    Cookie::build((name, value)).path("/").same_site(SameSite::Lax).http_only(true).permanent().build()
+    Cookie::build((name, value))
+        .path("/")
+        .same_site(SameSite::Lax)
+        .http_only(true)
+        .permanent()
+        .build()
 }
 
 /// Adds a cookie to a response.
@@ -128,10 +167,16 @@ mod tests {
 
     #[test]
     fn a_language_in_front_is_taken_out_of_the_address() {
-        assert_eq!(split_language("/sv/events"), (Some(Language::Swedish), "/events"));
+        assert_eq!(
+            split_language("/sv/events"),
+            (Some(Language::Swedish), "/events")
+        );
         assert_eq!(split_language("/sv"), (Some(Language::Swedish), "/"));
         assert_eq!(split_language("/events"), (None, "/events"));
-        assert_eq!(split_language("/sv//evil.example"), (None, "/sv//evil.example"));
+        assert_eq!(
+            split_language("/sv//evil.example"),
+            (None, "/sv//evil.example")
+        );
         assert_eq!(split_language("/"), (None, "/"));
     }
 }

@@ -42,8 +42,11 @@ pub fn see_other(path: &str) -> PageResult {
 /// Never; the type fits the end of a handler.
 pub fn see_other_saying(path: &str, key: &'static str) -> PageResult {
     let mut response = Redirect::to(path).into_response();
-    let cookie =
-        Cookie::build((manner::FLASH, key)).path("/").same_site(SameSite::Lax).http_only(true).build();
+    let cookie = Cookie::build((manner::FLASH, key))
+        .path("/")
+        .same_site(SameSite::Lax)
+        .http_only(true)
+        .build();
     manner::set_cookie(&mut response, &cookie);
     Ok(response)
 }
@@ -53,19 +56,32 @@ pub fn see_other_saying(path: &str, key: &'static str) -> PageResult {
 /// # Errors
 /// Never; the type fits the end of a handler.
 pub fn download(name: &str, media_type: &str, bytes: impl Into<axum::body::Body>) -> PageResult {
-    let quoted: String =
-        name.chars().map(|c| if c.is_ascii_graphic() && c != '"' && c != '\\' { c } else { '-' }).collect();
+    let quoted: String = name
+        .chars()
+        .map(|c| {
+            if c.is_ascii_graphic() && c != '"' && c != '\\' {
+                c
+            } else {
+                '-'
+            }
+        })
+        .collect();
     // The name with all its letters, for browsers of this century (RFC 6266, section 4.3).
     let full: String = name
         .bytes()
         .map(|byte| match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' => char::from(byte).to_string(),
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' => {
+                char::from(byte).to_string()
+            }
             _ => format!("%{byte:02X}"),
         })
         .collect();
     let headers = [
         (header::CONTENT_TYPE, media_type.to_owned()),
-        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{quoted}\"; filename*=UTF-8''{full}")),
+        (
+            header::CONTENT_DISPOSITION,
+            format!("attachment; filename=\"{quoted}\"; filename*=UTF-8''{full}"),
+        ),
     ];
     Ok((headers, bytes.into()).into_response())
 }
@@ -79,7 +95,9 @@ impl<T: DeserializeOwned + Send> FromRequestParts<House> for Path<T> {
 
     async fn from_request_parts(parts: &mut Parts, house: &House) -> Result<Self, Failure> {
         let found = axum::extract::Path::<T>::from_request_parts(parts, house).await;
-        found.map(|axum::extract::Path(value)| Self(value)).map_err(|_| Failure::NotFound)
+        found
+            .map(|axum::extract::Path(value)| Self(value))
+            .map_err(|_| Failure::NotFound)
     }
 }
 
@@ -106,7 +124,10 @@ impl Query {
 
     /// All values under a name.
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        self.0.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
+        self.0
+            .iter()
+            .filter(move |(key, _)| key == name)
+            .map(|(_, value)| value.as_str())
     }
 
     /// The same query with one value replaced; `None` takes it out. Ready for a link.
@@ -120,7 +141,11 @@ impl Query {
             out.append_pair(name, value);
         }
         let query = out.finish();
-        if query.is_empty() { query } else { format!("?{query}") }
+        if query.is_empty() {
+            query
+        } else {
+            format!("?{query}")
+        }
     }
 }
 
@@ -143,7 +168,10 @@ mod tests {
 
     #[test]
     fn a_query_changes_in_one_value_only() {
-        let query = Query(vec![("country".into(), "FI".into()), ("page".into(), "3".into())]);
+        let query = Query(vec![
+            ("country".into(), "FI".into()),
+            ("page".into(), "3".into()),
+        ]);
         assert_eq!(query.with("page", None), "?country=FI");
         assert_eq!(query.with("country", Some("S&E")), "?page=3&country=S%26E");
     }

@@ -48,7 +48,7 @@ pub struct Room {
     /// What it does when a person takes their account away.
     pub erase: Option<Erase>,
     /// Fills the house with the demo network's part.
-    pub demo: Option<for<'a> fn(&'a House) -> BoxFuture<'a, Result<(), store::Error>>>,
+    pub demo: Option<Demo>,
 }
 
 impl Room {
@@ -83,7 +83,11 @@ impl Room {
         let mut built: Vec<&Self> = Vec::new();
         let mut left: Vec<&Self> = rooms.iter().collect();
         while !left.is_empty() {
-            let waits = |room: &Self| room.stands_on.iter().any(|name| left.iter().any(|other| other.name == *name));
+            let waits = |room: &Self| {
+                room.stands_on
+                    .iter()
+                    .any(|name| left.iter().any(|other| other.name == *name))
+            };
             // Rooms in a circle would all wait; then the order given is as good as any.
             let next = left.iter().position(|room| !waits(room)).unwrap_or(0);
             built.push(left.remove(next));
@@ -94,14 +98,21 @@ impl Room {
     /// The migrations of these rooms, in the order in which they can be run.
     #[must_use]
     pub fn migrations(rooms: &[Self]) -> Vec<Migration> {
-        Self::from_the_ground(rooms).iter().flat_map(|room| room.migrations).copied().collect()
+        Self::from_the_ground(rooms)
+            .iter()
+            .flat_map(|room| room.migrations)
+            .copied()
+            .collect()
     }
 
     /// The tables of these rooms after those of the foundation, for a backup.
     #[must_use]
     pub fn tables(rooms: &[Self]) -> Vec<Table> {
         let rooms = Self::from_the_ground(rooms);
-        Table::foundation().into_iter().chain(rooms.iter().flat_map(|room| room.tables).copied()).collect()
+        Table::foundation()
+            .into_iter()
+            .chain(rooms.iter().flat_map(|room| room.tables).copied())
+            .collect()
     }
 }
 
@@ -111,16 +122,12 @@ pub type Front =
 
 /// Gathers what a room keeps about a person: by their key, and by their address where they took
 /// part without an account. `Null` when there is nothing.
-pub type Personal = for<'a> fn(
-    &'a House,
-    Uuid,
-    &'a str,
-) -> BoxFuture<'a, Result<serde_json::Value, store::Error>>;
+pub type Personal =
+    for<'a> fn(&'a House, Uuid, &'a str) -> BoxFuture<'a, Result<serde_json::Value, store::Error>>;
 
 /// Takes a person's name and address out of what a room keeps, within the change that deletes the
 /// account. What the law or other people need stays, without the name.
-pub type Erase =
-    for<'a> fn(&'a Tx, Uuid, &'a str) -> BoxFuture<'a, Result<(), store::Error>>;
+pub type Erase = for<'a> fn(&'a Tx, Uuid, &'a str) -> BoxFuture<'a, Result<(), store::Error>>;
 
 /// An entry of the navigation.
 #[derive(Clone, Copy, Debug)]
@@ -131,18 +138,30 @@ pub struct Entrance {
     pub href: &'static str,
 }
 
+/// Fills the house with a room's part of the demo network.
+pub type Demo = for<'a> fn(&'a House) -> BoxFuture<'a, Result<(), store::Error>>;
+
+/// Reads what is to be found of one thing.
+pub type EntryOf =
+    for<'a> fn(&'a House, Uuid) -> BoxFuture<'a, Result<Option<Entry>, store::Error>>;
+
+/// Reads the keys of all things of a kind.
+pub type Keys = for<'a> fn(&'a House) -> BoxFuture<'a, Result<Vec<Uuid>, store::Error>>;
+
 /// Something that can be found: how to know that it changed, and how to read it.
 #[derive(Clone, Copy)]
 pub struct Source {
-    /// Its noun, for example `event`; also the label's key `search-kind-<noun>`.
+    /// Its noun, for example `event`.
     pub kind: &'static str,
+    /// Key of what people call it.
+    pub label: &'static str,
     /// The key of the thing that a record changes for readers, if it is one of this source.
     pub changed_by: fn(&Record) -> Option<Uuid>,
     /// Its entry as of now; `None` when it is to be found no longer. Sees everything: the entry
     /// carries the audience.
-    pub entry: for<'a> fn(&'a House, Uuid) -> BoxFuture<'a, Result<Option<Entry>, store::Error>>,
+    pub entry: EntryOf,
     /// The keys of all there are, for filling an empty index.
-    pub all: for<'a> fn(&'a House) -> BoxFuture<'a, Result<Vec<Uuid>, store::Error>>,
+    pub all: Keys,
 }
 
 /// Routes that know their own list, so that the table of access can be held against it.
@@ -180,7 +199,13 @@ impl Routes {
         self.on(Method::POST, MethodFilter::POST, path, handler)
     }
 
-    fn on<H, T>(mut self, method: Method, filter: MethodFilter, path: &'static str, handler: H) -> Self
+    fn on<H, T>(
+        mut self,
+        method: Method,
+        filter: MethodFilter,
+        path: &'static str,
+        handler: H,
+    ) -> Self
     where
         H: Handler<T, House>,
         T: 'static,

@@ -62,8 +62,16 @@ pub(crate) async fn show(State(house): State<House>, viewer: Viewer, query: Quer
         .hits
         .into_iter()
         .map(|hit| {
-            let key = format!("search-kind-{}", hit.kind);
-            Found { kind: house.text(viewer.language, &key).unwrap_or_default(), hit }
+            let source = house
+                .rooms
+                .iter()
+                .flat_map(|room| room.search)
+                .find(|source| source.kind == hit.kind);
+            let kind = source.and_then(|source| house.text(viewer.language, source.label));
+            Found {
+                kind: kind.unwrap_or_default(),
+                hit,
+            }
         })
         .collect();
     page(&SearchPage {

@@ -89,7 +89,10 @@ pub fn router(house: House) -> Router {
         .layer(CompressionLayer::new())
         .layer(from_fn_with_state(house.clone(), edge::guard))
         .layer(CatchPanicLayer::new())
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST_REQUEST))
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::SERVICE_UNAVAILABLE,
+            LONGEST_REQUEST,
+        ))
         .layer(csrf)
         .layer(DefaultBodyLimit::max(LARGEST_BODY));
     let rooms = pages
@@ -99,25 +102,54 @@ pub fn router(house: House) -> Router {
         .layer(inside)
         .with_state(house.clone());
     // The door stands before routing: it takes the language out of the address.
-    Router::new()
-        .fallback_service(ServiceBuilder::new().layer(from_fn_with_state(house, edge::door)).service(rooms))
+    Router::new().fallback_service(
+        ServiceBuilder::new()
+            .layer(from_fn_with_state(house, edge::door))
+            .service(rooms),
+    )
 }
 
 /// Counts a request and logs it: by its route, never by its address, in which a personal link may stand.
 async fn measure(path: Option<MatchedPath>, request: Request, next: Next) -> Response {
     let start = Instant::now();
     let method = known(request.method());
-    let id = request.headers().get("x-request-id").and_then(|id| id.to_str().ok()).unwrap_or_default().to_owned();
+    let id = request
+        .headers()
+        .get("x-request-id")
+        .and_then(|id| id.to_str().ok())
+        .unwrap_or_default()
+        .to_owned();
     let response = next.run(request).await;
     let taken = start.elapsed();
     let route = path.as_ref().map_or("none", MatchedPath::as_str);
     let status = response.status().as_u16();
-    let labels = [("method", method.to_owned()), ("path", route.to_owned()), ("status", status.to_string())];
+    let labels = [
+        ("method", method.to_owned()),
+        ("path", route.to_owned()),
+        ("status", status.to_string()),
+    ];
     metrics::histogram!("guildhall_request_seconds", &labels).record(taken.as_secs_f64());
-    if matches!(route, "/assets/{file}" | "/healthz" | "/readyz" | "/metrics") {
-        tracing::debug!(method, route, status, milliseconds = taken.as_millis(), id, "answered");
+    if matches!(
+        route,
+        "/assets/{file}" | "/healthz" | "/readyz" | "/metrics"
+    ) {
+        tracing::debug!(
+            method,
+            route,
+            status,
+            milliseconds = taken.as_millis(),
+            id,
+            "answered"
+        );
     } else {
-        tracing::info!(method, route, status, milliseconds = taken.as_millis(), id, "answered");
+        tracing::info!(
+            method,
+            route,
+            status,
+            milliseconds = taken.as_millis(),
+            id,
+            "answered"
+        );
     }
     response
 }

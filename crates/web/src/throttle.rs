@@ -33,7 +33,9 @@ impl Throttle {
         account: Option<&str>,
     ) -> Result<(), Failure> {
         let from = address.map_or_else(|| "unknown".to_owned(), network_of);
-        self.by_address.check_key(&format!("{door} {from}")).map_err(|_| Failure::TooMany)?;
+        self.by_address
+            .check_key(&format!("{door} {from}"))
+            .map_err(|_| Failure::TooMany)?;
         account.map_or(Ok(()), |account| self.count_account(door, account))
     }
 
@@ -43,7 +45,9 @@ impl Throttle {
     /// [`Failure::TooMany`] when it is one too many.
     pub fn count_account(&self, door: &str, account: &str) -> Result<(), Failure> {
         let key = format!("{door} {}", account.to_lowercase());
-        self.by_account.check_key(&key).map_err(|_| Failure::TooMany)
+        self.by_account
+            .check_key(&key)
+            .map_err(|_| Failure::TooMany)
     }
 
     /// Forgets who has not tried for a while.
@@ -75,14 +79,21 @@ mod tests {
     fn an_account_is_guarded_from_many_addresses() {
         let throttle = Throttle::new(6);
         let tries = (1..=5).map(|n| {
-            throttle.count("sign-in", Some(IpAddr::from([192, 0, 2, n])), Some("Ada@example.org")).is_ok()
+            throttle
+                .count(
+                    "sign-in",
+                    Some(IpAddr::from([192, 0, 2, n])),
+                    Some("Ada@example.org"),
+                )
+                .is_ok()
         });
         assert_eq!(tries.collect::<Vec<_>>(), [true, true, false, false, false]);
     }
 
     #[test]
     fn addresses_of_one_ipv6_customer_count_together() {
-        let [one, other] = ["2001:db8::1", "2001:db8::2"].map(|text| text.parse().expect("an address"));
+        let [one, other] =
+            ["2001:db8::1", "2001:db8::2"].map(|text| text.parse().expect("an address"));
         assert_eq!(network_of(one), network_of(other));
     }
 }

@@ -29,7 +29,8 @@ pub(crate) fn of(headers: &HeaderMap) -> Option<Ticket> {
         return Some(Ticket::Token(token.trim().to_owned()));
     }
     let jar = CookieJar::from_headers(headers);
-    jar.get(COOKIE).map(|cookie| Ticket::SignIn(cookie.value().to_owned()))
+    jar.get(COOKIE)
+        .map(|cookie| Ticket::SignIn(cookie.value().to_owned()))
 }
 
 /// A new secret: 256 random bits, fit for an address or a cookie.
@@ -41,7 +42,10 @@ pub fn secret() -> String {
 /// What is stored of a secret: SHA-256, in hexadecimal. Secrets are random, so no salt is needed.
 #[must_use]
 pub fn digest(secret: &str) -> String {
-    Sha256::digest(secret.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(secret.as_bytes())
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 /// The cookie that holds `secret`; sent over TLS only where the house is reached that way.

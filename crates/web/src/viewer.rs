@@ -6,8 +6,8 @@ use crate::{Audience, Failure, House};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use chrono_tz::Tz;
-use sea_orm::sea_query::{Expr, ExprTrait, IntoColumnRef};
 use sea_orm::Condition;
+use sea_orm::sea_query::{Expr, ExprTrait, IntoColumnRef};
 use std::net::IpAddr;
 use std::sync::Arc;
 use store::Actor;
@@ -139,14 +139,21 @@ impl Viewer {
     }
 
     /// The same rule as [`Viewer::belongs_to`] for a query: rows that this viewer may see.
-    pub fn reach(&self, audience: impl IntoColumnRef, network: Option<impl IntoColumnRef>) -> Condition {
+    pub fn reach(
+        &self,
+        audience: impl IntoColumnRef,
+        network: Option<impl IntoColumnRef>,
+    ) -> Condition {
         let audience = audience.into_column_ref();
         let mut any = Condition::any()
             .add(Expr::col(audience.clone()).is_in(self.keys.iter().map(String::as_str)));
         if let Some(standing) = &self.standing {
             let own = [
                 Some(person_key(standing.person_id)),
-                standing.acting_for.as_ref().map(|acting| organisation_key(acting.organisation_id)),
+                standing
+                    .acting_for
+                    .as_ref()
+                    .map(|acting| organisation_key(acting.organisation_id)),
             ];
             for key in own.into_iter().flatten() {
                 any = any.add(Expr::col(audience.clone()).like(format!("% {key} %")));
@@ -161,13 +168,15 @@ impl Viewer {
     /// Whether this viewer belongs to the secretariat of the network.
     #[must_use]
     pub fn is_secretariat_of(&self, network: Uuid) -> bool {
-        self.standing().is_some_and(|standing| standing.secretariats.contains(&network))
+        self.standing()
+            .is_some_and(|standing| standing.secretariats.contains(&network))
     }
 
     /// In whose name this viewer changes things.
     #[must_use]
     pub fn actor(&self) -> Actor {
-        self.standing().map_or(Actor::Visitor, |standing| Actor::Person(standing.person_id))
+        self.standing()
+            .map_or(Actor::Visitor, |standing| Actor::Person(standing.person_id))
     }
 
     /// Proof of being signed in, with the right to change things.
@@ -179,7 +188,9 @@ impl Viewer {
         if !standing.may_write {
             return Err(Failure::Forbidden);
         }
-        Ok(Person { id: standing.person_id })
+        Ok(Person {
+            id: standing.person_id,
+        })
     }
 
     /// Proof of belonging to the secretariat of a network.
@@ -191,7 +202,10 @@ impl Viewer {
         if !self.is_secretariat_of(network) {
             return Err(Failure::Forbidden);
         }
-        Ok(Secretariat { network_id: network, person_id: person.id })
+        Ok(Secretariat {
+            network_id: network,
+            person_id: person.id,
+        })
     }
 
     /// Proof of administering an organisation.
@@ -200,13 +214,18 @@ impl Viewer {
     /// [`Failure::SignIn`] for a visitor, [`Failure::Forbidden`] for everybody else.
     pub fn administrator_of(&self, organisation: Uuid) -> Result<Administrator, Failure> {
         let person = self.person()?;
-        let acting = self.standing().and_then(|standing| standing.acting_for.as_ref());
-        if !acting.is_some_and(|acting| {
-            acting.is_administrator && acting.organisation_id == organisation
-        }) {
+        let acting = self
+            .standing()
+            .and_then(|standing| standing.acting_for.as_ref());
+        if !acting
+            .is_some_and(|acting| acting.is_administrator && acting.organisation_id == organisation)
+        {
             return Err(Failure::Forbidden);
         }
-        Ok(Administrator { organisation_id: organisation, person_id: person.id })
+        Ok(Administrator {
+            organisation_id: organisation,
+            person_id: person.id,
+        })
     }
 
     /// Proof of running the installation.
@@ -218,17 +237,28 @@ impl Viewer {
         if !self.standing().is_some_and(|standing| standing.is_operator) {
             return Err(Failure::Forbidden);
         }
-        Ok(Operator { person_id: person.id })
+        Ok(Operator {
+            person_id: person.id,
+        })
     }
 }
 
 fn keys(standing: Option<&Standing>) -> Vec<String> {
     let mut keys = vec![Audience::Everyone.to_string()];
-    let Some(standing) = standing else { return keys };
+    let Some(standing) = standing else {
+        return keys;
+    };
     keys.push(Audience::SignedIn.to_string());
     keys.push(person_key(standing.person_id));
-    keys.extend(standing.secretariats.iter().map(|network| Audience::Secretariat(*network).to_string()));
-    let Some(acting) = &standing.acting_for else { return keys };
+    keys.extend(
+        standing
+            .secretariats
+            .iter()
+            .map(|network| Audience::Secretariat(*network).to_string()),
+    );
+    let Some(acting) = &standing.acting_for else {
+        return keys;
+    };
     keys.push(organisation_key(acting.organisation_id));
     for &(network, rank) in &acting.memberships {
         if acting.is_buyer {
@@ -241,7 +271,11 @@ fn keys(standing: Option<&Standing>) -> Vec<String> {
 
 impl Viewer {
     fn known(parts: &Parts, house: &House, standing: Option<Standing>) -> Self {
-        let manner = parts.extensions.get::<crate::Manner>().cloned().unwrap_or_default();
+        let manner = parts
+            .extensions
+            .get::<crate::Manner>()
+            .cloned()
+            .unwrap_or_default();
         let language = manner
             .language
             .or(standing.as_ref().map(|standing| standing.language))
@@ -320,19 +354,28 @@ mod tests {
     }
 
     fn admitted(viewer: &Viewer, network: Option<Uuid>) -> Vec<bool> {
-        audiences().iter().map(|audience| viewer.belongs_to(audience, network)).collect()
+        audiences()
+            .iter()
+            .map(|audience| viewer.belongs_to(audience, network))
+            .collect()
     }
 
     #[test]
     fn a_visitor_belongs_to_everyone_and_to_nothing_else() {
         let visitor = Viewer::new(Language::English, None);
-        assert_eq!(admitted(&visitor, None), [true, false, false, false, false, false, false, false]);
+        assert_eq!(
+            admitted(&visitor, None),
+            [true, false, false, false, false, false, false, false]
+        );
     }
 
     #[test]
     fn a_member_belongs_to_tiers_up_to_their_own() {
         let member = Viewer::new(Language::English, Some(standing()));
-        assert_eq!(admitted(&member, None), [true, true, true, true, false, false, true, false]);
+        assert_eq!(
+            admitted(&member, None),
+            [true, true, true, true, false, false, true, false]
+        );
     }
 
     #[test]
@@ -346,14 +389,27 @@ mod tests {
     #[test]
     fn a_secretariat_sees_all_of_its_own_network_and_of_no_other() {
         let secretary = Viewer::new(Language::English, Some(standing()));
-        assert!(admitted(&secretary, Some(Uuid::from_u128(4))).iter().all(|&admitted| admitted));
+        assert!(
+            admitted(&secretary, Some(Uuid::from_u128(4)))
+                .iter()
+                .all(|&admitted| admitted)
+        );
         assert!(secretary.secretariat_of(Uuid::from_u128(4)).is_ok());
         assert!(secretary.secretariat_of(Uuid::from_u128(3)).is_err());
     }
 
     #[test]
     fn a_token_that_may_only_read_gets_no_proof() {
-        let reader = Viewer::new(Language::English, Some(Standing { may_write: false, ..standing() }));
-        assert!(matches!(reader.secretariat_of(Uuid::from_u128(4)), Err(Failure::Forbidden)));
+        let reader = Viewer::new(
+            Language::English,
+            Some(Standing {
+                may_write: false,
+                ..standing()
+            }),
+        );
+        assert!(matches!(
+            reader.secretariat_of(Uuid::from_u128(4)),
+            Err(Failure::Forbidden)
+        ));
     }
 }

@@ -2,8 +2,15 @@
 
 use sea_orm_migration::{prelude::*, schema::*};
 
-fn points(table: &'static str, column: &'static str, to: &'static str) -> ForeignKeyCreateStatement {
-    ForeignKey::create().from(table, column).to(to, "id").to_owned()
+fn points(
+    table: &'static str,
+    column: &'static str,
+    to: &'static str,
+) -> ForeignKeyCreateStatement {
+    ForeignKey::create()
+        .from(table, column)
+        .to(to, "id")
+        .to_owned()
 }
 
 async fn index(
@@ -92,7 +99,9 @@ pub async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .col(text_null("cancel_reason"))
                 .foreign_key(&mut points("event", "network_id", "network"))
                 .foreign_key(&mut points("event", "series_id", "series"))
-                .check(Expr::cust("capacity IS NULL OR accepted + offered <= capacity"))
+                .check(Expr::cust(
+                    "capacity IS NULL OR accepted + offered <= capacity",
+                ))
                 .to_owned(),
         )
         .await?;
@@ -112,7 +121,14 @@ pub async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .to_owned(),
         )
         .await?;
-    index(manager, "day_event_date", "day", &["event_id", "date"], true).await?;
+    index(
+        manager,
+        "day_event_date",
+        "day",
+        &["event_id", "date"],
+        true,
+    )
+    .await?;
     manager
         .create_table(
             Table::create()
@@ -124,12 +140,30 @@ pub async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .col(text("role"))
                 .col(integer("position"))
                 .foreign_key(&mut points("event_organisation", "event_id", "event"))
-                .foreign_key(&mut points("event_organisation", "organisation_id", "organisation"))
+                .foreign_key(&mut points(
+                    "event_organisation",
+                    "organisation_id",
+                    "organisation",
+                ))
                 .to_owned(),
         )
         .await?;
-    index(manager, "event_organisation_event", "event_organisation", &["event_id"], false).await?;
-    index(manager, "event_organisation_organisation", "event_organisation", &["organisation_id"], false).await?;
+    index(
+        manager,
+        "event_organisation_event",
+        "event_organisation",
+        &["event_id"],
+        false,
+    )
+    .await?;
+    index(
+        manager,
+        "event_organisation_organisation",
+        "event_organisation",
+        &["organisation_id"],
+        false,
+    )
+    .await?;
     manager
         .create_table(
             Table::create()
@@ -145,7 +179,14 @@ pub async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .to_owned(),
         )
         .await?;
-    index(manager, "extension_event", "extension", &["event_id"], false).await?;
+    index(
+        manager,
+        "extension_event",
+        "extension",
+        &["event_id"],
+        false,
+    )
+    .await?;
     manager
         .create_table(
             Table::create()
@@ -187,7 +228,14 @@ pub async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .to_owned(),
         )
         .await?;
-    index(manager, "agenda_version_event_number", "agenda_version", &["event_id", "number"], true).await?;
+    index(
+        manager,
+        "agenda_version_event_number",
+        "agenda_version",
+        &["event_id", "number"],
+        true,
+    )
+    .await?;
     manager
         .create_table(
             Table::create()
@@ -249,9 +297,30 @@ pub async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .to_owned(),
         )
         .await?;
-    index(manager, "application_event_email", "application", &["event_id", "email"], true).await?;
-    index(manager, "application_event_status", "application", &["event_id", "status"], false).await?;
-    index(manager, "application_person", "application", &["person_id"], false).await?;
+    index(
+        manager,
+        "application_event_email",
+        "application",
+        &["event_id", "email"],
+        true,
+    )
+    .await?;
+    index(
+        manager,
+        "application_event_status",
+        "application",
+        &["event_id", "status"],
+        false,
+    )
+    .await?;
+    index(
+        manager,
+        "application_person",
+        "application",
+        &["person_id"],
+        false,
+    )
+    .await?;
     manager
         .create_table(
             Table::create()
@@ -268,8 +337,22 @@ pub async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .to_owned(),
         )
         .await?;
-    index(manager, "decision_application", "decision", &["application_id"], false).await?;
-    index(manager, "decision_event_told_at", "decision", &["event_id", "told_at"], false).await?;
+    index(
+        manager,
+        "decision_application",
+        "decision",
+        &["application_id"],
+        false,
+    )
+    .await?;
+    index(
+        manager,
+        "decision_event_told_at",
+        "decision",
+        &["event_id", "told_at"],
+        false,
+    )
+    .await?;
     manager
         .create_table(
             Table::create()
@@ -286,7 +369,14 @@ pub async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .to_owned(),
         )
         .await?;
-    index(manager, "mail_template_event_outcome_language", "mail_template", &["event_id", "outcome", "language"], true).await?;
+    index(
+        manager,
+        "mail_template_event_outcome_language",
+        "mail_template",
+        &["event_id", "outcome", "language"],
+        true,
+    )
+    .await?;
     manager
         .create_table(
             Table::create()
@@ -304,7 +394,14 @@ pub async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .to_owned(),
         )
         .await?;
-    index(manager, "invitation_event_email", "invitation", &["event_id", "email"], true).await?;
+    index(
+        manager,
+        "invitation_event_email",
+        "invitation",
+        &["event_id", "email"],
+        true,
+    )
+    .await?;
     manager
         .create_table(
             Table::create()
@@ -320,7 +417,14 @@ pub async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .to_owned(),
         )
         .await?;
-    index(manager, "check_in_application_day", "check_in", &["application_id", "day_id"], true).await?;
+    index(
+        manager,
+        "check_in_application_day",
+        "check_in",
+        &["application_id", "day_id"],
+        true,
+    )
+    .await?;
     index(manager, "check_in_event", "check_in", &["event_id"], false).await?;
     manager
         .create_table(
@@ -357,7 +461,14 @@ pub async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .to_owned(),
         )
         .await?;
-    index(manager, "certificate_application", "certificate", &["application_id"], true).await?;
+    index(
+        manager,
+        "certificate_application",
+        "certificate",
+        &["application_id"],
+        true,
+    )
+    .await?;
     manager
         .create_table(
             Table::create()

@@ -12,8 +12,16 @@ pub async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .col(uuid("application_id"))
                 .col(text("about"))
                 .col(timestamp_with_time_zone("sent_at"))
-                .foreign_key(ForeignKey::create().from("follow_up", "event_id").to("event", "id"))
-                .foreign_key(ForeignKey::create().from("follow_up", "application_id").to("application", "id"))
+                .foreign_key(
+                    ForeignKey::create()
+                        .from("follow_up", "event_id")
+                        .to("event", "id"),
+                )
+                .foreign_key(
+                    ForeignKey::create()
+                        .from("follow_up", "application_id")
+                        .to("application", "id"),
+                )
                 .to_owned(),
         )
         .await?;

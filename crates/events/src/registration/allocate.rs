@@ -34,7 +34,8 @@ impl Seat {
 
     /// Whether both are of one organisation: the same one here, or the same name however it is written.
     fn is_colleague_of(&self, other: &Self) -> bool {
-        let same_id = self.organisation_id.is_some() && self.organisation_id == other.organisation_id;
+        let same_id =
+            self.organisation_id.is_some() && self.organisation_id == other.organisation_id;
         same_id || (!self.organisation.is_empty() && self.organisation == other.organisation)
     }
 
@@ -54,7 +55,11 @@ pub fn plain(name: &str) -> String {
     let name = name.trim();
     let slug = Slug::of(name);
     // What cannot be written in plain letters would all be one name.
-    if name.is_empty() || slug == Slug::of("") { name.to_lowercase() } else { slug.to_string() }
+    if name.is_empty() || slug == Slug::of("") {
+        name.to_lowercase()
+    } else {
+        slug.to_string()
+    }
 }
 
 /// Why somebody gets no place now.
@@ -98,7 +103,13 @@ impl Places {
         quotas: Vec<quota::Model>,
         taken: i32,
     ) -> Self {
-        Self { capacity, per_organisation, quotas, taken, seats: Vec::new() }
+        Self {
+            capacity,
+            per_organisation,
+            quotas,
+            taken,
+            seats: Vec::new(),
+        }
     }
 
     /// Whether a limit looks at who sits there, and not only at how many.
@@ -128,22 +139,22 @@ impl Places {
     /// # Errors
     /// What stands in the way.
     pub fn ask_quotas(&self, wanted: &Seat) -> Result<(), Obstacle> {
+        let of_nobody = wanted.organisation.is_empty() && wanted.organisation_id.is_none();
         let colleagues = || self.count(|seat| seat.is_colleague_of(wanted));
-        if let Some(places) = self.per_organisation.filter(|&places| colleagues() >= places) {
+        let limit = self.per_organisation.filter(|_| !of_nobody);
+        if let Some(places) = limit.filter(|&places| colleagues() >= places) {
             return Err(Obstacle::Organisation { places });
         }
         let full = self.quotas.iter().find(|quota| {
-            let taken = match &quota.value {
-                Some(value) if !wanted.is_counted(quota.dimension, value) => return false,
-                Some(value) => self.count(|seat| seat.is_counted(quota.dimension, value)),
-                None => match quota.dimension {
-                    Dimension::Target => self.count(|seat| seat.target == wanted.target),
-                    // Who names no country is counted in none.
-                    Dimension::Country => {
-                        self.count(|seat| wanted.country.is_some() && seat.country == wanted.country)
-                    }
-                    Dimension::Organisation => colleagues(),
-                },
+            let taken = match (&quota.value, quota.dimension) {
+                (Some(value), dimension) if !wanted.is_counted(dimension, value) => return false,
+                (Some(value), dimension) => self.count(|seat| seat.is_counted(dimension, value)),
+                (None, Dimension::Target) => self.count(|seat| seat.target == wanted.target),
+                // Who names no country, or no organisation, is counted in none.
+                (None, Dimension::Country) if wanted.country.is_none() => return false,
+                (None, Dimension::Country) => self.count(|seat| seat.country == wanted.country),
+                (None, Dimension::Organisation) if of_nobody => return false,
+                (None, Dimension::Organisation) => colleagues(),
             };
             taken >= quota.places
         });
@@ -247,7 +258,10 @@ mod tests {
             places: 1,
         };
         assert_eq!(come(&mut places, buyer("Oslo", "NO")), Err(full));
-        let entity = Seat { target: Target::SocialEconomy, ..buyer("Silta", "FI") };
+        let entity = Seat {
+            target: Target::SocialEconomy,
+            ..buyer("Silta", "FI")
+        };
         assert_eq!(come(&mut places, entity), Ok(()));
     }
 
@@ -261,12 +275,13 @@ mod tests {
     }
 
     fn seats() -> impl Strategy<Value = Vec<Seat>> {
-        let seat = (0..4_usize, 0..3_usize, 0..5_usize).prop_map(|(target, country, organisation)| Seat {
-            target: Target::ALL[target],
-            country: ["BE", "FI", ""][country].parse().ok(),
-            organisation_id: None,
-            organisation: plain(["Ghent", "Oslo", "Silta", "Volvo", ""][organisation]),
-        });
+        let seat =
+            (0..4_usize, 0..3_usize, 0..5_usize).prop_map(|(target, country, organisation)| Seat {
+                target: Target::ALL[target],
+                country: ["BE", "FI", ""][country].parse().ok(),
+                organisation_id: None,
+                organisation: plain(["Ghent", "Oslo", "Silta", "Volvo", ""][organisation]),
+            });
         prop::collection::vec(seat, 0..120)
     }
 
@@ -288,15 +303,22 @@ mod tests {
         let key = |seat: &Seat| match quota.dimension {
             Dimension::Target => Some(seat.target.word().to_owned()),
             Dimension::Country => seat.country.map(|country| country.code().to_owned()),
-            Dimension::Organisation => Some(seat.organisation.clone()).filter(|name| !name.is_empty()),
+            Dimension::Organisation => {
+                Some(seat.organisation.clone()).filter(|name| !name.is_empty())
+            }
         };
         let wanted = quota.value.as_deref().map(|value| match quota.dimension {
             Dimension::Organisation => plain(value),
             _ => value.to_owned(),
         });
         let keys: Vec<String> = seated.iter().filter_map(key).collect();
-        let counted = keys.iter().filter(|key| wanted.as_ref().is_none_or(|wanted| wanted == *key));
-        counted.map(|one| keys.iter().filter(|key| *key == one).count()).max().unwrap_or(0)
+        let counted = keys
+            .iter()
+            .filter(|key| wanted.as_ref().is_none_or(|wanted| wanted == *key));
+        counted
+            .map(|one| keys.iter().filter(|key| *key == one).count())
+            .max()
+            .unwrap_or(0)
     }
 
     proptest! {

@@ -23,7 +23,13 @@ pub enum Error {
 /// # Errors
 /// [`Error::Gone`] where nothing is offered.
 pub async fn take_offer(store: &Store, actor: Actor, application: Uuid) -> Result<(), Error> {
-    answer(store, actor, application, Step::to(Status::Accepted, Reason::OfferTaken)).await
+    answer(
+        store,
+        actor,
+        application,
+        Step::to(Status::Accepted, Reason::OfferTaken),
+    )
+    .await
 }
 
 /// Leaves the place that is offered to `application`; it passes on.
@@ -31,15 +37,27 @@ pub async fn take_offer(store: &Store, actor: Actor, application: Uuid) -> Resul
 /// # Errors
 /// [`Error::Gone`] where nothing is offered.
 pub async fn leave_offer(store: &Store, actor: Actor, application: Uuid) -> Result<(), Error> {
-    answer(store, actor, application, Step::to(Status::Cancelled, Reason::OfferLeft)).await
+    answer(
+        store,
+        actor,
+        application,
+        Step::to(Status::Cancelled, Reason::OfferLeft),
+    )
+    .await
 }
 
 async fn answer(store: &Store, actor: Actor, application: Uuid, step: Step) -> Result<(), Error> {
-    let event = find::event_of(store.db(), application).await?.ok_or(Error::Gone)?;
+    let event = find::event_of(store.db(), application)
+        .await?
+        .ok_or(Error::Gone)?;
     let tx = store.begin(actor).await?;
     let event = places::lock(&tx, event).await?;
-    let application = find::by_id(tx.db(), application).await?.ok_or(Error::Gone)?;
-    let holds = application.offer_expires_at.is_some_and(|until| until > tx.now());
+    let application = find::by_id(tx.db(), application)
+        .await?
+        .ok_or(Error::Gone)?;
+    let holds = application
+        .offer_expires_at
+        .is_some_and(|until| until > tx.now());
     if application.status != Status::Offered || !holds {
         return Err(Error::Gone);
     }

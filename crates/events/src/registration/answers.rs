@@ -118,13 +118,19 @@ fn choices(question: &question::Model, t: &Texts) -> Vec<Choice> {
             Choice::new("yes", t.get("application-answer-yes")),
             Choice::new("no", t.get("application-answer-no")),
         ],
-        Kind::Rating => (1..=BEST).map(|rating| Choice::new(rating.to_string(), t.number(rating))).collect(),
+        Kind::Rating => (1..=BEST)
+            .map(|rating| Choice::new(rating.to_string(), t.number(rating)))
+            .collect(),
         Kind::Text | Kind::LongText | Kind::Dietary | Kind::Access | Kind::Consent => Vec::new(),
     }
 }
 
 fn choice(question: &question::Model, at: usize, language: Language) -> String {
-    question.choices.get(at).map(|choice| choice.in_language(language).text.to_owned()).unwrap_or_default()
+    question
+        .choices
+        .get(at)
+        .map(|choice| choice.in_language(language).text.to_owned())
+        .unwrap_or_default()
 }
 
 /// Reads what was answered; what is missing or does not fit is refused beside its field.
@@ -159,7 +165,9 @@ enum Unfit {
 }
 
 fn read_one(form: &Form, name: &str, question: &question::Model) -> Result<Option<Answer>, Unfit> {
-    let Some(text) = form.text(name) else { return Ok(None) };
+    let Some(text) = form.text(name) else {
+        return Ok(None);
+    };
     let longest = match question.kind {
         Kind::LongText | Kind::Access => TEXT,
         _ => LINE,
@@ -169,14 +177,21 @@ fn read_one(form: &Form, name: &str, question: &question::Model) -> Result<Optio
     }
     let position = |text: &str| {
         let at = text.parse::<usize>().map_err(|_| Unfit::NotAChoice)?;
-        if at < question.choices.len() { Ok(at) } else { Err(Unfit::NotAChoice) }
+        if at < question.choices.len() {
+            Ok(at)
+        } else {
+            Err(Unfit::NotAChoice)
+        }
     };
     Ok(Some(match question.kind {
         Kind::Text | Kind::LongText | Kind::Dietary | Kind::Access => Answer::Text(text.to_owned()),
         Kind::Choice => Answer::Number(i64::try_from(position(text)?).unwrap_or_default()),
         Kind::Choices => {
-            let mut chosen =
-                form.values(name).iter().map(|text| position(text)).collect::<Result<Vec<_>, _>>()?;
+            let mut chosen = form
+                .values(name)
+                .iter()
+                .map(|text| position(text))
+                .collect::<Result<Vec<_>, _>>()?;
             chosen.sort_unstable();
             chosen.dedup();
             Answer::Choices(chosen)
@@ -220,7 +235,9 @@ pub(crate) fn in_words(question: &question::Model, answer: &Answer, t: &Texts) -
         (Answer::Number(at), Kind::Choice) => usize::try_from(*at).map(choice).unwrap_or_default(),
         (Answer::Number(number), _) => t.number(*number),
         (Answer::Text(text), _) => text.clone(),
-        (Answer::Choices(chosen), _) => t.list(chosen.iter().map(|at| choice(*at)).collect::<Vec<_>>()),
+        (Answer::Choices(chosen), _) => {
+            t.list(chosen.iter().map(|at| choice(*at)).collect::<Vec<_>>())
+        }
     }
 }
 
@@ -249,21 +266,32 @@ mod tests {
     fn answered(kind: Kind, required: bool, values: &[&str]) -> (Option<Answer>, Vec<String>) {
         let t = crate::TEXTS.reader(Language::English);
         let name = field(Uuid::from_u128(7));
-        let pairs = values.iter().map(|value| (name.clone(), (*value).to_owned()));
+        let pairs = values
+            .iter()
+            .map(|value| (name.clone(), (*value).to_owned()));
         let mut form = Form::from_pairs(pairs);
         let answers = read(&mut form, &[question(kind, required)], &t);
         (
             answers.values().next().cloned(),
-            form.errors().iter().map(|error| error.message.clone()).collect(),
+            form.errors()
+                .iter()
+                .map(|error| error.message.clone())
+                .collect(),
         )
     }
 
     #[test]
     fn each_kind_of_question_takes_its_kind_of_answer() {
         let fine = |kind, values: &[&str]| answered(kind, true, values).0;
-        assert_eq!(fine(Kind::Text, &[" Ada "]), Some(Answer::Text("Ada".to_owned())));
+        assert_eq!(
+            fine(Kind::Text, &[" Ada "]),
+            Some(Answer::Text("Ada".to_owned()))
+        );
         assert_eq!(fine(Kind::Choice, &["1"]), Some(Answer::Number(1)));
-        assert_eq!(fine(Kind::Choices, &["2", "0", "2"]), Some(Answer::Choices(vec![0, 2])));
+        assert_eq!(
+            fine(Kind::Choices, &["2", "0", "2"]),
+            Some(Answer::Choices(vec![0, 2]))
+        );
         assert_eq!(fine(Kind::YesNo, &["no"]), Some(Answer::YesNo(false)));
         assert_eq!(fine(Kind::Consent, &["yes"]), Some(Answer::YesNo(true)));
         assert_eq!(fine(Kind::Rating, &["5"]), Some(Answer::Number(5)));
@@ -281,19 +309,29 @@ mod tests {
         ] {
             let (answer, errors) = answered(kind, false, &[value]);
             assert_eq!(answer, None, "{kind} {value}");
-            assert_eq!(errors, ["Choose one of the answers offered."], "{kind} {value}");
+            assert_eq!(
+                errors,
+                ["Choose one of the answers offered."],
+                "{kind} {value}"
+            );
         }
     }
 
     #[test]
     fn without_a_consent_that_is_needed_there_is_no_application() {
-        assert_eq!(answered(Kind::Consent, true, &[]).1, ["You can only apply if you agree."]);
+        assert_eq!(
+            answered(Kind::Consent, true, &[]).1,
+            ["You can only apply if you agree."]
+        );
         assert_eq!(answered(Kind::Consent, false, &[]), (None, vec![]));
     }
 
     #[test]
     fn a_needed_answer_of_blanks_is_none() {
-        assert_eq!(answered(Kind::Text, true, &["   "]).1, ["Answer this question."]);
+        assert_eq!(
+            answered(Kind::Text, true, &["   "]).1,
+            ["Answer this question."]
+        );
         assert_eq!(answered(Kind::Text, false, &["   "]), (None, vec![]));
     }
 
@@ -304,7 +342,13 @@ mod tests {
         let answers = Answers::from([(question.id, Answer::Choices(vec![0, 2]))]);
         let mut form = Form::new();
         write(&mut form, &answers);
-        assert_eq!(read(&mut form, std::slice::from_ref(&question), &t), answers);
-        assert_eq!(in_words(&question, &answers[&question.id], &t), "Bread and Rice");
+        assert_eq!(
+            read(&mut form, std::slice::from_ref(&question), &t),
+            answers
+        );
+        assert_eq!(
+            in_words(&question, &answers[&question.id], &t),
+            "Bread and Rice"
+        );
     }
 }

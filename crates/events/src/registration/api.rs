@@ -107,21 +107,31 @@ async fn create(
     let t = TEXTS.reader(viewer.language);
     let mut form = form(sent, &asked.questions, &t);
     let Some(draft) = asked.read(&mut form, &viewer, &t) else {
-        return Err(Failure::Refused(form.errors().iter().map(as_sent).collect()));
+        return Err(Failure::Refused(
+            form.errors().iter().map(as_sent).collect(),
+        ));
     };
     house.throttle.count_account("application", &draft.email)?;
     let refusal = |field: &str, error: &apply::Error| {
-        vec![Refusal { field: field.to_owned(), message: refusal_text(error, &asked.event, &t) }]
+        vec![Refusal {
+            field: field.to_owned(),
+            message: refusal_text(error, &asked.event, &t),
+        }]
     };
     match apply(&house, viewer.actor(), asked.event.id, draft).await {
         Ok(receipt) => {
-            let receipt =
-                ApplicationReceipt { id: receipt.id, status: receipt.status, place: receipt.place };
+            let receipt = ApplicationReceipt {
+                id: receipt.id,
+                status: receipt.status,
+                place: receipt.place,
+            };
             Ok((StatusCode::CREATED, axum::Json(receipt)))
         }
         Err(apply::Error::Fault(fault)) => Err(fault.into()),
         Err(error @ apply::Error::Already) => Err(Failure::Conflict(refusal("email", &error))),
-        Err(error @ apply::Error::NotInvited) => Err(Failure::Refused(refusal("invitation", &error))),
+        Err(error @ apply::Error::NotInvited) => {
+            Err(Failure::Refused(refusal("invitation", &error)))
+        }
         Err(error) => Err(Failure::Conflict(refusal("event", &error))),
     }
 }
@@ -137,7 +147,9 @@ fn form(sent: NewApplication, questions: &[question::Model], t: &Texts) -> Form 
         .with("language", sent.language.unwrap_or_default())
         .with("invitation", sent.invitation.unwrap_or_default());
     for (key, value) in sent.answers.unwrap_or_default() {
-        let question = questions.iter().find(|question| question.id.to_string() == key);
+        let question = questions
+            .iter()
+            .find(|question| question.id.to_string() == key);
         let Some(question) = question else {
             form.refuse(&format!("answer-{key}"), t.get("application-no-question"));
             continue;
@@ -174,7 +186,9 @@ fn written(question: &question::Model, value: &Value) -> Option<String> {
         Value::Number(number) => Some(number.to_string()),
         Value::String(text) if matches!(question.kind, Kind::Choice | Kind::Choices) => {
             let chosen = question.choices.iter().position(|choice| {
-                choice.readings().any(|reading| reading.text.trim() == text.trim())
+                choice
+                    .readings()
+                    .any(|reading| reading.text.trim() == text.trim())
             });
             Some(chosen.map_or_else(|| text.clone(), |at| at.to_string()))
         }
@@ -189,5 +203,8 @@ fn as_sent(refusal: &Refusal) -> Refusal {
         Some(question) => format!("answers.{question}"),
         None => refusal.field.clone(),
     };
-    Refusal { field, message: refusal.message.clone() }
+    Refusal {
+        field,
+        message: refusal.message.clone(),
+    }
 }

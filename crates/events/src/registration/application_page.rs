@@ -5,7 +5,9 @@ use super::answers::{self, Field};
 use super::apply::{self, admits, apply};
 use super::reading::Questionnaire;
 use crate::event::Registration;
-use crate::participant_view::{DayShown, ParticipantView, day_shown, participant_view, web_address};
+use crate::participant_view::{
+    DayShown, ParticipantView, day_shown, participant_view, web_address,
+};
 use crate::{Event, State as Stands, TEXTS, holder, invitation, queries};
 use askama::Template;
 use axum::extract::State;
@@ -14,7 +16,9 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use texts::Texts;
 use ui::{Choice, Shell};
 use vocabulary::{Country, Slug};
-use web::{Failure, Form, House, PageResult, Path, Query, Routes, Viewer, again, page, see_other, ticket};
+use web::{
+    Failure, Form, House, PageResult, Path, Query, Routes, Viewer, again, page, see_other, ticket,
+};
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
@@ -68,7 +72,9 @@ impl ApplicationPage {
         let t = TEXTS.reader(viewer.language);
         let event = &asked.event;
         let title = event.title.in_language(viewer.language).text.to_owned();
-        let network = network::Entity::find_by_id(event.network_id).one(house.store.db()).await?;
+        let network = network::Entity::find_by_id(event.network_id)
+            .one(house.store.db())
+            .await?;
         let own_zone = viewer.standing().map(|standing| standing.time_zone);
         let days = queries::days(&house.store, event.id).await?;
         let (heading, lead, deed) = match event.registration {
@@ -104,7 +110,10 @@ impl ApplicationPage {
             country_needed: asked.country_needed,
             languages: letter_languages(),
             privacy,
-            days: days.iter().map(|day| day_shown(day, event.zone(), own_zone, &t)).collect(),
+            days: days
+                .iter()
+                .map(|day| day_shown(day, event.zone(), own_zone, &t))
+                .collect(),
             place: participant_view(event, &t, false),
             closes: event.closes_at.map(|at| t.moment(at, event.zone())),
             event_title: title,
@@ -115,13 +124,18 @@ impl ApplicationPage {
 }
 
 fn targets(asked: &Questionnaire, t: &Texts) -> Vec<Choice> {
-    asked.targets().iter().map(|target| Choice::new(target.word(), t.get(target.text()))).collect()
+    asked
+        .targets()
+        .iter()
+        .map(|target| Choice::new(target.word(), t.get(target.text())))
+        .collect()
 }
 
 /// Every country, in the order of the reader's alphabet.
 pub(super) fn countries(t: &Texts) -> Vec<Choice> {
-    let mut all: Vec<Choice> =
-        Country::all().map(|country| Choice::new(country.code(), t.country(country))).collect();
+    let mut all: Vec<Choice> = Country::all()
+        .map(|country| Choice::new(country.code(), t.country(country)))
+        .collect();
     let compare = t.compare();
     all.sort_by(|a, b| compare(&a.label, &b.label));
     all
@@ -129,7 +143,10 @@ pub(super) fn countries(t: &Texts) -> Vec<Choice> {
 
 /// The languages in which letters are written, each by its own name.
 pub(super) fn letter_languages() -> Vec<Choice> {
-    texts::UI_LANGUAGES.iter().map(|language| Choice::new(language.code(), language.endonym())).collect()
+    texts::UI_LANGUAGES
+        .iter()
+        .map(|language| Choice::new(language.code(), language.endonym()))
+        .collect()
 }
 
 /// Why there is no form for this reader now.
@@ -146,7 +163,9 @@ async fn notice(
     if event.registration != Registration::Invitation {
         return Ok(Ok(None));
     }
-    let Some(secret) = secret else { return Ok(Err(t.get("application-not-invited"))) };
+    let Some(secret) = secret else {
+        return Ok(Err(t.get("application-not-invited")));
+    };
     let invitation = invitation::Entity::find()
         .filter(invitation::Column::EventId.eq(event.id))
         .filter(invitation::Column::Digest.eq(ticket::digest(secret)))
@@ -165,7 +184,11 @@ async fn notice(
 pub(super) fn refusal_text(refusal: &apply::Error, event: &Event, t: &Texts) -> String {
     match refusal {
         apply::Error::NotYet => match event.opens_at {
-            Some(opens) => t.one("application-opens-at", "opens", t.moment(opens, event.zone())),
+            Some(opens) => t.one(
+                "application-opens-at",
+                "opens",
+                t.moment(opens, event.zone()),
+            ),
             None => t.get("application-not-yet"),
         },
         apply::Error::Elsewhere => t.get("application-elsewhere"),
@@ -183,7 +206,11 @@ async fn show(
 ) -> PageResult {
     let asked = Questionnaire::of(&house, &viewer, &slug).await?;
     let t = TEXTS.reader(viewer.language);
-    let elsewhere = asked.event.registration_url.as_deref().and_then(web_address);
+    let elsewhere = asked
+        .event
+        .registration_url
+        .as_deref()
+        .and_then(web_address);
     if let (Registration::External, Some(address)) = (asked.event.registration, elsewhere) {
         return see_other(address);
     }
@@ -203,7 +230,11 @@ async fn show(
         Err(notice) => Some(notice),
     };
     let shown = page(&ApplicationPage::new(&house, &viewer, &asked, form, notice).await?)?;
-    Ok(if secret.is_some() { holder::secret(shown) } else { shown })
+    Ok(if secret.is_some() {
+        holder::secret(shown)
+    } else {
+        shown
+    })
 }
 
 async fn create(
@@ -227,7 +258,9 @@ async fn create(
                 None => see_other(&asked.event.path("/applications/received")),
             }
         }
-        Ok(_) | Err(apply::Error::Already) => see_other(&asked.event.path("/applications/received")),
+        Ok(_) | Err(apply::Error::Already) => {
+            see_other(&asked.event.path("/applications/received"))
+        }
         Err(apply::Error::Fault(fault)) => Err(fault.into()),
         Err(refusal) => {
             let notice = refusal_text(&refusal, &asked.event, &t);
@@ -236,7 +269,11 @@ async fn create(
     }
 }
 
-async fn received(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>) -> PageResult {
+async fn received(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+) -> PageResult {
     let event = queries::by_slug(&house.store, &viewer, &slug).await?;
     let t = TEXTS.reader(viewer.language);
     let title = event.title.in_language(viewer.language).text.to_owned();
@@ -245,5 +282,10 @@ async fn received(State(house): State<House>, viewer: Viewer, Path(slug): Path<S
         .under(t.get("event-navigation"), "/events")
         .under(&title, event.path(""))
         .unlisted();
-    page(&ReceivedPage { shell, t, event_title: title, event_path: event.path("") })
+    page(&ReceivedPage {
+        shell,
+        t,
+        event_title: title,
+        event_path: event.path(""),
+    })
 }

@@ -116,12 +116,23 @@ const TOGETHER: usize = 100;
 ///
 /// # Errors
 /// [`Error`]: nothing is kept then.
-pub async fn apply(house: &House, actor: Actor, event: Uuid, draft: Draft) -> Result<Receipt, Error> {
+pub async fn apply(
+    house: &House,
+    actor: Actor,
+    event: Uuid,
+    draft: Draft,
+) -> Result<Receipt, Error> {
     let (answer, receipt) = oneshot::channel();
     let queue = house.shelf::<Queues>().of(event);
-    queue.push(Asked { actor, draft, answer });
+    queue.push(Asked {
+        actor,
+        draft,
+        answer,
+    });
     tokio::spawn(serve(house.store.clone(), queue, event));
-    receipt.await.unwrap_or_else(|_| Err(fault(std::io::Error::other("nobody took the application"))))
+    receipt
+        .await
+        .unwrap_or_else(|_| Err(fault(std::io::Error::other("nobody took the application"))))
 }
 
 /// Whether the event takes applications now.
@@ -160,20 +171,32 @@ struct Queue {
 
 impl Queues {
     fn of(&self, event: Uuid) -> Arc<Queue> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).entry(event).or_default().clone()
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .entry(event)
+            .or_default()
+            .clone()
     }
 }
 
 impl Queue {
     fn push(&self, asked: Asked) {
-        self.asked.lock().unwrap_or_else(PoisonError::into_inner).push_back(asked);
+        self.asked
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push_back(asked);
     }
 
     /// Those at the head of the queue who come in one name: a change has one actor.
     fn next(&self) -> Vec<Asked> {
         let mut asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
         let actor = asked.front().map(|first| first.actor);
-        let run = asked.iter().take(TOGETHER).take_while(|one| Some(one.actor) == actor).count();
+        let run = asked
+            .iter()
+            .take(TOGETHER)
+            .take_while(|one| Some(one.actor) == actor)
+            .count();
         asked.drain(..run).collect()
     }
 }
@@ -183,7 +206,9 @@ impl Queue {
 async fn serve(store: Store, queue: Arc<Queue>, event: Uuid) {
     let _counter = queue.counter.lock().await;
     let asked = queue.next();
-    let Some(actor) = asked.first().map(|first| first.actor) else { return };
+    let Some(actor) = asked.first().map(|first| first.actor) else {
+        return;
+    };
     let drafts: Vec<&Draft> = asked.iter().map(|one| &one.draft).collect();
     let answers = match decide(&store, actor, event, &drafts).await {
         Ok(answers) => answers,
@@ -216,8 +241,12 @@ async fn decide(
     event: Uuid,
     drafts: &[&Draft],
 ) -> Result<Vec<Result<Receipt, Error>>, store::Error> {
-    let known = crate::event::Entity::find_by_id(event).one(store.db()).await?;
-    let Some(known) = known else { return Ok(drafts.iter().map(|_| Err(Error::Closed)).collect()) };
+    let known = crate::event::Entity::find_by_id(event)
+        .one(store.db())
+        .await?;
+    let Some(known) = known else {
+        return Ok(drafts.iter().map(|_| Err(Error::Closed)).collect());
+    };
     let pen = Pen::load(store.db(), &known).await?;
 
     let tx = store.begin(actor).await?;
@@ -264,7 +293,9 @@ impl Sheet {
             .all(tx.db())
             .await?;
         let invitations = if event.registration == Registration::Invitation {
-            let secrets = drafts.iter().filter_map(|draft| draft.invitation.as_deref());
+            let secrets = drafts
+                .iter()
+                .filter_map(|draft| draft.invitation.as_deref());
             invitation::Entity::find()
                 .filter(invitation::Column::EventId.eq(event.id))
                 .filter(invitation::Column::Digest.is_in(secrets.map(ticket::digest)))
@@ -275,8 +306,14 @@ impl Sheet {
         };
         Ok(Self {
             places: places::load(tx, event).await?,
-            known: known.into_iter().map(|known| (known.email.clone(), known)).collect(),
-            invitations: invitations.into_iter().map(|one| (one.digest.clone(), one)).collect(),
+            known: known
+                .into_iter()
+                .map(|known| (known.email.clone(), known))
+                .collect(),
+            invitations: invitations
+                .into_iter()
+                .map(|one| (one.digest.clone(), one))
+                .collect(),
             new: Vec::new(),
             again: Vec::new(),
             shift: Shift::default(),
@@ -286,14 +323,20 @@ impl Sheet {
     /// Decides about one.
     fn take(&mut self, tx: &Tx, event: &Event, draft: &Draft) -> Result<Receipt, Error> {
         let earlier = self.known.get(&draft.email).cloned();
-        if let Some(standing) = earlier.as_ref().filter(|earlier| earlier.status != Status::Cancelled) {
+        if let Some(standing) = earlier
+            .as_ref()
+            .filter(|earlier| earlier.status != Status::Cancelled)
+        {
             self.again.push(standing.id);
             return Err(Error::Already);
         }
-        let invitation = self.invitation(event, draft, earlier.as_ref().map(|earlier| earlier.id))?;
+        let invitation =
+            self.invitation(event, draft, earlier.as_ref().map(|earlier| earlier.id))?;
         let secret = ticket::secret();
         let application = application::Model {
-            id: earlier.as_ref().map_or_else(Uuid::now_v7, |earlier| earlier.id),
+            id: earlier
+                .as_ref()
+                .map_or_else(Uuid::now_v7, |earlier| earlier.id),
             event_id: event.id,
             number: event.issued + self.shift.issued + 1,
             name: draft.name.clone(),
@@ -315,15 +358,33 @@ impl Sheet {
             feedback_at: earlier.as_ref().and_then(|earlier| earlier.feedback_at),
         };
         let (status, reason) = self.outcome(event, Seat::of(&application));
-        let application = application::Model { status, told: status, ..application };
-        self.shift += Shift { issued: 1, ..Shift::of(None, status) };
+        let application = application::Model {
+            status,
+            told: status,
+            ..application
+        };
+        self.shift += Shift {
+            issued: 1,
+            ..Shift::of(None, status)
+        };
         // Whoever came later stands behind: the newest is the last on the list.
         let place = (status == Status::Waitlisted)
             .then(|| u64::try_from(event.waitlisted + self.shift.waitlisted).unwrap_or(1));
-        let receipt = Receipt { id: application.id, status, place };
+        let receipt = Receipt {
+            id: application.id,
+            status,
+            place,
+        };
         let is_return = earlier.is_some();
         self.known.insert(draft.email.clone(), application.clone());
-        self.new.push(Taken { application, is_return, secret, reason, place, invitation });
+        self.new.push(Taken {
+            application,
+            is_return,
+            secret,
+            reason,
+            place,
+            invitation,
+        });
         Ok(receipt)
     }
 
@@ -355,7 +416,11 @@ impl Sheet {
         if event.registration != Registration::Invitation {
             return Ok(None);
         }
-        let digest = draft.invitation.as_deref().map(ticket::digest).ok_or(Error::NotInvited)?;
+        let digest = draft
+            .invitation
+            .as_deref()
+            .map(ticket::digest)
+            .ok_or(Error::NotInvited)?;
         let invitation = self.invitations.get(&digest).ok_or(Error::NotInvited)?;
         if invitation.application_id.is_some() && invitation.application_id != earlier {
             return Err(Error::NotInvited);
@@ -394,7 +459,10 @@ impl Sheet {
         for taken in &self.new {
             if let Some(invitation) = taken.invitation {
                 invitation::Entity::update_many()
-                    .col_expr(invitation::Column::ApplicationId, Expr::value(taken.application.id))
+                    .col_expr(
+                        invitation::Column::ApplicationId,
+                        Expr::value(taken.application.id),
+                    )
                     .filter(invitation::Column::Id.eq(invitation))
                     .exec(tx.db())
                     .await?;
@@ -415,7 +483,12 @@ impl Sheet {
             .new
             .iter()
             .map(|taken| {
-                pen.outcome(event, &taken.application, &letters::address(&taken.secret), taken.place)
+                pen.outcome(
+                    event,
+                    &taken.application,
+                    &letters::address(&taken.secret),
+                    taken.place,
+                )
             })
             .collect();
         post.extend(self.reminders(tx, event, pen).await?);
@@ -423,8 +496,16 @@ impl Sheet {
     }
 
     /// Letters to those who had applied before this change.
-    async fn reminders(&self, tx: &Tx, event: &Event, pen: &Pen) -> Result<Vec<Letter>, store::Error> {
-        let before = self.again.iter().filter(|id| self.new.iter().all(|new| new.application.id != **id));
+    async fn reminders(
+        &self,
+        tx: &Tx,
+        event: &Event,
+        pen: &Pen,
+    ) -> Result<Vec<Letter>, store::Error> {
+        let before = self
+            .again
+            .iter()
+            .filter(|id| self.new.iter().all(|new| new.application.id != **id));
         let mut ids: Vec<Uuid> = before.copied().collect();
         ids.sort_unstable();
         ids.dedup();
@@ -441,7 +522,9 @@ impl Sheet {
         let known: HashMap<Uuid, &application::Model> =
             self.known.values().map(|known| (known.id, known)).collect();
         let reminders = ids.iter().zip(&links);
-        Ok(reminders.filter_map(|(id, link)| Some(pen.once_more(event, known.get(id)?, link))).collect())
+        Ok(reminders
+            .filter_map(|(id, link)| Some(pen.once_more(event, known.get(id)?, link)))
+            .collect())
     }
 }
 
@@ -460,14 +543,35 @@ mod tests {
         assert_eq!(admitted(|_| {}, 0), Ok(()));
         assert_eq!(admitted(|event| event.accepted = 50, 0), Ok(()));
         let not_yet = Err(Error::NotYet.to_string());
-        assert_eq!(admitted(|event| event.opens_at = Some(noon() + Duration::hours(1)), 0), not_yet);
+        assert_eq!(
+            admitted(
+                |event| event.opens_at = Some(noon() + Duration::hours(1)),
+                0
+            ),
+            not_yet
+        );
         assert_eq!(admitted(|event| event.announced_at = None, 0), not_yet);
         let closed = Err(Error::Closed.to_string());
-        assert_eq!(admitted(|event| event.closes_at = Some(noon() + Duration::hours(1)), 1), closed);
-        assert_eq!(admitted(|event| event.registration_closed_at = Some(noon()), 0), closed);
-        assert_eq!(admitted(|event| event.cancelled_at = Some(noon()), 0), closed);
+        assert_eq!(
+            admitted(
+                |event| event.closes_at = Some(noon() + Duration::hours(1)),
+                1
+            ),
+            closed
+        );
+        assert_eq!(
+            admitted(|event| event.registration_closed_at = Some(noon()), 0),
+            closed
+        );
+        assert_eq!(
+            admitted(|event| event.cancelled_at = Some(noon()), 0),
+            closed
+        );
         assert_eq!(admitted(|_| {}, 24), closed);
         let elsewhere = Err(Error::Elsewhere.to_string());
-        assert_eq!(admitted(|event| event.registration = Registration::External, 0), elsewhere);
+        assert_eq!(
+            admitted(|event| event.registration = Registration::External, 0),
+            elsewhere
+        );
     }
 }

@@ -13,7 +13,7 @@ use uuid::Uuid;
 use vocabulary::Country;
 
 /// Countries that have a bar of their own; the rest share one.
-const MOST_COUNTRIES: usize = 12;
+const MOST_COUNTRIES: usize = 6;
 
 /// So many have a place, of so many who applied.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -35,9 +35,14 @@ impl Share {
 
 /// The balance of an event, as plots.
 pub(super) async fn balance(store: &Store, event: Uuid, t: &Texts) -> Result<Vec<Bars>, DbErr> {
-    let quotas = quota::Entity::find().filter(quota::Column::EventId.eq(event)).all(store.db()).await?;
+    let quotas = quota::Entity::find()
+        .filter(quota::Column::EventId.eq(event))
+        .all(store.db())
+        .await?;
     let mut targets: BTreeMap<Target, Share> = BTreeMap::new();
-    for (target, status, count) in counts::<Target>(store, event, application::Column::Target).await? {
+    for (target, status, count) in
+        counts::<Target>(store, event, application::Column::Target).await?
+    {
         targets.entry(target).or_default().add(status, count);
     }
     let mut countries: BTreeMap<Option<String>, Share> = BTreeMap::new();
@@ -46,30 +51,77 @@ pub(super) async fn balance(store: &Store, event: Uuid, t: &Texts) -> Result<Vec
     {
         countries.entry(country).or_default().add(status, count);
     }
-    let mut by_target = Bars::new(t.get("desk-selection-by-audience"));
-    for (target, share) in targets {
+    let by_target = targets.into_iter().map(|(target, share)| {
         let quota = places(&quotas, Dimension::Target, target.word());
-        by_target = by_target.bar(t.get(target.text()), length(share.taken), shown(share, quota, t));
-    }
+        (t.get(target.text()), share, quota)
+    });
     let mut countries: Vec<_> = countries.into_iter().collect();
     countries.sort_by_key(|(_, share)| std::cmp::Reverse((share.taken, share.applied)));
     let rest = countries.split_off(countries.len().min(MOST_COUNTRIES));
-    let mut by_country = Bars::new(t.get("desk-selection-by-country"));
-    for (code, share) in countries {
-        let country = code.as_deref().and_then(|code| code.parse::<Country>().ok());
-        let label = country.map_or_else(|| t.get("desk-selection-no-country"), |country| t.country(country));
-        let quota = places(&quotas, Dimension::Country, code.as_deref().unwrap_or_default());
-        by_country = by_country.bar(label, length(share.taken), shown(share, quota, t));
-    }
-    if !rest.is_empty() {
+    let by_country = countries.into_iter().map(|(code, share)| {
+        let country = code
+            .as_deref()
+            .and_then(|code| code.parse::<Country>().ok());
+        let label = country.map_or_else(
+            || t.get("desk-selection-no-country"),
+            |country| t.country(country),
+        );
+        (
+            label,
+            share,
+            places(
+                &quotas,
+                Dimension::Country,
+                code.as_deref().unwrap_or_default(),
+            ),
+        )
+    });
+    let others = (!rest.is_empty()).then(|| {
         let share = rest.iter().fold(Share::default(), |sum, (_, share)| Share {
             taken: sum.taken + share.taken,
             applied: sum.applied + share.applied,
         });
-        let label = t.one("desk-selection-other-countries", "count", rest.len());
-        by_country = by_country.bar(label, length(share.taken), shown(share, None, t));
+        (
+            t.one("desk-selection-other-countries", "count", rest.len()),
+            share,
+            None,
+        )
+    });
+    let plots = [
+        plots(
+            "desk-selection-applied-by-audience",
+            "desk-selection-by-audience",
+            by_target,
+            t,
+        ),
+        plots(
+            "desk-selection-applied-by-country",
+            "desk-selection-by-country",
+            by_country.chain(others),
+            t,
+        ),
+    ];
+    Ok(plots
+        .into_iter()
+        .flatten()
+        .filter(|bars| !bars.bars.is_empty())
+        .collect())
+}
+
+/// How many applied, and beside it how many of them have a place.
+fn plots(
+    applied_title: &str,
+    taken_title: &str,
+    shares: impl Iterator<Item = (String, Share, Option<i32>)>,
+    t: &Texts,
+) -> [Bars; 2] {
+    let mut applied = Bars::new(t.get(applied_title));
+    let mut taken = Bars::new(t.get(taken_title));
+    for (label, share, quota) in shares {
+        applied = applied.bar(&label, length(share.applied), t.number(share.applied));
+        taken = taken.bar(label, length(share.taken), shown(share, quota, t));
     }
-    Ok([by_target, by_country].into_iter().filter(|bars| !bars.bars.is_empty()).collect())
+    [applied, taken]
 }
 
 async fn counts<T: sea_orm::TryGetable>(
@@ -97,7 +149,8 @@ where
 fn places(quotas: &[quota::Model], dimension: Dimension, value: &str) -> Option<i32> {
     let of_dimension = || quotas.iter().filter(|quota| quota.dimension == dimension);
     let own = of_dimension().find(|quota| quota.value.as_deref() == Some(value));
-    own.or_else(|| of_dimension().find(|quota| quota.value.is_none())).map(|quota| quota.places)
+    own.or_else(|| of_dimension().find(|quota| quota.value.is_none()))
+        .map(|quota| quota.places)
 }
 
 fn length(count: i64) -> u64 {
@@ -109,8 +162,11 @@ fn shown(share: Share, quota: Option<i32>, t: &Texts) -> String {
     match quota {
         Some(quota) => t.with(
             "desk-selection-share-of-quota",
-            [("taken", taken.into()), ("quota", quota.into()), ("applied", applied.into())],
+            [("taken", taken.into()), ("quota", quota.into())],
         ),
-        None => t.with("desk-selection-share", [("taken", taken.into()), ("applied", applied.into())]),
+        None => t.with(
+            "desk-selection-share",
+            [("taken", taken.into()), ("applied", applied.into())],
+        ),
     }
 }

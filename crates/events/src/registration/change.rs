@@ -2,8 +2,8 @@
 //! letters and their answers. What places are shared out by stays as it was sent in.
 
 use super::find;
-use crate::application::{self, Answer, Status};
 use crate::State;
+use crate::application::{self, Answer, Status};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, prelude::Expr};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -71,17 +71,27 @@ pub async fn change(
     application: Uuid,
     correction: Correction,
 ) -> Result<(), Error> {
-    let event = find::event_of(store.db(), application).await?.ok_or(Error::Closed)?;
+    let event = find::event_of(store.db(), application)
+        .await?
+        .ok_or(Error::Closed)?;
     let tx = store.begin(actor).await?;
     let event = super::places::lock(&tx, event).await?;
-    let application = find::by_id(tx.db(), application).await?.ok_or(Error::Closed)?;
+    let application = find::by_id(tx.db(), application)
+        .await?
+        .ok_or(Error::Closed)?;
     if !may_change(&application, event.state(tx.now())) {
         return Err(Error::Closed);
     }
     application::Entity::update_many()
         .col_expr(application::Column::Name, Expr::value(correction.name))
-        .col_expr(application::Column::Language, Expr::value(correction.language))
-        .col_expr(application::Column::Answers, Expr::value(Json(correction.answers)))
+        .col_expr(
+            application::Column::Language,
+            Expr::value(correction.language),
+        )
+        .col_expr(
+            application::Column::Answers,
+            Expr::value(Json(correction.answers)),
+        )
         .col_expr(application::Column::ChangedAt, Expr::value(tx.now()))
         .filter(application::Column::Id.eq(application.id))
         .exec(tx.db())

@@ -2,9 +2,9 @@
 //! sends its letters (see `send_decisions`).
 
 use super::allocate::{Obstacle, Seat};
+use super::offer;
 use super::places::{self, Shift};
 use super::step::ApplicationDecided;
-use super::offer;
 use crate::application::{self, Status};
 use crate::{Event, decision};
 use chrono::{DateTime, Utc};
@@ -14,8 +14,12 @@ use uuid::Uuid;
 use web::Secretariat;
 
 /// What the desk can decide.
-pub const OUTCOMES: [Status; 4] =
-    [Status::Accepted, Status::Waitlisted, Status::Declined, Status::Submitted];
+pub const OUTCOMES: [Status; 4] = [
+    Status::Accepted,
+    Status::Waitlisted,
+    Status::Declined,
+    Status::Submitted,
+];
 
 /// What is decided.
 #[derive(Clone, Debug)]
@@ -90,7 +94,10 @@ pub async fn decide(
         .all(tx.db())
         .await
         .map_err(store::Error::from)?;
-    let chosen: Vec<_> = chosen.into_iter().filter(|one| may_become(one, verdict.outcome)).collect();
+    let chosen: Vec<_> = chosen
+        .into_iter()
+        .filter(|one| may_become(one, verdict.outcome))
+        .collect();
     if chosen.is_empty() {
         return Err(Refusal::Nothing.into());
     }
@@ -98,11 +105,17 @@ pub async fn decide(
         let places = places::load(&tx, &event).await?;
         there_is_room(&event, places, &chosen, verdict.over_quota)?;
     }
-    let shift: Shift = chosen.iter().map(|one| Shift::of(Some(one.status), verdict.outcome)).sum();
+    let shift: Shift = chosen
+        .iter()
+        .map(|one| Shift::of(Some(one.status), verdict.outcome))
+        .sum();
     let ids: Vec<Uuid> = chosen.iter().map(|one| one.id).collect();
     application::Entity::update_many()
         .col_expr(application::Column::Status, Expr::value(verdict.outcome))
-        .col_expr(application::Column::OfferExpiresAt, Expr::value(None::<DateTime<Utc>>))
+        .col_expr(
+            application::Column::OfferExpiresAt,
+            Expr::value(None::<DateTime<Utc>>),
+        )
         .filter(application::Column::Id.is_in(ids.iter().copied()))
         .exec(tx.db())
         .await
@@ -158,7 +171,10 @@ fn there_is_room(
     over_quota: bool,
 ) -> Result<(), Refusal> {
     // Who was offered a place has it already.
-    let wanting: Vec<_> = chosen.iter().filter(|one| one.status != Status::Offered).collect();
+    let wanting: Vec<_> = chosen
+        .iter()
+        .filter(|one| one.status != Status::Offered)
+        .collect();
     let wanted = i32::try_from(wanting.len()).unwrap_or(i32::MAX);
     if let Some(free) = event.free_places().filter(|&free| free < wanted) {
         return Err(Refusal::NoPlaces { wanted, free });
@@ -166,7 +182,10 @@ fn there_is_room(
     for application in wanting {
         let seat = Seat::of(application);
         if let (Err(obstacle), false) = (places.ask_quotas(&seat), over_quota) {
-            return Err(Refusal::NoQuota { name: application.name.clone(), obstacle });
+            return Err(Refusal::NoQuota {
+                name: application.name.clone(),
+                obstacle,
+            });
         }
         places.take(seat);
     }

@@ -10,7 +10,11 @@ use store::{Actor, Duty, Error, Store};
 use uuid::Uuid;
 
 /// Comes round every minute.
-pub(crate) const DUTY: Duty = Duty { name: "event-expire-offers", every_seconds: 60, run };
+pub(crate) const DUTY: Duty = Duty {
+    name: "event-expire-offers",
+    every_seconds: 60,
+    run,
+};
 
 fn run(store: &Store) -> BoxFuture<'_, Result<(), Error>> {
     Box::pin(expire_offers(store))
@@ -40,7 +44,13 @@ pub async fn expire_offers(store: &Store) -> Result<(), Error> {
             .order_by_asc(application::Column::Number)
             .all(tx.db())
             .await?;
-        step::take(&tx, &event, over, Step::to(Status::Cancelled, Reason::OfferExpired)).await?;
+        step::take(
+            &tx,
+            &event,
+            over,
+            Step::to(Status::Cancelled, Reason::OfferExpired),
+        )
+        .await?;
         offer::pass_on(&tx, event.id).await?;
         tx.commit().await?;
     }

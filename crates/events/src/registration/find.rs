@@ -7,7 +7,10 @@ use uuid::Uuid;
 use web::{Failure, House, Viewer, ticket};
 
 /// The event of an application.
-pub(super) async fn event_of(db: &impl ConnectionTrait, application: Uuid) -> Result<Option<Uuid>, Error> {
+pub(super) async fn event_of(
+    db: &impl ConnectionTrait,
+    application: Uuid,
+) -> Result<Option<Uuid>, Error> {
     Ok(application::Entity::find_by_id(application)
         .select_only()
         .column(application::Column::EventId)
@@ -43,7 +46,9 @@ pub(crate) async fn by_key(
     let found = by_digest(house.store.db(), &ticket::digest(key)).await?;
     if found.is_none() {
         // Only a wrong guess counts: whoever holds the link may come as often as they like.
-        house.throttle.count("personal-link", viewer.address, None)?;
+        house
+            .throttle
+            .count("personal-link", viewer.address, None)?;
     }
     found.ok_or(Failure::NotFound)
 }

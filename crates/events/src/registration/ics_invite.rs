@@ -16,7 +16,11 @@ pub(crate) fn calendar(
     t: &Texts,
 ) -> String {
     // A carriage return would break the line in the file; titles have no business with any break.
-    let title = event.title.in_language(t.language()).text.replace(char::is_control, " ");
+    let title = event
+        .title
+        .in_language(t.language())
+        .text
+        .replace(char::is_control, " ");
     let title = title.as_str();
     let organiser = network.and_then(|network| Some((network, network.contact_email.as_deref()?)));
     let mut calendar = Calendar::new();
@@ -30,7 +34,11 @@ pub(crate) fn calendar(
             } else {
                 t.with(
                     "application-calendar-day",
-                    [("event", title.into()), ("day", (at + 1).into()), ("days", days.len().into())],
+                    [
+                        ("event", title.into()),
+                        ("day", (at + 1).into()),
+                        ("days", days.len().into()),
+                    ],
                 )
             })
             .description(&t.one("application-calendar-link", "link", link))
@@ -52,7 +60,9 @@ pub(crate) fn calendar(
 /// The host of the house: what makes a key unique in the world's calendars.
 fn host() -> String {
     let address = web::public_address("/");
-    let host = url::Url::parse(&address).ok().and_then(|url| url.host_str().map(str::to_owned));
+    let host = url::Url::parse(&address)
+        .ok()
+        .and_then(|url| url.host_str().map(str::to_owned));
     host.unwrap_or_else(|| "guildhall".to_owned())
 }
 
@@ -77,7 +87,14 @@ mod tests {
     fn lines(event: &Event, days: &[day::Model]) -> Vec<String> {
         let t = crate::TEXTS.reader(Language::English);
         let text = calendar(event, days, None, "https://house.test/applications/x", &t);
-        let wanted = ["METHOD", "SUMMARY", "DTSTART", "DTEND", "LOCATION", "BEGIN:VEVENT"];
+        let wanted = [
+            "METHOD",
+            "SUMMARY",
+            "DTSTART",
+            "DTEND",
+            "LOCATION",
+            "BEGIN:VEVENT",
+        ];
         text.replace("\r\n ", "")
             .lines()
             .filter(|line| wanted.iter().any(|start| line.starts_with(start)))
@@ -111,11 +128,20 @@ mod tests {
     #[test]
     fn a_title_cannot_add_lines() {
         let mut event = training();
-        event.title = Translated::new(Language::English, "A\r\nATTENDEE:mailto:x@example.org; b, c");
+        event.title = Translated::new(
+            Language::English,
+            "A\r\nATTENDEE:mailto:x@example.org; b, c",
+        );
         let summaries: Vec<_> = lines(&event, &[day(1, 6, 9, 10)]);
         let t = crate::TEXTS.reader(Language::English);
         let text = calendar(&event, &[day(1, 6, 9, 10)], None, "", &t);
-        assert!(!text.lines().any(|line| line.starts_with("ATTENDEE")), "{text}");
-        assert!(summaries.iter().any(|line| line.contains("\\; b\\, c")), "{summaries:?}");
+        assert!(
+            !text.lines().any(|line| line.starts_with("ATTENDEE")),
+            "{text}"
+        );
+        assert!(
+            summaries.iter().any(|line| line.contains("\\; b\\, c")),
+            "{summaries:?}"
+        );
     }
 }

@@ -14,7 +14,9 @@ use texts::Texts;
 use ui::{Choice, Pages, Shell, Tone};
 use uuid::Uuid;
 use vocabulary::{Language, Slug};
-use web::{Failure, Form, House, PageResult, Path, Query, Routes, Viewer, again, page, see_other_saying};
+use web::{
+    Failure, Form, House, PageResult, Path, Query, Routes, Viewer, again, page, see_other_saying,
+};
 
 /// Invitations on a page.
 const A_PAGE: u64 = 50;
@@ -74,7 +76,9 @@ impl InvitationsPage {
             .all(db)
             .await?;
         let came: HashMap<Uuid, application::Model> = application::Entity::find()
-            .filter(application::Column::Id.is_in(invited.iter().filter_map(|one| one.application_id)))
+            .filter(
+                application::Column::Id.is_in(invited.iter().filter_map(|one| one.application_id)),
+            )
             .all(db)
             .await?
             .into_iter()
@@ -93,13 +97,16 @@ impl InvitationsPage {
                     None => t.get("desk-invitations-waiting"),
                 },
                 tone: application.map_or(Tone::Neutral, |application| tone(application.status)),
-                href: application.map(|application| format!("{path}/applications/{}", application.id)),
+                href: application
+                    .map(|application| format!("{path}/applications/{}", application.id)),
             }
         });
         let number = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
         Ok(Self {
             rows: rows.collect(),
-            pages: Pages::new(number(at), number(last), |page| format!("{path}/invitations?page={page}")),
+            pages: Pages::new(number(at), number(last), |page| {
+                format!("{path}/invitations?page={page}")
+            }),
             is_open: event.registration != Registration::Invitation,
             languages: letter_languages(),
             event_path: path,
@@ -146,7 +153,10 @@ async fn create(
             guests
         }
         Ok(guests) if guests.len() > MOST_AT_ONCE => {
-            form.refuse("guests", t.one("desk-invitations-too-many", "most", MOST_AT_ONCE));
+            form.refuse(
+                "guests",
+                t.one("desk-invitations-too-many", "most", MOST_AT_ONCE),
+            );
             guests
         }
         Ok(guests) => guests,
@@ -163,19 +173,30 @@ async fn create(
 }
 
 fn said(desk: &EventDesk, sent: usize) -> PageResult {
-    let flash = if sent > 0 { "desk-invitations-sent-flash" } else { "desk-invitations-none-sent-flash" };
+    let flash = if sent > 0 {
+        "desk-invitations-sent-flash"
+    } else {
+        "desk-invitations-none-sent-flash"
+    };
     see_other_saying(&desk.event.path("/invitations"), flash)
 }
 
 /// What is wrong, line by line.
 fn flaws_text(flaws: &[(usize, Flaw)], t: &Texts) -> String {
-    let sentences = flaws.iter().take(MOST_FLAWS).map(|(line, flaw)| match flaw {
-        Flaw::NoAddress => t.one("desk-invitations-no-address", "line", *line),
-        Flaw::Twice => t.one("desk-invitations-twice", "line", *line),
-    });
+    let sentences = flaws
+        .iter()
+        .take(MOST_FLAWS)
+        .map(|(line, flaw)| match flaw {
+            Flaw::NoAddress => t.one("desk-invitations-no-address", "line", *line),
+            Flaw::Twice => t.one("desk-invitations-twice", "line", *line),
+        });
     let mut sentences: Vec<String> = sentences.collect();
     if flaws.len() > MOST_FLAWS {
-        sentences.push(t.one("desk-invitations-more-flaws", "count", flaws.len() - MOST_FLAWS));
+        sentences.push(t.one(
+            "desk-invitations-more-flaws",
+            "count",
+            flaws.len() - MOST_FLAWS,
+        ));
     }
     sentences.join(" ")
 }
@@ -191,8 +212,18 @@ async fn repeat(
         .one(house.store.db())
         .await?
         .ok_or(Failure::NotFound)?;
-    let guest = Guest { name: invitation.name, email: invitation.email };
-    let sent = invite(&house.store, &desk.by, &desk.event, &[guest], invitation.language).await?;
+    let guest = Guest {
+        name: invitation.name,
+        email: invitation.email,
+    };
+    let sent = invite(
+        &house.store,
+        &desk.by,
+        &desk.event,
+        &[guest],
+        invitation.language,
+    )
+    .await?;
     said(&desk, sent)
 }
 

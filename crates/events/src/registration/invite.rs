@@ -55,7 +55,10 @@ impl Recorded for GuestsInvited {
 pub fn read_guests(list: &str) -> Result<Vec<Guest>, Vec<(usize, Flaw)>> {
     let mut guests: Vec<Guest> = Vec::new();
     let mut flaws = Vec::new();
-    for (number, line) in (1..).zip(list.lines()).filter(|(_, line)| !line.trim().is_empty()) {
+    for (number, line) in (1..)
+        .zip(list.lines())
+        .filter(|(_, line)| !line.trim().is_empty())
+    {
         match read_guest(line) {
             None => flaws.push((number, Flaw::NoAddress)),
             Some(guest) if guests.iter().any(|other| other.email == guest.email) => {
@@ -64,7 +67,11 @@ pub fn read_guests(list: &str) -> Result<Vec<Guest>, Vec<(usize, Flaw)>> {
             Some(guest) => guests.push(guest),
         }
     }
-    if flaws.is_empty() { Ok(guests) } else { Err(flaws) }
+    if flaws.is_empty() {
+        Ok(guests)
+    } else {
+        Err(flaws)
+    }
 }
 
 fn read_guest(line: &str) -> Option<Guest> {
@@ -74,7 +81,10 @@ fn read_guest(line: &str) -> Option<Guest> {
         None => ("", line),
     };
     let name = name.trim().trim_matches('"').replace(char::is_control, " ");
-    Some(Guest { name, email: super::reading::email(email)? })
+    Some(Guest {
+        name,
+        email: super::reading::email(email)?,
+    })
 }
 
 /// Invites `guests` in `language`, and once more those who were invited and have not come of it.
@@ -117,7 +127,8 @@ pub async fn invite(
             person_id: Some(by.person_id),
             application_id: None,
         };
-        let link = web::public_address(&event.path(&format!("/applications/new?invitation={secret}")));
+        let link =
+            web::public_address(&event.path(&format!("/applications/new?invitation={secret}")));
         post.push(pen.invitation(event, &invitation, &link));
         if earlier.is_some() {
             tx.update(invitation).await?;
@@ -129,7 +140,12 @@ pub async fn invite(
     tx.insert_all(new).await?;
     tx.mail_all(post).await?;
     if count > 0 {
-        tx.record(&GuestsInvited { event_id: event.id, network_id: event.network_id, count }).await?;
+        tx.record(&GuestsInvited {
+            event_id: event.id,
+            network_id: event.network_id,
+            count,
+        })
+        .await?;
     }
     tx.commit().await?;
     Ok(count)
@@ -164,7 +180,10 @@ mod tests {
     use super::*;
 
     fn guest(name: &str, email: &str) -> Guest {
-        Guest { name: name.to_owned(), email: email.to_owned() }
+        Guest {
+            name: name.to_owned(),
+            email: email.to_owned(),
+        }
     }
 
     #[test]
@@ -185,7 +204,11 @@ mod tests {
         let list = "ada@gent.example\nnobody\nBen <ben@oslo.example\nADA@gent.example";
         assert_eq!(
             read_guests(list),
-            Err(vec![(2, Flaw::NoAddress), (3, Flaw::NoAddress), (4, Flaw::Twice)])
+            Err(vec![
+                (2, Flaw::NoAddress),
+                (3, Flaw::NoAddress),
+                (4, Flaw::Twice)
+            ])
         );
     }
 }

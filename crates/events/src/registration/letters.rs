@@ -32,15 +32,27 @@ impl Pen {
             .filter(mail_template::Column::EventId.eq(event.id))
             .all(db)
             .await?;
-        let network = members::network::Entity::find_by_id(event.network_id).one(db).await?;
-        Ok(Self { days, wordings, network })
+        let network = members::network::Entity::find_by_id(event.network_id)
+            .one(db)
+            .await?;
+        Ok(Self {
+            days,
+            wordings,
+            network,
+        })
     }
 
     /// The wording for an outcome: the desk's own in that language, or that of the house.
     pub fn wording(&self, outcome: Status, language: Language) -> Wording {
-        let own = self.wordings.iter().find(|own| own.outcome == outcome && own.language == language);
+        let own = self
+            .wordings
+            .iter()
+            .find(|own| own.outcome == outcome && own.language == language);
         match own {
-            Some(own) => Wording { subject: own.subject.clone(), body: own.body.clone() },
+            Some(own) => Wording {
+                subject: own.subject.clone(),
+                body: own.body.clone(),
+            },
             None => Wording::of_house(outcome, &TEXTS.reader(language)),
         }
     }
@@ -91,7 +103,11 @@ impl Pen {
         let t = TEXTS.reader(application.language);
         wording.fill(|placeholder| match placeholder {
             "name" => application.name.clone(),
-            "event" => event.title.in_language(application.language).text.to_owned(),
+            "event" => event
+                .title
+                .in_language(application.language)
+                .text
+                .to_owned(),
             "date" => self.date(&t),
             "hours" => self.hours(event, &t),
             "place" => whereabouts(event, &t, application.status == Status::Accepted),
@@ -108,10 +124,18 @@ impl Pen {
     /// The letter to somebody who applied a second time: nothing has changed, here is the way in.
     pub fn once_more(&self, event: &Event, application: &application::Model, link: &str) -> Letter {
         let t = TEXTS.reader(application.language);
-        let words = Wording::of_text("application-letter-again-subject", "application-letter-again-body", &t);
+        let words = Wording::of_text(
+            "application-letter-again-subject",
+            "application-letter-again-body",
+            &t,
+        );
         let written = words.fill(|placeholder| match placeholder {
             "name" => application.name.clone(),
-            "event" => event.title.in_language(application.language).text.to_owned(),
+            "event" => event
+                .title
+                .in_language(application.language)
+                .text
+                .to_owned(),
             "link" => link.to_owned(),
             _ => String::new(),
         });
@@ -127,6 +151,8 @@ impl Pen {
             &t,
         );
         let written = words.fill(|placeholder| match placeholder {
+            // Lists of addresses often have no names.
+            "name" if invitation.name.is_empty() => invitation.email.clone(),
             "name" => invitation.name.clone(),
             "event" => event.title.in_language(invitation.language).text.to_owned(),
             "date" => self.date(&t),
@@ -158,7 +184,11 @@ impl Pen {
     pub fn hours(&self, event: &Event, t: &Texts) -> String {
         let lines = self.days.iter().map(|day| {
             let zone = t.zone_short(day.starts_at(event.zone()), event.zone());
-            format!("{}, {} {zone}", t.weekday_date(day.date), t.time_range(day.starts, day.ends))
+            format!(
+                "{}, {} {zone}",
+                t.weekday_date(day.date),
+                t.time_range(day.starts, day.ends)
+            )
         });
         lines.collect::<Vec<_>>().join("\n")
     }
@@ -186,9 +216,17 @@ impl Pen {
 /// Where an event is, as far as somebody may know who has a place, or has none.
 pub(crate) fn whereabouts(event: &Event, t: &Texts, has_place: bool) -> String {
     let view = participant_view(event, t, has_place);
-    let place = view.place.into_iter().chain([view.town]).collect::<Vec<_>>().join(", ");
+    let place = view
+        .place
+        .into_iter()
+        .chain([view.town])
+        .collect::<Vec<_>>()
+        .join(", ");
     match view.online_url {
-        Some(url) => t.with("application-place-connect", [("place", place.into()), ("url", url.into())]),
+        Some(url) => t.with(
+            "application-place-connect",
+            [("place", place.into()), ("url", url.into())],
+        ),
         None => place,
     }
 }
@@ -205,12 +243,15 @@ pub(crate) fn address(secret: &str) -> String {
 /// When the rows cannot be kept.
 pub(crate) async fn personal_links(tx: &Tx, applications: &[Uuid]) -> Result<Vec<String>, Error> {
     let secrets: Vec<String> = applications.iter().map(|_| ticket::secret()).collect();
-    let links = applications.iter().zip(&secrets).map(|(application, secret)| personal_link::Model {
-        id: Uuid::now_v7(),
-        application_id: *application,
-        digest: ticket::digest(secret),
-        made_at: tx.now(),
-    });
+    let links = applications
+        .iter()
+        .zip(&secrets)
+        .map(|(application, secret)| personal_link::Model {
+            id: Uuid::now_v7(),
+            application_id: *application,
+            digest: ticket::digest(secret),
+            made_at: tx.now(),
+        });
     let links: Vec<_> = links.collect();
     tx.insert_all(links).await?;
     Ok(secrets.iter().map(|secret| address(secret)).collect())

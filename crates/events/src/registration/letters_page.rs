@@ -93,7 +93,10 @@ impl LettersPage {
             let samples = by_language.into_iter().map(|(language, (count, first))| {
                 let link = letters::address(&t.get("desk-letters-secret"));
                 let written = pen.written(event, first, &link, places.get(&first.id).copied());
-                let heading = [("count", count.into()), ("language", t.language_name(language).into())];
+                let heading = [
+                    ("count", count.into()),
+                    ("language", t.language_name(language).into()),
+                ];
                 Sample {
                     heading: t.with("desk-letters-sample", heading),
                     subject: written.subject,
@@ -118,14 +121,19 @@ impl LettersPage {
                 .map(|language| Way {
                     label: t.language_name(*language),
                     href: event.path(&format!("/letters/{}/{}", outcome.word(), language.code())),
-                    is_own: own.iter().any(|own| own.outcome == *outcome && own.language == *language),
+                    is_own: own
+                        .iter()
+                        .any(|own| own.outcome == *outcome && own.language == *language),
                 })
                 .collect(),
         });
         Ok(Self {
             groups: groups.collect(),
             wordings: wordings.collect(),
-            languages: texts::UI_LANGUAGES.iter().map(|language| t.language_name(*language)).collect(),
+            languages: texts::UI_LANGUAGES
+                .iter()
+                .map(|language| t.language_name(*language))
+                .collect(),
             event_path: event.path(""),
             form,
             shell: desk.shell.clone(),
@@ -148,15 +156,24 @@ async fn create(
 ) -> PageResult {
     let desk = event_desk::open(&house, &viewer, &slug, Tab::Letters).await?;
     let t = desk.t;
-    let outcomes: Vec<Status> =
-        TOLD_BY_DESK.into_iter().filter(|outcome| form.has("outcome", outcome.word())).collect();
+    let outcomes: Vec<Status> = TOLD_BY_DESK
+        .into_iter()
+        .filter(|outcome| form.has("outcome", outcome.word()))
+        .collect();
     // What each box said when it was ticked.
     let seen: usize = outcomes
         .iter()
-        .filter_map(|outcome| form.parse::<usize>(&format!("seen-{}", outcome.word())).ok().flatten())
+        .filter_map(|outcome| {
+            form.parse::<usize>(&format!("seen-{}", outcome.word()))
+                .ok()
+                .flatten()
+        })
         .sum();
     match send_decisions(&house.store, &desk.by, &desk.event, &outcomes, seen).await {
-        Ok(_) => see_other_saying(&desk.event.path("/applications/letters"), "desk-letters-sent-flash"),
+        Ok(_) => see_other_saying(
+            &desk.event.path("/applications/letters"),
+            "desk-letters-sent-flash",
+        ),
         Err(send_decisions::Error::Fault(fault)) => Err(fault.into()),
         Err(refused) => {
             let key = match refused {
@@ -196,15 +213,26 @@ impl WordingPage {
         let pen = Pen::load(house.store.db(), event).await?;
         let own = pen.wording(outcome, language);
         let is_own = own != Wording::of_house(outcome, &TEXTS.reader(language));
-        let form =
-            form.unwrap_or_else(|| Form::new().with("subject", &own.subject).with("body", &own.body));
-        let shown = Wording { subject: form.value("subject").to_owned(), body: form.value("body").to_owned() };
+        let form = form.unwrap_or_else(|| {
+            Form::new()
+                .with("subject", &own.subject)
+                .with("body", &own.body)
+        });
+        let shown = Wording {
+            subject: form.value("subject").to_owned(),
+            body: form.value("body").to_owned(),
+        };
         let sample = sample(event, (outcome, language), &TEXTS.reader(language));
         let link = letters::address(&t.get("desk-letters-secret"));
-        let heading =
-            [("outcome", t.get(outcome.text()).into()), ("language", t.language_name(language).into())];
+        let heading = [
+            ("outcome", t.get(outcome.text()).into()),
+            ("language", t.language_name(language).into()),
+        ];
         Ok(Self {
-            shell: desk.shell.clone().under(t.get("desk-tab-letters"), event.path("/applications/letters")),
+            shell: desk.shell.clone().under(
+                t.get("desk-tab-letters"),
+                event.path("/applications/letters"),
+            ),
             heading: t.with("desk-letters-wording", heading),
             action: event.path(&format!("/letters/{}/{}", outcome.word(), language.code())),
             back: event.path("/applications/letters"),
@@ -231,7 +259,10 @@ fn placeholders(t: &Texts) -> Vec<(String, String)> {
         "number" => "desk-letters-means-number",
         _ => "desk-letters-means-until",
     };
-    PLACEHOLDERS.iter().map(|name| (format!("{{{name}}}"), t.get(meaning(name)))).collect()
+    PLACEHOLDERS
+        .iter()
+        .map(|name| (format!("{{{name}}}"), t.get(meaning(name))))
+        .collect()
 }
 
 /// Somebody to whom the letter could go.
@@ -255,7 +286,9 @@ fn sample(event: &Event, (status, language): (Status, Language), t: &Texts) -> a
         digest: String::new(),
         applied_at,
         changed_at: None,
-        offer_expires_at: event.starts_at.map(|starts| starts - Duration::hours(i64::from(event.offer_hours))),
+        offer_expires_at: event
+            .starts_at
+            .map(|starts| starts - Duration::hours(i64::from(event.offer_hours))),
         no_show_at: None,
         feedback_at: None,
     }
@@ -264,7 +297,11 @@ fn sample(event: &Event, (status, language): (Status, Language), t: &Texts) -> a
 fn which(outcome: &str, language: &str) -> Result<(Status, Language), Failure> {
     let outcome = outcome.parse().map_err(|_| Failure::NotFound)?;
     let language = language.parse().map_err(|_| Failure::NotFound)?;
-    if texts::UI_LANGUAGES.contains(&language) { Ok((outcome, language)) } else { Err(Failure::NotFound) }
+    if texts::UI_LANGUAGES.contains(&language) {
+        Ok((outcome, language))
+    } else {
+        Err(Failure::NotFound)
+    }
 }
 
 async fn show_wording(
@@ -289,24 +326,37 @@ async fn save_wording(
     if form.value("deed") == "preview" {
         return page(&WordingPage::new(&house, desk, which, Some(form)).await?);
     }
-    let words = if form.value("deed") == "reset" { None } else { Some(read_wording(&mut form, &t)) };
+    let words = if form.value("deed") == "reset" {
+        None
+    } else {
+        Some(read_wording(&mut form, &t))
+    };
     if !form.is_fine() {
         return again(&WordingPage::new(&house, desk, which, Some(form)).await?);
     }
     match word(&house.store, &desk.by, &desk.event, which.0, which.1, words).await {
         Ok(()) => {
-            return see_other_saying(&desk.event.path("/applications/letters"), "desk-letters-worded-flash");
+            return see_other_saying(
+                &desk.event.path("/applications/letters"),
+                "desk-letters-worded-flash",
+            );
         }
         Err(word::Error::Subject(unknown)) => form.refuse("subject", unknown_text(&unknown.0, &t)),
         Err(word::Error::Body(unknown)) => form.refuse("body", unknown_text(&unknown.0, &t)),
-        Err(word::Error::NoLink) => form.refuse("body", t.one("desk-letters-no-link", "link", "{link}")),
+        Err(word::Error::NoLink) => {
+            form.refuse("body", t.one("desk-letters-no-link", "link", "{link}"))
+        }
         Err(word::Error::Fault(fault)) => return Err(fault.into()),
     }
     again(&WordingPage::new(&house, desk, which, Some(form)).await?)
 }
 
 fn unknown_text(name: &str, t: &Texts) -> String {
-    t.one("desk-letters-unknown-placeholder", "placeholder", format!("{{{name}}}"))
+    t.one(
+        "desk-letters-unknown-placeholder",
+        "placeholder",
+        format!("{{{name}}}"),
+    )
 }
 
 fn read_wording(form: &mut Form, t: &Texts) -> Wording {

@@ -5,12 +5,12 @@
 //! what the desk decides is told when the desk sends ([`send_decisions`]).
 
 pub mod allocate;
-pub(crate) mod answers;
 pub mod answer_offer;
+pub(crate) mod answers;
 mod api;
 mod application_page;
-mod balance;
 pub mod apply;
+mod balance;
 pub mod change;
 pub mod decide;
 pub mod expire_offers;

@@ -35,7 +35,11 @@ pub async fn pass_on(tx: &Tx, event: Uuid) -> Result<usize, Error> {
 ///
 /// # Errors
 /// When the change cannot be kept.
-pub async fn pass_on_from_desk(store: &Store, by: &Secretariat, event: &Event) -> Result<usize, Error> {
+pub async fn pass_on_from_desk(
+    store: &Store,
+    by: &Secretariat,
+    event: &Event,
+) -> Result<usize, Error> {
     let tx = store.begin(Actor::Person(by.person_id)).await?;
     let event = places::lock(&tx, event.id).await?;
     let offered = offer_free_places(&tx, &event).await?;
@@ -44,7 +48,9 @@ pub async fn pass_on_from_desk(store: &Store, by: &Secretariat, event: &Event) -
 }
 
 async fn offer_free_places(tx: &Tx, event: &Event) -> Result<usize, Error> {
-    let Some(expires_at) = expiry(event, tx.now()) else { return Ok(0) };
+    let Some(expires_at) = expiry(event, tx.now()) else {
+        return Ok(0);
+    };
     if event.waitlisted == 0 || event.free_places() == Some(0) {
         return Ok(0);
     }
@@ -67,7 +73,10 @@ async fn offer_free_places(tx: &Tx, event: &Event) -> Result<usize, Error> {
         }
     }
     let count = offered.len();
-    let step = Step { expires_at: Some(expires_at), ..Step::to(Status::Offered, Reason::MovedUp) };
+    let step = Step {
+        expires_at: Some(expires_at),
+        ..Step::to(Status::Offered, Reason::MovedUp)
+    };
     step::take(tx, event, offered, step).await?;
     Ok(count)
 }
@@ -79,10 +88,14 @@ async fn offer_free_places(tx: &Tx, event: &Event) -> Result<usize, Error> {
 pub fn expiry(event: &Event, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     match event.state(now) {
         State::Open | State::Full | State::Closed => {}
-        State::Draft | State::Announced | State::Running | State::Past | State::Cancelled => return None,
+        State::Draft | State::Announced | State::Running | State::Past | State::Cancelled => {
+            return None;
+        }
     }
     let usual = now + Duration::hours(i64::from(event.offer_hours));
-    let Some(starts) = event.starts_at else { return Some(usual) };
+    let Some(starts) = event.starts_at else {
+        return Some(usual);
+    };
     if usual <= starts {
         return Some(usual);
     }

@@ -91,7 +91,11 @@ async fn show(
         let label = question.label.in_language(t.language()).text.to_owned();
         Some((label, answers::in_words(question, answer, &t)))
     });
-    let network = desk.shell.network.as_ref().map(|network| network.slug.clone());
+    let network = desk
+        .shell
+        .network
+        .as_ref()
+        .map(|network| network.slug.clone());
     let letters = mail::Entity::find()
         .filter(mail::Column::SubjectId.eq(application.id))
         .order_by_asc(mail::Column::Id)
@@ -100,13 +104,18 @@ async fn show(
         .into_iter()
         .map(|mail| Posted {
             at: t.moment(mail.posted_at, zone),
-            href: network.as_ref().map(|network| format!("/networks/{network}/outbox/{}", mail.id)),
+            href: network
+                .as_ref()
+                .map(|network| format!("/networks/{network}/outbox/{}", mail.id)),
             state: t.get(letter_state(&mail).0),
             tone: letter_state(&mail).1,
             subject: mail.subject,
         })
         .collect();
-    let shell = desk.shell.clone().under(t.get("desk-selection-title"), event.path("/applications"));
+    let shell = desk
+        .shell
+        .clone()
+        .under(t.get("desk-selection-title"), event.path("/applications"));
     let may_become = |outcome: &&application::Status| decide::may_become(&application, **outcome);
     page(&OnePage {
         name: name(&application, &t),
@@ -139,21 +148,52 @@ fn letter_state(mail: &mail::Mail) -> (&'static str, Tone) {
     }
 }
 
-fn facts(application: &application::Model, zone: chrono_tz::Tz, t: &Texts) -> Vec<(String, String)> {
+fn facts(
+    application: &application::Model,
+    zone: chrono_tz::Tz,
+    t: &Texts,
+) -> Vec<(String, String)> {
     let mut facts = vec![
-        (t.get("desk-selection-number"), application.number.to_string()),
+        (
+            t.get("desk-selection-number"),
+            application.number.to_string(),
+        ),
         (t.get("application-email"), application.email.clone()),
-        (t.get("application-organisation"), application.organisation.clone()),
-        (t.get("desk-selection-audience"), t.get(application.target.text())),
-        (t.get("desk-selection-letters-in"), t.language_name(application.language)),
-        (t.get("application-applied-at"), t.moment(application.applied_at, zone)),
+        (
+            t.get("application-organisation"),
+            application.organisation.clone(),
+        ),
+        (
+            t.get("desk-selection-audience"),
+            t.get(application.target.text()),
+        ),
+        (
+            t.get("desk-selection-letters-in"),
+            t.language_name(application.language),
+        ),
+        (
+            t.get("application-applied-at"),
+            t.moment(application.applied_at, zone),
+        ),
     ];
     let more = [
-        ("desk-selection-country", application.country.map(|country| t.country(country))),
-        ("desk-selection-changed-at", application.changed_at.map(|at| t.moment(at, zone))),
-        ("desk-selection-offered-until", application.offer_expires_at.map(|at| t.moment(at, zone))),
+        (
+            "desk-selection-country",
+            application.country.map(|country| t.country(country)),
+        ),
+        (
+            "desk-selection-changed-at",
+            application.changed_at.map(|at| t.moment(at, zone)),
+        ),
+        (
+            "desk-selection-offered-until",
+            application.offer_expires_at.map(|at| t.moment(at, zone)),
+        ),
     ];
-    facts.extend(more.into_iter().filter_map(|(label, value)| Some((t.get(label), value?))));
+    facts.extend(
+        more.into_iter()
+            .filter_map(|(label, value)| Some((t.get(label), value?))),
+    );
     facts
 }
 
@@ -191,9 +231,11 @@ async fn history(
                     .unwrap_or_else(|| t.get("desk-selection-nameless")),
                 None => t.get("desk-selection-by-rule"),
             },
-            reason: decision.reason.map(|reason| match (decision.person_id, reason.parse::<Reason>()) {
-                (None, Ok(rule)) => t.get(rule.text()),
-                _ => reason,
+            reason: decision.reason.map(|reason| {
+                match (decision.person_id, reason.parse::<Reason>()) {
+                    (None, Ok(rule)) => t.get(rule.text()),
+                    _ => reason,
+                }
             }),
             told: match decision.told_at {
                 Some(at) => t.moment(at, zone),

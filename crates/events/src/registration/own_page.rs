@@ -21,7 +21,9 @@ use std::collections::HashMap;
 use texts::Texts;
 use ui::{Choice, Pages, Shell, Tone};
 use uuid::Uuid;
-use web::{Failure, Form, House, PageResult, Path, Query, Routes, Viewer, again, page, see_other_saying};
+use web::{
+    Failure, Form, House, PageResult, Path, Query, Routes, Viewer, again, page, see_other_saying,
+};
 
 /// Applications on a page of one's own.
 const A_PAGE: u64 = 20;
@@ -87,7 +89,12 @@ impl Own {
     async fn of(house: &House, viewer: &Viewer, key: String) -> Result<Self, Failure> {
         let (application, event) = holder::by_key(house, viewer, &key).await?;
         let state = event.state(house.store.now());
-        Ok(Self { key, application, event, state })
+        Ok(Self {
+            key,
+            application,
+            event,
+            state,
+        })
     }
 
     fn path(&self) -> String {
@@ -97,7 +104,11 @@ impl Own {
     async fn asked(&self, house: &House) -> Result<Questionnaire, Failure> {
         let questions =
             answers::questions(house.store.db(), self.event.id, Stage::Application).await?;
-        Ok(Questionnaire { event: self.event.clone(), questions, country_needed: false })
+        Ok(Questionnaire {
+            event: self.event.clone(),
+            questions,
+            country_needed: false,
+        })
     }
 
     fn form(&self) -> Form {
@@ -117,11 +128,19 @@ impl Own {
 impl OwnPage {
     async fn new(house: &House, viewer: &Viewer, own: &Own, form: Form) -> Result<Self, Failure> {
         let t = TEXTS.reader(viewer.language);
-        let Own { application, event, state, .. } = own;
+        let Own {
+            application,
+            event,
+            state,
+            ..
+        } = own;
         let db = house.store.db();
         let title = event.title.in_language(viewer.language).text;
         let mut shell = house.shell(viewer, title).unlisted();
-        if let Some(network) = network::Entity::find_by_id(event.network_id).one(db).await? {
+        if let Some(network) = network::Entity::find_by_id(event.network_id)
+            .one(db)
+            .await?
+        {
             shell = shell.of_network(network.name, network.slug.to_string());
         }
         let asked = own.asked(house).await?;
@@ -134,7 +153,9 @@ impl OwnPage {
             }
             _ => None,
         };
-        let until = application.offer_expires_at.filter(|_| application.told == Status::Offered);
+        let until = application
+            .offer_expires_at
+            .filter(|_| application.told == Status::Offered);
         let is_over = matches!(state, Stands::Cancelled | Stands::Running | Stands::Past);
         Ok(Self {
             path: own.path(),
@@ -158,8 +179,13 @@ impl OwnPage {
                 && matches!(state, Stands::Open | Stands::Full)
                 && event.registration != event::Registration::Invitation,
             event_path: event.path(""),
-            event_visible: queries::by_slug(&house.store, viewer, &event.slug).await.is_ok(),
-            days: days.iter().map(|day| day_shown(day, event.zone(), own_zone, &t)).collect(),
+            event_visible: queries::by_slug(&house.store, viewer, &event.slug)
+                .await
+                .is_ok(),
+            days: days
+                .iter()
+                .map(|day| day_shown(day, event.zone(), own_zone, &t))
+                .collect(),
             place: participant_view(event, &t, has_place(Some(application))),
             facts: facts(application, event, &t),
             after: after_event::of(house, viewer, event, application, &own.key).await?,
@@ -183,7 +209,11 @@ fn lead(told: Status, state: Stands, place: Option<u64>, t: &Texts) -> String {
     }
 }
 
-fn answered(asked: &Questionnaire, application: &application::Model, t: &Texts) -> Vec<(String, String)> {
+fn answered(
+    asked: &Questionnaire,
+    application: &application::Model,
+    t: &Texts,
+) -> Vec<(String, String)> {
     let answers = asked.questions.iter().filter_map(|question| {
         let answer = application.answers.get(&question.id)?;
         let label = question.label.in_language(t.language()).text.to_owned();
@@ -196,13 +226,22 @@ fn facts(application: &application::Model, event: &Event, t: &Texts) -> Vec<(Str
     let mut facts = vec![
         (t.get("application-name"), application.name.clone()),
         (t.get("application-email"), application.email.clone()),
-        (t.get("application-organisation"), application.organisation.clone()),
-        (t.get("application-audience"), t.get(application.target.text())),
+        (
+            t.get("application-organisation"),
+            application.organisation.clone(),
+        ),
+        (
+            t.get("application-audience"),
+            t.get(application.target.text()),
+        ),
     ];
     if let Some(country) = application.country {
         facts.push((t.get("application-country"), t.country(country)));
     }
-    facts.push((t.get("application-applied-at"), t.moment(application.applied_at, event.zone())));
+    facts.push((
+        t.get("application-applied-at"),
+        t.moment(application.applied_at, event.zone()),
+    ));
     facts
 }
 
@@ -222,9 +261,15 @@ async fn correct(
     let t = TEXTS.reader(viewer.language);
     let asked = own.asked(&house).await?;
     if let Some((name, language, answers)) = asked.read_correction(&mut form, &viewer, &t) {
-        let correction = Correction { name, language, answers };
+        let correction = Correction {
+            name,
+            language,
+            answers,
+        };
         return match change(&house.store, viewer.actor(), own.application.id, correction).await {
-            Ok(()) => see_other_saying(&own.path(), "application-changed-flash").map(holder::secret),
+            Ok(()) => {
+                see_other_saying(&own.path(), "application-changed-flash").map(holder::secret)
+            }
             Err(change::Error::Closed) => {
                 see_other_saying(&own.path(), "application-too-late-flash").map(holder::secret)
             }
@@ -257,7 +302,11 @@ async fn leave(State(house): State<House>, viewer: Viewer, Path(key): Path<Strin
     answered_offer(&own, done, "application-offer-left-flash")
 }
 
-fn answered_offer(own: &Own, done: Result<(), answer_offer::Error>, flash: &'static str) -> PageResult {
+fn answered_offer(
+    own: &Own,
+    done: Result<(), answer_offer::Error>,
+    flash: &'static str,
+) -> PageResult {
     let said = match done {
         Ok(()) => flash,
         Err(answer_offer::Error::Gone) => "application-offer-gone-flash",
@@ -289,7 +338,10 @@ async fn list(State(house): State<House>, viewer: Viewer, query: Query) -> PageR
     let db = house.store.db();
     let own = application::Entity::find().filter(application::Column::PersonId.eq(person));
     let count = own.clone().count(db).await?.div_ceil(A_PAGE);
-    let at = query.parse::<u64>("page").unwrap_or(1).clamp(1, count.max(1));
+    let at = query
+        .parse::<u64>("page")
+        .unwrap_or(1)
+        .clamp(1, count.max(1));
     let found = own
         .order_by_desc(application::Column::AppliedAt)
         .order_by_desc(application::Column::Id)
@@ -320,9 +372,13 @@ async fn list(State(house): State<House>, viewer: Viewer, query: Query) -> PageR
     });
     let number = |at: u64| usize::try_from(at).unwrap_or(usize::MAX);
     page(&ListPage {
-        shell: house.shell(&viewer, t.get("applications-own-title")).unlisted(),
+        shell: house
+            .shell(&viewer, t.get("applications-own-title"))
+            .unlisted(),
         rows: rows.collect(),
-        pages: Pages::new(number(at), number(count), |page| format!("/applications?page={page}")),
+        pages: Pages::new(number(at), number(count), |page| {
+            format!("/applications?page={page}")
+        }),
         t,
     })
 }

@@ -1,11 +1,13 @@
 //! What this room keeps about a person: for them to take along, and to take out when they leave.
 
-use super::{find, offer, places};
 use super::reason::Reason;
+use super::{find, offer, places};
 use crate::application::{self, Status};
 use crate::{Event, State, after_event, certificate, decision, event, invitation, personal_link};
 use futures::future::BoxFuture;
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, prelude::Expr};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, prelude::Expr,
+};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use store::{Error, Json, Tx};
@@ -13,12 +15,18 @@ use uuid::Uuid;
 use web::{House, ticket};
 
 /// The applications of a person and the invitations to them.
-pub(crate) fn gather<'a>(house: &'a House, person: Uuid, email: &'a str) -> BoxFuture<'a, Result<Value, Error>> {
+pub(crate) fn gather<'a>(
+    house: &'a House,
+    person: Uuid,
+    email: &'a str,
+) -> BoxFuture<'a, Result<Value, Error>> {
     Box::pin(async move {
         let db = house.store.db();
         let mut taken = Vec::new();
         for application in own(db, person, email).await? {
-            let event = event::Entity::find_by_id(application.event_id).one(db).await?;
+            let event = event::Entity::find_by_id(application.event_id)
+                .one(db)
+                .await?;
             let mut told = written(event.as_ref(), &application);
             told["attendance"] = after_event::personal(db, application.id).await?;
             taken.push(told);
@@ -29,7 +37,9 @@ pub(crate) fn gather<'a>(house: &'a House, person: Uuid, email: &'a str) -> BoxF
             .all(db)
             .await?
             .into_iter()
-            .map(|one| json!({ "name": one.name, "email": one.email, "invited_at": one.invited_at }))
+            .map(
+                |one| json!({ "name": one.name, "email": one.email, "invited_at": one.invited_at }),
+            )
             .collect();
         if taken.is_empty() && invited.is_empty() {
             return Ok(Value::Null);
@@ -57,7 +67,11 @@ fn written(event: Option<&Event>, application: &application::Model) -> Value {
     })
 }
 
-async fn own(db: &impl ConnectionTrait, person: Uuid, email: &str) -> Result<Vec<application::Model>, Error> {
+async fn own(
+    db: &impl ConnectionTrait,
+    person: Uuid,
+    email: &str,
+) -> Result<Vec<application::Model>, Error> {
     let mine = Condition::any()
         .add(application::Column::PersonId.eq(person))
         .add(application::Column::Email.eq(email));
@@ -70,12 +84,18 @@ async fn own(db: &impl ConnectionTrait, person: Uuid, email: &str) -> Result<Vec
 
 /// Takes name, address, organisation and answers out of the applications of a person, who withdraws
 /// from what is still ahead. That somebody of their kind took part stays: reports count it.
-pub(crate) fn erase<'a>(tx: &'a Tx, person: Uuid, email: &'a str) -> BoxFuture<'a, Result<(), Error>> {
+pub(crate) fn erase<'a>(
+    tx: &'a Tx,
+    person: Uuid,
+    email: &'a str,
+) -> BoxFuture<'a, Result<(), Error>> {
     Box::pin(async move {
         for application in own(tx.db(), person, email).await? {
             let event = places::lock(tx, application.event_id).await?;
             // As it is under the lock.
-            let Some(application) = find::by_id(tx.db(), application.id).await? else { continue };
+            let Some(application) = find::by_id(tx.db(), application.id).await? else {
+                continue;
+            };
             withdraw_quietly(tx, &event, &application).await?;
             forget(tx, application).await?;
         }
@@ -84,10 +104,18 @@ pub(crate) fn erase<'a>(tx: &'a Tx, person: Uuid, email: &'a str) -> BoxFuture<'
             .filter(invitation::Column::ApplicationId.is_null())
             .exec(tx.db())
             .await?;
-        let used = invitation::Entity::find().filter(invitation::Column::Email.eq(email)).all(tx.db()).await?;
+        let used = invitation::Entity::find()
+            .filter(invitation::Column::Email.eq(email))
+            .all(tx.db())
+            .await?;
         for invitation in used {
             let email = nobody(invitation.id);
-            tx.update(invitation::Model { name: String::new(), email, ..invitation }).await?;
+            tx.update(invitation::Model {
+                name: String::new(),
+                email,
+                ..invitation
+            })
+            .await?;
         }
         Ok(())
     })
@@ -95,7 +123,11 @@ pub(crate) fn erase<'a>(tx: &'a Tx, person: Uuid, email: &'a str) -> BoxFuture<'
 
 /// Frees the place of somebody who leaves the house before the event, without a letter to an address
 /// that is not to be used any more.
-async fn withdraw_quietly(tx: &Tx, event: &Event, application: &application::Model) -> Result<(), Error> {
+async fn withdraw_quietly(
+    tx: &Tx,
+    event: &Event,
+    application: &application::Model,
+) -> Result<(), Error> {
     let is_over = matches!(event.state(tx.now()), State::Running | State::Past);
     if is_over || matches!(application.status, Status::Cancelled | Status::Declined) {
         return Ok(());
@@ -137,11 +169,20 @@ async fn forget(tx: &Tx, application: application::Model) -> Result<(), Error> {
         .await?;
     application::Entity::update_many()
         .col_expr(application::Column::Name, Expr::value(""))
-        .col_expr(application::Column::Email, Expr::value(nobody(application.id)))
+        .col_expr(
+            application::Column::Email,
+            Expr::value(nobody(application.id)),
+        )
         .col_expr(application::Column::Organisation, Expr::value(""))
         .col_expr(application::Column::PersonId, Expr::value(None::<Uuid>))
-        .col_expr(application::Column::Answers, Expr::value(Json(BTreeMap::<Uuid, application::Answer>::new())))
-        .col_expr(application::Column::Digest, Expr::value(ticket::digest(&ticket::secret())))
+        .col_expr(
+            application::Column::Answers,
+            Expr::value(Json(BTreeMap::<Uuid, application::Answer>::new())),
+        )
+        .col_expr(
+            application::Column::Digest,
+            Expr::value(ticket::digest(&ticket::secret())),
+        )
         .filter(application::Column::Id.eq(application.id))
         .exec(tx.db())
         .await?;

@@ -4,9 +4,9 @@
 use super::allocate::{Places, Seat};
 use crate::application::{self, Status};
 use crate::{Event, event, quota};
+use sea_orm::prelude::Expr;
 use sea_orm::sea_query::ExprTrait;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
-use sea_orm::prelude::Expr;
 use std::ops::AddAssign;
 use store::{Error, Tx};
 use uuid::Uuid;
@@ -17,7 +17,10 @@ use uuid::Uuid;
 /// When it is gone, or the database cannot be reached.
 pub async fn lock(tx: &Tx, event: Uuid) -> Result<Event, Error> {
     // A change on SQLite has the one write lock from its beginning; PostgreSQL locks the row.
-    let found = event::Entity::find_by_id(event).lock_exclusive().one(tx.db()).await?;
+    let found = event::Entity::find_by_id(event)
+        .lock_exclusive()
+        .one(tx.db())
+        .await?;
     Ok(found.ok_or_else(|| DbErr::RecordNotFound(format!("event {event}")))?)
 }
 
@@ -150,7 +153,13 @@ mod tests {
             })
             .collect();
         assert_eq!(after, [(0, 0, 1), (0, 1, 0), (1, 0, 0), (0, 0, 0)]);
-        assert_eq!(Shift::of(Some(Status::Accepted), Status::Cancelled).freed(), 1);
-        assert_eq!(Shift::of(Some(Status::Offered), Status::Accepted).freed(), 0);
+        assert_eq!(
+            Shift::of(Some(Status::Accepted), Status::Cancelled).freed(),
+            1
+        );
+        assert_eq!(
+            Shift::of(Some(Status::Offered), Status::Accepted).freed(),
+            0
+        );
     }
 }

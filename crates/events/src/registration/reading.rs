@@ -40,12 +40,20 @@ impl Questionnaire {
             .filter(quota::Column::Dimension.eq(Dimension::Country))
             .count(db)
             .await?;
-        Ok(Self { event, questions, country_needed: by_country > 0 })
+        Ok(Self {
+            event,
+            questions,
+            country_needed: by_country > 0,
+        })
     }
 
     /// What applicants can be.
     pub fn targets(&self) -> &[Target] {
-        if self.event.targets.is_empty() { Target::ALL } else { &self.event.targets }
+        if self.event.targets.is_empty() {
+            Target::ALL
+        } else {
+            &self.event.targets
+        }
     }
 
     /// The form as it is shown first: with what is known of somebody who is signed in.
@@ -89,7 +97,9 @@ impl Questionnaire {
         }
         let (name, email, organisation) = (name?, email?, organisation?);
         // Whoever writes down another's address applies for another.
-        let own = viewer.standing().filter(|standing| standing.email.eq_ignore_ascii_case(&email));
+        let own = viewer
+            .standing()
+            .filter(|standing| standing.email.eq_ignore_ascii_case(&email));
         let acting = own.and_then(|standing| standing.acting_for.as_ref());
         Some(Draft {
             organisation_id: acting
@@ -117,7 +127,11 @@ impl Questionnaire {
         let name = line(form, "name", "application-name-needed", t);
         let language = read_language(form, viewer, t);
         let answers = answers::read(form, &self.questions, t);
-        if form.is_fine() { Some((name?, language, answers)) } else { None }
+        if form.is_fine() {
+            Some((name?, language, answers))
+        } else {
+            None
+        }
     }
 
     fn target(&self, form: &mut Form, t: &Texts) -> Option<Target> {
@@ -177,20 +191,32 @@ fn read_language(form: &mut Form, viewer: &Viewer, t: &Texts) -> Language {
 
 /// The language in which letters are written for somebody who reads `language`.
 fn letter_language(language: Language) -> Language {
-    if texts::UI_LANGUAGES.contains(&language) { language } else { Language::English }
+    if texts::UI_LANGUAGES.contains(&language) {
+        language
+    } else {
+        Language::English
+    }
 }
 
 /// A name: one line, not empty, not too long.
 fn line(form: &mut Form, field: &str, needed: &'static str, t: &Texts) -> Option<String> {
     // A break or a tab in a name would begin a new line in letters and tables.
-    let text = form.value(field).split(|c: char| c.is_whitespace() || c.is_control());
-    let text = text.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+    let text = form
+        .value(field)
+        .split(|c: char| c.is_whitespace() || c.is_control());
+    let text = text
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ");
     if text.is_empty() {
         form.refuse(field, t.get(needed));
         return None;
     }
     if text.chars().count() > LONGEST_NAME {
-        form.refuse(field, t.one("application-too-long", "longest", LONGEST_NAME));
+        form.refuse(
+            field,
+            t.one("application-too-long", "longest", LONGEST_NAME),
+        );
         return None;
     }
     Some(text)
@@ -211,14 +237,23 @@ mod tests {
     use crate::event::tests::training;
 
     fn read(pairs: &[(&str, &str)]) -> Result<Draft, Vec<(String, String)>> {
-        let questionnaire =
-            Questionnaire { event: training(), questions: Vec::new(), country_needed: false };
+        let questionnaire = Questionnaire {
+            event: training(),
+            questions: Vec::new(),
+            country_needed: false,
+        };
         let t = crate::TEXTS.reader(Language::English);
         let viewer = Viewer::new(Language::English, None);
-        let mut form =
-            Form::from_pairs(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+        let mut form = Form::from_pairs(
+            pairs
+                .iter()
+                .map(|(name, value)| ((*name).to_owned(), (*value).to_owned())),
+        );
         questionnaire.read(&mut form, &viewer, &t).ok_or_else(|| {
-            form.errors().iter().map(|error| (error.field.clone(), error.message.clone())).collect()
+            form.errors()
+                .iter()
+                .map(|error| (error.field.clone(), error.message.clone()))
+                .collect()
         })
     }
 
@@ -232,13 +267,23 @@ mod tests {
     #[test]
     fn an_application_is_read_as_it_was_meant() {
         let draft = read(&ADA).expect("an application");
-        assert_eq!((draft.name.as_str(), draft.email.as_str()), ("Ada", "ada@gent.example"));
-        assert_eq!((draft.target, draft.country, draft.person_id), (Target::PublicAuthority, None, None));
+        assert_eq!(
+            (draft.name.as_str(), draft.email.as_str()),
+            ("Ada", "ada@gent.example")
+        );
+        assert_eq!(
+            (draft.target, draft.country, draft.person_id),
+            (Target::PublicAuthority, None, None)
+        );
     }
 
     #[test]
     fn what_is_missing_is_said_beside_its_field() {
-        let fields: Vec<_> = read(&[]).expect_err("nothing").into_iter().map(|(field, _)| field).collect();
+        let fields: Vec<_> = read(&[])
+            .expect_err("nothing")
+            .into_iter()
+            .map(|(field, _)| field)
+            .collect();
         assert_eq!(fields, ["name", "email", "organisation", "audience"]);
     }
 
@@ -246,20 +291,39 @@ mod tests {
     fn a_name_stays_on_one_line() {
         let mut pairs = ADA;
         pairs[0].1 = "Ada\r\nBcc: all@example.org\t\u{7}x";
-        assert_eq!(read(&pairs).expect("an application").name, "Ada Bcc: all@example.org x");
+        assert_eq!(
+            read(&pairs).expect("an application").name,
+            "Ada Bcc: all@example.org x"
+        );
     }
 
     #[test]
     fn an_address_that_no_letter_reaches_is_refused() {
-        for wrong in ["ada", "ada@localhost", "ada@gent.example, ben@gent.example", "ada@gent.example\nBcc:x@y.example"] {
+        for wrong in [
+            "ada",
+            "ada@localhost",
+            "ada@gent.example, ben@gent.example",
+            "ada@gent.example\nBcc:x@y.example",
+        ] {
             assert_eq!(email(wrong), None, "{wrong}");
         }
     }
 
     #[test]
     fn an_audience_is_known_by_the_words_that_people_use() {
-        let words = ["buyer", "Public authority", "social_economy", "SEE", "supplier", "everyone", "everybody"];
-        let read: Vec<_> = words.iter().map(|word| read_target(word).map(Target::word)).collect();
+        let words = [
+            "buyer",
+            "Public authority",
+            "social_economy",
+            "SEE",
+            "supplier",
+            "everyone",
+            "everybody",
+        ];
+        let read: Vec<_> = words
+            .iter()
+            .map(|word| read_target(word).map(Target::word))
+            .collect();
         assert_eq!(
             read,
             [

@@ -46,7 +46,10 @@ impl Selection {
             country: query.parse("country"),
             untold: query.text("untold").is_some(),
             words: query.text("q").map(|words| words.to_lowercase()),
-            sort: SORTS.iter().position(|(name, _)| *name == plain).unwrap_or(0),
+            sort: SORTS
+                .iter()
+                .position(|(name, _)| *name == plain)
+                .unwrap_or(0),
             descending: sort.starts_with('-'),
         }
     }
@@ -77,7 +80,11 @@ impl Selection {
                 .add(like(Column::Organisation));
             wanted = wanted.add(somewhere);
         }
-        let order = if self.descending { Order::Desc } else { Order::Asc };
+        let order = if self.descending {
+            Order::Desc
+        } else {
+            Order::Asc
+        };
         application::Entity::find()
             .filter(wanted)
             .order_by(SORTS[self.sort].1, order)
@@ -87,7 +94,11 @@ impl Selection {
     /// What the address says to sort by a column; by the same column again it turns round.
     pub fn sorted_by(&self, sort: usize) -> String {
         let name = SORTS[sort].0;
-        if sort == self.sort && !self.descending { format!("-{name}") } else { name.to_owned() }
+        if sort == self.sort && !self.descending {
+            format!("-{name}")
+        } else {
+            name.to_owned()
+        }
     }
 
     /// How a column is sorted, for `aria-sort`.
@@ -102,7 +113,10 @@ impl Selection {
 
 /// A text that contains these words as they are.
 fn containing(words: &str) -> LikeExpr {
-    let escaped = words.replace('\\', r"\\").replace('%', r"\%").replace('_', r"\_");
+    let escaped = words
+        .replace('\\', r"\\")
+        .replace('%', r"\%")
+        .replace('_', r"\_");
     LikeExpr::new(format!("%{escaped}%")).escape('\\')
 }
 
@@ -117,17 +131,37 @@ mod tests {
 
     #[test]
     fn what_an_address_says_wrongly_is_not_asked() {
-        let selection = of(&[("status", "lost"), ("country", "Atlantis"), ("sort", "-colour"), ("q", " ")]);
-        assert_eq!(selection, Selection { descending: true, ..Selection::default() });
+        let selection = of(&[
+            ("status", "lost"),
+            ("country", "Atlantis"),
+            ("sort", "-colour"),
+            ("q", " "),
+        ]);
+        assert_eq!(
+            selection,
+            Selection {
+                descending: true,
+                ..Selection::default()
+            }
+        );
         assert!(!selection.is_filtered());
     }
 
     #[test]
     fn a_column_that_is_sorted_by_again_turns_round() {
         let by_name = of(&[("sort", "name")]);
-        assert_eq!((by_name.sorted_by(1), by_name.sorted_by(2)), ("-name".to_owned(), "organisation".to_owned()));
-        assert_eq!((by_name.direction(1), by_name.direction(2)), ("ascending", "none"));
+        assert_eq!(
+            (by_name.sorted_by(1), by_name.sorted_by(2)),
+            ("-name".to_owned(), "organisation".to_owned())
+        );
+        assert_eq!(
+            (by_name.direction(1), by_name.direction(2)),
+            ("ascending", "none")
+        );
         let back = of(&[("sort", "-name")]);
-        assert_eq!((back.sorted_by(1), back.direction(1)), ("name".to_owned(), "descending"));
+        assert_eq!(
+            (back.sorted_by(1), back.direction(1)),
+            ("name".to_owned(), "descending")
+        );
     }
 }

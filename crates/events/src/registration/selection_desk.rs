@@ -22,7 +22,9 @@ use texts::Texts;
 use ui::{Bars, Choice, Pages, Shell, Tone};
 use uuid::Uuid;
 use vocabulary::{Country, Slug};
-use web::{Failure, Form, House, PageResult, Path, Query, Routes, Viewer, again, page, see_other_saying};
+use web::{
+    Failure, Form, House, PageResult, Path, Query, Routes, Viewer, again, page, see_other_saying,
+};
 
 /// Applications on a page.
 const A_PAGE: u64 = 50;
@@ -55,6 +57,8 @@ struct SelectionPage {
     statuses: Vec<Choice>,
     targets: Vec<Choice>,
     countries: Vec<Choice>,
+    /// Whether they know.
+    tellings: Vec<Choice>,
     is_filtered: bool,
     columns: Vec<Heading>,
     rows: Vec<Row>,
@@ -107,28 +111,51 @@ impl SelectionPage {
         let found = selection.find(event.id).count(db).await?;
         let last = found.div_ceil(A_PAGE).max(1);
         let at = query.parse::<u64>("page").unwrap_or(1).clamp(1, last);
-        let applications =
-            selection.find(event.id).offset((at - 1) * A_PAGE).limit(A_PAGE).all(db).await?;
+        let applications = selection
+            .find(event.id)
+            .offset((at - 1) * A_PAGE)
+            .limit(A_PAGE)
+            .all(db)
+            .await?;
         let questions = answers::questions(db, event.id, Stage::Application).await?;
-        let places = if event.waitlisted > 0 { numbers(db, event.id).await? } else { HashMap::new() };
+        let places = if event.waitlisted > 0 {
+            numbers(db, event.id).await?
+        } else {
+            HashMap::new()
+        };
         let untold = application::Entity::find()
             .filter(application::Column::EventId.eq(event.id))
             .filter(untold())
             .count(db)
             .await?;
         let rows = applications.into_iter().map(|application| {
-            Row::of(&application, &questions, places.get(&application.id), &path, event.zone(), &t)
+            Row::of(
+                &application,
+                &questions,
+                places.get(&application.id),
+                &path,
+                event.zone(),
+                &t,
+            )
         });
-        let page_href = |page: usize| format!("{path}{}", query.with("page", Some(&page.to_string())));
+        let page_href =
+            |page: usize| format!("{path}{}", query.with("page", Some(&page.to_string())));
         let number = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
         Ok(Self {
             event_path: event.path(""),
             numbers: figures(event, &t),
             balance: balance(&house.store, event.id, &t).await?,
             filter: filter_form(query),
-            statuses: Status::ALL.iter().map(|one| Choice::new(one.word(), t.get(one.text()))).collect(),
-            targets: Target::ALL.iter().map(|one| Choice::new(one.word(), t.get(one.text()))).collect(),
+            statuses: Status::ALL
+                .iter()
+                .map(|one| Choice::new(one.word(), t.get(one.text())))
+                .collect(),
+            targets: Target::ALL
+                .iter()
+                .map(|one| Choice::new(one.word(), t.get(one.text())))
+                .collect(),
             countries: countries(house, event.id, &t).await?,
+            tellings: vec![Choice::new("yes", t.get("desk-selection-not-told"))],
             is_filtered: selection.is_filtered(),
             columns: headings(&selection, query, &path, &t),
             rows: rows.collect(),
@@ -136,7 +163,10 @@ impl SelectionPage {
             found,
             query: query.with("", None),
             form,
-            verdicts: decide::OUTCOMES.iter().map(|one| (one.word(), t.get(deed(*one)))).collect(),
+            verdicts: decide::OUTCOMES
+                .iter()
+                .map(|one| (one.word(), t.get(deed(*one))))
+                .collect(),
             untold,
             may_pass_on: event.registration == Registration::Selection
                 && event.waitlisted > 0
@@ -177,8 +207,9 @@ async fn countries(house: &House, event: Uuid, t: &Texts) -> Result<Vec<Choice>,
         .all(house.store.db())
         .await?;
     let there = there.into_iter().flatten();
-    let mut choices: Vec<Choice> =
-        there.map(|country| Choice::new(country.code(), t.country(country))).collect();
+    let mut choices: Vec<Choice> = there
+        .map(|country| Choice::new(country.code(), t.country(country)))
+        .collect();
     let compare = t.compare();
     choices.sort_by(|a, b| compare(&a.label, &b.label));
     Ok(choices)
@@ -197,10 +228,20 @@ fn headings(selection: &Selection, query: &Query, path: &str, t: &Texts) -> Vec<
     (0..SORTS.len())
         .zip(labels)
         .map(|(at, label)| {
-            let query = Query(query.0.iter().filter(|(name, _)| name != "page").cloned().collect());
+            let query = Query(
+                query
+                    .0
+                    .iter()
+                    .filter(|(name, _)| name != "page")
+                    .cloned()
+                    .collect(),
+            );
             Heading {
                 label: t.get(label),
-                href: format!("{path}{}", query.with("sort", Some(&selection.sorted_by(at)))),
+                href: format!(
+                    "{path}{}",
+                    query.with("sort", Some(&selection.sorted_by(at)))
+                ),
                 direction: selection.direction(at),
             }
         })
@@ -209,14 +250,23 @@ fn headings(selection: &Selection, query: &Query, path: &str, t: &Texts) -> Vec<
 
 /// The event in numbers.
 fn figures(event: &crate::Event, t: &Texts) -> Vec<(String, String)> {
-    let mut figures = vec![(t.get("application-status-accepted"), t.number(event.accepted))];
+    let mut figures = vec![(
+        t.get("application-status-accepted"),
+        t.number(event.accepted),
+    )];
     if event.offered > 0 {
         figures.push((t.get("application-status-offered"), t.number(event.offered)));
     }
-    figures.push((t.get("application-status-waitlisted"), t.number(event.waitlisted)));
+    figures.push((
+        t.get("application-status-waitlisted"),
+        t.number(event.waitlisted),
+    ));
     if let Some(capacity) = event.capacity {
         figures.push((t.get("desk-selection-capacity"), t.number(capacity)));
-        figures.push((t.get("desk-selection-free"), t.number(event.free_places().unwrap_or_default())));
+        figures.push((
+            t.get("desk-selection-free"),
+            t.number(event.free_places().unwrap_or_default()),
+        ));
     }
     figures
 }
@@ -239,8 +289,11 @@ impl Row {
             href: format!("{path}/{}", application.id),
             organisation: application.organisation.clone(),
             target: t.get(application.target.text()),
-            country: application.country.map(|country| t.country(country)).unwrap_or_default(),
-            applied_at: t.moment(application.applied_at, zone),
+            country: application
+                .country
+                .map(|country| t.country(country))
+                .unwrap_or_default(),
+            applied_at: t.date_short(application.applied_at.with_timezone(&zone).date_naive()),
             status: t.get(application.status.text()),
             tone: tone(application.status),
             is_untold: application.status != application.told,
@@ -251,7 +304,11 @@ impl Row {
 
 /// What an applicant is called; of those who left the house nothing is known.
 pub(super) fn name(application: &application::Model, t: &Texts) -> String {
-    if application.name.is_empty() { t.get("desk-selection-nameless") } else { application.name.clone() }
+    if application.name.is_empty() {
+        t.get("desk-selection-nameless")
+    } else {
+        application.name.clone()
+    }
 }
 
 /// The answers in a line; the page of the application has them in full.
@@ -304,8 +361,14 @@ async fn create(
     match decide(&house.store, &desk.by, desk.event.id, &ids, &verdict).await {
         Ok(_) => {
             let back = match form.text("back") {
-                Some("one") if ids.len() == 1 => desk.event.path(&format!("/applications/{}", ids[0])),
-                _ => format!("{}{}", desk.event.path("/applications"), query.with("", None)),
+                Some("one") if ids.len() == 1 => {
+                    desk.event.path(&format!("/applications/{}", ids[0]))
+                }
+                _ => format!(
+                    "{}{}",
+                    desk.event.path("/applications"),
+                    query.with("", None)
+                ),
             };
             see_other_saying(&back, "desk-selection-decided-flash")
         }
@@ -335,12 +398,20 @@ async fn chosen(
             .all(house.store.db())
             .await?);
     }
-    Ok(form.values("application").iter().filter_map(|id| id.parse().ok()).collect())
+    Ok(form
+        .values("application")
+        .iter()
+        .filter_map(|id| id.parse().ok())
+        .collect())
 }
 
 fn read_query(text: &str) -> Query {
     let pairs = url::form_urlencoded::parse(text.trim_start_matches('?').as_bytes());
-    Query(pairs.map(|(name, value)| (name.into_owned(), value.into_owned())).collect())
+    Query(
+        pairs
+            .map(|(name, value)| (name.into_owned(), value.into_owned()))
+            .collect(),
+    )
 }
 
 /// Why nothing was decided, and beside which field it stands.
@@ -349,12 +420,18 @@ fn refusal_text(refusal: &Refusal, t: &Texts) -> (&'static str, String) {
         Refusal::Nothing => ("application", t.get("desk-selection-nothing")),
         Refusal::NoPlaces { wanted, free } => (
             "application",
-            t.with("desk-selection-no-places", [("wanted", (*wanted).into()), ("free", (*free).into())]),
+            t.with(
+                "desk-selection-no-places",
+                [("wanted", (*wanted).into()), ("free", (*free).into())],
+            ),
         ),
         Refusal::NoQuota { name, obstacle } => {
             let message = t.with(
                 "desk-selection-no-quota",
-                [("name", name.into()), ("quota", obstacle_text(obstacle, t).into())],
+                [
+                    ("name", name.into()),
+                    ("quota", obstacle_text(obstacle, t).into()),
+                ],
             );
             ("over_quota", message)
         }
@@ -366,21 +443,30 @@ fn refusal_text(refusal: &Refusal, t: &Texts) -> (&'static str, String) {
 fn obstacle_text(obstacle: &Obstacle, t: &Texts) -> String {
     match obstacle {
         Obstacle::Full => t.get("application-reason-full"),
-        Obstacle::Organisation { places } => t.one("desk-selection-limit-organisation", "places", *places),
-        Obstacle::Quota { dimension, value, places } => {
+        Obstacle::Organisation { places } => {
+            t.one("desk-selection-limit-organisation", "places", *places)
+        }
+        Obstacle::Quota {
+            dimension,
+            value,
+            places,
+        } => {
             let value = match (dimension, value) {
-                (Dimension::Target, Some(word)) => {
-                    word.parse::<Target>().map_or_else(|_| word.clone(), |target| t.get(target.text()))
-                }
-                (Dimension::Country, Some(code)) => {
-                    code.parse::<Country>().map_or_else(|_| code.clone(), |country| t.country(country))
-                }
+                (Dimension::Target, Some(word)) => word
+                    .parse::<Target>()
+                    .map_or_else(|_| word.clone(), |target| t.get(target.text())),
+                (Dimension::Country, Some(code)) => code
+                    .parse::<Country>()
+                    .map_or_else(|_| code.clone(), |country| t.country(country)),
                 (Dimension::Organisation, Some(name)) => name.clone(),
                 (Dimension::Target, None) => t.get("desk-selection-each-audience"),
                 (Dimension::Country, None) => t.get("desk-selection-each-country"),
                 (Dimension::Organisation, None) => t.get("desk-selection-each-organisation"),
             };
-            t.with("desk-selection-limit", [("value", value.into()), ("places", (*places).into())])
+            t.with(
+                "desk-selection-limit",
+                [("value", value.into()), ("places", (*places).into())],
+            )
         }
     }
 }
@@ -388,7 +474,10 @@ fn obstacle_text(obstacle: &Obstacle, t: &Texts) -> String {
 async fn pass_on(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>) -> PageResult {
     let desk = event_desk::open(&house, &viewer, &slug, Tab::Applications).await?;
     let offered = pass_on_from_desk(&house.store, &desk.by, &desk.event).await?;
-    let flash =
-        if offered > 0 { "desk-selection-offered-flash" } else { "desk-selection-nothing-offered-flash" };
+    let flash = if offered > 0 {
+        "desk-selection-offered-flash"
+    } else {
+        "desk-selection-nothing-offered-flash"
+    };
     see_other_saying(&desk.event.path("/applications"), flash)
 }

@@ -4,7 +4,10 @@ use super::letters::{self, Pen};
 use super::places;
 use crate::application::{self, Status};
 use crate::{Event, decision};
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, prelude::Expr};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    prelude::Expr,
+};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use store::{Actor, Recorded, Store, Tx};
@@ -99,10 +102,17 @@ pub async fn send_decisions(
     let ids: Vec<Uuid> = applications.iter().map(|one| one.id).collect();
     note_as_told(&tx, &applications, &ids).await?;
     let pen = Pen::load(tx.db(), &event).await?;
-    let numbers = numbers(tx.db(), event.id).await.map_err(store::Error::from)?;
+    let numbers = numbers(tx.db(), event.id)
+        .await
+        .map_err(store::Error::from)?;
     let links = letters::personal_links(&tx, &ids).await?;
     let post = applications.iter().zip(&links).map(|(application, link)| {
-        pen.outcome(&event, application, link, numbers.get(&application.id).copied())
+        pen.outcome(
+            &event,
+            application,
+            link,
+            numbers.get(&application.id).copied(),
+        )
     });
     let post: Vec<_> = post.collect();
     tx.mail_all(post).await?;
@@ -142,7 +152,10 @@ async fn note_as_told(
     ids: &[Uuid],
 ) -> Result<(), store::Error> {
     application::Entity::update_many()
-        .col_expr(application::Column::Told, Expr::col(application::Column::Status))
+        .col_expr(
+            application::Column::Told,
+            Expr::col(application::Column::Status),
+        )
         .filter(application::Column::Id.is_in(ids.iter().copied()))
         .exec(tx.db())
         .await?;

@@ -49,7 +49,11 @@ pub(super) struct Step {
 
 impl Step {
     pub fn to(to: Status, reason: Reason) -> Self {
-        Self { to, reason, expires_at: None }
+        Self {
+            to,
+            reason,
+            expires_at: None,
+        }
     }
 }
 
@@ -64,8 +68,15 @@ pub(super) async fn take(
     if applications.is_empty() {
         return Ok(0);
     }
-    let Step { to, reason, expires_at } = step;
-    let shift: Shift = applications.iter().map(|one| Shift::of(Some(one.status), to)).sum();
+    let Step {
+        to,
+        reason,
+        expires_at,
+    } = step;
+    let shift: Shift = applications
+        .iter()
+        .map(|one| Shift::of(Some(one.status), to))
+        .sum();
     let ids: Vec<Uuid> = applications.iter().map(|one| one.id).collect();
     application::Entity::update_many()
         .col_expr(application::Column::Status, Expr::value(to))
@@ -103,13 +114,17 @@ pub(super) async fn take(
     tx.record_all(&decided).await?;
     let pen = Pen::load(tx.db(), event).await?;
     let links = letters::personal_links(tx, &ids).await?;
-    let moved = applications.into_iter().map(|application| application::Model {
-        status: to,
-        told: to,
-        offer_expires_at: expires_at,
-        ..application
-    });
-    let post = moved.zip(&links).map(|(application, link)| pen.outcome(event, &application, link, None));
+    let moved = applications
+        .into_iter()
+        .map(|application| application::Model {
+            status: to,
+            told: to,
+            offer_expires_at: expires_at,
+            ..application
+        });
+    let post = moved
+        .zip(&links)
+        .map(|(application, link)| pen.outcome(event, &application, link, None));
     let post: Vec<_> = post.collect();
     tx.mail_all(post).await?;
     Ok(shift.freed())

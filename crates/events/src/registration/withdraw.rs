@@ -3,8 +3,8 @@
 use super::reason::Reason;
 use super::step::{self, Step};
 use super::{find, offer, places};
-use crate::application::Status;
 use crate::State;
+use crate::application::Status;
 use store::{Actor, Store};
 use uuid::Uuid;
 
@@ -27,10 +27,14 @@ pub enum Error {
 /// # Errors
 /// [`Error`].
 pub async fn withdraw(store: &Store, actor: Actor, application: Uuid) -> Result<(), Error> {
-    let event = find::event_of(store.db(), application).await?.ok_or(Error::Nothing)?;
+    let event = find::event_of(store.db(), application)
+        .await?
+        .ok_or(Error::Nothing)?;
     let tx = store.begin(actor).await?;
     let event = places::lock(&tx, event).await?;
-    let application = find::by_id(tx.db(), application).await?.ok_or(Error::Nothing)?;
+    let application = find::by_id(tx.db(), application)
+        .await?
+        .ok_or(Error::Nothing)?;
     // What the desk has decided and not sent yet is not known to the applicant: to them it is open.
     if application.told == Status::Cancelled || application.told == Status::Declined {
         return Err(Error::Nothing);

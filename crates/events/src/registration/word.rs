@@ -92,6 +92,12 @@ pub async fn word(
         })
         .await?;
     }
-    tx.record(&LetterWorded { event_id: event.id, network_id: event.network_id, outcome, language }).await?;
+    tx.record(&LetterWorded {
+        event_id: event.id,
+        network_id: event.network_id,
+        outcome,
+        language,
+    })
+    .await?;
     Ok(tx.commit().await?)
 }

@@ -4,8 +4,9 @@ use crate::application::Status;
 use texts::Texts;
 
 /// What a template can mention. Anything else in braces is refused, so that no applicant ever reads it.
-pub const PLACEHOLDERS: [&str; 8] =
-    ["name", "event", "date", "hours", "place", "link", "number", "until"];
+pub const PLACEHOLDERS: [&str; 8] = [
+    "name", "event", "date", "hours", "place", "link", "number", "until",
+];
 
 /// A template mentions something that letters do not know.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -26,22 +27,49 @@ impl Wording {
     #[must_use]
     pub fn of_house(outcome: Status, t: &Texts) -> Self {
         let (subject, body) = match outcome {
-            Status::Submitted => ("application-letter-submitted-subject", "application-letter-submitted-body"),
-            Status::Accepted => ("application-letter-accepted-subject", "application-letter-accepted-body"),
-            Status::Waitlisted => ("application-letter-waitlisted-subject", "application-letter-waitlisted-body"),
-            Status::Offered => ("application-letter-offered-subject", "application-letter-offered-body"),
-            Status::Declined => ("application-letter-declined-subject", "application-letter-declined-body"),
-            Status::Cancelled => ("application-letter-cancelled-subject", "application-letter-cancelled-body"),
+            Status::Submitted => (
+                "application-letter-submitted-subject",
+                "application-letter-submitted-body",
+            ),
+            Status::Accepted => (
+                "application-letter-accepted-subject",
+                "application-letter-accepted-body",
+            ),
+            Status::Waitlisted => (
+                "application-letter-waitlisted-subject",
+                "application-letter-waitlisted-body",
+            ),
+            Status::Offered => (
+                "application-letter-offered-subject",
+                "application-letter-offered-body",
+            ),
+            Status::Declined => (
+                "application-letter-declined-subject",
+                "application-letter-declined-body",
+            ),
+            Status::Cancelled => (
+                "application-letter-cancelled-subject",
+                "application-letter-cancelled-body",
+            ),
         };
         Self::of_text(subject, body, t)
     }
 
     /// A text of the house whose values are the placeholders themselves.
     pub(super) fn of_text(subject: &str, body: &str, t: &Texts) -> Self {
-        let braced: Vec<String> = PLACEHOLDERS.iter().map(|name| format!("{{{name}}}")).collect();
-        let values: Vec<_> =
-            PLACEHOLDERS.iter().zip(&braced).map(|(name, value)| (*name, value.into())).collect();
-        Self { subject: t.with(subject, &values), body: t.with(body, &values) }
+        let braced: Vec<String> = PLACEHOLDERS
+            .iter()
+            .map(|name| format!("{{{name}}}"))
+            .collect();
+        let values: Vec<_> = PLACEHOLDERS
+            .iter()
+            .zip(&braced)
+            .map(|(name, value)| (*name, value.into()))
+            .collect();
+        Self {
+            subject: t.with(subject, &values),
+            body: t.with(body, &values),
+        }
     }
 
     /// The letter itself: every placeholder replaced by what `value` says of it, once. What a name
@@ -57,7 +85,10 @@ impl Wording {
         };
         Self {
             // A subject is one line, whatever is filled in.
-            subject: fill(&self.subject).split_whitespace().collect::<Vec<_>>().join(" "),
+            subject: fill(&self.subject)
+                .split_whitespace()
+                .collect::<Vec<_>>()
+                .join(" "),
             body: fill(&self.body),
         }
     }
@@ -92,7 +123,10 @@ fn pieces(template: &str) -> impl Iterator<Item = Piece<'_>> {
             rest = &rest[name.len() + 2..];
             return Some(Piece::Placeholder(name));
         }
-        let next = rest.char_indices().skip(1).find(|&(at, _)| leading_placeholder(&rest[at..]).is_some());
+        let next = rest
+            .char_indices()
+            .skip(1)
+            .find(|&(at, _)| leading_placeholder(&rest[at..]).is_some());
         let (text, after) = rest.split_at(next.map_or(rest.len(), |(at, _)| at));
         rest = after;
         Some(Piece::Text(text))
@@ -111,7 +145,10 @@ mod tests {
     use vocabulary::Language;
 
     fn wording(subject: &str, body: &str) -> Wording {
-        Wording { subject: subject.to_owned(), body: body.to_owned() }
+        Wording {
+            subject: subject.to_owned(),
+            body: body.to_owned(),
+        }
     }
 
     #[test]
@@ -132,8 +169,14 @@ mod tests {
     #[test]
     fn what_letters_do_not_know_is_refused_by_its_name() {
         assert_eq!(check("Dear {name}, see {link}"), Ok(()));
-        assert_eq!(check("Dear {nmae}"), Err(UnknownPlaceholder("nmae".to_owned())));
-        assert_eq!(check("{ name }"), Err(UnknownPlaceholder(" name ".to_owned())));
+        assert_eq!(
+            check("Dear {nmae}"),
+            Err(UnknownPlaceholder("nmae".to_owned()))
+        );
+        assert_eq!(
+            check("{ name }"),
+            Err(UnknownPlaceholder(" name ".to_owned()))
+        );
         assert_eq!(check("Braces {} and { alone\n} are text"), Ok(()));
     }
 
@@ -144,11 +187,23 @@ mod tests {
                 let words = Wording::of_house(*outcome, &crate::TEXTS.reader(language));
                 assert_eq!(check(&words.subject), Ok(()), "{language:?} {outcome}");
                 assert_eq!(check(&words.body), Ok(()), "{language:?} {outcome}");
-                assert!(words.body.contains("{link}"), "{language:?} {outcome}: {}", words.body);
-                assert!(words.subject.contains("{event}"), "{language:?} {outcome}: {}", words.subject);
+                assert!(
+                    words.body.contains("{link}"),
+                    "{language:?} {outcome}: {}",
+                    words.body
+                );
+                assert!(
+                    words.subject.contains("{event}"),
+                    "{language:?} {outcome}: {}",
+                    words.subject
+                );
             }
         }
         let t = crate::TEXTS.reader(Language::English);
-        assert!(Wording::of_house(Status::Offered, &t).body.contains("{until}"));
+        assert!(
+            Wording::of_house(Status::Offered, &t)
+                .body
+                .contains("{until}")
+        );
     }
 }

@@ -7,7 +7,11 @@ use testkit::{Answer, Client};
 const DESK: &str = "/events/training/attendance";
 
 async fn check_in(desk: &Client, application: &str, day: &str) -> Answer {
-    desk.post(&format!("{DESK}/check-ins"), &[("application", application), ("day", day)]).await
+    desk.post(
+        &format!("{DESK}/check-ins"),
+        &[("application", application), ("day", day)],
+    )
+    .await
 }
 
 testkit::both! {

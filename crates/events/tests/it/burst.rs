@@ -19,10 +19,19 @@ async fn storm(town: &Town, nodes: &[&testkit::House], event: &event::Model) {
     let asking = (0..PEOPLE).map(|at| {
         let client = nodes[at % nodes.len()].client();
         let (path, name) = (path.clone(), format!("guest{at}"));
-        tokio::spawn(async move { (name.clone(), client.post_json(&path, &wish(&name)).await.created().json()) })
+        tokio::spawn(async move {
+            (
+                name.clone(),
+                client.post_json(&path, &wish(&name)).await.created().json(),
+            )
+        })
     });
-    let told: HashMap<String, serde_json::Value> =
-        join_all(asking).await.into_iter().map(|told| told.expect("an answer")).map(|(name, told)| (email(&name), told)).collect();
+    let told: HashMap<String, serde_json::Value> = join_all(asking)
+        .await
+        .into_iter()
+        .map(|told| told.expect("an answer"))
+        .map(|(name, told)| (email(&name), told))
+        .collect();
     assert_eq!(told.len(), PEOPLE);
 
     let kept = application::Entity::find()
@@ -32,7 +41,10 @@ async fn storm(town: &Town, nodes: &[&testkit::House], event: &event::Model) {
         .await
         .expect("applications");
     assert_eq!(kept.len(), PEOPLE);
-    assert_eq!(kept.iter().map(|one| one.number).collect::<Vec<_>>(), (1..=500).collect::<Vec<_>>());
+    assert_eq!(
+        kept.iter().map(|one| one.number).collect::<Vec<_>>(),
+        (1..=500).collect::<Vec<_>>()
+    );
     let mut waiting = 0;
     for (at, one) in kept.iter().enumerate() {
         let answer = &told[&one.email];
@@ -42,11 +54,17 @@ async fn storm(town: &Town, nodes: &[&testkit::House], event: &event::Model) {
             assert_eq!(one.status, Status::Accepted, "{one:?}");
         } else {
             waiting += 1;
-            assert_eq!((one.status, &answer["place"]), (Status::Waitlisted, &waiting.into()));
+            assert_eq!(
+                (one.status, &answer["place"]),
+                (Status::Waitlisted, &waiting.into())
+            );
         }
     }
     assert_eq!(town.counters(event).await, (PLACES, 0, 450));
-    let letters = mail::Entity::find().count(town.store().db()).await.expect("letters");
+    let letters = mail::Entity::find()
+        .count(town.store().db())
+        .await
+        .expect("letters");
     assert_eq!(letters, PEOPLE as u64);
 }
 
@@ -96,7 +114,11 @@ fn two_nodes_on_one_postgres_sell_no_place_twice() {
         let town = <Town as testkit::Ground>::on(testkit::Database::postgres().await).await;
         let second = town.another_node().await;
         let network = town.network("procura").await;
-        let training = town.event("training", &network).with(|event| event.capacity = Some(PLACES)).announced().await;
+        let training = town
+            .event("training", &network)
+            .with(|event| event.capacity = Some(PLACES))
+            .announced()
+            .await;
         storm(&town, &[&*town, &second], &training).await;
     });
 }

@@ -15,7 +15,10 @@ fn order(text: &str) -> Vec<String> {
     let text = text.replace("\r\n ", "");
     let mut slugs: Vec<String> = Vec::new();
     for (at, _) in text.match_indices("/events/ev-") {
-        let slug: String = text[at + "/events/".len()..].chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
+        let slug: String = text[at + "/events/".len()..]
+            .chars()
+            .take_while(|c| c.is_ascii_alphanumeric() || *c == '-')
+            .collect();
         if !slugs.contains(&slug) {
             slugs.push(slug);
         }
@@ -24,7 +27,9 @@ fn order(text: &str) -> Vec<String> {
 }
 
 async fn seen_at(client: &Client, path: &str) -> BTreeSet<String> {
-    order(&client.get(path).await.ok().text()).into_iter().collect()
+    order(&client.get(path).await.ok().text())
+        .into_iter()
+        .collect()
 }
 
 fn set(slugs: &[&str]) -> BTreeSet<String> {

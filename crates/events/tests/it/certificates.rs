@@ -9,18 +9,27 @@ use testkit::Answer;
 use vocabulary::Language;
 
 async fn issued(town: &Town) -> Vec<certificate::Model> {
-    certificate::Entity::find().order_by_asc(certificate::Column::Id).all(town.store().db()).await.expect("certificates")
+    certificate::Entity::find()
+        .order_by_asc(certificate::Column::Id)
+        .all(town.store().db())
+        .await
+        .expect("certificates")
 }
 
 async fn ask(town: &Town, participant: &Participant) -> Answer {
-    town.client().get(&participant.path("/certificate.pdf")).await
+    town.client()
+        .get(&participant.path("/certificate.pdf"))
+        .await
 }
 
 /// A training that Ben went to, and that Cleo had a place at.
 async fn past_training(town: &Town) -> (Event, Participant, Participant) {
     let network = town.network("procura").await;
     let event = town.event("training", &network).announced().await;
-    let (ben, cleo) = (town.participant(&event, "Ben").await, town.participant(&event, "Cleo").await);
+    let (ben, cleo) = (
+        town.participant(&event, "Ben").await,
+        town.participant(&event, "Cleo").await,
+    );
     town.was_there(&ben, &town.days(&event).await[0]).await;
     town.until_the_day_after();
     (event, ben, cleo)

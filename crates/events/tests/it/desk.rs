@@ -14,22 +14,35 @@ use vocabulary::{Language, Translated};
 use web::Audience;
 
 async fn event(town: &Town, slug: &str) -> event::Model {
-    let found = event::Entity::find().filter(event::Column::Slug.eq(slug)).one(town.store().db()).await;
+    let found = event::Entity::find()
+        .filter(event::Column::Slug.eq(slug))
+        .one(town.store().db())
+        .await;
     found.unwrap().expect("the event")
 }
 
 /// What was recorded of an event: kind, and who did it.
 async fn records(town: &Town, event: &event::Model) -> Vec<(String, Option<Uuid>)> {
     let records = record::Entity::find().filter(record::Column::SubjectId.eq(event.id));
-    let records = records.order_by_asc(record::Column::Id).all(town.store().db()).await.unwrap();
-    records.into_iter().map(|record| (record.kind, record.person_id)).collect()
+    let records = records
+        .order_by_asc(record::Column::Id)
+        .all(town.store().db())
+        .await
+        .unwrap();
+    records
+        .into_iter()
+        .map(|record| (record.kind, record.person_id))
+        .collect()
 }
 
 /// Ada of the secretariat, Ben who buys for a member, Cleo of another network's secretariat.
 async fn people(town: &Town) -> (members::network::Model, [Neighbour; 3]) {
     let (network, other) = (town.network("procura").await, town.network("other").await);
-    let people =
-        [town.secretary("Ada", &network).await, town.buyer("Ben", &network).await, town.secretary("Cleo", &other).await];
+    let people = [
+        town.secretary("Ada", &network).await,
+        town.buyer("Ben", &network).await,
+        town.secretary("Cleo", &other).await,
+    ];
     (network, people)
 }
 

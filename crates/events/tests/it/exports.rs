@@ -32,7 +32,10 @@ async fn training(town: &Town) -> (Neighbour, Event, Participant, question::Mode
             retired_at: None,
         })
         .await;
-    let answers = Json(BTreeMap::from([(diet.id, Answer::Text("\t=1+1".to_owned()))]));
+    let answers = Json(BTreeMap::from([(
+        diet.id,
+        Answer::Text("\t=1+1".to_owned()),
+    )]));
     let mallory = town
         .applicant(&event, "Mallory", |row| {
             row.name = "=HYPERLINK(\"http://evil.example\",\"x\")".to_owned();
@@ -125,7 +128,12 @@ testkit::both! {
     }
 }
 
-async fn question_of(town: &Town, event: &Event, kind: question::Kind, label: &str) -> question::Model {
+async fn question_of(
+    town: &Town,
+    event: &Event,
+    kind: question::Kind,
+    label: &str,
+) -> question::Model {
     town.insert(question::Model {
         id: Uuid::now_v7(),
         event_id: event.id,
@@ -143,8 +151,13 @@ async fn question_of(town: &Town, event: &Event, kind: question::Kind, label: &s
 
 /// A file inside an XLSX.
 fn part(book: &[u8], name: &str) -> String {
-    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(book)).expect("a workbook is a ZIP archive");
+    let mut archive =
+        zip::ZipArchive::new(std::io::Cursor::new(book)).expect("a workbook is a ZIP archive");
     let mut text = String::new();
-    archive.by_name(name).expect("a part of it").read_to_string(&mut text).expect("text");
+    archive
+        .by_name(name)
+        .expect("a part of it")
+        .read_to_string(&mut text)
+        .expect("text");
     text
 }

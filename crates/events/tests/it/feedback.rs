@@ -29,20 +29,36 @@ async fn guest(town: &Town, event: &Event, name: &str) -> Participant {
 }
 
 async fn questions(town: &Town) -> Vec<question::Model> {
-    question::Entity::find().order_by_asc(question::Column::Position).all(town.store().db()).await.expect("questions")
+    question::Entity::find()
+        .order_by_asc(question::Column::Position)
+        .all(town.store().db())
+        .await
+        .expect("questions")
 }
 
 async fn answers(town: &Town) -> Vec<feedback::Model> {
-    feedback::Entity::find().all(town.store().db()).await.expect("feedback")
+    feedback::Entity::find()
+        .all(town.store().db())
+        .await
+        .expect("feedback")
 }
 
 async fn say(town: &Town, guest: &Participant, rating: &str, text: &str) -> Answer {
     let questions = questions(town).await;
     let field = |kind: Kind| {
-        format!("answer-{}", questions.iter().find(|question| question.kind == kind).expect("a question").id)
+        format!(
+            "answer-{}",
+            questions
+                .iter()
+                .find(|question| question.kind == kind)
+                .expect("a question")
+                .id
+        )
     };
     let fields = [(field(Kind::Rating), rating), (field(Kind::LongText), text)];
-    let fields = fields.each_ref().map(|(name, value)| (name.as_str(), *value));
+    let fields = fields
+        .each_ref()
+        .map(|(name, value)| (name.as_str(), *value));
     town.client().post(&guest.path("/feedback"), &fields).await
 }
 

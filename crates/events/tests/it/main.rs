@@ -1,5 +1,7 @@
 //! The room from outside: through its pages, feeds and API, on both databases.
 
+#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
 mod agenda;
 mod applications;
 mod attendance;

@@ -9,16 +9,29 @@ use web::Audience;
 const PDF: &[u8] = b"%PDF-1.7\nslides";
 
 fn pdf<'a>(name: &'a str) -> Upload<'a> {
-    Upload { field: "file", name, media_type: "application/pdf", bytes: PDF }
+    Upload {
+        field: "file",
+        name,
+        media_type: "application/pdf",
+        bytes: PDF,
+    }
 }
 
 async fn upload(desk: &Neighbour, audience: &str, file: Upload<'_>) -> Answer {
-    let fields = [("title", "Slides"), ("language", "en"), ("session", ""), ("audience", audience)];
-    desk.post_multipart("/events/training/materials", &fields, &[file]).await
+    let fields = [
+        ("title", "Slides"),
+        ("language", "en"),
+        ("session", ""),
+        ("audience", audience),
+    ];
+    desk.post_multipart("/events/training/materials", &fields, &[file])
+        .await
 }
 
 async fn materials(town: &Town) -> Vec<material::Model> {
-    let all = material::Entity::find().order_by_asc(material::Column::Id).all(town.store().db());
+    let all = material::Entity::find()
+        .order_by_asc(material::Column::Id)
+        .all(town.store().db());
     all.await.expect("materials")
 }
 
@@ -219,5 +232,10 @@ testkit::both! {
 
 async fn files(town: &Town) -> Vec<String> {
     use futures::TryStreamExt;
-    town.store().files().keys().try_collect().await.expect("the file store")
+    town.store()
+        .files()
+        .keys()
+        .try_collect()
+        .await
+        .expect("the file store")
 }

@@ -67,7 +67,10 @@ impl Town {
             feedback_at: None,
         };
         change(&mut row);
-        Participant { row: self.insert(row).await, secret }
+        Participant {
+            row: self.insert(row).await,
+            secret,
+        }
     }
 
     /// The days of an event, in order.
@@ -105,7 +108,9 @@ impl Town {
 
     /// An application as it is now.
     pub async fn application(&self, participant: &Participant) -> application::Model {
-        let found = application::Entity::find_by_id(participant.row.id).one(self.store().db()).await;
+        let found = application::Entity::find_by_id(participant.row.id)
+            .one(self.store().db())
+            .await;
         found.expect("the database").expect("the application")
     }
 

@@ -44,8 +44,10 @@ pub fn fields(name: &str) -> Vec<(String, String)> {
 
 /// Sends a form.
 pub async fn post(client: &Client, path: &str, fields: &[(String, String)]) -> Answer {
-    let fields: Vec<(&str, &str)> =
-        fields.iter().map(|(field, value)| (field.as_str(), value.as_str())).collect();
+    let fields: Vec<(&str, &str)> = fields
+        .iter()
+        .map(|(field, value)| (field.as_str(), value.as_str()))
+        .collect();
     client.post(path, &fields).await
 }
 
@@ -60,7 +62,12 @@ impl Town {
     pub async fn apply(&self, event: &event::Model, names: &[&str]) -> Vec<String> {
         let mut standing = Vec::new();
         for name in names {
-            let receipt = self.client().post_json(&api(event), &wish(name)).await.created().json();
+            let receipt = self
+                .client()
+                .post_json(&api(event), &wish(name))
+                .await
+                .created()
+                .json();
             let status = receipt["status"].as_str().expect("a status").to_owned();
             standing.push(match receipt["place"].as_u64() {
                 Some(place) => format!("{status} {place}"),
@@ -119,17 +126,31 @@ impl Town {
 
     /// The subject lines of the letters to somebody.
     pub async fn subjects(&self, name: &str) -> Vec<String> {
-        self.inbox(&email(name)).await.into_iter().map(|mail| mail.subject).collect()
+        self.inbox(&email(name))
+            .await
+            .into_iter()
+            .map(|mail| mail.subject)
+            .collect()
     }
 
     /// The personal link in the latest letter to somebody.
     pub async fn link(&self, name: &str) -> String {
         let letters = self.inbox(&email(name)).await;
-        link_in(letters.last().unwrap_or_else(|| panic!("a letter to {name}")))
+        link_in(
+            letters
+                .last()
+                .unwrap_or_else(|| panic!("a letter to {name}")),
+        )
     }
 
     /// Asks a question of those who apply.
-    pub async fn asks(&self, event: &event::Model, kind: question::Kind, label: &str, required: bool) -> Uuid {
+    pub async fn asks(
+        &self,
+        event: &event::Model,
+        kind: question::Kind,
+        label: &str,
+        required: bool,
+    ) -> Uuid {
         let english = |text: &str| Translated::new(Language::English, text);
         self.insert(question::Model {
             id: Uuid::now_v7(),
@@ -148,7 +169,13 @@ impl Town {
     }
 
     /// Limits the places of some.
-    pub async fn limits(&self, event: &event::Model, dimension: quota::Dimension, value: Option<&str>, places: i32) {
+    pub async fn limits(
+        &self,
+        event: &event::Model,
+        dimension: quota::Dimension,
+        value: Option<&str>,
+        places: i32,
+    ) {
         self.insert(quota::Model {
             id: Uuid::now_v7(),
             event_id: event.id,
@@ -162,7 +189,10 @@ impl Town {
 
 /// The path of the link in a letter: `/applications/…`, or to the form of an event.
 pub fn link_in(letter: &Mail) -> String {
-    let word = letter.body.split_whitespace().find(|word| word.contains("/applications/"));
+    let word = letter
+        .body
+        .split_whitespace()
+        .find(|word| word.contains("/applications/"));
     let link = word.unwrap_or_else(|| panic!("a link in {:?}", letter.body));
     link.trim_start_matches("http://house.test").to_owned()
 }

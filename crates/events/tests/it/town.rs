@@ -27,7 +27,9 @@ impl Deref for Town {
 impl Ground for Town {
     async fn on(database: Database) -> Self {
         let rooms = vec![events::room(), members::room()];
-        Self { house: House::open(database, rooms, members::standing).await }
+        Self {
+            house: House::open(database, rooms, members::standing).await,
+        }
     }
 }
 
@@ -71,7 +73,10 @@ pub fn slug(text: &str) -> Slug {
 
 /// Whoever acts for a member of the network, of whatever tier.
 pub fn members_of(network: &network::Model) -> Audience {
-    Audience::Members { network: network.id, rank: 1 }
+    Audience::Members {
+        network: network.id,
+        rank: 1,
+    }
 }
 
 impl Town {
@@ -160,9 +165,19 @@ impl Town {
     }
 
     /// Makes an organisation a member of a network since last year, in the tier of this rank.
-    pub async fn joins(&self, organisation: &organisation::Model, network: &network::Model, rank: i16) {
+    pub async fn joins(
+        &self,
+        organisation: &organisation::Model,
+        network: &network::Model,
+        rank: i16,
+    ) {
         let tiers = tier::Entity::find().filter(tier::Column::NetworkId.eq(network.id));
-        let tier = tiers.all(self.store().db()).await.expect("tiers").into_iter().find(|tier| tier.rank == rank);
+        let tier = tiers
+            .all(self.store().db())
+            .await
+            .expect("tiers")
+            .into_iter()
+            .find(|tier| tier.rank == rank);
         self.insert(membership::Model {
             id: Uuid::now_v7(),
             network_id: network.id,
@@ -198,10 +213,16 @@ impl Town {
             })
             .await;
         let tx = self.begin().await;
-        let secret = sign_in::start(&tx, person.id, None, None).await.expect("a sign-in");
+        let secret = sign_in::start(&tx, person.id, None, None)
+            .await
+            .expect("a sign-in");
         tx.commit().await.expect("a change");
         let browser = self.client().with_cookie(web::ticket::COOKIE, &secret);
-        Neighbour { id: person.id, email, browser }
+        Neighbour {
+            id: person.id,
+            email,
+            browser,
+        }
     }
 
     /// Lets somebody act for an organisation.
@@ -238,15 +259,22 @@ impl Town {
 
     /// Somebody who acts for a city that is a member of the network, in the tier of rank 1.
     pub async fn buyer(&self, name: &str, network: &network::Model) -> Neighbour {
-        self.member(name, network, organisation::Kind::ContractingAuthority).await
+        self.member(name, network, organisation::Kind::ContractingAuthority)
+            .await
     }
 
     /// Somebody who acts for a supplier that is a member of the network, in the tier of rank 1.
     pub async fn supplier(&self, name: &str, network: &network::Model) -> Neighbour {
-        self.member(name, network, organisation::Kind::Supplier).await
+        self.member(name, network, organisation::Kind::Supplier)
+            .await
     }
 
-    async fn member(&self, name: &str, network: &network::Model, kind: organisation::Kind) -> Neighbour {
+    async fn member(
+        &self,
+        name: &str,
+        network: &network::Model,
+        kind: organisation::Kind,
+    ) -> Neighbour {
         let person = self.person(name).await;
         let organisation = self.organisation(&format!("House of {name}"), kind).await;
         self.joins(&organisation, network, 1).await;
@@ -256,7 +284,12 @@ impl Town {
 
     /// Somebody's application for an event, which stands like this and was told so. Counters of the
     /// event stay as they are.
-    pub async fn applies(&self, person: &Neighbour, event: &event::Model, status: application::Status) -> application::Model {
+    pub async fn applies(
+        &self,
+        person: &Neighbour,
+        event: &event::Model,
+        status: application::Status,
+    ) -> application::Model {
         let id = Uuid::now_v7();
         let before = application::Entity::find()
             .filter(application::Column::EventId.eq(event.id))
@@ -289,7 +322,12 @@ impl Town {
     }
 
     /// A series that everyone may see.
-    pub async fn series(&self, address: &str, network: &network::Model, countries: &[&str]) -> series::Model {
+    pub async fn series(
+        &self,
+        address: &str,
+        network: &network::Model,
+        countries: &[&str],
+    ) -> series::Model {
         self.insert(series::Model {
             id: Uuid::now_v7(),
             slug: slug(address),
@@ -355,7 +393,13 @@ impl Town {
             cancelled_by: None,
             cancel_reason: None,
         };
-        Plan { town: self, event, days: Vec::new(), sessions: Vec::new(), organisations: Vec::new() }
+        Plan {
+            town: self,
+            event,
+            days: Vec::new(),
+            sessions: Vec::new(),
+            organisations: Vec::new(),
+        }
     }
 }
 
@@ -405,7 +449,11 @@ impl Plan<'_> {
 
     /// A session on the last day so far, seen and attended by these.
     pub fn session(mut self, starts: &str, ends: &str, title: &str, audience: &Audience) -> Self {
-        let day = self.days.len().checked_sub(1).expect("a session needs a day: call on() before");
+        let day = self
+            .days
+            .len()
+            .checked_sub(1)
+            .expect("a session needs a day: call on() before");
         let session = session::Model {
             id: Uuid::now_v7(),
             event_id: self.event.id,
@@ -466,7 +514,12 @@ impl Plan<'_> {
             self.town.insert(organisation).await;
         }
         for (day, session) in self.sessions {
-            self.town.insert(session::Model { day_id: days[day].id, ..session }).await;
+            self.town
+                .insert(session::Model {
+                    day_id: days[day].id,
+                    ..session
+                })
+                .await;
         }
         event
     }

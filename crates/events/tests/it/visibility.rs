@@ -12,7 +12,12 @@ fn spoken_of(text: &str) -> BTreeSet<String> {
     // Lines of a calendar file are folded wherever they get too long.
     let text = text.replace("\r\n ", "");
     text.match_indices("/events/ev-")
-        .map(|(at, _)| text[at + "/events/".len()..].chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-').collect())
+        .map(|(at, _)| {
+            text[at + "/events/".len()..]
+                .chars()
+                .take_while(|c| c.is_ascii_alphanumeric() || *c == '-')
+                .collect()
+        })
         .collect()
 }
 
@@ -37,7 +42,9 @@ async fn street(town: &Town) -> Street {
     let other = town.network("eurocities").await;
     let supplier = town.supplier("Sam", &network).await;
     let partner = town.person("Pia").await;
-    let house = town.organisation("City of Pia", organisation::Kind::ContractingAuthority).await;
+    let house = town
+        .organisation("City of Pia", organisation::Kind::ContractingAuthority)
+        .await;
     town.joins(&house, &network, 2).await;
     town.acts_for(&partner, &house).await;
     let street = Street {
@@ -57,16 +64,30 @@ async fn street(town: &Town) -> Street {
         ("ev-signed-in", Audience::SignedIn),
         ("ev-buyers", Audience::Buyers(id)),
         ("ev-members", members_of(&street.network)),
-        ("ev-partners", Audience::Members { network: id, rank: 2 }),
+        (
+            "ev-partners",
+            Audience::Members {
+                network: id,
+                rank: 2,
+            },
+        ),
         ("ev-secretariat", Audience::Secretariat(id)),
         ("ev-house", Audience::Organisations(vec![house.id])),
         ("ev-stan", Audience::People(vec![street.stranger.id])),
         ("ev-nobody", Audience::default()),
     ] {
         let in_series = |event: &mut events::Event| event.series_id = Some(series.id);
-        town.event(slug, &street.network).titled("Gathering").seen_by(audience).with(in_series).announced().await;
+        town.event(slug, &street.network)
+            .titled("Gathering")
+            .seen_by(audience)
+            .with(in_series)
+            .announced()
+            .await;
     }
-    town.event("ev-draft", &street.network).titled("Gathering").drafted().await;
+    town.event("ev-draft", &street.network)
+        .titled("Gathering")
+        .drafted()
+        .await;
     town.work().await;
     street
 }
@@ -82,21 +103,50 @@ impl Street {
         let with = |more: &[&str]| set(&member).union(&set(more)).cloned().collect();
         [
             ("visitor", &self.visitor, set(&["ev-everyone"])),
-            ("stranger", &self.stranger, set(&["ev-everyone", "ev-signed-in", "ev-stan"])),
+            (
+                "stranger",
+                &self.stranger,
+                set(&["ev-everyone", "ev-signed-in", "ev-stan"]),
+            ),
             ("buyer", &self.buyer, with(&["ev-buyers"])),
-            ("partner", &self.partner, with(&["ev-buyers", "ev-partners", "ev-house"])),
+            (
+                "partner",
+                &self.partner,
+                with(&["ev-buyers", "ev-partners", "ev-house"]),
+            ),
             ("supplier", &self.supplier, set(&member)),
-            ("secretary", &self.secretary, with(&[
-                "ev-buyers", "ev-partners", "ev-house", "ev-secretariat", "ev-stan", "ev-nobody",
-            ])),
-            ("secretary of another network", &self.elsewhere, set(&["ev-everyone", "ev-signed-in"])),
+            (
+                "secretary",
+                &self.secretary,
+                with(&[
+                    "ev-buyers",
+                    "ev-partners",
+                    "ev-house",
+                    "ev-secretariat",
+                    "ev-stan",
+                    "ev-nobody",
+                ]),
+            ),
+            (
+                "secretary of another network",
+                &self.elsewhere,
+                set(&["ev-everyone", "ev-signed-in"]),
+            ),
         ]
     }
 }
 
 const ALL: [&str; 10] = [
-    "ev-everyone", "ev-signed-in", "ev-buyers", "ev-members", "ev-partners", "ev-secretariat",
-    "ev-house", "ev-stan", "ev-nobody", "ev-draft",
+    "ev-everyone",
+    "ev-signed-in",
+    "ev-buyers",
+    "ev-members",
+    "ev-partners",
+    "ev-secretariat",
+    "ev-house",
+    "ev-stan",
+    "ev-nobody",
+    "ev-draft",
 ];
 
 both! {

@@ -34,7 +34,10 @@ impl Bare {
         if let Some(out) = process.stdout.take() {
             BufReader::new(out).read_line(&mut line)?;
         }
-        Ok(Self { process, address: line.trim().parse()? })
+        Ok(Self {
+            process,
+            address: line.trim().parse()?,
+        })
     }
 }
 
@@ -56,7 +59,11 @@ pub async fn serve(house: SocketAddr) -> anyhow::Result<()> {
         router = router.route(
             page.path,
             routing::get(async move |headers: HeaderMap| {
-                if headers.contains_key(header::ACCEPT_ENCODING) { brotli.clone() } else { plain.clone() }
+                if headers.contains_key(header::ACCEPT_ENCODING) {
+                    brotli.clone()
+                } else {
+                    plain.clone()
+                }
             }),
         );
     }
@@ -68,9 +75,14 @@ pub async fn serve(house: SocketAddr) -> anyhow::Result<()> {
 fn keep(answer: &Answer<'_>) -> anyhow::Result<(HeaderMap, Bytes)> {
     let mut headers = HeaderMap::new();
     for line in std::str::from_utf8(answer.head)?.lines() {
-        let Some((name, value)) = line.split_once(": ") else { continue };
+        let Some((name, value)) = line.split_once(": ") else {
+            continue;
+        };
         if !WRITTEN_ANYWAY.contains(&name) {
-            headers.append(HeaderName::from_bytes(name.as_bytes())?, HeaderValue::from_str(value)?);
+            headers.append(
+                HeaderName::from_bytes(name.as_bytes())?,
+                HeaderValue::from_str(value)?,
+            );
         }
     }
     Ok((headers, Bytes::copy_from_slice(answer.body)))

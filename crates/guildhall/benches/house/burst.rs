@@ -31,18 +31,30 @@ pub fn measure(database: &str, ground: &Ground, runtime: &Runtime) -> anyhow::Re
     for (connections, number) in CONNECTIONS.into_iter().zip(FIRST_EVENT..) {
         let house = Program::open(ground.command("serve"));
         let slug = slug(number);
-        let made = load(house.address, connections, LASTING, 201, |connection, turn| {
-            apply(&slug, &format!("buyer-{connection}-{turn}@bench.example"))
-        })?;
+        let made = load(
+            house.address,
+            connections,
+            LASTING,
+            201,
+            |connection, turn| apply(&slug, &format!("buyer-{connection}-{turn}@bench.example")),
+        )?;
         house.close();
         let kept = runtime.block_on(kept(ground, number))?;
-        ensure!(kept == made.answers() as u64, "{} were accepted, but {kept} were kept", made.answers());
+        ensure!(
+            kept == made.answers() as u64,
+            "{} were accepted, but {kept} were kept",
+            made.answers()
+        );
         bursts.push((connections, made));
     }
     // Once before and once after, because the machine may have other things to do meanwhile.
     let raw = before.max(runtime.block_on(raw(ground))?);
 
-    let how = if ground.has_one_writer() { "one after the other" } else { "over 8 connections" };
+    let how = if ground.has_one_writer() {
+        "one after the other"
+    } else {
+        "over 8 connections"
+    };
     row(["raw inserts", how, &count(raw), "", "", "", ""]);
     for (connections, mut made) in bursts {
         let ratio = made.per_second() / raw;
@@ -62,7 +74,10 @@ pub fn measure(database: &str, ground: &Ground, runtime: &Runtime) -> anyhow::Re
 /// Rows a second that the same database takes through the same driver, each in a change of its own.
 async fn raw(ground: &Ground) -> anyhow::Result<f64> {
     let store = ground.store().await?;
-    let model = application::Entity::find().one(store.db()).await?.context("the demo has applications")?;
+    let model = application::Entity::find()
+        .one(store.db())
+        .await?
+        .context("the demo has applications")?;
     let event_id = event_of(&store, RAW_EVENT).await?;
     let at_once = if ground.has_one_writer() { 1 } else { 8 };
     let since = Instant::now();
@@ -70,9 +85,20 @@ async fn raw(ground: &Ground) -> anyhow::Result<f64> {
         let mut written = 0_u32;
         while since.elapsed() < LASTING / 2 {
             let id = Uuid::now_v7();
-            let (email, digest) = (format!("{id}@bench.example"), id.simple().to_string().repeat(2));
-            let row = application::Model { id, event_id, email, digest, ..model.clone() };
-            application::Entity::insert(row.into_active_model()).exec_without_returning(store.db()).await?;
+            let (email, digest) = (
+                format!("{id}@bench.example"),
+                id.simple().to_string().repeat(2),
+            );
+            let row = application::Model {
+                id,
+                event_id,
+                email,
+                digest,
+                ..model.clone()
+            };
+            application::Entity::insert(row.into_active_model())
+                .exec_without_returning(store.db())
+                .await?;
             written += 1;
         }
         Ok::<_, sea_orm::DbErr>(written)
@@ -93,6 +119,9 @@ async fn kept(ground: &Ground, number: u32) -> anyhow::Result<u64> {
 }
 
 async fn event_of(store: &Store, number: u32) -> anyhow::Result<Uuid> {
-    let found = event::Entity::find().filter(event::Column::Slug.eq(slug(number))).one(store.db()).await?;
+    let found = event::Entity::find()
+        .filter(event::Column::Slug.eq(slug(number)))
+        .one(store.db())
+        .await?;
     Ok(found.context("an event")?.id)
 }

@@ -55,9 +55,19 @@ impl Ground {
     /// Another one with the same in it; only where everything is in the data folder.
     pub fn copy(&self) -> anyhow::Result<Self> {
         let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR"))?;
-        let copied = Command::new("cp").arg("-r").arg(self.data()).arg(folder.path()).status()?;
-        ensure!(copied.success() && self.database.is_none(), "the data folder cannot be copied");
-        Ok(Self { folder, database: None })
+        let copied = Command::new("cp")
+            .arg("-r")
+            .arg(self.data())
+            .arg(folder.path())
+            .status()?;
+        ensure!(
+            copied.success() && self.database.is_none(),
+            "the data folder cannot be copied"
+        );
+        Ok(Self {
+            folder,
+            database: None,
+        })
     }
 
     /// Its data folder.
@@ -80,7 +90,10 @@ impl Ground {
     fn database_url(&self) -> String {
         match &self.database {
             Some(database) => database.url.clone(),
-            None => format!("sqlite://{}", self.data().join("guildhall.sqlite").display()),
+            None => format!(
+                "sqlite://{}",
+                self.data().join("guildhall.sqlite").display()
+            ),
         }
     }
 
@@ -99,7 +112,10 @@ impl Ground {
     /// The size of a file or of all files in a folder, in bytes.
     pub fn size(path: &Path) -> u64 {
         match std::fs::read_dir(path) {
-            Ok(inside) => inside.flatten().map(|entry| Self::size(&entry.path())).sum(),
+            Ok(inside) => inside
+                .flatten()
+                .map(|entry| Self::size(&entry.path()))
+                .sum(),
             Err(_) => path.metadata().map_or(0, |metadata| metadata.len()),
         }
     }
@@ -112,10 +128,19 @@ pub fn slug(number: u32) -> String {
 
 async fn announce_many(store: &Store) -> Result<(), store::Error> {
     let db = store.db();
-    let found = event::Entity::find().filter(event::Column::Slug.eq(MODEL)).one(db).await?;
+    let found = event::Entity::find()
+        .filter(event::Column::Slug.eq(MODEL))
+        .one(db)
+        .await?;
     let model = found.expect("the demo has it");
-    let days = day::Entity::find().filter(day::Column::EventId.eq(model.id)).all(db).await?;
-    let sessions = session::Entity::find().filter(session::Column::EventId.eq(model.id)).all(db).await?;
+    let days = day::Entity::find()
+        .filter(day::Column::EventId.eq(model.id))
+        .all(db)
+        .await?;
+    let sessions = session::Entity::find()
+        .filter(session::Column::EventId.eq(model.id))
+        .all(db)
+        .await?;
     let carriers = event_organisation::Entity::find()
         .filter(event_organisation::Column::EventId.eq(model.id))
         .all(db)
@@ -128,7 +153,10 @@ async fn announce_many(store: &Store) -> Result<(), store::Error> {
         tx.insert(event::Model {
             id: event_id,
             slug: slug(number).parse().expect("letters and a number"),
-            title: Translated::new(Language::English, &format!("Reserved contracts in practice, part {number}")),
+            title: Translated::new(
+                Language::English,
+                format!("Reserved contracts in practice, part {number}"),
+            ),
             starts_at: model.starts_at.map(|at| at + later),
             ends_at: model.ends_at.map(|at| at + later),
             registration: Registration::Open,
@@ -144,14 +172,31 @@ async fn announce_many(store: &Store) -> Result<(), store::Error> {
         let mut moved = HashMap::new();
         for day in &days {
             let id = *moved.entry(day.id).or_insert_with(Uuid::now_v7);
-            tx.insert(day::Model { id, event_id, date: day.date + later, ..day.clone() }).await?;
+            tx.insert(day::Model {
+                id,
+                event_id,
+                date: day.date + later,
+                ..day.clone()
+            })
+            .await?;
         }
         for session in &sessions {
             let (id, day_id) = (Uuid::now_v7(), moved[&session.day_id]);
-            tx.insert(session::Model { id, event_id, day_id, ..session.clone() }).await?;
+            tx.insert(session::Model {
+                id,
+                event_id,
+                day_id,
+                ..session.clone()
+            })
+            .await?;
         }
         for carrier in &carriers {
-            tx.insert(event_organisation::Model { id: Uuid::now_v7(), event_id, ..carrier.clone() }).await?;
+            tx.insert(event_organisation::Model {
+                id: Uuid::now_v7(),
+                event_id,
+                ..carrier.clone()
+            })
+            .await?;
         }
     }
     tx.commit().await

@@ -30,7 +30,10 @@ impl Load {
     pub fn percentile(&mut self, share: f64) -> Duration {
         self.waits.sort_unstable();
         let at = (self.waits.len() as f64 * share) as usize;
-        self.waits.get(at.min(self.waits.len().saturating_sub(1))).copied().unwrap_or_default()
+        self.waits
+            .get(at.min(self.waits.len().saturating_sub(1)))
+            .copied()
+            .unwrap_or_default()
     }
 
     /// Another round of the same.
@@ -50,24 +53,37 @@ pub fn load(
     request: impl Fn(usize, usize) -> Vec<u8>,
 ) -> anyhow::Result<Load> {
     // One thread: the house needs the others.
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
     let request = &request;
     runtime.block_on(async {
         let wires = (0..connections).map(|_| Wire::open(address));
         let wires = try_join_all(wires).await?;
         let since = Instant::now();
-        let each = wires.into_iter().enumerate().map(|(connection, mut wire)| async move {
-            let mut waits = Vec::new();
-            while since.elapsed() < lasting {
-                let request = request(connection, waits.len());
-                let asked = Instant::now();
-                let answer = wire.ask(&request).await?;
-                ensure!(answer.status == status, "answered {}: {}", answer.status, answer.text());
-                waits.push(asked.elapsed());
-            }
-            Ok(waits)
-        });
+        let each = wires
+            .into_iter()
+            .enumerate()
+            .map(|(connection, mut wire)| async move {
+                let mut waits = Vec::new();
+                while since.elapsed() < lasting {
+                    let request = request(connection, waits.len());
+                    let asked = Instant::now();
+                    let answer = wire.ask(&request).await?;
+                    ensure!(
+                        answer.status == status,
+                        "answered {}: {}",
+                        answer.status,
+                        answer.text()
+                    );
+                    waits.push(asked.elapsed());
+                }
+                Ok(waits)
+            });
         let waits = try_join_all(each).await?.concat();
-        Ok(Load { waits, taken: since.elapsed() })
+        Ok(Load {
+            waits,
+            taken: since.elapsed(),
+        })
     })
 }

@@ -8,13 +8,23 @@ use std::time::{Duration, Instant};
 
 /// Prints what it is and what a promise of its disk costs.
 pub fn describe(data: PathBuf) {
-    let processor = entry("/proc/cpuinfo", "model name").unwrap_or_else(|| "unknown processor".to_owned());
+    let processor =
+        entry("/proc/cpuinfo", "model name").unwrap_or_else(|| "unknown processor".to_owned());
     let processors = std::thread::available_parallelism().map_or(1, usize::from);
     let memory = kibibytes("/proc/meminfo", "MemTotal") * 1024;
     let load = fs::read_to_string("/proc/loadavg").unwrap_or_default();
-    println!("{processors} x {processor}, {} of memory", mebibytes(memory));
-    println!("load when it began: {}", load.split(' ').take(3).collect::<Vec<_>>().join(" "));
-    println!("one fsync in the data folder: {}", fsync(data).map_or_else(|_| "unknown".to_owned(), milliseconds));
+    println!(
+        "{processors} x {processor}, {} of memory",
+        mebibytes(memory)
+    );
+    println!(
+        "load when it began: {}",
+        load.split(' ').take(3).collect::<Vec<_>>().join(" ")
+    );
+    println!(
+        "one fsync in the data folder: {}",
+        fsync(data).map_or_else(|_| "unknown".to_owned(), milliseconds)
+    );
 }
 
 /// Resident memory of a process, in bytes.
@@ -23,7 +33,9 @@ pub fn resident(process: u32) -> u64 {
 }
 
 fn kibibytes(file: &str, name: &str) -> u64 {
-    entry(file, name).and_then(|value| value.trim_end_matches(" kB").parse().ok()).unwrap_or(0)
+    entry(file, name)
+        .and_then(|value| value.trim_end_matches(" kB").parse().ok())
+        .unwrap_or(0)
 }
 
 /// The value after `name:`.

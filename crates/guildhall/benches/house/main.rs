@@ -34,8 +34,14 @@ fn main() -> anyhow::Result<()> {
     reading::measure(&sqlite)?;
     start::measure(&sqlite)?;
     println!();
-    println!("Registration burst: POST /api/v1/events/{{slug}}/applications, accepted and committed");
+    println!(
+        "Registration burst: POST /api/v1/events/{{slug}}/applications, accepted and committed"
+    );
     burst::measure("SQLite, WAL, synchronous=FULL", &sqlite, &runtime)?;
-    burst::measure("PostgreSQL, own temporary cluster with fsync=off for both sides", &postgres, &runtime)?;
+    burst::measure(
+        "PostgreSQL, own temporary cluster with fsync=off for both sides",
+        &postgres,
+        &runtime,
+    )?;
     Ok(())
 }

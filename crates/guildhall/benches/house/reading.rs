@@ -17,8 +17,14 @@ pub struct Page {
 
 /// The list shows its first 25 of more than fifty events; the event is one of them.
 pub const PAGES: [Page; 2] = [
-    Page { name: "event list", path: "/events" },
-    Page { name: "event", path: "/events/training-1" },
+    Page {
+        name: "event list",
+        path: "/events",
+    },
+    Page {
+        name: "event",
+        path: "/events/training-1",
+    },
 ];
 
 /// How the page is asked for.

@@ -32,23 +32,65 @@ pub fn measure(ground: &Ground) -> anyhow::Result<()> {
     times.sort_unstable();
     let (median, worst) = (times[STARTS / 2], times[STARTS - 1]);
     let verdict = FIRST_ANSWER_MS.verdict(median.as_secs_f64() * 1000.0);
-    row(["first answer", "start on existing data", &milliseconds(median), &milliseconds(worst), "", "", &verdict]);
+    row([
+        "first answer",
+        "start on existing data",
+        &milliseconds(median),
+        &milliseconds(worst),
+        "",
+        "",
+        &verdict,
+    ]);
 
     let house = Program::open(ground.command("serve"));
     std::thread::sleep(AT_REST);
     let idle = resident(house.id());
     for page in &PAGES {
-        load(house.address, 16, UNDER_LOAD, 200, |_, _| get(page.path, ""))?;
+        load(house.address, 16, UNDER_LOAD, 200, |_, _| {
+            get(page.path, "")
+        })?;
     }
     std::thread::sleep(AT_REST);
     let after = resident(house.id());
     house.close();
     let verdict = RESIDENT_MIB.verdict(idle as f64 / 1024.0 / 1024.0);
-    row(["memory", "resident, idle", &mebibytes(idle), "", "", "", &verdict]);
-    row(["", "resident, after reading load", &mebibytes(after), "", "", "", ""]);
+    row([
+        "memory",
+        "resident, idle",
+        &mebibytes(idle),
+        "",
+        "",
+        "",
+        &verdict,
+    ]);
+    row([
+        "",
+        "resident, after reading load",
+        &mebibytes(after),
+        "",
+        "",
+        "",
+        "",
+    ]);
     let program = Ground::size(env!("CARGO_BIN_EXE_guildhall").as_ref());
-    row(["program", "release, everything inside", &mebibytes(program), "", "", "", ""]);
-    row(["data folder", "demo and fifty events", &mebibytes(Ground::size(&ground.data())), "", "", "", ""]);
+    row([
+        "program",
+        "release, everything inside",
+        &mebibytes(program),
+        "",
+        "",
+        "",
+        "",
+    ]);
+    row([
+        "data folder",
+        "demo and fifty events",
+        &mebibytes(Ground::size(&ground.data())),
+        "",
+        "",
+        "",
+        "",
+    ]);
     Ok(())
 }
 
@@ -57,8 +99,13 @@ fn first_answer(ground: &Ground) -> anyhow::Result<Duration> {
     // Let go of again at once: the house takes it, as no other port is asked for.
     let address = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
     let mut command = ground.command("serve");
-    command.env("GUILDHALL_LISTEN", address.to_string()).stdout(Stdio::null()).stderr(Stdio::null());
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    command
+        .env("GUILDHALL_LISTEN", address.to_string())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
     let since = Instant::now();
     let mut house = command.spawn()?;
     let answered = runtime.block_on(knock(address, since));

@@ -27,7 +27,10 @@ pub struct Bad {
 
 impl Bad {
     pub fn new(line: u64, reason: impl Into<String>) -> Self {
-        Self { line, reason: reason.into() }
+        Self {
+            line,
+            reason: reason.into(),
+        }
     }
 }
 
@@ -44,8 +47,9 @@ pub fn find(paths: &[PathBuf]) -> anyhow::Result<Vec<PathBuf>> {
             continue;
         }
         let entries = std::fs::read_dir(path).with_context(|| path.display().to_string())?;
-        let mut inside: Vec<PathBuf> =
-            entries.map(|entry| Ok(entry?.path())).collect::<std::io::Result<_>>()?;
+        let mut inside: Vec<PathBuf> = entries
+            .map(|entry| Ok(entry?.path()))
+            .collect::<std::io::Result<_>>()?;
         inside.retain(|path| path.is_file() && is_list(path));
         inside.sort();
         found.extend(inside);
@@ -55,7 +59,9 @@ pub fn find(paths: &[PathBuf]) -> anyhow::Result<Vec<PathBuf>> {
 
 fn is_list(path: &Path) -> bool {
     let name = path.to_string_lossy().to_lowercase();
-    [".csv", ".csv.gz", ".gc", ".gc.gz"].iter().any(|end| name.ends_with(end))
+    [".csv", ".csv.gz", ".gc", ".gc.gz"]
+        .iter()
+        .any(|end| name.ends_with(end))
 }
 
 /// Reads a file; which list it is shows in what it holds.
@@ -64,19 +70,35 @@ fn is_list(path: &Path) -> bool {
 /// When it is no code list, with its name and the line.
 pub fn read(path: &Path) -> anyhow::Result<Labels> {
     let text = text(path).with_context(|| path.display().to_string())?;
-    let labels = if text.trim_start().starts_with('<') { genericode::read(&text) } else { csv_file::read(&text) };
+    let labels = if text.trim_start().starts_with('<') {
+        genericode::read(&text)
+    } else {
+        csv_file::read(&text)
+    };
     labels.with_context(|| path.display().to_string())
 }
 
 fn text(path: &Path) -> anyhow::Result<String> {
     let file = File::open(path)?;
-    let is_packed = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("gz"));
-    let content: Box<dyn Read> = if is_packed { Box::new(GzDecoder::new(file)) } else { Box::new(file) };
+    let is_packed = path
+        .extension()
+        .is_some_and(|extension| extension.eq_ignore_ascii_case("gz"));
+    let content: Box<dyn Read> = if is_packed {
+        Box::new(GzDecoder::new(file))
+    } else {
+        Box::new(file)
+    };
     let mut bytes = Vec::new();
     content.take(LARGEST_BYTES + 1).read_to_end(&mut bytes)?;
-    anyhow::ensure!(bytes.len() as u64 <= LARGEST_BYTES, "is larger than any code list");
+    anyhow::ensure!(
+        bytes.len() as u64 <= LARGEST_BYTES,
+        "is larger than any code list"
+    );
     match String::from_utf8(bytes) {
-        Ok(text) => Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)),
+        Ok(text) => Ok(text
+            .strip_prefix('\u{feff}')
+            .map(str::to_owned)
+            .unwrap_or(text)),
         Err(error) => {
             let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
             let line = before.iter().filter(|byte| **byte == b'\n').count() as u64 + 1;
@@ -103,14 +125,19 @@ pub fn add(
         return Ok(());
     }
     if label.len() > LONGEST_LABEL {
-        return Err(Bad::new(line, format!("the label of {code} has {} bytes", label.len())));
+        return Err(Bad::new(
+            line,
+            format!("the label of {code} has {} bytes", label.len()),
+        ));
     }
     let row = Model {
         list: list.to_owned(),
         code: code.to_owned(),
         language: language.to_owned(),
         label: label.to_owned(),
-        parent: parent.filter(|parent| !parent.is_empty()).map(str::to_owned),
+        parent: parent
+            .filter(|parent| !parent.is_empty())
+            .map(str::to_owned),
     };
     let key = (row.list.clone(), row.code.clone(), row.language.clone());
     match labels.insert(key, row) {

@@ -18,7 +18,11 @@ const DEEPEST: usize = 32;
 pub fn read(text: &str) -> Result<Labels, Bad> {
     let mut reader = Reader::from_str(text);
     let mut list = List::default();
-    let mut lines = Lines { text, at: 0, line: 1 };
+    let mut lines = Lines {
+        text,
+        at: 0,
+        line: 1,
+    };
     loop {
         let event = reader.read_event();
         let line = lines.at(reader.buffer_position());
@@ -35,7 +39,12 @@ pub fn read(text: &str) -> Result<Labels, Bad> {
                 Ok(Some(character)) => list.text.push(character),
                 Ok(None) => match resolve_predefined_entity(&reference) {
                     Some(text) => list.text.push_str(text),
-                    None => return Err(Bad::new(line, format!("there is no entity \"{}\" in a code list", &*reference))),
+                    None => {
+                        return Err(Bad::new(
+                            line,
+                            format!("there is no entity \"{}\" in a code list", &*reference),
+                        ));
+                    }
                 },
                 Err(error) => return Err(Bad::new(line, error.to_string())),
             },
@@ -62,7 +71,9 @@ struct Lines<'a> {
 
 impl Lines<'_> {
     fn at(&mut self, position: u64) -> u64 {
-        let position = usize::try_from(position).unwrap_or(usize::MAX).min(self.text.len());
+        let position = usize::try_from(position)
+            .unwrap_or(usize::MAX)
+            .min(self.text.len());
         let passed = &self.text.as_bytes()[self.at.min(position)..position];
         self.line += passed.iter().filter(|byte| **byte == b'\n').count() as u64;
         self.at = position;
@@ -98,7 +109,10 @@ impl List {
             return Err(Bad::new(line, "elements stand too deep in each other"));
         }
         let attribute = |wanted: &str| {
-            let found = tag.attributes().flatten().find(|attribute| attribute.key.as_ref() == wanted);
+            let found = tag
+                .attributes()
+                .flatten()
+                .find(|attribute| attribute.key.as_ref() == wanted);
             found.map(|attribute| attribute.value.clone().into_owned())
         };
         match name.as_str() {
@@ -123,7 +137,10 @@ impl List {
                 Some(_) => {}
             },
             ("SimpleValue", Some("Value")) => {
-                let column = self.column.take().ok_or_else(|| Bad::new(line, "a value has no column"))?;
+                let column = self
+                    .column
+                    .take()
+                    .ok_or_else(|| Bad::new(line, "a value has no column"))?;
                 self.row.insert(column, text);
             }
             ("Row", Some("SimpleCodeList")) => self.finish_row(line)?,
@@ -134,19 +151,43 @@ impl List {
 
     fn finish_row(&mut self, line: u64) -> Result<(), Bad> {
         let row = std::mem::take(&mut self.row);
-        let list = self.parent_name.as_ref().or(self.own_name.as_ref()).filter(|name| !name.is_empty());
+        let list = self
+            .parent_name
+            .as_ref()
+            .or(self.own_name.as_ref())
+            .filter(|name| !name.is_empty());
         let list = list.ok_or_else(|| Bad::new(line, "the list has no name"))?;
         let code = row.get("code").filter(|code| !code.is_empty());
         let code = code.ok_or_else(|| Bad::new(line, "a row has no code"))?;
         let mut languages = 0;
         for (column, label) in &row {
-            let Some(language) = column.strip_suffix("_label") else { continue };
-            let Some(language) = Language::of_alpha3(&language.to_uppercase()) else { continue };
+            let Some(language) = column.strip_suffix("_label") else {
+                continue;
+            };
+            let Some(language) = Language::of_alpha3(&language.to_uppercase()) else {
+                continue;
+            };
             languages += 1;
-            add(&mut self.labels, line, list, code, language.code(), label, None)?;
+            add(
+                &mut self.labels,
+                line,
+                list,
+                code,
+                language.code(),
+                label,
+                None,
+            )?;
         }
         if let (0, Some(name)) = (languages, row.get("Name")) {
-            add(&mut self.labels, line, list, code, Language::English.code(), name, None)?;
+            add(
+                &mut self.labels,
+                line,
+                list,
+                code,
+                Language::English.code(),
+                name,
+                None,
+            )?;
         }
         Ok(())
     }
@@ -171,7 +212,10 @@ mod tests {
 
     fn rows(text: &str) -> Vec<[String; 4]> {
         let labels = read(text).expect("a code list");
-        labels.into_values().map(|row| [row.list, row.code, row.language, row.label]).collect()
+        labels
+            .into_values()
+            .map(|row| [row.list, row.code, row.language, row.label])
+            .collect()
     }
 
     const NAME: &str = "<LongName>reserved-procurement</LongName>";
@@ -188,16 +232,33 @@ mod tests {
         assert_eq!(
             rows(&list(NAME, &row)),
             [
-                ["reserved-procurement", "res-ws", "de", "Werkstätten & Betriebe"],
-                ["reserved-procurement", "res-ws", "en", "Workshops <sheltered>"],
+                [
+                    "reserved-procurement",
+                    "res-ws",
+                    "de",
+                    "Werkstätten & Betriebe"
+                ],
+                [
+                    "reserved-procurement",
+                    "res-ws",
+                    "en",
+                    "Workshops <sheltered>"
+                ],
             ],
         );
     }
 
     #[test]
     fn a_list_without_languages_has_its_names_in_english() {
-        let row = format!("<Row>{}{}</Row>", value("code", "none"), value("Name", "None"));
-        assert_eq!(rows(&list(NAME, &row)), [["reserved-procurement", "none", "en", "None"]]);
+        let row = format!(
+            "<Row>{}{}</Row>",
+            value("code", "none"),
+            value("Name", "None")
+        );
+        assert_eq!(
+            rows(&list(NAME, &row)),
+            [["reserved-procurement", "none", "en", "None"]]
+        );
     }
 
     #[test]
@@ -205,20 +266,40 @@ mod tests {
         let identification = "<LongName>nuts-mlt-lvl3</LongName>\
             <LongName Identifier=\"listId\">http://publications.europa.eu/resource/authority/nuts</LongName>\
             <LongName Identifier=\"eFormsParentId\">nuts</LongName>";
-        let row = format!("<Row>{}{}</Row>", value("code", "MT001"), value("mlt_label", "Malta"));
-        assert_eq!(rows(&list(identification, &row)), [["nuts", "MT001", "mt", "Malta"]]);
+        let row = format!(
+            "<Row>{}{}</Row>",
+            value("code", "MT001"),
+            value("mlt_label", "Malta")
+        );
+        assert_eq!(
+            rows(&list(identification, &row)),
+            [["nuts", "MT001", "mt", "Malta"]]
+        );
     }
 
     #[test]
     fn what_does_not_fit_is_named_with_its_line() {
         let refused = |text: &str| read(text).expect_err("no code list").to_string();
-        let row = format!("<Row>{}{}</Row>", value("code", "a"), value("eng_label", "A"));
+        let row = format!(
+            "<Row>{}{}</Row>",
+            value("code", "a"),
+            value("eng_label", "A")
+        );
 
-        assert_eq!(refused("<html>\n</html>"), "line 1: \"html\" is no genericode list");
+        assert_eq!(
+            refused("<html>\n</html>"),
+            "line 1: \"html\" is no genericode list"
+        );
         assert_eq!(refused(&list(NAME, "")), "line 10: there are no codes");
         assert_eq!(refused(&list("", &row)), "line 7: the list has no name");
-        assert_eq!(refused(&list(NAME, &format!("<Row>{}</Row>", value("Name", "A")))), "line 7: a row has no code");
-        assert_eq!(refused(&list(NAME, &format!("{row}\n{row}"))), "line 8: a was there already");
+        assert_eq!(
+            refused(&list(NAME, &format!("<Row>{}</Row>", value("Name", "A")))),
+            "line 7: a row has no code"
+        );
+        assert_eq!(
+            refused(&list(NAME, &format!("{row}\n{row}"))),
+            "line 8: a was there already"
+        );
         assert_eq!(
             refused(&list(NAME, &row.replace('A', "&lol;"))),
             "line 7: there is no entity \"lol\" in a code list",
@@ -228,8 +309,14 @@ mod tests {
             "line 1: a code list has no document type",
         );
         let whole = list(NAME, &row);
-        assert_eq!(refused(&whole[..whole.len() - 33]), "line 8: the file is cut short");
-        assert_eq!(refused(&"<CodeList>".repeat(50)), "line 1: elements stand too deep in each other");
+        assert_eq!(
+            refused(&whole[..whole.len() - 33]),
+            "line 8: the file is cut short"
+        );
+        assert_eq!(
+            refused(&"<CodeList>".repeat(50)),
+            "line 1: elements stand too deep in each other"
+        );
         assert!(refused("<CodeList>\n<Row>\n</Wrong>").starts_with("line 3: "));
     }
 }

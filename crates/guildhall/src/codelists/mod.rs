@@ -56,7 +56,9 @@ pub async fn import(settings: &Settings, paths: &[PathBuf], as_json: bool) -> an
 
     let store = foundation::open_beside(settings).await?;
     let tx = store.begin(Actor::System).await?;
-    codelist::put(&tx, all.into_values().collect()).await.context("the labels cannot be kept")?;
+    codelist::put(&tx, all.into_values().collect())
+        .await
+        .context("the labels cannot be kept")?;
     let imported = CodelistsImported { lists };
     tx.record(&imported).await?;
     tx.commit().await?;
@@ -67,9 +69,15 @@ pub async fn import(settings: &Settings, paths: &[PathBuf], as_json: bool) -> an
     } else {
         let heading = ["list", "codes", "languages"].map(str::to_owned);
         let rows = imported.lists.iter().map(|list| {
-            [list.list.clone(), list.codes.to_string(), list.languages.to_string()]
+            [
+                list.list.clone(),
+                list.codes.to_string(),
+                list.languages.to_string(),
+            ]
         });
-        telling::say(&telling::table(&std::iter::once(heading).chain(rows).collect::<Vec<_>>()));
+        telling::say(&telling::table(
+            &std::iter::once(heading).chain(rows).collect::<Vec<_>>(),
+        ));
     }
     Ok(())
 }

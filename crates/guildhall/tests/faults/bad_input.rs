@@ -24,11 +24,19 @@ async fn ten_megabytes_are_too_large_and_the_house_lives_on() {
     let string = [b"{\"name\":\"".as_slice(), &filler, b"\"}"].concat();
 
     for (path, media_type, body) in [(&form, FORM, &field), (&api, JSON, &string)] {
-        let said = say(house.address, &post(path, media_type, body)).await.unwrap();
+        let said = say(house.address, &post(path, media_type, body))
+            .await
+            .unwrap();
         assert_eq!(said.status, 413, "{path}: {said:?}");
     }
 
-    assert_eq!(say(house.address, &apply(EVENT, "ada@example.org")).await.unwrap().status, 201);
+    assert_eq!(
+        say(house.address, &apply(EVENT, "ada@example.org"))
+            .await
+            .unwrap()
+            .status,
+        201
+    );
 }
 
 #[tokio::test]
@@ -40,7 +48,11 @@ async fn broken_text_is_the_fault_of_whoever_sent_it() {
     let requests: Vec<Vec<u8>> = vec![
         post(&form, FORM, b"name=%FF%FE&email=ada%40example.org"),
         post(&form, FORM, b"name=\xff\xfe&email=ada%40example.org"),
-        post(&form, "application/x-www-form-urlencoded; charset=utf-7", b"name=+ADw-"),
+        post(
+            &form,
+            "application/x-www-form-urlencoded; charset=utf-7",
+            b"name=+ADw-",
+        ),
         post(&api, JSON, b"{\"name\":\"\xff\xfe\"}"),
         post(&api, JSON, b"{\"name\":\"\\ud800\"}"),
         post(&api, JSON, b"{\"name\":"),
@@ -58,12 +70,21 @@ async fn broken_text_is_the_fault_of_whoever_sent_it() {
 
     for request in requests {
         let shown = String::from_utf8_lossy(&request[..request.len().min(300)]).into_owned();
-        let said = say(house.address, &request).await.unwrap_or_else(|error| panic!("{error}: {shown}"));
-        assert!((400..500).contains(&said.status), "{shown}\nwas answered {said:?}");
+        let said = say(house.address, &request)
+            .await
+            .unwrap_or_else(|error| panic!("{error}: {shown}"));
+        assert!(
+            (400..500).contains(&said.status),
+            "{shown}\nwas answered {said:?}"
+        );
     }
 
     // Pages are forgiving where nothing is changed.
-    for path in ["/events?country=%FF", "/search?q=%FF%FE%00", "/events?page=99999999999999999999"] {
+    for path in [
+        "/events?country=%FF",
+        "/search?q=%FF%FE%00",
+        "/events?page=99999999999999999999",
+    ] {
         assert_eq!(status(house.address, path).await, 200, "{path}");
     }
     assert!(!house.log().contains("a fault"), "{}", house.log());
@@ -73,7 +94,9 @@ async fn broken_text_is_the_fault_of_whoever_sent_it() {
 async fn a_flood_of_headers_is_turned_away() {
     let ground = Ground::new();
     let house = Program::open(ground.command());
-    let many: String = (0..500).map(|number| format!("x-{number}: {number}\r\n")).collect();
+    let many: String = (0..500)
+        .map(|number| format!("x-{number}: {number}\r\n"))
+        .collect();
     let long = format!("x-long: {}\r\n", "a".repeat(1024 * 1024));
     let far = format!("/{}", "a".repeat(100_000));
 
@@ -92,7 +115,10 @@ async fn whoever_speaks_letter_by_letter_is_hung_up_on_and_disturbs_nobody() {
     let slow: Vec<_> = (0..200)
         .map(|number| async move {
             let mut wire = Wire::open(house.address).await.unwrap();
-            wire.stream.write_all(b"GET / HTTP/1.1\r\nhost: house.example\r\nx-slow: ").await.unwrap();
+            wire.stream
+                .write_all(b"GET / HTTP/1.1\r\nhost: house.example\r\nx-slow: ")
+                .await
+                .unwrap();
             let since = Instant::now();
             let (mut read, mut write) = wire.stream.split();
             let speak = async {
@@ -115,7 +141,9 @@ async fn whoever_speaks_letter_by_letter_is_hung_up_on_and_disturbs_nobody() {
         status(house.address, "/events").await
     };
 
-    let waited = tokio::time::timeout(LONGEST_SILENCE * 2, async { tokio::join!(join_all(slow), meanwhile) });
+    let waited = tokio::time::timeout(LONGEST_SILENCE * 2, async {
+        tokio::join!(join_all(slow), meanwhile)
+    });
     let (waited, meanwhile) = waited.await.expect("everybody is hung up on");
 
     assert_eq!(meanwhile, 200);

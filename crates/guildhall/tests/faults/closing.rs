@@ -21,11 +21,21 @@ async fn a_request_in_flight_is_answered_and_nobody_else_gets_in() {
 
     house.terminate();
     let idle = tokio::time::timeout(Duration::from_secs(10), idle.answer()).await;
-    assert!(idle.unwrap().is_err(), "a connection without a request is closed");
-    assert!(Wire::open(house.address).await.is_err(), "nobody else gets in");
+    assert!(
+        idle.unwrap().is_err(),
+        "a connection without a request is closed"
+    );
+    assert!(
+        Wire::open(house.address).await.is_err(),
+        "nobody else gets in"
+    );
     in_flight.stream.write_all(rest).await.unwrap();
 
     assert_eq!(in_flight.answer().await.unwrap().status, 201);
     let ended = house.ended(Duration::from_secs(20));
-    assert!(ended.is_some_and(|ended| ended.success()), "{}", house.log());
+    assert!(
+        ended.is_some_and(|ended| ended.success()),
+        "{}",
+        house.log()
+    );
 }

@@ -24,13 +24,22 @@ impl Ground {
     /// With its database in the data folder.
     pub fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let database_url = format!("sqlite://{}", folder.path().join("data/guildhall.sqlite").display());
-        Self { folder, database_url }
+        let database_url = format!(
+            "sqlite://{}",
+            folder.path().join("data/guildhall.sqlite").display()
+        );
+        Self {
+            folder,
+            database_url,
+        }
     }
 
     /// With its database elsewhere.
     pub fn on(database_url: &str) -> Self {
-        Self { folder: tempfile::tempdir().unwrap(), database_url: database_url.to_owned() }
+        Self {
+            folder: tempfile::tempdir().unwrap(),
+            database_url: database_url.to_owned(),
+        }
     }
 
     /// The data folder.
@@ -78,7 +87,10 @@ impl Said {
 pub async fn say(house: SocketAddr, request: &[u8]) -> io::Result<Said> {
     let mut wire = Wire::open(house).await?;
     let answer = wire.ask(request).await?;
-    Ok(Said { status: answer.status, body: answer.text() })
+    Ok(Said {
+        status: answer.status,
+        body: answer.text(),
+    })
 }
 
 /// The status of a page.

@@ -75,7 +75,9 @@ async fn apply_until_cut_off(
     let mut wire = Wire::open(house).await.unwrap();
     for turn in 0.. {
         let email = format!("visitor-{visitor}-{turn}@example.org");
-        let Ok(answer) = wire.ask(&apply(EVENT, &email)).await else { break };
+        let Ok(answer) = wire.ask(&apply(EVENT, &email)).await else {
+            break;
+        };
         assert_eq!(answer.status, 201, "{}", answer.text());
         receipts.push((email, answer.json()["id"].as_str().unwrap().to_owned()));
         promised.fetch_add(1, Ordering::Relaxed);
@@ -84,33 +86,57 @@ async fn apply_until_cut_off(
 }
 
 async fn the_event(store: &Store) -> event::Model {
-    event::Entity::find().filter(event::Column::Slug.eq(EVENT)).one(store.db()).await.unwrap().unwrap()
+    event::Entity::find()
+        .filter(event::Column::Slug.eq(EVENT))
+        .one(store.db())
+        .await
+        .unwrap()
+        .unwrap()
 }
 
 async fn applications(store: &Store) -> Vec<application::Model> {
     let event = the_event(store).await;
-    application::Entity::find().filter(application::Column::EventId.eq(event.id)).all(store.db()).await.unwrap()
+    application::Entity::find()
+        .filter(application::Column::EventId.eq(event.id))
+        .all(store.db())
+        .await
+        .unwrap()
 }
 
 /// The counters of the event say what is there.
 async fn assert_counted(store: &Store, kept: &[application::Model]) {
     let event = the_event(store).await;
     let count = |status| kept.iter().filter(|one| one.status == status).count();
-    let is = (count(application::Status::Accepted), count(application::Status::Waitlisted), kept.len());
-    let counted = [event.accepted, event.waitlisted, event.issued].map(|number| usize::try_from(number).unwrap());
+    let is = (
+        count(application::Status::Accepted),
+        count(application::Status::Waitlisted),
+        kept.len(),
+    );
+    let counted = [event.accepted, event.waitlisted, event.issued]
+        .map(|number| usize::try_from(number).unwrap());
     assert_eq!(is, counted.into());
     assert_eq!(is.0, 50);
 }
 
 async fn waiting(store: &Store) -> u64 {
-    mail::Entity::find().filter(mail::Column::SentAt.is_null()).count(store.db()).await.unwrap()
+    mail::Entity::find()
+        .filter(mail::Column::SentAt.is_null())
+        .count(store.db())
+        .await
+        .unwrap()
 }
 
 /// Letters that were being handed over when the program was killed.
 async fn unfinished_attempts(store: &Store) -> BTreeSet<String> {
-    let unfinished =
-        mail::attempt::Entity::find().filter(mail::attempt::Column::EndedAt.is_null()).all(store.db()).await.unwrap();
-    unfinished.into_iter().map(|attempt| attempt.mail_id.to_string()).collect()
+    let unfinished = mail::attempt::Entity::find()
+        .filter(mail::attempt::Column::EndedAt.is_null())
+        .all(store.db())
+        .await
+        .unwrap();
+    unfinished
+        .into_iter()
+        .map(|attempt| attempt.mail_id.to_string())
+        .collect()
 }
 
 /// The server took each letter once; one that it may have had before the kill was offered again under
@@ -124,14 +150,23 @@ async fn assert_each_letter_once(
     let letters = mail::Entity::find().all(store.db()).await.unwrap();
     let mut taken: BTreeMap<String, usize> = BTreeMap::new();
     for letter in server.letters() {
-        *taken.entry(letter["message_id"].as_str().unwrap().to_owned()).or_default() += 1;
+        *taken
+            .entry(letter["message_id"].as_str().unwrap().to_owned())
+            .or_default() += 1;
     }
     assert!(letters.len() >= applications);
     assert_eq!(taken.len(), letters.len());
     for letter in letters {
         let id = letter.id.to_string();
-        let copies = taken.iter().find(|(message, _)| message.contains(&id)).map_or(0, |(_, copies)| *copies);
+        let copies = taken
+            .iter()
+            .find(|(message, _)| message.contains(&id))
+            .map_or(0, |(_, copies)| *copies);
         let is_explained = copies == 1 || (copies == 2 && half_done.contains(&id));
-        assert!(is_explained, "{} was taken {copies} times", letter.to_address);
+        assert!(
+            is_explained,
+            "{} was taken {copies} times",
+            letter.to_address
+        );
     }
 }

@@ -18,31 +18,55 @@ async fn letters_wait_for_a_mail_server_that_is_away_and_leave_when_it_is_back()
     command.args(MailServer::settings(port));
     let house = Program::open(command);
 
-    let application = say(house.address, &apply(EVENT, "ada@example.org")).await.unwrap();
+    let application = say(house.address, &apply(EVENT, "ada@example.org"))
+        .await
+        .unwrap();
     assert_eq!(application.status, 201, "{application:?}");
-    until(Duration::from_secs(10), "an attempt", async || house.log().contains("will be tried again")).await;
+    until(Duration::from_secs(10), "an attempt", async || {
+        house.log().contains("will be tried again")
+    })
+    .await;
     let (ready, why) = readiness(house.address).await;
-    assert_eq!((ready, &why["ready"], why.get("database")), (503, &false.into(), None));
+    assert_eq!(
+        (ready, &why["ready"], why.get("database")),
+        (503, &false.into(), None)
+    );
     assert!(!why["mail"].as_str().unwrap().is_empty());
     assert_eq!(status(house.address, "/events").await, 200);
 
     let server = MailServer::start(port);
     let to_ada = async || {
         let letters = server.letters();
-        letters.iter().filter(|letter| letter["to"][0] == "ada@example.org").count()
+        letters
+            .iter()
+            .filter(|letter| letter["to"][0] == "ada@example.org")
+            .count()
     };
-    until(Duration::from_secs(25), "the letter", async || to_ada().await > 0).await;
+    until(Duration::from_secs(25), "the letter", async || {
+        to_ada().await > 0
+    })
+    .await;
     assert_eq!(readiness(house.address).await.0, 200);
     assert_eq!(to_ada().await, 1);
     let attempts = attempts_for(&ground, "ada@example.org").await;
-    let ended = attempts.iter().filter(|attempt| attempt.ended_at.is_some()).count();
-    assert!(attempts.len() >= 2 && ended + 1 >= attempts.len(), "{attempts:?}");
+    let ended = attempts
+        .iter()
+        .filter(|attempt| attempt.ended_at.is_some())
+        .count();
+    assert!(
+        attempts.len() >= 2 && ended + 1 >= attempts.len(),
+        "{attempts:?}"
+    );
 }
 
 async fn attempts_for(ground: &Ground, address: &str) -> Vec<mail::attempt::Model> {
     use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
     let store = ground.store().await;
-    let letters = mail::Entity::find().filter(mail::Column::ToAddress.eq(address)).all(store.db()).await.unwrap();
+    let letters = mail::Entity::find()
+        .filter(mail::Column::ToAddress.eq(address))
+        .all(store.db())
+        .await
+        .unwrap();
     assert_eq!(letters.len(), 1);
     mail::attempts(&store, letters[0].id).await.unwrap()
 }

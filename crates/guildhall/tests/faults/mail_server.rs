@@ -17,11 +17,17 @@ pub struct MailServer {
 impl MailServer {
     /// Starts it on a port, 0 being any.
     pub fn start(port: u16) -> Self {
-        let python = std::env::var("GUILDHALL_TEST_PYTHON").expect("run through \"make test-rust\"");
+        let python =
+            std::env::var("GUILDHALL_TEST_PYTHON").expect("run through \"make test-rust\"");
         let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/smtp_server.py");
-        let mut process =
-            Command::new(python).args([script, &port.to_string()]).stdout(Stdio::piped()).spawn().unwrap();
-        let lines = BufReader::new(process.stdout.take().unwrap()).lines().map_while(Result::ok);
+        let mut process = Command::new(python)
+            .args([script, &port.to_string()])
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let lines = BufReader::new(process.stdout.take().unwrap())
+            .lines()
+            .map_while(Result::ok);
         let letters = Arc::new(Mutex::new(Vec::new()));
         let (tell, told) = mpsc::channel();
         let taken = letters.clone();
@@ -33,14 +39,25 @@ impl MailServer {
                 }
             }
         });
-        let port = told.recv_timeout(Duration::from_secs(30)).expect("a mail server");
-        Self { process, port: port.try_into().unwrap(), letters }
+        let port = told
+            .recv_timeout(Duration::from_secs(30))
+            .expect("a mail server");
+        Self {
+            process,
+            port: port.try_into().unwrap(),
+            letters,
+        }
     }
 
     /// How the house is told of it.
     pub fn settings(port: u16) -> [String; 4] {
-        ["--smtp-url", &format!("smtp://127.0.0.1:{port}"), "--mail-from", "Guildhall <house@example.org>"]
-            .map(str::to_owned)
+        [
+            "--smtp-url",
+            &format!("smtp://127.0.0.1:{port}"),
+            "--mail-from",
+            "Guildhall <house@example.org>",
+        ]
+        .map(str::to_owned)
     }
 
     /// What it has taken so far.

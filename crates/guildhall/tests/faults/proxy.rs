@@ -16,15 +16,28 @@ pub struct Proxy {
 impl Proxy {
     /// A way to the server of this database; it is cut as yet.
     pub fn to(database: &Url) -> Self {
-        let folder = database.query_pairs().find(|(name, _)| name == "host").expect("a folder").1.into_owned();
+        let folder = database
+            .query_pairs()
+            .find(|(name, _)| name == "host")
+            .expect("a folder")
+            .1
+            .into_owned();
         // Let go of again at once: nobody else on this machine asks for this one.
         let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-        Self { address: free.local_addr().unwrap(), socket: format!("{folder}/.s.PGSQL.5432"), task: None }
+        Self {
+            address: free.local_addr().unwrap(),
+            socket: format!("{folder}/.s.PGSQL.5432"),
+            task: None,
+        }
     }
 
     /// The address of the database by this way.
     pub fn database_url(&self, database: &Url) -> String {
-        format!("postgresql://postgres@{}{}?sslmode=disable", self.address, database.path())
+        format!(
+            "postgresql://postgres@{}{}?sslmode=disable",
+            self.address,
+            database.path()
+        )
     }
 
     /// Opens the way.

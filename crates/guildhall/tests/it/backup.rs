@@ -29,7 +29,12 @@ async fn write_on(store: Store, stop: Arc<AtomicBool>) -> usize {
             deleted_at: None,
         };
         let person = tx.insert(person).await.unwrap();
-        tx.insert(operator::Model { person_id: person.id, granted_at: tx.now() }).await.unwrap();
+        tx.insert(operator::Model {
+            person_id: person.id,
+            granted_at: tx.now(),
+        })
+        .await
+        .unwrap();
         tx.commit().await.unwrap();
         pairs += 1;
     }
@@ -44,9 +49,14 @@ fn content(desk: &Desk, archive: &str) -> Vec<(String, Vec<u8>)> {
 }
 
 fn rows(content: &[(String, Vec<u8>)]) -> Vec<serde_json::Value> {
-    let (_, rows) = content.iter().find(|(name, _)| name == "rows.jsonl").expect("rows");
+    let (_, rows) = content
+        .iter()
+        .find(|(name, _)| name == "rows.jsonl")
+        .expect("rows");
     let rows = std::str::from_utf8(rows).expect("text");
-    rows.lines().map(|line| serde_json::from_str(line).expect("a row")).collect()
+    rows.lines()
+        .map(|line| serde_json::from_str(line).expect("a row"))
+        .collect()
 }
 
 testkit::both! {
@@ -101,12 +111,20 @@ testkit::both! {
 /// Restoring lets rows point to rows that come later; afterwards everything is as strict as before.
 async fn references_are_checked_at_once(store: &Store) {
     if store.backend() == Backend::Postgres {
-        let loose = "SELECT count(*) AS loose FROM pg_constraint WHERE contype = 'f' AND condeferrable";
-        let row = store.db().query_one_raw(Statement::from_string(DbBackend::Postgres, loose)).await.unwrap();
+        let loose =
+            "SELECT count(*) AS loose FROM pg_constraint WHERE contype = 'f' AND condeferrable";
+        let row = store
+            .db()
+            .query_one_raw(Statement::from_string(DbBackend::Postgres, loose))
+            .await
+            .unwrap();
         assert_eq!(row.unwrap().try_get::<i64>("", "loose").unwrap(), 0);
     }
     let tx = store.begin(Actor::System).await.unwrap();
-    let orphan = operator::Model { person_id: Uuid::now_v7(), granted_at: tx.now() };
+    let orphan = operator::Model {
+        person_id: Uuid::now_v7(),
+        granted_at: tx.now(),
+    };
     let outcome = async {
         tx.insert(orphan).await?;
         tx.commit().await
@@ -117,17 +135,32 @@ async fn references_are_checked_at_once(store: &Store) {
 #[test]
 fn a_backup_is_never_written_over_and_never_half() {
     let desk = Desk::new();
-    assert_eq!(desk.refused(&["backup", "one.tar.gz"]), "there is no house in the data folder data");
+    assert_eq!(
+        desk.refused(&["backup", "one.tar.gz"]),
+        "there is no house in the data folder data"
+    );
     desk.ok(&["migrate"]);
     desk.write("one.tar.gz", "an older one");
-    assert_eq!(desk.refused(&["backup", "one.tar.gz"]), "one.tar.gz is there already");
-    assert!(desk.refused(&["backup", "nowhere/one.tar.gz"]).starts_with("cannot write to nowhere: "));
+    assert_eq!(
+        desk.refused(&["backup", "one.tar.gz"]),
+        "one.tar.gz is there already"
+    );
+    assert!(
+        desk.refused(&["backup", "nowhere/one.tar.gz"])
+            .starts_with("cannot write to nowhere: ")
+    );
 
-    let left: Vec<_> = std::fs::read_dir(desk.path("")).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    let left: Vec<_> = std::fs::read_dir(desk.path(""))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name())
+        .collect();
     let mut left: Vec<_> = left.iter().map(|name| name.to_string_lossy()).collect();
     left.sort();
     assert_eq!(left, ["data", "one.tar.gz"]);
-    assert_eq!(std::fs::read(desk.path("one.tar.gz")).unwrap(), b"an older one");
+    assert_eq!(
+        std::fs::read(desk.path("one.tar.gz")).unwrap(),
+        b"an older one"
+    );
 }
 
 #[cfg(unix)]
@@ -137,7 +170,13 @@ fn a_backup_is_for_the_eyes_of_its_owner() {
     let desk = Desk::new();
     desk.ok(&["migrate"]);
     let json = desk.ok(&["backup", "one.tar.gz", "--json"]);
-    let mode = std::fs::metadata(desk.path("one.tar.gz")).unwrap().permissions().mode();
+    let mode = std::fs::metadata(desk.path("one.tar.gz"))
+        .unwrap()
+        .permissions()
+        .mode();
     assert_eq!(mode & 0o777, 0o600);
-    assert_eq!(serde_json::from_str::<serde_json::Value>(&json).unwrap()["files"], 0);
+    assert_eq!(
+        serde_json::from_str::<serde_json::Value>(&json).unwrap()["files"],
+        0
+    );
 }

@@ -94,7 +94,10 @@ fn the_official_lists_are_read_whole() {
         { "list": "cpv", "codes": 9454, "languages": 24 },
         { "list": "nuts", "codes": 2380, "languages": 25 },
     ]);
-    assert_eq!(serde_json::from_str::<serde_json::Value>(&out).unwrap(), expected);
+    assert_eq!(
+        serde_json::from_str::<serde_json::Value>(&out).unwrap(),
+        expected
+    );
 
     let kit = std::fs::File::open(shared.join("eforms-sdk/eforms-sdk-1.15.1.tar.gz")).unwrap();
     let mut kit = tar::Archive::new(flate2::read::GzDecoder::new(kit));
@@ -104,14 +107,21 @@ fn the_official_lists_are_read_whole() {
         let mut entry = entry.unwrap();
         let path = entry.path().unwrap().into_owned();
         if path.extension().is_some_and(|extension| extension == "gc") {
-            entry.unpack(desk.path("gc").join(path.file_name().unwrap())).unwrap();
+            entry
+                .unpack(desk.path("gc").join(path.file_name().unwrap()))
+                .unwrap();
             files += 1;
         }
     }
     assert!(files > 200, "{files} files");
     let out = desk.ok(&["codelists", "import", "--json", "gc"]);
     let lists: Vec<serde_json::Value> = serde_json::from_str(&out).unwrap();
-    let named = |name: &str| lists.iter().find(|list| list["list"] == name).map(|list| list["codes"].clone());
+    let named = |name: &str| {
+        lists
+            .iter()
+            .find(|list| list["list"] == name)
+            .map(|list| list["codes"].clone())
+    };
     assert_eq!(named("nuts"), Some(1521.into()));
     assert_eq!(named("reserved-procurement"), Some(3.into()));
     assert!(named("buyer-legal-type").is_some());

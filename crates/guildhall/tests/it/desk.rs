@@ -23,7 +23,10 @@ pub struct Said {
 
 impl Desk {
     pub fn new() -> Self {
-        Self { folder: TempDir::new().expect("a folder"), environment: Vec::new() }
+        Self {
+            folder: TempDir::new().expect("a folder"),
+            environment: Vec::new(),
+        }
     }
 
     /// A desk whose house keeps its rows in this database.
@@ -65,7 +68,10 @@ impl Desk {
     /// Runs a command with something on its standard input.
     pub fn run_with(&self, arguments: &[&str], input: &str) -> Said {
         let mut command = self.command(arguments);
-        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
         let mut process = command.spawn().expect("the program");
         let mut stdin = process.stdin.take().expect("a pipe");
         // A command that reads nothing may be gone already.
@@ -91,7 +97,11 @@ impl Desk {
     #[track_caller]
     pub fn refused(&self, arguments: &[&str]) -> String {
         let said = self.run(arguments);
-        assert_eq!((said.code, said.out.as_str()), (2, ""), "{arguments:?}: {said:?}");
+        assert_eq!(
+            (said.code, said.out.as_str()),
+            (2, ""),
+            "{arguments:?}: {said:?}"
+        );
         let err = said.err.trim_end().to_owned();
         assert!(!err.contains('\n'), "one line: {err}");
         err.strip_prefix("guildhall: ").unwrap_or(&err).to_owned()
@@ -100,7 +110,10 @@ impl Desk {
     /// The house of this desk, opened beside whatever else is open.
     pub async fn store(&self) -> Store {
         let own = format!("sqlite://{}", self.path("data/guildhall.sqlite").display());
-        let set = self.environment.iter().find(|(name, _)| name == "GUILDHALL_DATABASE_URL");
+        let set = self
+            .environment
+            .iter()
+            .find(|(name, _)| name == "GUILDHALL_DATABASE_URL");
         Store::open(Opening {
             database_url: set.map_or(own, |(_, url)| url.clone()),
             connections: 2,
@@ -132,7 +145,10 @@ pub fn parts(archive: &Path) -> Vec<(String, Vec<u8>)> {
 /// Writes a `.tar.gz` of these parts.
 pub fn pack(path: &Path, parts: &[(String, Vec<u8>)]) {
     let file = fs::File::create(path).expect("a file");
-    let mut tar = tar::Builder::new(flate2::write::GzEncoder::new(file, flate2::Compression::default()));
+    let mut tar = tar::Builder::new(flate2::write::GzEncoder::new(
+        file,
+        flate2::Compression::default(),
+    ));
     for (name, bytes) in parts {
         let mut header = tar::Header::new_gnu();
         header.set_size(bytes.len() as u64);
@@ -142,5 +158,8 @@ pub fn pack(path: &Path, parts: &[(String, Vec<u8>)]) {
         header.set_cksum();
         tar.append(&header, bytes.as_slice()).expect("a part");
     }
-    tar.into_inner().expect("an archive").finish().expect("an archive");
+    tar.into_inner()
+        .expect("an archive")
+        .finish()
+        .expect("an archive");
 }

@@ -1,5 +1,7 @@
 //! The command line, as an operator uses it: each story starts the program itself.
 
+#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
 mod backup;
 mod codelists;
 mod config;

@@ -19,20 +19,40 @@ fn an_empty_folder_becomes_a_house_and_a_second_start_keeps_what_is_in_it() {
     let desk = Desk::new();
     let house = Program::open(desk.command(&["serve"]));
     assert_eq!(read(&house, "/healthz"), (200, "ok\n".to_owned()));
-    assert_eq!(read(&house, "/readyz"), (200, "{\"ready\":true}".to_owned()));
+    assert_eq!(
+        read(&house, "/readyz"),
+        (200, "{\"ready\":true}".to_owned())
+    );
     assert_eq!(read(&house, "/").0, 200);
     let (status, figures) = read(&house, "/metrics");
     assert_eq!(status, 200);
-    assert!(figures.contains("guildhall_build_info{version=\"0.1.0\"} 1"), "{figures}");
-    assert!(figures.contains("guildhall_request_seconds_count{method=\"GET\",path=\"/readyz\",status=\"200\"} 1"), "{figures}");
+    assert!(
+        figures.contains("guildhall_build_info{version=\"0.1.0\"} 1"),
+        "{figures}"
+    );
+    assert!(
+        figures.contains(
+            "guildhall_request_seconds_count{method=\"GET\",path=\"/readyz\",status=\"200\"} 1"
+        ),
+        "{figures}"
+    );
     // While the house is open.
-    let said = desk.run_with(&["user", "create", "ada@example.org", "Ada"], "a long enough secret\n");
+    let said = desk.run_with(
+        &["user", "create", "ada@example.org", "Ada"],
+        "a long enough secret\n",
+    );
     assert_eq!(said.code, 0, "{said:?}");
     house.close();
 
     let house = Program::open(desk.command(&["serve"]));
-    let again = desk.run_with(&["user", "create", "ada@example.org", "Ada"], "a long enough secret\n");
-    assert_eq!(again.err, "guildhall: there is an account with this e-mail address already\n");
+    let again = desk.run_with(
+        &["user", "create", "ada@example.org", "Ada"],
+        "a long enough secret\n",
+    );
+    assert_eq!(
+        again.err,
+        "guildhall: there is an account with this e-mail address already\n"
+    );
     house.close();
 }
 
@@ -47,9 +67,16 @@ fn the_demo_is_loaded_once_and_never_into_a_house_in_use() {
     Program::open(desk.command(&["demo"])).close();
 
     let desk = Desk::new();
-    desk.run_with(&["user", "create", "ada@example.org", "Ada"], "a long enough secret\n");
+    desk.run_with(
+        &["user", "create", "ada@example.org", "Ada"],
+        "a long enough secret\n",
+    );
     let house = Program::open(desk.command(&["demo"]));
-    assert!(house.log().contains("This house is in use already"), "{}", house.log());
+    assert!(
+        house.log().contains("This house is in use already"),
+        "{}",
+        house.log()
+    );
     assert_eq!(read(&house, "/networks/procura-plus").0, 404);
     house.close();
 }
@@ -69,9 +96,17 @@ fn the_demo_says_as_whom_it_can_be_looked_at() {
     process.wait().expect("an end");
 
     let said: serde_json::Value = serde_json::from_str(&line).unwrap();
-    let emails: Vec<_> = said["logins"].as_array().unwrap().iter().map(|login| login["email"].clone()).collect();
+    let emails: Vec<_> = said["logins"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|login| login["email"].clone())
+        .collect();
     let expected = ["operator", "secretary", "buyer", "social", "supplier"];
-    assert_eq!(emails, expected.map(|role| format!("{role}@demo.guildhall.example")));
+    assert_eq!(
+        emails,
+        expected.map(|role| format!("{role}@demo.guildhall.example"))
+    );
 }
 
 #[test]
@@ -80,13 +115,25 @@ fn a_port_that_is_taken_and_a_folder_that_is_open_are_named_in_one_line() {
     let house = Program::open(desk.command(&["serve"]));
 
     let (code, said) = refused(desk.command(&["serve"]), Duration::from_secs(20));
-    assert_eq!((code, said.as_str()), (Some(2), "guildhall: another program has the data folder data open\n"));
+    assert_eq!(
+        (code, said.as_str()),
+        (
+            Some(2),
+            "guildhall: another program has the data folder data open\n"
+        )
+    );
 
     let port = house.address.to_string();
     let elsewhere = Desk::new();
-    let (code, said) = refused(elsewhere.command(&["serve", "--listen", &port]), Duration::from_secs(20));
+    let (code, said) = refused(
+        elsewhere.command(&["serve", "--listen", &port]),
+        Duration::from_secs(20),
+    );
     assert_eq!(code, Some(2));
-    assert_eq!(said, format!("guildhall: cannot listen on {port}: Address already in use (os error 98)\n"));
+    assert_eq!(
+        said,
+        format!("guildhall: cannot listen on {port}: Address already in use (os error 98)\n")
+    );
     house.close();
 }
 
@@ -103,8 +150,11 @@ fn a_house_of_a_newer_version_is_not_opened() {
     desk.ok(&["migrate"]);
     testkit::block_on(async {
         let store = desk.store().await;
-        let newer = "INSERT INTO migration (version, applied_at) VALUES ('m2099_01_01_moonbases', 0)";
-        sea_orm::ConnectionTrait::execute_unprepared(store.db(), newer).await.unwrap();
+        let newer =
+            "INSERT INTO migration (version, applied_at) VALUES ('m2099_01_01_moonbases', 0)";
+        sea_orm::ConnectionTrait::execute_unprepared(store.db(), newer)
+            .await
+            .unwrap();
         store.close().await.unwrap();
     });
     assert_eq!(

@@ -7,8 +7,15 @@ use sea_orm::EntityTrait;
 const SECRET: &str = "correct horse battery\n";
 
 fn created(desk: &Desk) {
-    let said = desk.run_with(&["user", "create", "Ada@Example.org", "Ada Lovelace"], SECRET);
-    assert_eq!((said.code, said.out.as_str()), (0, "ada@example.org has an account.\n"), "{said:?}");
+    let said = desk.run_with(
+        &["user", "create", "Ada@Example.org", "Ada Lovelace"],
+        SECRET,
+    );
+    assert_eq!(
+        (said.code, said.out.as_str()),
+        (0, "ada@example.org has an account.\n"),
+        "{said:?}"
+    );
 }
 
 #[test]
@@ -18,10 +25,20 @@ fn an_account_is_verified_and_has_the_password_that_was_read() {
     testkit::block_on(async {
         let store = desk.store().await;
         let people = person::Entity::find().all(store.db()).await.unwrap();
-        let [ada] = people.as_slice() else { panic!("one person: {people:?}") };
-        assert_eq!((ada.email.as_str(), ada.name.as_str()), ("ada@example.org", "Ada Lovelace"));
+        let [ada] = people.as_slice() else {
+            panic!("one person: {people:?}")
+        };
+        assert_eq!(
+            (ada.email.as_str(), ada.name.as_str()),
+            ("ada@example.org", "Ada Lovelace")
+        );
         assert!(ada.verified_at.is_some());
-        assert!(ada.password_hash.as_deref().unwrap().starts_with("$argon2id$"));
+        assert!(
+            ada.password_hash
+                .as_deref()
+                .unwrap()
+                .starts_with("$argon2id$")
+        );
     });
 }
 
@@ -42,18 +59,32 @@ fn what_is_wrong_is_said() {
         said(&["user", "create", "ben@example.org", "Ben"], ""),
         "guildhall: the first line of standard input is to be the password\n",
     );
-    assert!(said(&["user", "create", "ben@example.org", "Ben"], "short\n").starts_with("guildhall: "));
+    assert!(
+        said(&["user", "create", "ben@example.org", "Ben"], "short\n").starts_with("guildhall: ")
+    );
     assert!(said(&["user", "create", "nobody", "Ben"], SECRET).starts_with("guildhall: "));
     assert_eq!(
         said(&["user", "grant", "ben@example.org", "operator"], ""),
         "guildhall: there is no account with this e-mail address\n",
     );
     assert_eq!(
-        said(&["user", "grant", "ada@example.org", "secretary", "nowhere"], ""),
+        said(
+            &["user", "grant", "ada@example.org", "secretary", "nowhere"],
+            ""
+        ),
         "guildhall: there is no network \"nowhere\": the name is the one in its address, such as procura-plus\n",
     );
     assert_eq!(
-        said(&["user", "grant", "ada@example.org", "administrator", "nowhere"], ""),
+        said(
+            &[
+                "user",
+                "grant",
+                "ada@example.org",
+                "administrator",
+                "nowhere"
+            ],
+            ""
+        ),
         "guildhall: there is no organisation \"nowhere\": the name is the one in its address, such as city-of-ghent\n",
     );
 }
@@ -64,13 +95,21 @@ fn a_new_password_ends_every_sign_in() {
     created(&desk);
     let hash = async || {
         let store = desk.store().await;
-        let ada = person::Entity::find().one(store.db()).await.unwrap().unwrap();
+        let ada = person::Entity::find()
+            .one(store.db())
+            .await
+            .unwrap()
+            .unwrap();
         ada.password_hash.unwrap()
     };
     let before = testkit::block_on(hash());
     testkit::block_on(async {
         let store = desk.store().await;
-        let ada = person::Entity::find().one(store.db()).await.unwrap().unwrap();
+        let ada = person::Entity::find()
+            .one(store.db())
+            .await
+            .unwrap()
+            .unwrap();
         let tx = store.begin(store::Actor::System).await.unwrap();
         tx.insert(sign_in::Model {
             id: uuid::Uuid::now_v7(),
@@ -87,14 +126,23 @@ fn a_new_password_ends_every_sign_in() {
         tx.commit().await.unwrap();
     });
 
-    let said = desk.run_with(&["user", "reset-password", "ada@example.org"], "another long secret\n");
+    let said = desk.run_with(
+        &["user", "reset-password", "ada@example.org"],
+        "another long secret\n",
+    );
 
     let expected = "ada@example.org has a new password and is signed out everywhere.\n";
     assert_eq!((said.code, said.out.as_str()), (0, expected), "{said:?}");
     assert_ne!(testkit::block_on(hash()), before);
     testkit::block_on(async {
         let store = desk.store().await;
-        assert!(sign_in::Entity::find().all(store.db()).await.unwrap().is_empty());
+        assert!(
+            sign_in::Entity::find()
+                .all(store.db())
+                .await
+                .unwrap()
+                .is_empty()
+        );
     });
     let said = desk.run_with(&["user", "reset-password", "ben@example.org"], SECRET);
     assert_eq!(said.code, 2, "{said:?}");
@@ -107,9 +155,25 @@ fn rights_are_given_once() {
     crate::outside::program::Program::open(desk.command(&["demo"])).close();
     created(&desk);
     for _ in 0..2 {
-        assert_eq!(desk.ok(&["user", "grant", "ada@example.org", "operator"]), "ada@example.org is operator.\n");
-        desk.ok(&["user", "grant", "ada@example.org", "secretary", "procura-plus"]);
-        let json = desk.ok(&["user", "grant", "ada@example.org", "administrator", "city-of-ghent", "--json"]);
+        assert_eq!(
+            desk.ok(&["user", "grant", "ada@example.org", "operator"]),
+            "ada@example.org is operator.\n"
+        );
+        desk.ok(&[
+            "user",
+            "grant",
+            "ada@example.org",
+            "secretary",
+            "procura-plus",
+        ]);
+        let json = desk.ok(&[
+            "user",
+            "grant",
+            "ada@example.org",
+            "administrator",
+            "city-of-ghent",
+            "--json",
+        ]);
         let json: serde_json::Value = serde_json::from_str(&json).unwrap();
         assert_eq!(json["right"], "administrator city-of-ghent");
     }
@@ -117,14 +181,38 @@ fn rights_are_given_once() {
         let store = desk.store().await;
         let db = store.db();
         let ada = person::Entity::find().all(db).await.unwrap();
-        let ada = ada.iter().find(|person| person.email == "ada@example.org").unwrap().id;
+        let ada = ada
+            .iter()
+            .find(|person| person.email == "ada@example.org")
+            .unwrap()
+            .id;
         let operators = operator::Entity::find().all(db).await.unwrap();
-        assert_eq!(operators.iter().filter(|operator| operator.person_id == ada).count(), 1);
+        assert_eq!(
+            operators
+                .iter()
+                .filter(|operator| operator.person_id == ada)
+                .count(),
+            1
+        );
         let seats = secretary::Entity::find().all(db).await.unwrap();
-        assert_eq!(seats.iter().filter(|seat| seat.person_id == ada && seat.until.is_none()).count(), 1);
+        assert_eq!(
+            seats
+                .iter()
+                .filter(|seat| seat.person_id == ada && seat.until.is_none())
+                .count(),
+            1
+        );
         let capacities = capacity::Entity::find().all(db).await.unwrap();
-        let of_ada: Vec<_> = capacities.iter().filter(|capacity| capacity.person_id == ada).collect();
-        let [only] = of_ada.as_slice() else { panic!("one capacity: {of_ada:?}") };
-        assert!(only.is_current() && only.role == capacity::Role::Administrator, "{only:?}");
+        let of_ada: Vec<_> = capacities
+            .iter()
+            .filter(|capacity| capacity.person_id == ada)
+            .collect();
+        let [only] = of_ada.as_slice() else {
+            panic!("one capacity: {of_ada:?}")
+        };
+        assert!(
+            only.is_current() && only.role == capacity::Role::Administrator,
+            "{only:?}"
+        );
     });
 }

@@ -21,7 +21,10 @@ pub fn guildhall(deed: &str, data: &Path) -> Command {
     }
     // Where no guildhall.toml of somebody else lies.
     command.current_dir(std::env::temp_dir());
-    command.args([deed, "--data"]).arg(data).env("GUILDHALL_LISTEN", "127.0.0.1:0");
+    command
+        .args([deed, "--data"])
+        .arg(data)
+        .env("GUILDHALL_LISTEN", "127.0.0.1:0");
     command
 }
 
@@ -39,18 +42,34 @@ impl Program {
     /// # Panics
     /// With its last words, when it does not open.
     pub fn open(mut command: Command) -> Self {
-        let (log, path) = tempfile::NamedTempFile::new().expect("a file for the log").into_parts();
+        let (log, path) = tempfile::NamedTempFile::new()
+            .expect("a file for the log")
+            .into_parts();
         let mut process = spawn(&mut command, log);
         let said = BufReader::new(process.stdout.take().expect("a pipe"));
         let (tell, told) = mpsc::channel();
         // Reads on after the first line, so that the program never finds nobody listening.
-        thread::spawn(move || said.lines().map_while(Result::ok).for_each(|line| drop(tell.send(line))));
-        let address = told.recv_timeout(OPENS_WITHIN).ok().and_then(|line| address(&line));
+        thread::spawn(move || {
+            said.lines()
+                .map_while(Result::ok)
+                .for_each(|line| drop(tell.send(line)))
+        });
+        let address = told
+            .recv_timeout(OPENS_WITHIN)
+            .ok()
+            .and_then(|line| address(&line));
         let Some(address) = address else {
             let _ = process.kill();
-            panic!("the house did not open:\n{}", fs::read_to_string(&path).unwrap_or_default());
+            panic!(
+                "the house did not open:\n{}",
+                fs::read_to_string(&path).unwrap_or_default()
+            );
         };
-        Self { process, address, log: path }
+        Self {
+            process,
+            address,
+            log: path,
+        }
     }
 
     /// Its process id.
@@ -65,8 +84,13 @@ impl Program {
 
     /// Asks it to close.
     pub fn terminate(&self) {
-        let told = Command::new("sh").args(["-c", &format!("kill -TERM {}", self.process.id())]).status();
-        assert!(told.is_ok_and(|told| told.success()), "there is nobody to be told");
+        let told = Command::new("sh")
+            .args(["-c", &format!("kill -TERM {}", self.process.id())])
+            .status();
+        assert!(
+            told.is_ok_and(|told| told.success()),
+            "there is nobody to be told"
+        );
     }
 
     /// How it ended; `None` when it has not after `longest`.
@@ -81,7 +105,11 @@ impl Program {
     pub fn close(mut self) {
         self.terminate();
         let ended = self.ended(Duration::from_secs(60));
-        assert!(ended.is_some_and(|ended| ended.success()), "it did not close well:\n{}", self.log());
+        assert!(
+            ended.is_some_and(|ended| ended.success()),
+            "it did not close well:\n{}",
+            self.log()
+        );
     }
 
     /// `kill -9`.
@@ -103,16 +131,28 @@ impl Drop for Program {
 /// # Panics
 /// When it is still there after `longest`.
 pub fn refused(mut command: Command, longest: Duration) -> (Option<i32>, String) {
-    let (log, path) = tempfile::NamedTempFile::new().expect("a file for the log").into_parts();
+    let (log, path) = tempfile::NamedTempFile::new()
+        .expect("a file for the log")
+        .into_parts();
     let mut process = spawn(&mut command, log);
     let ended = wait(&mut process, longest);
     let _ = process.kill();
     let log = fs::read_to_string(&path).unwrap_or_default();
-    (ended.unwrap_or_else(|| panic!("it did not give up:\n{log}")).code(), log)
+    (
+        ended
+            .unwrap_or_else(|| panic!("it did not give up:\n{log}"))
+            .code(),
+        log,
+    )
 }
 
 fn spawn(command: &mut Command, log: File) -> Child {
-    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(log).spawn().expect("the program")
+    command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(log)
+        .spawn()
+        .expect("the program")
 }
 
 fn wait(process: &mut Child, longest: Duration) -> Option<ExitStatus> {
@@ -128,5 +168,9 @@ fn wait(process: &mut Child, longest: Duration) -> Option<ExitStatus> {
 
 /// The address in "Guildhall is open at http://127.0.0.1:8080".
 fn address(line: &str) -> Option<SocketAddr> {
-    line.rsplit_once("http://")?.1.trim_end_matches('/').parse().ok()
+    line.rsplit_once("http://")?
+        .1
+        .trim_end_matches('/')
+        .parse()
+        .ok()
 }

@@ -19,7 +19,10 @@ pub struct Wire {
 pub struct Answer<'a> {
     pub status: u16,
     /// Status line and headers, with the empty line at their end.
-    #[allow(dead_code, reason = "only the yardstick of the benchmark looks at them")]
+    #[allow(
+        dead_code,
+        reason = "only the yardstick of the benchmark looks at them"
+    )]
     pub head: &'a [u8],
     pub body: &'a [u8],
 }
@@ -29,7 +32,10 @@ impl Wire {
     pub async fn open(address: SocketAddr) -> io::Result<Self> {
         let stream = TcpStream::connect(address).await?;
         stream.set_nodelay(true)?;
-        Ok(Self { stream, read: Vec::with_capacity(AT_ONCE) })
+        Ok(Self {
+            stream,
+            read: Vec::with_capacity(AT_ONCE),
+        })
     }
 
     /// Sends a request and waits for its answer.
@@ -82,7 +88,8 @@ fn read_head(head: &[u8]) -> Option<(u16, usize)> {
     let status = head.get(9..12)?.parse().ok()?;
     let mut lengths = head.split("\r\n").filter_map(|line| {
         let (name, value) = line.split_once(':')?;
-        name.eq_ignore_ascii_case("content-length").then(|| value.trim().parse().ok())?
+        name.eq_ignore_ascii_case("content-length")
+            .then(|| value.trim().parse().ok())?
     });
     Some((status, lengths.next().unwrap_or(0)))
 }
@@ -113,5 +120,9 @@ pub fn apply(slug: &str, email: &str) -> Vec<u8> {
         "country": "FI",
         "answers": {},
     });
-    post(&format!("/api/v1/events/{slug}/applications"), "application/json", application.to_string().as_bytes())
+    post(
+        &format!("/api/v1/events/{slug}/applications"),
+        "application/json",
+        application.to_string().as_bytes(),
+    )
 }

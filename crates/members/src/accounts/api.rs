@@ -128,17 +128,32 @@ async fn change(
     let by = viewer.person()?;
     let t = TEXTS.reader(viewer.language);
     let refused = |field: &str, key: &str| {
-        Failure::Refused(vec![Refusal { field: field.to_owned(), message: t.get(key) }])
+        Failure::Refused(vec![Refusal {
+            field: field.to_owned(),
+            message: t.get(key),
+        }])
     };
-    let time_zone = wanted.time_zone.as_deref().map(str::parse::<Tz>).transpose();
+    let time_zone = wanted
+        .time_zone
+        .as_deref()
+        .map(str::parse::<Tz>)
+        .transpose();
     let time_zone = time_zone.map_err(|_| refused("time_zone", "account-time-zone-unknown"))?;
-    let profile = Profile { name: wanted.name, language: wanted.language, time_zone };
-    change_profile(&house.store, by, &profile).await.map_err(|error| match error {
-        change_profile::Error::Name => refused("name", "account-name-refused"),
-        change_profile::Error::Language => refused("language", "account-language-unknown"),
-        change_profile::Error::Fault(fault) => fault.into(),
-    })?;
-    let found = person::Entity::find_by_id(by.id).one(house.store.db()).await?;
+    let profile = Profile {
+        name: wanted.name,
+        language: wanted.language,
+        time_zone,
+    };
+    change_profile(&house.store, by, &profile)
+        .await
+        .map_err(|error| match error {
+            change_profile::Error::Name => refused("name", "account-name-refused"),
+            change_profile::Error::Language => refused("language", "account-language-unknown"),
+            change_profile::Error::Fault(fault) => fault.into(),
+        })?;
+    let found = person::Entity::find_by_id(by.id)
+        .one(house.store.db())
+        .await?;
     let now = found.ok_or(Failure::SignIn)?;
     let mut account = account(&viewer)?;
     account.time_zone = now.time_zone;

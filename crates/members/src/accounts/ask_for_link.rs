@@ -20,8 +20,10 @@ struct Request {
 }
 
 /// The job that looks who is meant.
-pub(crate) const ANSWER: JobKind =
-    JobKind { kind: "account-answer", run: |store, payload| Box::pin(answer(store, payload)) };
+pub(crate) const ANSWER: JobKind = JobKind {
+    kind: "account-answer",
+    run: |store, payload| Box::pin(answer(store, payload)),
+};
 
 /// Asks for a link to be mailed to an address, if there is an account with it.
 ///
@@ -29,7 +31,15 @@ pub(crate) const ANSWER: JobKind =
 /// When the database cannot be reached.
 pub async fn ask_for_link(store: &Store, purpose: Purpose, email: &Email) -> Result<(), Error> {
     let tx = store.begin(Actor::Visitor).await?;
-    tx.job(ANSWER.kind, &Request { email: email.to_string(), purpose }, tx.now()).await?;
+    tx.job(
+        ANSWER.kind,
+        &Request {
+            email: email.to_string(),
+            purpose,
+        },
+        tx.now(),
+    )
+    .await?;
     tx.commit().await
 }
 

@@ -96,8 +96,10 @@ pub async fn confirm(store: &Store, by: Person, secret: &str) -> Result<(), Erro
 }
 
 async fn owner(store: &Store, by: Person) -> Result<person::Model, Error> {
-    let found =
-        person::Entity::find_by_id(by.id).one(store.db()).await.map_err(store::Error::from)?;
+    let found = person::Entity::find_by_id(by.id)
+        .one(store.db())
+        .await
+        .map_err(store::Error::from)?;
     found.ok_or(Error::Gone)
 }
 
@@ -107,7 +109,9 @@ async fn theirs(
     secret: &str,
 ) -> Result<(entry_link::Model, person::Model), Error> {
     let found = link::find(store.db(), Purpose::EmailChange, secret, store.now()).await?;
-    found.filter(|(link, _)| link.person_id == by.id).ok_or(Error::Gone)
+    found
+        .filter(|(link, _)| link.person_id == by.id)
+        .ok_or(Error::Gone)
 }
 
 async fn verified_owner(tx: &Tx, email: &str) -> Result<Option<person::Model>, store::Error> {

@@ -35,8 +35,10 @@ pub async fn change_password(
     old: &str,
     new: &str,
 ) -> Result<(), Error> {
-    let found =
-        person::Entity::find_by_id(by.id).one(store.db()).await.map_err(store::Error::from)?;
+    let found = person::Entity::find_by_id(by.id)
+        .one(store.db())
+        .await
+        .map_err(store::Error::from)?;
     let person = found.ok_or(Error::Mismatch)?;
     if !password::matches(old, person.password_hash.as_deref()).await? {
         return Err(Error::Mismatch);

@@ -55,7 +55,10 @@ impl Recorded for AccountChanged {
 /// # Errors
 /// [`Error::Name`] and [`Error::Language`].
 pub async fn change_profile(store: &Store, by: Person, profile: &Profile) -> Result<(), Error> {
-    if profile.language.is_some_and(|language| !texts::UI_LANGUAGES.contains(&language)) {
+    if profile
+        .language
+        .is_some_and(|language| !texts::UI_LANGUAGES.contains(&language))
+    {
         return Err(Error::Language);
     }
     let name = match &profile.name {
@@ -66,7 +69,10 @@ pub async fn change_profile(store: &Store, by: Person, profile: &Profile) -> Res
     let columns = [
         (person::Column::Name, name.map(Expr::value)),
         (person::Column::Language, profile.language.map(Expr::value)),
-        (person::Column::TimeZone, profile.time_zone.map(|zone| Expr::value(zone.name()))),
+        (
+            person::Column::TimeZone,
+            profile.time_zone.map(|zone| Expr::value(zone.name())),
+        ),
     ];
     let mut is_change = false;
     for (column, value) in columns {

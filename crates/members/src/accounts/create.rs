@@ -80,8 +80,14 @@ pub async fn create(
         Err(error) if error.is_duplicate() => return Err(Error::Taken),
         outcome => outcome?,
     };
-    tx.record(&AccountOpened { person_id: person.id }).await?;
-    tx.record(&AccountVerified { person_id: person.id }).await?;
+    tx.record(&AccountOpened {
+        person_id: person.id,
+    })
+    .await?;
+    tx.record(&AccountVerified {
+        person_id: person.id,
+    })
+    .await?;
     tx.commit().await?;
     Ok(person)
 }
@@ -99,10 +105,20 @@ pub async fn grant_operator(store: &Store, email: &str) -> Result<person::Model,
         .await
         .map_err(store::Error::from)?
         .ok_or(Error::Missing)?;
-    let known = operator::Entity::find_by_id(person.id).one(tx.db()).await.map_err(store::Error::from)?;
+    let known = operator::Entity::find_by_id(person.id)
+        .one(tx.db())
+        .await
+        .map_err(store::Error::from)?;
     if known.is_none() {
-        tx.insert(operator::Model { person_id: person.id, granted_at: tx.now() }).await?;
-        tx.record(&OperatorGranted { person_id: person.id }).await?;
+        tx.insert(operator::Model {
+            person_id: person.id,
+            granted_at: tx.now(),
+        })
+        .await?;
+        tx.record(&OperatorGranted {
+            person_id: person.id,
+        })
+        .await?;
         tx.commit().await?;
     }
     Ok(person)

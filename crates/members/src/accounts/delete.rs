@@ -90,7 +90,10 @@ pub async fn by_link(house: &House, by: Person, secret: &str) -> Result<(), Erro
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn left_alone(store: &Store, person: Uuid) -> Result<Vec<organisation::Model>, store::Error> {
+pub async fn left_alone(
+    store: &Store,
+    person: Uuid,
+) -> Result<Vec<organisation::Model>, store::Error> {
     let administrators = || {
         capacity::Entity::find()
             .filter(capacity::Column::Role.eq(capacity::Role::Administrator))
@@ -123,8 +126,10 @@ pub async fn left_alone(store: &Store, person: Uuid) -> Result<Vec<organisation:
 }
 
 async fn owner(store: &Store, by: Person) -> Result<person::Model, Error> {
-    let found =
-        person::Entity::find_by_id(by.id).one(store.db()).await.map_err(store::Error::from)?;
+    let found = person::Entity::find_by_id(by.id)
+        .one(store.db())
+        .await
+        .map_err(store::Error::from)?;
     found.ok_or(Error::Gone)
 }
 
@@ -134,7 +139,9 @@ async fn theirs(
     secret: &str,
 ) -> Result<(entry_link::Model, person::Model), Error> {
     let found = link::find(store.db(), Purpose::Deletion, secret, store.now()).await?;
-    found.filter(|(link, _)| link.person_id == by.id).ok_or(Error::Gone)
+    found
+        .filter(|(link, _)| link.person_id == by.id)
+        .ok_or(Error::Gone)
 }
 
 async fn delete(house: &House, tx: &Tx, person: &person::Model) -> Result<(), store::Error> {
@@ -147,7 +154,10 @@ async fn delete(house: &House, tx: &Tx, person: &person::Model) -> Result<(), st
     forget_letters(tx, &person.email).await?;
     empty(tx, person.id).await?;
     letter::account_deleted(tx, person).await?;
-    tx.record(&AccountDeleted { person_id: person.id }).await?;
+    tx.record(&AccountDeleted {
+        person_id: person.id,
+    })
+    .await?;
     Ok(())
 }
 
@@ -175,7 +185,10 @@ async fn leave(tx: &Tx, person: Uuid) -> Result<(), store::Error> {
         .await?;
     // What was said with a request was said to the organisation; nobody needs it any more.
     capacity::Entity::update_many()
-        .col_expr(capacity::Column::Message, Expr::value(Option::<String>::None))
+        .col_expr(
+            capacity::Column::Message,
+            Expr::value(Option::<String>::None),
+        )
         .filter(capacity::Column::PersonId.eq(person))
         .exec(tx.db())
         .await?;
@@ -216,8 +229,14 @@ async fn forget_letters(tx: &Tx, email: &str) -> Result<(), store::Error> {
 async fn empty(tx: &Tx, person: Uuid) -> Result<(), store::Error> {
     person::Entity::update_many()
         .col_expr(person::Column::Name, Expr::value(""))
-        .col_expr(person::Column::Email, Expr::value(format!("deleted-{person}@invalid")))
-        .col_expr(person::Column::PasswordHash, Expr::value(Option::<String>::None))
+        .col_expr(
+            person::Column::Email,
+            Expr::value(format!("deleted-{person}@invalid")),
+        )
+        .col_expr(
+            person::Column::PasswordHash,
+            Expr::value(Option::<String>::None),
+        )
         .col_expr(person::Column::DeletedAt, Expr::value(tx.now()))
         .filter(person::Column::Id.eq(person))
         .exec(tx.db())

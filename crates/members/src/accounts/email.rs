@@ -64,12 +64,26 @@ mod tests {
     #[test]
     fn what_no_letter_reaches_is_no_address() {
         let no = [
-            "", "ada", "ada@", "@gent.example", "ada@localhost", "ada@[192.0.2.1]", "ada@gent.example.",
-            "ada lovelace@gent.example", "ada@gent.example, ben@gent.example", "ada@gent.example\nBcc: x@y.example",
+            "",
+            "ada",
+            "ada@",
+            "@gent.example",
+            "ada@localhost",
+            "ada@[192.0.2.1]",
+            "ada@gent.example.",
+            "ada lovelace@gent.example",
+            "ada@gent.example, ben@gent.example",
+            "ada@gent.example\nBcc: x@y.example",
         ];
-        let accepted: Vec<&str> =
-            no.into_iter().filter(|text| text.parse::<Email>().is_ok()).collect();
+        let accepted: Vec<&str> = no
+            .into_iter()
+            .filter(|text| text.parse::<Email>().is_ok())
+            .collect();
         assert!(accepted.is_empty(), "{accepted:?}");
-        assert!(format!("{}@gent.example", "a".repeat(300)).parse::<Email>().is_err());
+        assert!(
+            format!("{}@gent.example", "a".repeat(300))
+                .parse::<Email>()
+                .is_err()
+        );
     }
 }

@@ -61,7 +61,11 @@ async fn remove(store: &Store, person: Uuid, only: Option<Uuid>) -> Result<u64, 
     }
     let browsers = which.exec(tx.db()).await?.rows_affected;
     if browsers > 0 {
-        tx.record(&SignInEnded { person_id: person, browsers }).await?;
+        tx.record(&SignInEnded {
+            person_id: person,
+            browsers,
+        })
+        .await?;
         tx.commit().await?;
     }
     Ok(browsers)

@@ -68,7 +68,9 @@ pub async fn by_password(
         .one(store.db())
         .await
         .map_err(store::Error::from)?;
-    let hash = found.as_ref().and_then(|person| person.password_hash.as_deref());
+    let hash = found
+        .as_ref()
+        .and_then(|person| person.password_hash.as_deref());
     if !password::matches(typed, hash).await? {
         return Err(Error::Mismatch);
     }
@@ -99,7 +101,11 @@ pub async fn by_link(store: &Store, secret: &str, browser: &Browser) -> Result<S
 }
 
 /// Starts a sign-in in place of the one that the browser held before.
-pub(crate) async fn begin(tx: &Tx, person: Uuid, browser: &Browser) -> Result<String, store::Error> {
+pub(crate) async fn begin(
+    tx: &Tx,
+    person: Uuid,
+    browser: &Browser,
+) -> Result<String, store::Error> {
     if let Some(old) = browser.replaces {
         sign_in::Entity::delete_by_id(old).exec(tx.db()).await?;
     }

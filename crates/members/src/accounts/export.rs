@@ -17,10 +17,14 @@ use web::House;
 /// When the database cannot be reached.
 pub async fn export(house: &House, person: Uuid) -> Result<Option<Value>, Error> {
     let db = house.store.db();
-    let Some(person) = person::Entity::find_by_id(person).one(db).await? else { return Ok(None) };
+    let Some(person) = person::Entity::find_by_id(person).one(db).await? else {
+        return Ok(None);
+    };
     let mut rooms = Map::new();
     for room in &house.rooms {
-        let Some(personal) = room.personal else { continue };
+        let Some(personal) = room.personal else {
+            continue;
+        };
         let kept = personal(house, person.id, &person.email).await?;
         if !kept.is_null() {
             rooms.insert(room.name.to_owned(), kept);
@@ -68,18 +72,34 @@ pub async fn export(house: &House, person: Uuid) -> Result<Option<Value>, Error>
 /// What this room keeps about a person.
 async fn own(house: &House, person: Uuid) -> Result<Value, Error> {
     let db = house.store.db();
-    let capacities =
-        capacity::Entity::find().filter(capacity::Column::PersonId.eq(person)).all(db).await?;
+    let capacities = capacity::Entity::find()
+        .filter(capacity::Column::PersonId.eq(person))
+        .all(db)
+        .await?;
     let names: HashMap<Uuid, String> = organisation::Entity::find()
         .filter(organisation::Column::Id.is_in(capacities.iter().map(|one| one.organisation_id)))
         .all(db)
         .await?
         .into_iter()
-        .map(|organisation| (organisation.id, organisation.name.original().text.to_owned()))
+        .map(|organisation| {
+            (
+                organisation.id,
+                organisation.name.original().text.to_owned(),
+            )
+        })
         .collect();
-    let seats = secretary::Entity::find().filter(secretary::Column::PersonId.eq(person)).all(db).await?;
-    let sign_ins = sign_in::Entity::find().filter(sign_in::Column::PersonId.eq(person)).all(db).await?;
-    let tokens = api_token::Entity::find().filter(api_token::Column::PersonId.eq(person)).all(db).await?;
+    let seats = secretary::Entity::find()
+        .filter(secretary::Column::PersonId.eq(person))
+        .all(db)
+        .await?;
+    let sign_ins = sign_in::Entity::find()
+        .filter(sign_in::Column::PersonId.eq(person))
+        .all(db)
+        .await?;
+    let tokens = api_token::Entity::find()
+        .filter(api_token::Column::PersonId.eq(person))
+        .all(db)
+        .await?;
     let applications = membership_application::Entity::find()
         .filter(membership_application::Column::PersonId.eq(person))
         .all(db)

@@ -28,7 +28,10 @@ pub(crate) async fn with_link(
     let (subject, body) = match purpose {
         Purpose::Verification => ("letter-verification-subject", "letter-verification-body"),
         Purpose::SignIn => ("letter-sign-in-subject", "letter-sign-in-body"),
-        Purpose::PasswordReset => ("letter-password-reset-subject", "letter-password-reset-body"),
+        Purpose::PasswordReset => (
+            "letter-password-reset-subject",
+            "letter-password-reset-body",
+        ),
         Purpose::EmailChange => ("letter-email-change-subject", "letter-email-change-body"),
         Purpose::Deletion => ("letter-deletion-subject", "letter-deletion-body"),
     };
@@ -46,7 +49,10 @@ pub(crate) async fn already_known(tx: &Tx, owner: &person::Model) -> Result<(), 
 /// Tells the owner that the password is another one now.
 pub(crate) async fn password_changed(tx: &Tx, person: &person::Model) -> Result<(), Error> {
     let link = public_address("/password-reset");
-    let (subject, body) = ("letter-password-changed-subject", "letter-password-changed-body");
+    let (subject, body) = (
+        "letter-password-changed-subject",
+        "letter-password-changed-body",
+    );
     post(tx, person, &person.email, subject, body, &link).await
 }
 
@@ -60,7 +66,10 @@ pub(crate) async fn email_changed(tx: &Tx, person: &person::Model) -> Result<(),
 /// Says goodbye.
 pub(crate) async fn account_deleted(tx: &Tx, person: &person::Model) -> Result<(), Error> {
     let link = public_address("/");
-    let (subject, body) = ("letter-account-deleted-subject", "letter-account-deleted-body");
+    let (subject, body) = (
+        "letter-account-deleted-subject",
+        "letter-account-deleted-body",
+    );
     post(tx, person, &person.email, subject, body, &link).await
 }
 

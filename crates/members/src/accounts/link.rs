@@ -4,8 +4,10 @@ use super::letter;
 use crate::entry_link::{self, Purpose};
 use crate::person;
 use chrono::{DateTime, Duration, Utc};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect};
 use sea_orm::sea_query::Expr;
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect,
+};
 use store::{Error, Tx};
 use uuid::Uuid;
 use web::ticket;
@@ -58,7 +60,10 @@ pub(crate) async fn send(
 /// Holds a person's row for the length of a change, so that what is counted of theirs is counted
 /// by one after the other.
 pub(crate) async fn hold(tx: &Tx, person: Uuid) -> Result<(), Error> {
-    person::Entity::find_by_id(person).lock_exclusive().one(tx.db()).await?;
+    person::Entity::find_by_id(person)
+        .lock_exclusive()
+        .one(tx.db())
+        .await?;
     Ok(())
 }
 

@@ -6,7 +6,8 @@ const LONGEST: usize = 100;
 /// A name as it will be kept: without blanks around it; `None` when it is no name.
 pub(crate) fn name(typed: &str) -> Option<String> {
     let name = typed.trim();
-    let is_name = (1..=LONGEST).contains(&name.chars().count()) && !name.chars().any(char::is_control);
+    let is_name =
+        (1..=LONGEST).contains(&name.chars().count()) && !name.chars().any(char::is_control);
     is_name.then(|| name.to_owned())
 }
 

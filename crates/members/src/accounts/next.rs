@@ -17,7 +17,11 @@ fn read(next: &str) -> Option<String> {
     if !next.starts_with('/') || there.origin() != house.origin() || path.starts_with("//") {
         return None;
     }
-    Some(there.query().map_or_else(|| path.to_owned(), |query| format!("{path}?{query}")))
+    Some(
+        there
+            .query()
+            .map_or_else(|| path.to_owned(), |query| format!("{path}?{query}")),
+    )
 }
 
 #[cfg(test)]
@@ -26,7 +30,10 @@ mod tests {
 
     #[test]
     fn pages_of_the_house_are_kept_with_their_query() {
-        assert_eq!(own_path(Some("/events?topic=food&page=2")), "/events?topic=food&page=2");
+        assert_eq!(
+            own_path(Some("/events?topic=food&page=2")),
+            "/events?topic=food&page=2"
+        );
         assert_eq!(own_path(Some("/organisations/gent")), "/organisations/gent");
         assert_eq!(own_path(None), "/");
     }
@@ -34,9 +41,18 @@ mod tests {
     #[test]
     fn nothing_leads_out_of_the_house() {
         for out in [
-            "//evil.example", "https://evil.example/", "/\\evil.example", "/\t/evil.example", "\\\\evil.example",
-            "/..//evil.example", "/./\\evil.example", "javascript:alert(1)", "evil.example", "http:evil.example",
-            "/%2e%2e//evil.example", "",
+            "//evil.example",
+            "https://evil.example/",
+            "/\\evil.example",
+            "/\t/evil.example",
+            "\\\\evil.example",
+            "/..//evil.example",
+            "/./\\evil.example",
+            "javascript:alert(1)",
+            "evil.example",
+            "http:evil.example",
+            "/%2e%2e//evil.example",
+            "",
         ] {
             assert_eq!(own_path(Some(out)), "/", "{out:?}");
         }

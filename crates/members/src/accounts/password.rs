@@ -26,13 +26,52 @@ const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$R3VpbGRoYWxsLW5vYm9keQ$\
 /// The most common passwords of ten characters or more in published leaks, in lower case. Digits
 /// and signs at their end are taken off before looking, so `password1234` needs no line of its own.
 const COMMON: &[&str] = &[
-    "0123456789", "0987654321", "1020304050", "1122334455", "112233445566", "1234512345", "1234567890",
-    "12345678900", "12345678910", "123456789012", "1234567891", "1231231234", "9876543210",
-    "1q2w3e4r5t", "1q2w3e4r5t6y", "1qaz2wsx3edc", "a1b2c3d4e5", "abcdefghij", "abcdefghijk",
-    "administrator", "asdfghjkl", "changeme", "cheesecake", "football", "guildhall", "iloveyou",
-    "letmein", "mynameis", "passw0rd", "password", "passwordpassword", "princess", "procurement",
-    "q1w2e3r4t5", "q1w2e3r4t5y6", "qazwsxedc", "qwerasdfzxcv", "qwertyqwerty", "qwertyuiop",
-    "sunshine", "superman", "trustno1", "welcome", "welcometo", "zaq12wsxcde", "zxcvbnm",
+    "0123456789",
+    "0987654321",
+    "1020304050",
+    "1122334455",
+    "112233445566",
+    "1234512345",
+    "1234567890",
+    "12345678900",
+    "12345678910",
+    "123456789012",
+    "1234567891",
+    "1231231234",
+    "9876543210",
+    "1q2w3e4r5t",
+    "1q2w3e4r5t6y",
+    "1qaz2wsx3edc",
+    "a1b2c3d4e5",
+    "abcdefghij",
+    "abcdefghijk",
+    "administrator",
+    "asdfghjkl",
+    "changeme",
+    "cheesecake",
+    "football",
+    "guildhall",
+    "iloveyou",
+    "letmein",
+    "mynameis",
+    "passw0rd",
+    "password",
+    "passwordpassword",
+    "princess",
+    "procurement",
+    "q1w2e3r4t5",
+    "q1w2e3r4t5y6",
+    "qazwsxedc",
+    "qwerasdfzxcv",
+    "qwertyqwerty",
+    "qwertyuiop",
+    "sunshine",
+    "superman",
+    "trustno1",
+    "welcome",
+    "welcometo",
+    "zaq12wsxcde",
+    "zxcvbnm",
     "zxcvbnmasdf",
 ];
 
@@ -102,7 +141,10 @@ impl Password {
         different.sort_unstable();
         different.dedup();
         let words = lower.trim_end_matches(|c: char| !c.is_alphabetic());
-        if different.len() < FEWEST_DIFFERENT || COMMON.contains(&words) || COMMON.contains(&&*lower) {
+        if different.len() < FEWEST_DIFFERENT
+            || COMMON.contains(&words)
+            || COMMON.contains(&&*lower)
+        {
             return Err(Weakness::Common);
         }
         Ok(Self(typed.to_owned()))
@@ -135,12 +177,15 @@ pub(crate) async fn matches(typed: &str, hash: Option<&str>) -> Result<bool, sto
 }
 
 fn argon2() -> Argon2<'static> {
-    let params = Params::new(MEMORY_KIB, PASSES, LANES, None).expect("the parameters are within bounds");
+    let params =
+        Params::new(MEMORY_KIB, PASSES, LANES, None).expect("the parameters are within bounds");
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
 }
 
 fn fault(error: impl fmt::Display) -> store::Error {
-    store::Error::Io(std::io::Error::other(format!("a password could not be hashed: {error}")))
+    store::Error::Io(std::io::Error::other(format!(
+        "a password could not be hashed: {error}"
+    )))
 }
 
 /// Computes beside the tasks that serve requests, on as many threads as there are cores: a crowd at
@@ -149,7 +194,9 @@ async fn aside<T: Send + 'static>(
     compute: impl FnOnce() -> Result<T, store::Error> + Send + 'static,
 ) -> Result<T, store::Error> {
     static PLACES: LazyLock<Arc<Semaphore>> = LazyLock::new(|| {
-        Arc::new(Semaphore::new(std::thread::available_parallelism().map_or(1, usize::from)))
+        Arc::new(Semaphore::new(
+            std::thread::available_parallelism().map_or(1, usize::from),
+        ))
     });
     let place = PLACES.clone().acquire_owned().await.map_err(fault)?;
     // The place goes along: the computation ends even when the visitor no longer waits for it.
@@ -173,7 +220,15 @@ mod tests {
         let refused = |typed: &str| new(typed).err();
         assert_eq!(refused("nine char"), Some(Weakness::Short));
         assert_eq!(refused(&"long enough ".repeat(22)), Some(Weakness::Long));
-        for common in ["Password123!", "1234567890", "Passw0rd!!", "qwertyuiop", "aaaaaaaaaaaa", "1q2w3e4r5t", "WELCOME2026"] {
+        for common in [
+            "Password123!",
+            "1234567890",
+            "Passw0rd!!",
+            "qwertyuiop",
+            "aaaaaaaaaaaa",
+            "1q2w3e4r5t",
+            "WELCOME2026",
+        ] {
             assert_eq!(refused(common), Some(Weakness::Common), "{common}");
         }
         assert_eq!(refused("my name is Lovelace"), Some(Weakness::LikeEmail));
@@ -188,10 +243,25 @@ mod tests {
 
     #[tokio::test]
     async fn a_hash_is_argon2id_and_fits_its_own_password_only() {
-        let hash = new("blue cranes over Ghent").expect("a password").hash().await.expect("a hash");
-        assert!(hash.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{hash}");
-        assert!(matches("blue cranes over Ghent", Some(&hash)).await.expect("an answer"));
-        assert!(!matches("blue cranes over Bruges", Some(&hash)).await.expect("an answer"));
+        let hash = new("blue cranes over Ghent")
+            .expect("a password")
+            .hash()
+            .await
+            .expect("a hash");
+        assert!(
+            hash.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"),
+            "{hash}"
+        );
+        assert!(
+            matches("blue cranes over Ghent", Some(&hash))
+                .await
+                .expect("an answer")
+        );
+        assert!(
+            !matches("blue cranes over Bruges", Some(&hash))
+                .await
+                .expect("an answer")
+        );
     }
 
     #[tokio::test]
@@ -205,6 +275,9 @@ mod tests {
 
     #[test]
     fn debugging_shows_no_password() {
-        assert_eq!(format!("{:?}", new("blue cranes over Ghent").expect("a password")), "Password(…)");
+        assert_eq!(
+            format!("{:?}", new("blue cranes over Ghent").expect("a password")),
+            "Password(…)"
+        );
     }
 }

@@ -106,13 +106,15 @@ pub(crate) async fn set(
         .exec(tx.db())
         .await?;
     link::void_all(tx, person.id).await?;
-    let mut others =
-        sign_in::Entity::delete_many().filter(sign_in::Column::PersonId.eq(person.id));
+    let mut others = sign_in::Entity::delete_many().filter(sign_in::Column::PersonId.eq(person.id));
     if let Some(keep) = keep {
         others = others.filter(sign_in::Column::Id.ne(keep));
     }
     others.exec(tx.db()).await?;
     letter::password_changed(tx, person).await?;
-    tx.record(&PasswordChanged { person_id: person.id }).await?;
+    tx.record(&PasswordChanged {
+        person_id: person.id,
+    })
+    .await?;
     Ok(())
 }

@@ -76,7 +76,10 @@ async fn open(store: &Store, wanted: &NewAccount, hash: &str) -> Result<(), Erro
 }
 
 async fn by_email(tx: &Tx, email: &Email) -> Result<Option<person::Model>, Error> {
-    Ok(person::Entity::find().filter(person::Column::Email.eq(email.as_str())).one(tx.db()).await?)
+    Ok(person::Entity::find()
+        .filter(person::Column::Email.eq(email.as_str()))
+        .one(tx.db())
+        .await?)
 }
 
 async fn insert(tx: &Tx, wanted: &NewAccount, hash: &str) -> Result<person::Model, Error> {
@@ -93,7 +96,10 @@ async fn insert(tx: &Tx, wanted: &NewAccount, hash: &str) -> Result<person::Mode
             deleted_at: None,
         })
         .await?;
-    tx.record(&AccountOpened { person_id: person.id }).await?;
+    tx.record(&AccountOpened {
+        person_id: person.id,
+    })
+    .await?;
     Ok(person)
 }
 
@@ -110,9 +116,16 @@ async fn start_again(
         .col_expr(person::Column::Name, Expr::value(&wanted.name))
         .col_expr(person::Column::PasswordHash, Expr::value(hash))
         .col_expr(person::Column::Language, Expr::value(wanted.language))
-        .col_expr(person::Column::TimeZone, Expr::value(wanted.time_zone.name()))
+        .col_expr(
+            person::Column::TimeZone,
+            Expr::value(wanted.time_zone.name()),
+        )
         .filter(person::Column::Id.eq(waiting.id))
         .exec(tx.db())
         .await?;
-    Ok(person::Model { name: wanted.name.clone(), language: wanted.language, ..waiting })
+    Ok(person::Model {
+        name: wanted.name.clone(),
+        language: wanted.language,
+        ..waiting
+    })
 }

@@ -15,8 +15,11 @@ const UNVERIFIED_DAYS: i64 = 7;
 const LETTER_DAYS: i64 = 30;
 
 /// The duty that comes round for it.
-pub(crate) const TIDY: Duty =
-    Duty { name: "members-tidy", every_seconds: 3600, run: |store| Box::pin(tidy(store)) };
+pub(crate) const TIDY: Duty = Duty {
+    name: "members-tidy",
+    every_seconds: 3600,
+    run: |store| Box::pin(tidy(store)),
+};
 
 /// Deletes what is over.
 ///
@@ -32,7 +35,10 @@ pub async fn tidy(store: &Store) -> Result<(), Error> {
         .filter(sign_in::Column::SeenAt.lte(tx.now() - Duration::days(LONGEST_PAUSE_DAYS)))
         .exec(tx.db())
         .await?;
-    let people = Query::select().column(person::Column::Id).from(person::Entity).to_owned();
+    let people = Query::select()
+        .column(person::Column::Id)
+        .from(person::Entity)
+        .to_owned();
     mail::Entity::delete_many()
         .filter(mail::Column::PostedAt.lte(tx.now() - Duration::days(LETTER_DAYS)))
         .filter(mail::Column::NetworkId.is_null())

@@ -38,8 +38,16 @@ pub(crate) const fn of_language(language: Language) -> Tz {
 }
 
 /// Areas of the IANA database that hold cities; the others hold old names and offsets.
-const AREAS: [&str; 8] =
-    ["Europe", "Africa", "America", "Asia", "Atlantic", "Australia", "Indian", "Pacific"];
+const AREAS: [&str; 8] = [
+    "Europe",
+    "Africa",
+    "America",
+    "Asia",
+    "Atlantic",
+    "Australia",
+    "Indian",
+    "Pacific",
+];
 
 /// The zones to choose from: Europe first, then by the reader's alphabet. `current` is always there.
 pub(crate) fn choices(t: Texts, current: Tz) -> Vec<Choice> {
@@ -62,7 +70,12 @@ pub(crate) fn choices(t: Texts, current: Tz) -> Vec<Choice> {
     zones
         .into_iter()
         .map(|(_, city, zone)| (zone, format!("{city} ({})", zone.name().replace('_', " "))))
-        .chain([Some(Tz::UTC), fixed].into_iter().flatten().map(|zone| (zone, zone.name().to_owned())))
+        .chain(
+            [Some(Tz::UTC), fixed]
+                .into_iter()
+                .flatten()
+                .map(|zone| (zone, zone.name().to_owned())),
+        )
         .map(|(zone, label)| Choice::new(zone.name(), label))
         .collect()
 }
@@ -74,10 +87,16 @@ mod tests {
     #[test]
     fn europe_comes_first_and_every_guess_can_be_chosen() {
         let choices = choices(crate::TEXTS.reader(Language::English), Tz::UTC);
-        assert_eq!(choices[0], Choice::new("Europe/Amsterdam", "Amsterdam (Europe/Amsterdam)"));
+        assert_eq!(
+            choices[0],
+            Choice::new("Europe/Amsterdam", "Amsterdam (Europe/Amsterdam)")
+        );
         for language in Language::ALL {
             let guess = of_language(language).name();
-            assert!(choices.iter().any(|choice| choice.value == guess), "{guess}");
+            assert!(
+                choices.iter().any(|choice| choice.value == guess),
+                "{guess}"
+            );
         }
     }
 

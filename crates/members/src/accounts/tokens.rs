@@ -69,7 +69,10 @@ impl Recorded for TokenRevoked {
 /// # Errors
 /// When the database cannot be reached.
 pub async fn tokens(store: &Store, person: Uuid) -> Result<Vec<api_token::Model>, store::Error> {
-    Ok(in_force(person).order_by_desc(api_token::Column::Id).all(store.db()).await?)
+    Ok(in_force(person)
+        .order_by_desc(api_token::Column::Id)
+        .all(store.db())
+        .await?)
 }
 
 fn in_force(person: Uuid) -> sea_orm::Select<api_token::Entity> {
@@ -91,7 +94,12 @@ pub async fn create_token(
     let name = name_of(name).ok_or(Error::Name)?;
     let tx = store.begin(Actor::Person(by.id)).await?;
     link::hold(&tx, by.id).await?;
-    if in_force(by.id).count(tx.db()).await.map_err(store::Error::from)? >= MOST {
+    if in_force(by.id)
+        .count(tx.db())
+        .await
+        .map_err(store::Error::from)?
+        >= MOST
+    {
         return Err(Error::TooMany);
     }
     let token = format!("{PREFIX}{}", ticket::secret());
@@ -106,7 +114,12 @@ pub async fn create_token(
             revoked_at: None,
         })
         .await?;
-    tx.record(&TokenCreated { person_id: by.id, token_id: row.id, may_write }).await?;
+    tx.record(&TokenCreated {
+        person_id: by.id,
+        token_id: row.id,
+        may_write,
+    })
+    .await?;
     tx.commit().await?;
     Ok(token)
 }
@@ -127,7 +140,11 @@ pub async fn revoke_token(store: &Store, by: Person, token: Uuid) -> Result<bool
     if revoked.rows_affected == 0 {
         return Ok(false);
     }
-    tx.record(&TokenRevoked { person_id: by.id, token_id: token }).await?;
+    tx.record(&TokenRevoked {
+        person_id: by.id,
+        token_id: token,
+    })
+    .await?;
     tx.commit().await?;
     Ok(true)
 }

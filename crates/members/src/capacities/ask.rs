@@ -90,15 +90,33 @@ pub async fn ask(
     Ok(capacity)
 }
 
-async fn tell(tx: &Tx, organisation: &organisation::Model, capacity: &capacity::Model) -> Result<(), store::Error> {
-    let Some(asker) = person::Entity::find_by_id(capacity.person_id).one(tx.db()).await? else { return Ok(()) };
+async fn tell(
+    tx: &Tx,
+    organisation: &organisation::Model,
+    capacity: &capacity::Model,
+) -> Result<(), store::Error> {
+    let Some(asker) = person::Entity::find_by_id(capacity.person_id)
+        .one(tx.db())
+        .await?
+    else {
+        return Ok(());
+    };
     let (deciders, network_id) = deciders(tx, organisation).await?;
-    let concern = Concern { network_id, subject_id: Some(organisation.id) };
+    let concern = Concern {
+        network_id,
+        subject_id: Some(organisation.id),
+    };
     let address = public_address(&format!("{}/capacities", organisation.path()));
     let message = capacity.message.as_deref().unwrap_or_default();
     letters::write(tx, &deciders, concern, |t| {
         let name = organisation.name.in_language(t.language()).text;
-        let subject = t.with("capacity-asked-letter-subject", [("person", asker.name.as_str().into()), ("organisation", name.into())]);
+        let subject = t.with(
+            "capacity-asked-letter-subject",
+            [
+                ("person", asker.name.as_str().into()),
+                ("organisation", name.into()),
+            ],
+        );
         let body = t.with(
             "capacity-asked-letter",
             [
@@ -121,7 +139,8 @@ async fn deciders(
     tx: &Tx,
     organisation: &organisation::Model,
 ) -> Result<(Vec<person::Model>, Option<Uuid>), store::Error> {
-    let administrators = queries::people_acting_for(tx.db(), organisation.id, Role::Administrator).await?;
+    let administrators =
+        queries::people_acting_for(tx.db(), organisation.id, Role::Administrator).await?;
     if !administrators.is_empty() {
         return Ok((administrators, None));
     }

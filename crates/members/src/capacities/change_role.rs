@@ -62,8 +62,13 @@ pub async fn change_role(
 ) -> Result<(), Error> {
     let tx = store.begin(Actor::Person(by.person_id)).await?;
     hold(&tx, by.organisation_id).await?;
-    let Held { capacity: old, person, is_last_administrator } =
-        Held::find(&tx, by.organisation_id, capacity).await?.ok_or(Error::NotActing)?;
+    let Held {
+        capacity: old,
+        person,
+        is_last_administrator,
+    } = Held::find(&tx, by.organisation_id, capacity)
+        .await?
+        .ok_or(Error::NotActing)?;
     if old.role == role {
         return Err(Error::SameRole);
     }
@@ -91,14 +96,24 @@ pub async fn change_role(
         network_id: by.network_id,
     })
     .await?;
-    let concern = Concern { network_id: by.network_id, subject_id: Some(organisation.id) };
+    let concern = Concern {
+        network_id: by.network_id,
+        subject_id: Some(organisation.id),
+    };
     letters::write(&tx, &[person], concern, |t| {
         let name = organisation.name.in_language(t.language()).text;
         let role = t.get(role.text());
         let link = public_address(&organisation.path());
         (
             t.one("capacity-role-changed-letter-subject", "organisation", name),
-            t.with("capacity-role-changed-letter", [("organisation", name.into()), ("role", role.into()), ("link", link.into())]),
+            t.with(
+                "capacity-role-changed-letter",
+                [
+                    ("organisation", name.into()),
+                    ("role", role.into()),
+                    ("link", link.into()),
+                ],
+            ),
         )
     })
     .await?;

@@ -102,7 +102,14 @@ pub async fn approve(
         let link = public_address(&organisation.path());
         (
             t.one("capacity-approved-letter-subject", "organisation", name),
-            t.with("capacity-approved-letter", [("organisation", name.into()), ("role", role.into()), ("link", link.into())]),
+            t.with(
+                "capacity-approved-letter",
+                [
+                    ("organisation", name.into()),
+                    ("role", role.into()),
+                    ("link", link.into()),
+                ],
+            ),
         )
     })
     .await?;
@@ -139,10 +146,15 @@ pub async fn decline(
     let asker = asker(&tx, capacity).await?;
     letters::write(&tx, &asker, concern(by, organisation), |t| {
         let name = organisation.name.in_language(t.language()).text;
-        let reason = reason.as_deref().map_or_else(|| t.get("members-letter-no-reason"), str::to_owned);
+        let reason = reason
+            .as_deref()
+            .map_or_else(|| t.get("members-letter-no-reason"), str::to_owned);
         (
             t.one("capacity-declined-letter-subject", "organisation", name),
-            t.with("capacity-declined-letter", [("organisation", name.into()), ("reason", reason.into())]),
+            t.with(
+                "capacity-declined-letter",
+                [("organisation", name.into()), ("reason", reason.into())],
+            ),
         )
     })
     .await?;
@@ -159,10 +171,17 @@ fn waiting(capacity: Uuid, organisation: Uuid) -> sea_orm::Condition {
 }
 
 fn concern(by: &Steward, organisation: &organisation::Model) -> Concern {
-    Concern { network_id: by.network_id, subject_id: Some(organisation.id) }
+    Concern {
+        network_id: by.network_id,
+        subject_id: Some(organisation.id),
+    }
 }
 
 async fn asker(tx: &Tx, capacity: Uuid) -> Result<Vec<person::Model>, store::Error> {
-    let Some(capacity) = capacity::Entity::find_by_id(capacity).one(tx.db()).await? else { return Ok(Vec::new()) };
-    Ok(person::Entity::find_by_id(capacity.person_id).all(tx.db()).await?)
+    let Some(capacity) = capacity::Entity::find_by_id(capacity).one(tx.db()).await? else {
+        return Ok(Vec::new());
+    };
+    Ok(person::Entity::find_by_id(capacity.person_id)
+        .all(tx.db())
+        .await?)
 }

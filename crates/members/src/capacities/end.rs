@@ -59,7 +59,9 @@ pub async fn end(
 ) -> Result<(), Error> {
     let tx = store.begin(Actor::Person(by.person_id)).await?;
     hold(&tx, by.organisation_id).await?;
-    let held = Held::find(&tx, by.organisation_id, capacity).await?.ok_or(Error::NotActing)?;
+    let held = Held::find(&tx, by.organisation_id, capacity)
+        .await?
+        .ok_or(Error::NotActing)?;
     if held.is_last_administrator {
         return Err(Error::LastAdministrator);
     }
@@ -72,7 +74,10 @@ pub async fn end(
         network_id: by.network_id,
     })
     .await?;
-    let concern = Concern { network_id: by.network_id, subject_id: Some(organisation.id) };
+    let concern = Concern {
+        network_id: by.network_id,
+        subject_id: Some(organisation.id),
+    };
     letters::write(&tx, &[held.person], concern, |t| {
         let name = organisation.name.in_language(t.language()).text;
         (
@@ -86,7 +91,11 @@ pub async fn end(
 }
 
 /// Leaves an organisation, or takes a request back. Nobody has to be asked: people change jobs.
-pub async fn leave(store: &Store, by: &Person, organisation: &organisation::Model) -> Result<(), Error> {
+pub async fn leave(
+    store: &Store,
+    by: &Person,
+    organisation: &organisation::Model,
+) -> Result<(), Error> {
     let tx = store.begin(Actor::Person(by.id)).await?;
     hold(&tx, organisation.id).await?;
     let own = capacity::Entity::find()
@@ -106,14 +115,26 @@ pub async fn leave(store: &Store, by: &Person, organisation: &organisation::Mode
     })
     .await?;
     if own.is_current() {
-        let person = crate::person::Entity::find_by_id(by.id).one(tx.db()).await?;
+        let person = crate::person::Entity::find_by_id(by.id)
+            .one(tx.db())
+            .await?;
         let name = person.map(|person| person.name).unwrap_or_default();
-        let administrators = queries::people_acting_for(tx.db(), organisation.id, Role::Administrator).await?;
-        let concern = Concern { network_id: None, subject_id: Some(organisation.id) };
+        let administrators =
+            queries::people_acting_for(tx.db(), organisation.id, Role::Administrator).await?;
+        let concern = Concern {
+            network_id: None,
+            subject_id: Some(organisation.id),
+        };
         letters::write(&tx, &administrators, concern, |t| {
             let organisation = organisation.name.in_language(t.language()).text;
-            let values = [("person", name.as_str().into()), ("organisation", organisation.into())];
-            (t.with("capacity-left-letter-subject", &values), t.with("capacity-left-letter", &values))
+            let values = [
+                ("person", name.as_str().into()),
+                ("organisation", organisation.into()),
+            ];
+            (
+                t.with("capacity-left-letter-subject", &values),
+                t.with("capacity-left-letter", &values),
+            )
         })
         .await?;
     }

@@ -22,16 +22,28 @@ pub(crate) fn routes() -> Routes {
         .get("/organisations/{slug}/capacities", page::show)
         .post("/organisations/{slug}/capacities", page::ask)
         .post("/organisations/{slug}/departure", page::leave)
-        .post("/organisations/{slug}/capacities/{id}/approval", page::approve)
-        .post("/organisations/{slug}/capacities/{id}/refusal", page::decline)
-        .post("/organisations/{slug}/capacities/{id}/role", page::change_role)
+        .post(
+            "/organisations/{slug}/capacities/{id}/approval",
+            page::approve,
+        )
+        .post(
+            "/organisations/{slug}/capacities/{id}/refusal",
+            page::decline,
+        )
+        .post(
+            "/organisations/{slug}/capacities/{id}/role",
+            page::change_role,
+        )
         .post("/organisations/{slug}/capacities/{id}/end", page::end)
 }
 
 /// Holds the organisation for the length of a change: what two people do to it at once happens one
 /// after the other, so that the last administrator is counted right.
 pub(crate) async fn hold(tx: &Tx, organisation: Uuid) -> Result<(), store::Error> {
-    organisation::Entity::find_by_id(organisation).lock_exclusive().one(tx.db()).await?;
+    organisation::Entity::find_by_id(organisation)
+        .lock_exclusive()
+        .one(tx.db())
+        .await?;
     Ok(())
 }
 
@@ -43,13 +55,24 @@ struct Held {
 }
 
 impl Held {
-    async fn find(tx: &Tx, organisation: Uuid, capacity: Uuid) -> Result<Option<Self>, store::Error> {
+    async fn find(
+        tx: &Tx,
+        organisation: Uuid,
+        capacity: Uuid,
+    ) -> Result<Option<Self>, store::Error> {
         let found = capacity::Entity::find_by_id(capacity)
             .filter(capacity::Column::OrganisationId.eq(organisation))
             .one(tx.db())
             .await?;
-        let Some(capacity) = found.filter(capacity::Model::is_current) else { return Ok(None) };
-        let Some(person) = person::Entity::find_by_id(capacity.person_id).one(tx.db()).await? else { return Ok(None) };
+        let Some(capacity) = found.filter(capacity::Model::is_current) else {
+            return Ok(None);
+        };
+        let Some(person) = person::Entity::find_by_id(capacity.person_id)
+            .one(tx.db())
+            .await?
+        else {
+            return Ok(None);
+        };
         let others = capacity::Entity::find()
             .filter(capacity::Column::OrganisationId.eq(organisation))
             .filter(capacity::Column::Role.eq(Role::Administrator))
@@ -59,7 +82,11 @@ impl Held {
             .count(tx.db())
             .await?;
         let is_last_administrator = capacity.role == Role::Administrator && others == 0;
-        Ok(Some(Self { capacity, person, is_last_administrator }))
+        Ok(Some(Self {
+            capacity,
+            person,
+            is_last_administrator,
+        }))
     }
 }
 

@@ -73,9 +73,16 @@ struct Place {
 
 impl Place {
     async fn find(house: House, viewer: Viewer, slug: &Slug) -> Result<Self, Failure> {
-        let organisation = queries::organisation_by_slug(&house.store, slug).await?.ok_or(Failure::NotFound)?;
+        let organisation = queries::organisation_by_slug(&house.store, slug)
+            .await?
+            .ok_or(Failure::NotFound)?;
         let keepers = Keepers::of(&house.store, &organisation).await?;
-        Ok(Self { house, viewer, organisation, keepers })
+        Ok(Self {
+            house,
+            viewer,
+            organisation,
+            keepers,
+        })
     }
 
     fn steward(&self) -> Result<Steward, Failure> {
@@ -102,7 +109,10 @@ impl Place {
         };
         let shell = self
             .house
-            .shell(&self.viewer, t.one("capacities-title", "organisation", name.text.as_str()))
+            .shell(
+                &self.viewer,
+                t.one("capacities-title", "organisation", name.text.as_str()),
+            )
             .under(t.get("organisations-title"), "/organisations")
             .under(&name.text, self.organisation.path())
             .unlisted();
@@ -120,12 +130,15 @@ impl Place {
 
     fn own(&self, capacities: &[capacity::Model], t: &Texts) -> Option<Own> {
         let person = self.viewer.standing()?.person_id;
-        let own = capacities.iter().find(|it| it.person_id == person && it.ended_at.is_none())?;
+        let own = capacities
+            .iter()
+            .find(|it| it.person_id == person && it.ended_at.is_none())?;
         let administers = |it: &&capacity::Model| it.is_current() && it.role == Role::Administrator;
         Some(Own {
             role: t.get(own.role.text()),
             is_waiting: own.is_waiting(),
-            is_only_administrator: administers(&own) && capacities.iter().filter(administers).count() == 1,
+            is_only_administrator: administers(&own)
+                && capacities.iter().filter(administers).count() == 1,
         })
     }
 
@@ -165,7 +178,11 @@ async fn desk(store: &Store, capacities: Vec<capacity::Model>, t: &Texts) -> Res
         .into_iter()
         .map(|person| (person.id, person))
         .collect();
-    let mut desk = Desk { waiting: Vec::new(), acting: Vec::new(), history: Vec::new() };
+    let mut desk = Desk {
+        waiting: Vec::new(),
+        acting: Vec::new(),
+        history: Vec::new(),
+    };
     for capacity in capacities {
         let row = row(&capacity, &people, t);
         match (capacity.is_waiting(), capacity.is_current()) {
@@ -179,11 +196,17 @@ async fn desk(store: &Store, capacities: Vec<capacity::Model>, t: &Texts) -> Res
 
 fn row(capacity: &capacity::Model, people: &HashMap<Uuid, person::Model>, t: &Texts) -> Row {
     let name = |id: Option<Uuid>| {
-        let name = id.and_then(|id| people.get(&id)).map(|person| person.name.clone());
+        let name = id
+            .and_then(|id| people.get(&id))
+            .map(|person| person.name.clone());
         name.filter(|name| !name.is_empty())
     };
     let person = people.get(&capacity.person_id);
-    let (state, tone) = match (capacity.is_waiting(), capacity.is_current(), capacity.approved_at) {
+    let (state, tone) = match (
+        capacity.is_waiting(),
+        capacity.is_current(),
+        capacity.approved_at,
+    ) {
         (true, ..) => (t.get("capacity-state-waiting"), Tone::Info),
         (_, true, _) => (t.get("capacity-state-acting"), Tone::Success),
         (.., Some(_)) => (t.get("capacity-state-ended"), Tone::Neutral),
@@ -192,7 +215,10 @@ fn row(capacity: &capacity::Model, people: &HashMap<Uuid, person::Model>, t: &Te
     Row {
         id: capacity.id,
         person: name(Some(capacity.person_id)).unwrap_or_else(|| t.get("members-deleted-person")),
-        email: person.filter(|it| it.deleted_at.is_none()).map(|it| it.email.clone()).unwrap_or_default(),
+        email: person
+            .filter(|it| it.deleted_at.is_none())
+            .map(|it| it.email.clone())
+            .unwrap_or_default(),
         role: capacity.role,
         role_label: t.get(capacity.role.text()),
         message: capacity.message.clone(),
@@ -207,7 +233,11 @@ fn row(capacity: &capacity::Model, people: &HashMap<Uuid, person::Model>, t: &Te
 }
 
 /// `GET /organisations/{slug}/capacities`
-pub(super) async fn show(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>) -> PageResult {
+pub(super) async fn show(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+) -> PageResult {
     let place = Place::find(house, viewer, &slug).await?;
     page(&place.page(Form::new().with("role", Role::Member)).await?)
 }
@@ -225,25 +255,50 @@ pub(super) async fn ask(
         return place.refused(form, "role", "capacity-role-missing").await;
     };
     let message = form.text("message").map(str::to_owned);
-    if message.as_ref().is_some_and(|message| message.chars().count() > LONGEST_MESSAGE) {
-        return place.refused(form, "message", "capacity-message-too-long").await;
+    if message
+        .as_ref()
+        .is_some_and(|message| message.chars().count() > LONGEST_MESSAGE)
+    {
+        return place
+            .refused(form, "message", "capacity-message-too-long")
+            .await;
     }
-    match asking::ask(&place.house.store, &person, &place.organisation, role, message).await {
+    match asking::ask(
+        &place.house.store,
+        &person,
+        &place.organisation,
+        role,
+        message,
+    )
+    .await
+    {
         Ok(_) => see_other_saying(&place.path(), "capacity-asked-flash"),
-        Err(asking::Error::AlreadyActing) => place.refused(form, "role", "capacity-already-acting").await,
-        Err(asking::Error::AlreadyAsked) => place.refused(form, "role", "capacity-already-asked").await,
+        Err(asking::Error::AlreadyActing) => {
+            place.refused(form, "role", "capacity-already-acting").await
+        }
+        Err(asking::Error::AlreadyAsked) => {
+            place.refused(form, "role", "capacity-already-asked").await
+        }
         Err(asking::Error::Fault(fault)) => Err(fault.into()),
     }
 }
 
 /// `POST /organisations/{slug}/departure`
-pub(super) async fn leave(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>) -> PageResult {
+pub(super) async fn leave(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+) -> PageResult {
     let place = Place::find(house, viewer, &slug).await?;
     let person = place.viewer.person()?;
     match ending::leave(&place.house.store, &person, &place.organisation).await {
         Ok(()) => see_other_saying(&place.organisation.path(), "capacity-left-flash"),
         Err(ending::Error::Fault(fault)) => Err(fault.into()),
-        Err(_) => place.refused(Form::new(), "role", "capacity-not-acting").await,
+        Err(_) => {
+            place
+                .refused(Form::new(), "role", "capacity-not-acting")
+                .await
+        }
     }
 }
 
@@ -275,8 +330,18 @@ pub(super) async fn decline(
 ) -> PageResult {
     let place = Place::find(house, viewer, &slug).await?;
     let steward = place.steward()?;
-    let reason = form.text("reason").map(|reason| reason.chars().take(LONGEST_MESSAGE).collect());
-    match decide::decline(&place.house.store, &steward, &place.organisation, id, reason).await {
+    let reason = form
+        .text("reason")
+        .map(|reason| reason.chars().take(LONGEST_MESSAGE).collect());
+    match decide::decline(
+        &place.house.store,
+        &steward,
+        &place.organisation,
+        id,
+        reason,
+    )
+    .await
+    {
         Ok(()) => see_other_saying(&place.path(), "capacity-declined-flash"),
         Err(decide::Error::NotWaiting) => place.refused(form, "role", "capacity-not-waiting").await,
         Err(decide::Error::Fault(fault)) => Err(fault.into()),
@@ -300,7 +365,11 @@ pub(super) async fn change_role(
         Ok(()) => see_other_saying(&place.path(), "capacity-role-changed-flash"),
         Err(Error::SameRole) => place.refused(form, "role", "capacity-same-role").await,
         Err(Error::NotActing) => place.refused(form, "role", "capacity-not-acting").await,
-        Err(Error::LastAdministrator) => place.refused(form, "role", "capacity-last-administrator").await,
+        Err(Error::LastAdministrator) => {
+            place
+                .refused(form, "role", "capacity-last-administrator")
+                .await
+        }
         Err(Error::Fault(fault)) => Err(fault.into()),
     }
 }
@@ -316,8 +385,16 @@ pub(super) async fn end(
     use ending::Error;
     match ending::end(&place.house.store, &steward, &place.organisation, id).await {
         Ok(()) => see_other_saying(&place.path(), "capacity-ended-flash"),
-        Err(Error::NotActing) => place.refused(Form::new(), "role", "capacity-not-acting").await,
-        Err(Error::LastAdministrator) => place.refused(Form::new(), "role", "capacity-last-administrator").await,
+        Err(Error::NotActing) => {
+            place
+                .refused(Form::new(), "role", "capacity-not-acting")
+                .await
+        }
+        Err(Error::LastAdministrator) => {
+            place
+                .refused(Form::new(), "role", "capacity-last-administrator")
+                .await
+        }
         Err(Error::Fault(fault)) => Err(fault.into()),
     }
 }

@@ -23,7 +23,10 @@ pub struct Representative {
 /// [`Failure::SignIn`] for a visitor, [`Failure::Forbidden`] for everybody else.
 pub async fn representative_of(store: &Store, viewer: &Viewer) -> Result<Representative, Failure> {
     let person = viewer.person()?;
-    let acting = viewer.standing().and_then(|standing| standing.acting_for.as_ref()).ok_or(Failure::Forbidden)?;
+    let acting = viewer
+        .standing()
+        .and_then(|standing| standing.acting_for.as_ref())
+        .ok_or(Failure::Forbidden)?;
     let found = capacity::Entity::find()
         .filter(capacity::Column::PersonId.eq(person.id))
         .filter(capacity::Column::OrganisationId.eq(acting.organisation_id))
@@ -36,7 +39,7 @@ pub async fn representative_of(store: &Store, viewer: &Viewer) -> Result<Represe
         Some(_) => Ok(Representative {
             organisation_id: acting.organisation_id,
             person_id: person.id,
-                }),
+        }),
         None => Err(Failure::Forbidden),
     }
 }

@@ -2,7 +2,9 @@
 
 use super::one::{ApplicationPage, MembershipPage};
 use super::page::DeskPage;
-use crate::memberships::{begin as beginning, change_tier as changing, decide as deciding, end as ending};
+use crate::memberships::{
+    begin as beginning, change_tier as changing, decide as deciding, end as ending,
+};
 use crate::memberships::{organisation_in, refuse};
 use crate::networks::at;
 use crate::{TEXTS, membership, membership_application, network};
@@ -12,7 +14,10 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use texts::Texts;
 use uuid::Uuid;
 use vocabulary::Slug;
-use web::{Failure, Form, House, PageResult, Path, Query, Secretariat, Viewer, again, page, see_other_saying};
+use web::{
+    Failure, Form, House, PageResult, Path, Query, Secretariat, Viewer, again, page,
+    see_other_saying,
+};
 
 const LONGEST_REASON: usize = 4000;
 
@@ -30,7 +35,13 @@ impl Desk {
         let network = at(&house, slug).await?;
         let secretariat = viewer.secretariat_of(network.id)?;
         let t = TEXTS.reader(viewer.language);
-        Ok(Self { house, viewer, network, secretariat, t })
+        Ok(Self {
+            house,
+            viewer,
+            network,
+            secretariat,
+            t,
+        })
     }
 
     fn path(&self) -> String {
@@ -43,12 +54,22 @@ impl Desk {
         again(&DeskPage::new(&self.house, &self.viewer, &self.network, &query, form).await?)
     }
 
-    async fn application_again(&self, application: &membership_application::Model, form: Form) -> PageResult {
-        again(&ApplicationPage::new(&self.house, &self.viewer, &self.network, application, form).await?)
+    async fn application_again(
+        &self,
+        application: &membership_application::Model,
+        form: Form,
+    ) -> PageResult {
+        again(
+            &ApplicationPage::new(&self.house, &self.viewer, &self.network, application, form)
+                .await?,
+        )
     }
 
     async fn membership_again(&self, membership: &membership::Model, form: Form) -> PageResult {
-        again(&MembershipPage::new(&self.house, &self.viewer, &self.network, membership, form).await?)
+        again(
+            &MembershipPage::new(&self.house, &self.viewer, &self.network, membership, form)
+                .await?,
+        )
     }
 
     async fn application(&self, id: Uuid) -> Result<membership_application::Model, Failure> {
@@ -86,7 +107,16 @@ pub(super) async fn application(
 ) -> PageResult {
     let desk = Desk::find(house, viewer, &slug).await?;
     let application = desk.application(id).await?;
-    page(&ApplicationPage::new(&desk.house, &desk.viewer, &desk.network, &application, Form::new()).await?)
+    page(
+        &ApplicationPage::new(
+            &desk.house,
+            &desk.viewer,
+            &desk.network,
+            &application,
+            Form::new(),
+        )
+        .await?,
+    )
 }
 
 /// `GET /networks/{slug}/memberships/{id}`
@@ -97,7 +127,16 @@ pub(super) async fn membership(
 ) -> PageResult {
     let desk = Desk::find(house, viewer, &slug).await?;
     let membership = desk.membership(id).await?;
-    page(&MembershipPage::new(&desk.house, &desk.viewer, &desk.network, &membership, Form::new()).await?)
+    page(
+        &MembershipPage::new(
+            &desk.house,
+            &desk.viewer,
+            &desk.network,
+            &membership,
+            Form::new(),
+        )
+        .await?,
+    )
 }
 
 /// `POST /networks/{slug}/applications/{id}/decision`
@@ -109,7 +148,9 @@ pub(super) async fn decide(
 ) -> PageResult {
     let desk = Desk::find(house, viewer, &slug).await?;
     let application = desk.application(id).await?;
-    let reason = form.text("reason").map(|reason| reason.chars().take(LONGEST_REASON).collect::<String>());
+    let reason = form
+        .text("reason")
+        .map(|reason| reason.chars().take(LONGEST_REASON).collect::<String>());
     let (answer, flash) = if form.value("answer") == "accept" {
         let since = day(&mut form, "since", true, &desk.t);
         let answer = since.map(|since| deciding::Answer::Accept { since, reason });
@@ -118,11 +159,24 @@ pub(super) async fn decide(
         if reason.is_none() {
             form.refuse("reason", desk.t.get("membership-decline-reason-missing"));
         }
-        (reason.map(|reason| deciding::Answer::Decline { reason }), "membership-application-declined-flash")
+        (
+            reason.map(|reason| deciding::Answer::Decline { reason }),
+            "membership-application-declined-flash",
+        )
     };
-    let Some(answer) = answer else { return desk.application_again(&application, form).await };
+    let Some(answer) = answer else {
+        return desk.application_again(&application, form).await;
+    };
     let store = &desk.house.store;
-    match deciding::decide(store, &desk.secretariat, &desk.network, &application, answer).await {
+    match deciding::decide(
+        store,
+        &desk.secretariat,
+        &desk.network,
+        &application,
+        answer,
+    )
+    .await
+    {
         Ok(()) => see_other_saying(&desk.path(), flash),
         Err(deciding::Error::Fault(fault)) => Err(fault.into()),
         Err(deciding::Error::Refused(refused)) => {
@@ -156,7 +210,9 @@ pub(super) async fn begin(
     }
     let since = day(&mut form, "since", true, &t);
     let until = day(&mut form, "until", false, &t);
-    let (Some(organisation), Some(tier_id), Some(since), true) = (organisation, tier, since, form.is_fine()) else {
+    let (Some(organisation), Some(tier_id), Some(since), true) =
+        (organisation, tier, since, form.is_fine())
+    else {
         return desk.again(form).await;
     };
     let entry = beginning::Entry {
@@ -184,8 +240,18 @@ pub(super) async fn end(
 ) -> PageResult {
     let desk = Desk::find(house, viewer, &slug).await?;
     let membership = desk.membership(id).await?;
-    let Some(until) = day(&mut form, "until", true, &desk.t) else { return desk.membership_again(&membership, form).await };
-    let key = match ending::end(&desk.house.store, &desk.secretariat, &desk.network, &membership, until).await {
+    let Some(until) = day(&mut form, "until", true, &desk.t) else {
+        return desk.membership_again(&membership, form).await;
+    };
+    let key = match ending::end(
+        &desk.house.store,
+        &desk.secretariat,
+        &desk.network,
+        &membership,
+        until,
+    )
+    .await
+    {
         Ok(()) => return see_other_saying(&desk.path(), "membership-ended-flash"),
         Err(ending::Error::Fault(fault)) => return Err(fault.into()),
         Err(ending::Error::NotFound) => return Err(Failure::NotFound),
@@ -210,15 +276,28 @@ pub(super) async fn change_tier(
         form.refuse("tier", desk.t.get("membership-tier-missing"));
     }
     let since = day(&mut form, "since", true, &desk.t);
-    let (Some(tier), Some(since)) = (tier, since) else { return desk.membership_again(&membership, form).await };
+    let (Some(tier), Some(since)) = (tier, since) else {
+        return desk.membership_again(&membership, form).await;
+    };
     use changing::Error;
-    match changing::change_tier(&desk.house.store, &desk.secretariat, &desk.network, &membership, tier, since).await {
+    match changing::change_tier(
+        &desk.house.store,
+        &desk.secretariat,
+        &desk.network,
+        &membership,
+        tier,
+        since,
+    )
+    .await
+    {
         Ok(()) => return see_other_saying(&desk.path(), "membership-tier-changed-flash"),
         Err(Error::Fault(fault)) => return Err(fault.into()),
         Err(Error::NotFound) => return Err(Failure::NotFound),
         Err(Error::Refused(refused)) => refuse(&mut form, refused, &desk.t),
         Err(Error::SameTier) => form.refuse("tier", desk.t.get("membership-same-tier")),
-        Err(Error::OutsideOfMembership) => form.refuse("since", desk.t.get("membership-change-outside")),
+        Err(Error::OutsideOfMembership) => {
+            form.refuse("since", desk.t.get("membership-change-outside"))
+        }
     }
     desk.membership_again(&membership, form).await
 }

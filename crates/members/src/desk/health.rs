@@ -36,7 +36,11 @@ impl Health {
         let today = store.now().date_naive();
         let before = today.checked_sub_days(A_YEAR).unwrap_or(today);
         let now = members(store, network, today).await?;
-        let then: HashSet<Uuid> = members(store, network, before).await?.into_iter().map(|it| it.0).collect();
+        let then: HashSet<Uuid> = members(store, network, before)
+            .await?
+            .into_iter()
+            .map(|it| it.0)
+            .collect();
         let ids: HashSet<Uuid> = now.iter().map(|it| it.0).collect();
         let voices = voices(store, network, today).await?;
         let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
@@ -51,7 +55,11 @@ impl Health {
     }
 }
 
-async fn members(store: &Store, network: Uuid, day: NaiveDate) -> Result<Vec<(Uuid, Kind, Option<Uuid>)>, Failure> {
+async fn members(
+    store: &Store,
+    network: Uuid,
+    day: NaiveDate,
+) -> Result<Vec<(Uuid, Kind, Option<Uuid>)>, Failure> {
     Ok(membership::Entity::find()
         .select_only()
         .column(membership::Column::OrganisationId)

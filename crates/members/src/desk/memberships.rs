@@ -87,7 +87,9 @@ impl Asked {
             Order::Country => found.order_by_asc(organisation::Column::Country),
             Order::Tier => found.order_by_asc(membership::Column::TierId),
         };
-        found.order_by(by_name(reader), sea_orm::Order::Asc).order_by_asc(membership::Column::Id)
+        found
+            .order_by(by_name(reader), sea_orm::Order::Asc)
+            .order_by_asc(membership::Column::Id)
     }
 }
 

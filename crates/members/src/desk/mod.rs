@@ -30,6 +30,14 @@ pub(crate) fn routes() -> Routes {
 
 /// The way to the desks, for those who have one.
 pub(crate) fn entrances(viewer: &Viewer) -> Vec<Entrance> {
-    let has_desk = viewer.standing().is_some_and(|standing| !standing.secretariats.is_empty());
-    has_desk.then_some(Entrance { label: "desk-entrance", href: "/desk/networks" }).into_iter().collect()
+    let has_desk = viewer
+        .standing()
+        .is_some_and(|standing| !standing.secretariats.is_empty());
+    has_desk
+        .then_some(Entrance {
+            label: "desk-entrance",
+            href: "/desk/networks",
+        })
+        .into_iter()
+        .collect()
 }

@@ -48,26 +48,48 @@ impl ApplicationPage {
         form: Form,
     ) -> Result<Self, Failure> {
         let (store, t) = (&house.store, TEXTS.reader(viewer.language));
-        let named = [Some(application.organisation_id), application.through_id].into_iter().flatten();
+        let named = [Some(application.organisation_id), application.through_id]
+            .into_iter()
+            .flatten();
         let organisations = queries::organisations_by_ids(store, named).await?;
-        let organisation = organisations.get(&application.organisation_id).ok_or(Failure::NotFound)?;
-        let person = person::Entity::find_by_id(application.person_id).one(store.db()).await?;
+        let organisation = organisations
+            .get(&application.organisation_id)
+            .ok_or(Failure::NotFound)?;
+        let person = person::Entity::find_by_id(application.person_id)
+            .one(store.db())
+            .await?;
         let person = person.filter(|person| person.deleted_at.is_none());
         let name = Name::of(&organisation.name, viewer.language);
-        let title = t.one("membership-application-of-title", "organisation", &name.text);
+        let title = t.one(
+            "membership-application-of-title",
+            "organisation",
+            &name.text,
+        );
         Ok(Self {
-            shell: desk_shell(house, viewer, network, title).under(t.get("network-desk-title"), format!("{}/desk", network.path())),
+            shell: desk_shell(house, viewer, network, title).under(
+                t.get("network-desk-title"),
+                format!("{}/desk", network.path()),
+            ),
             tabs: desk_tabs(viewer, network),
             path: format!("{}/applications/{}", network.path(), application.id),
             kind: t.get(organisation.kind.text()),
             country: t.country(organisation.country),
-            tier: tier_name(&tiers_of(store, network.id).await?, application.tier_id, viewer.language),
+            tier: tier_name(
+                &tiers_of(store, network.id).await?,
+                application.tier_id,
+                viewer.language,
+            ),
             through: application
                 .through_id
                 .and_then(|id| organisations.get(&id))
                 .map(|consortium| Name::of(&consortium.name, viewer.language)),
-            organisation: Mention { name, href: organisation.path() },
-            person: person.as_ref().map_or_else(|| t.get("members-deleted-person"), |it| it.name.clone()),
+            organisation: Mention {
+                name,
+                href: organisation.path(),
+            },
+            person: person
+                .as_ref()
+                .map_or_else(|| t.get("members-deleted-person"), |it| it.name.clone()),
             email: person.map(|it| it.email).unwrap_or_default(),
             message: application.message.clone(),
             asked: application.asked_at.date_naive(),
@@ -113,9 +135,13 @@ impl MembershipPage {
     ) -> Result<Self, Failure> {
         let (store, t) = (&house.store, TEXTS.reader(viewer.language));
         let today = store.now().date_naive();
-        let named = [Some(membership.organisation_id), membership.through_id].into_iter().flatten();
+        let named = [Some(membership.organisation_id), membership.through_id]
+            .into_iter()
+            .flatten();
         let organisations = queries::organisations_by_ids(store, named).await?;
-        let organisation = organisations.get(&membership.organisation_id).ok_or(Failure::NotFound)?;
+        let organisation = organisations
+            .get(&membership.organisation_id)
+            .ok_or(Failure::NotFound)?;
         let tiers = tiers_of(store, network.id).await?;
         let affiliates = membership::Entity::find()
             .filter(membership::Column::NetworkId.eq(network.id))
@@ -126,7 +152,10 @@ impl MembershipPage {
         let name = Name::of(&organisation.name, viewer.language);
         let title = t.one("membership-of-title", "organisation", &name.text);
         Ok(Self {
-            shell: desk_shell(house, viewer, network, title).under(t.get("network-desk-title"), format!("{}/desk", network.path())),
+            shell: desk_shell(house, viewer, network, title).under(
+                t.get("network-desk-title"),
+                format!("{}/desk", network.path()),
+            ),
             tabs: desk_tabs(viewer, network),
             path: format!("{}/memberships/{}", network.path(), membership.id),
             tier: tier_name(&tiers, membership.tier_id, viewer.language),
@@ -134,7 +163,10 @@ impl MembershipPage {
                 .through_id
                 .and_then(|id| organisations.get(&id))
                 .map(|consortium| Mention::of(consortium, viewer.language)),
-            organisation: Mention { name, href: organisation.path() },
+            organisation: Mention {
+                name,
+                href: organisation.path(),
+            },
             since: membership.since,
             until: membership.until,
             recorded: membership.recorded_at.date_naive(),
@@ -143,7 +175,12 @@ impl MembershipPage {
                 .iter()
                 .filter(|tier| tier.retired_at.is_none() && tier.id != membership.tier_id)
                 .filter(|tier| tier.is_open_to(organisation.kind))
-                .map(|tier| Choice::new(tier.id.to_string(), tier.name.in_language(viewer.language).text))
+                .map(|tier| {
+                    Choice::new(
+                        tier.id.to_string(),
+                        tier.name.in_language(viewer.language).text,
+                    )
+                })
                 .collect(),
             affiliates,
             form: with_day(with_day(form, "since", today), "until", today),
@@ -154,5 +191,9 @@ impl MembershipPage {
 
 /// The form with this day in a field in which nothing stands yet.
 fn with_day(form: Form, field: &str, day: NaiveDate) -> Form {
-    if form.value(field).is_empty() { form.with(field, day) } else { form }
+    if form.value(field).is_empty() {
+        form.with(field, day)
+    } else {
+        form
+    }
 }

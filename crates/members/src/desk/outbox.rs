@@ -5,7 +5,9 @@ use crate::TEXTS;
 use crate::networks::{at, desk_shell, desk_tabs};
 use askama::Template;
 use sea_orm::sea_query::{Expr, ExprTrait, Func, LikeExpr};
-use sea_orm::{ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+};
 use store::mail::{self, Column, Mail};
 use texts::Texts;
 use ui::{Choice, Link, Pages, Tone};
@@ -38,9 +40,13 @@ impl State {
 
     fn condition(self) -> Condition {
         match self {
-            Self::Waiting => Condition::all().add(Column::SentAt.is_null()).add(Column::GivenUpAt.is_null()),
+            Self::Waiting => Condition::all()
+                .add(Column::SentAt.is_null())
+                .add(Column::GivenUpAt.is_null()),
             Self::Sent => Condition::all().add(Column::SentAt.is_not_null()),
-            Self::GivenUp => Condition::all().add(Column::SentAt.is_null()).add(Column::GivenUpAt.is_not_null()),
+            Self::GivenUp => Condition::all()
+                .add(Column::SentAt.is_null())
+                .add(Column::GivenUpAt.is_not_null()),
         }
     }
 
@@ -134,7 +140,10 @@ pub(super) async fn list(
         found = found.filter(state.condition());
     }
     let total = found.clone().count(store.db()).await?;
-    let last = usize::try_from(total).unwrap_or(usize::MAX).div_ceil(ON_A_PAGE).max(1);
+    let last = usize::try_from(total)
+        .unwrap_or(usize::MAX)
+        .div_ceil(ON_A_PAGE)
+        .max(1);
     let page_at = query.parse::<usize>("page").unwrap_or(1).clamp(1, last);
     let mails = found
         .order_by_desc(Column::Id)
@@ -145,12 +154,20 @@ pub(super) async fn list(
     let zone = zone(&viewer);
     let path = format!("{}/outbox", network.path());
     page(&OutboxPage {
-        shell: desk_shell(&house, &viewer, &network, t.one("outbox-of-title", "network", &network.name)),
+        shell: desk_shell(
+            &house,
+            &viewer,
+            &network,
+            t.one("outbox-of-title", "network", &network.name),
+        ),
         tabs: desk_tabs(&viewer, &network),
         form: Form::new()
             .with("q", words.unwrap_or_default())
             .with("state", state.map(State::word).unwrap_or_default()),
-        states: State::ALL.iter().map(|state| Choice::new(state.word(), t.get(state.text()))).collect(),
+        states: State::ALL
+            .iter()
+            .map(|state| Choice::new(state.word(), t.get(state.text())))
+            .collect(),
         is_filtered: words.is_some() || state.is_some(),
         is_configured: mail::is_configured(),
         total,
@@ -167,7 +184,10 @@ pub(super) async fn list(
             })
             .collect(),
         pages: Pages::new(page_at, last, |page| {
-            format!("{path}{}", query.with("page", (page > 1).then(|| page.to_string()).as_deref()))
+            format!(
+                "{path}{}",
+                query.with("page", (page > 1).then(|| page.to_string()).as_deref())
+            )
         }),
         path,
         t,
@@ -176,7 +196,9 @@ pub(super) async fn list(
 
 /// The zone in which this viewer reads times.
 pub(super) fn zone(viewer: &Viewer) -> chrono_tz::Tz {
-    viewer.standing().map_or(chrono_tz::Tz::UTC, |standing| standing.time_zone)
+    viewer
+        .standing()
+        .map_or(chrono_tz::Tz::UTC, |standing| standing.time_zone)
 }
 
 /// `GET /networks/{slug}/outbox/{id}`
@@ -203,12 +225,18 @@ pub(super) async fn show(
         posted: t.moment(mail.posted_at, zone),
         state: t.get(State::of(&mail).text()),
         tone: State::of(&mail).tone(),
-        attachments: mail.attachments.iter().map(|attachment| attachment.name.clone()).collect(),
+        attachments: mail
+            .attachments
+            .iter()
+            .map(|attachment| attachment.name.clone())
+            .collect(),
         attempts: attempts
             .into_iter()
             .map(|attempt| Attempt {
                 started: t.moment(attempt.started_at, zone),
-                answer: attempt.answer.unwrap_or_else(|| t.get("outbox-attempt-cut-off")),
+                answer: attempt
+                    .answer
+                    .unwrap_or_else(|| t.get("outbox-attempt-cut-off")),
             })
             .collect(),
         mail,

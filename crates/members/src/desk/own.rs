@@ -24,7 +24,10 @@ struct Desk {
 /// `GET /desk/networks`: the desk itself where there is only one.
 pub(super) async fn show(State(house): State<House>, viewer: Viewer) -> PageResult {
     viewer.person()?;
-    let own = viewer.standing().map(|standing| standing.secretariats.clone()).unwrap_or_default();
+    let own = viewer
+        .standing()
+        .map(|standing| standing.secretariats.clone())
+        .unwrap_or_default();
     if own.is_empty() {
         return Err(Failure::Forbidden);
     }
@@ -36,7 +39,11 @@ pub(super) async fn show(State(house): State<House>, viewer: Viewer) -> PageResu
             .filter(membership_application::Column::DecidedAt.is_null())
             .count(house.store.db())
             .await?;
-        desks.push(Desk { name: network.name.clone(), href: format!("{}/desk", network.path()), waiting });
+        desks.push(Desk {
+            name: network.name.clone(),
+            href: format!("{}/desk", network.path()),
+            waiting,
+        });
     }
     if let [only] = desks.as_slice() {
         return see_other(&only.href);
@@ -44,5 +51,12 @@ pub(super) async fn show(State(house): State<House>, viewer: Viewer) -> PageResu
     let t = TEXTS.reader(viewer.language);
     let compare = t.compare();
     desks.sort_by(|a, b| compare(&a.name, &b.name));
-    page(&OwnPage { shell: house.shell(&viewer, t.get("desks-title")).dense().unlisted(), desks, t })
+    page(&OwnPage {
+        shell: house
+            .shell(&viewer, t.get("desks-title"))
+            .dense()
+            .unlisted(),
+        desks,
+        t,
+    })
 }

@@ -5,7 +5,9 @@ use super::memberships::{Asked, Order, State as Shown};
 use crate::networks::tiers::tiers_of;
 use crate::networks::{at, desk_shell, desk_tabs};
 use crate::organisations::{Mention, Name};
-use crate::{TEXTS, membership, membership_application, network, organisation, organisations, queries, tier};
+use crate::{
+    TEXTS, membership, membership_application, network, organisation, organisations, queries, tier,
+};
 use askama::Template;
 use axum::extract::State;
 use chrono::NaiveDate;
@@ -82,7 +84,10 @@ impl DeskPage {
         let asked = Asked::of(query);
         let found = asked.of_network(network.id, today, viewer.language);
         let total = found.clone().count(store.db()).await?;
-        let last = usize::try_from(total).unwrap_or(usize::MAX).div_ceil(ON_A_PAGE).max(1);
+        let last = usize::try_from(total)
+            .unwrap_or(usize::MAX)
+            .div_ceil(ON_A_PAGE)
+            .max(1);
         let page_at = query.parse::<usize>("page").unwrap_or(1).clamp(1, last);
         let found = found
             .offset(((page_at - 1) * ON_A_PAGE) as u64)
@@ -92,23 +97,43 @@ impl DeskPage {
         let path = network.path();
         let filter = ["q", "tier", "country"]
             .into_iter()
-            .fold(Form::new(), |form, name| form.with(name, query.text(name).unwrap_or_default()))
+            .fold(Form::new(), |form, name| {
+                form.with(name, query.text(name).unwrap_or_default())
+            })
             .with("state", asked.state)
             .with("order", asked.order);
         let choice = |tier: &tier::Model| {
-            Choice::new(tier.id.to_string(), tier.name.in_language(viewer.language).text)
+            Choice::new(
+                tier.id.to_string(),
+                tier.name.in_language(viewer.language).text,
+            )
         };
         Ok(Self {
-            shell: desk_shell(house, viewer, network, t.one("desk-of-title", "network", &network.name)),
+            shell: desk_shell(
+                house,
+                viewer,
+                network,
+                t.one("desk-of-title", "network", &network.name),
+            ),
             tabs: desk_tabs(viewer, network),
             health: Health::of(store, network.id).await?,
             applications: applications(house, network, &tiers, &t).await?,
             filter,
             query: query.with("page", None),
-            states: Shown::ALL.iter().map(|it| Choice::new(it.word(), t.get(it.text()))).collect(),
-            orders: Order::ALL.iter().map(|it| Choice::new(it.word(), t.get(it.text()))).collect(),
+            states: Shown::ALL
+                .iter()
+                .map(|it| Choice::new(it.word(), t.get(it.text())))
+                .collect(),
+            orders: Order::ALL
+                .iter()
+                .map(|it| Choice::new(it.word(), t.get(it.text())))
+                .collect(),
             tiers: tiers.iter().map(choice).collect(),
-            open_tiers: tiers.iter().filter(|tier| tier.retired_at.is_none()).map(choice).collect(),
+            open_tiers: tiers
+                .iter()
+                .filter(|tier| tier.retired_at.is_none())
+                .map(choice)
+                .collect(),
             countries: countries(house, network, &t).await?,
             total,
             rows: rows(house, network, found, &tiers, today, &t).await?,
@@ -117,7 +142,11 @@ impl DeskPage {
                 format!("{path}/desk{changed}#memberships")
             }),
             path,
-            form: if form.value("since").is_empty() { form.with("since", today) } else { form },
+            form: if form.value("since").is_empty() {
+                form.with("since", today)
+            } else {
+                form
+            },
             t,
         })
     }
@@ -137,8 +166,11 @@ async fn applications(
         .limit(MOST_WAITING)
         .all(store.db())
         .await?;
-    let named: Vec<Uuid> =
-        waiting.iter().flat_map(|it| [Some(it.organisation_id), it.through_id]).flatten().collect();
+    let named: Vec<Uuid> = waiting
+        .iter()
+        .flat_map(|it| [Some(it.organisation_id), it.through_id])
+        .flatten()
+        .collect();
     let organisations = queries::organisations_by_ids(store, named).await?;
     Ok(waiting
         .into_iter()
@@ -162,7 +194,9 @@ async fn applications(
 
 pub(super) fn tier_name(tiers: &[tier::Model], id: Uuid, reader: Language) -> String {
     let found = tiers.iter().find(|tier| tier.id == id);
-    found.map(|tier| tier.name.in_language(reader).text.to_owned()).unwrap_or_default()
+    found
+        .map(|tier| tier.name.in_language(reader).text.to_owned())
+        .unwrap_or_default()
 }
 
 async fn rows(
@@ -173,7 +207,9 @@ async fn rows(
     today: NaiveDate,
     t: &Texts,
 ) -> Result<Vec<Row>, Failure> {
-    let through = queries::organisations_by_ids(&house.store, found.iter().filter_map(|it| it.0.through_id)).await?;
+    let through =
+        queries::organisations_by_ids(&house.store, found.iter().filter_map(|it| it.0.through_id))
+            .await?;
     let affiliated: Vec<Option<Uuid>> = membership::Entity::find()
         .select_only()
         .column(membership::Column::ThroughId)
@@ -200,18 +236,28 @@ async fn rows(
                 until: membership.until,
                 is_in_force: membership.is_in_force(today),
                 is_over: membership.until.is_some_and(|until| until < today),
-                affiliates: affiliated.iter().filter(|it| **it == Some(organisation.id)).count(),
+                affiliates: affiliated
+                    .iter()
+                    .filter(|it| **it == Some(organisation.id))
+                    .count(),
             })
         })
         .collect())
 }
 
-async fn countries(house: &House, network: &network::Model, t: &Texts) -> Result<Vec<Choice>, Failure> {
+async fn countries(
+    house: &House,
+    network: &network::Model,
+    t: &Texts,
+) -> Result<Vec<Choice>, Failure> {
     let found: Vec<Country> = membership::Entity::find()
         .select_only()
         .column(organisation::Column::Country)
         .distinct()
-        .join(sea_orm::JoinType::InnerJoin, crate::networks::counts::to_organisation())
+        .join(
+            sea_orm::JoinType::InnerJoin,
+            crate::networks::counts::to_organisation(),
+        )
         .filter(membership::Column::NetworkId.eq(network.id))
         .into_tuple()
         .all(house.store.db())

@@ -7,8 +7,8 @@ use askama::Template;
 use axum::extract::State;
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
-use store::record::{Column, Entity};
 use store::Record;
+use store::record::{Column, Entity};
 use texts::Texts;
 use ui::{Choice, Link, Pages};
 use uuid::Uuid;
@@ -44,7 +44,9 @@ struct Row {
 /// What happened, in the reader's language. The kind of a recorded event is also the key of its
 /// text in its room; a kind that no room knows any more is shown as it is.
 fn what(house: &House, language: Language, kind: &str) -> String {
-    house.text(language, kind).unwrap_or_else(|| kind.replace('-', " "))
+    house
+        .text(language, kind)
+        .unwrap_or_else(|| kind.replace('-', " "))
 }
 
 /// What it happened to, if the event names it.
@@ -65,13 +67,22 @@ pub(super) async fn show(
     let (store, t) = (&house.store, TEXTS.reader(viewer.language));
     let kind = query.text("kind");
     let mut found = Entity::find().filter(Column::NetworkId.eq(network.id));
-    let kinds: Vec<String> =
-        found.clone().select_only().column(Column::Kind).distinct().into_tuple().all(store.db()).await?;
+    let kinds: Vec<String> = found
+        .clone()
+        .select_only()
+        .column(Column::Kind)
+        .distinct()
+        .into_tuple()
+        .all(store.db())
+        .await?;
     if let Some(kind) = kind {
         found = found.filter(Column::Kind.eq(kind));
     }
     let total = found.clone().count(store.db()).await?;
-    let last = usize::try_from(total).unwrap_or(usize::MAX).div_ceil(ON_A_PAGE).max(1);
+    let last = usize::try_from(total)
+        .unwrap_or(usize::MAX)
+        .div_ceil(ON_A_PAGE)
+        .max(1);
     let page_at = query.parse::<usize>("page").unwrap_or(1).clamp(1, last);
     let records: Vec<Record> = found
         .order_by_desc(Column::Id)
@@ -104,20 +115,30 @@ pub(super) async fn show(
             about: about(&record.details),
         })
         .collect();
-    let mut kinds: Vec<_> =
-        kinds.into_iter().map(|kind| Choice::new(&kind, what(&house, viewer.language, &kind))).collect();
+    let mut kinds: Vec<_> = kinds
+        .into_iter()
+        .map(|kind| Choice::new(&kind, what(&house, viewer.language, &kind)))
+        .collect();
     let compare = t.compare();
     kinds.sort_by(|a, b| compare(&a.label, &b.label));
     let path = format!("{}/records", network.path());
     page(&RecordsPage {
-        shell: desk_shell(&house, &viewer, &network, t.one("records-of-title", "network", &network.name)),
+        shell: desk_shell(
+            &house,
+            &viewer,
+            &network,
+            t.one("records-of-title", "network", &network.name),
+        ),
         tabs: desk_tabs(&viewer, &network),
         form: Form::new().with("kind", kind.unwrap_or_default()),
         kinds,
         total,
         rows,
         pages: Pages::new(page_at, last, |page| {
-            format!("{path}{}", query.with("page", (page > 1).then(|| page.to_string()).as_deref()))
+            format!(
+                "{path}{}",
+                query.with("page", (page > 1).then(|| page.to_string()).as_deref())
+            )
         }),
         path,
         t,

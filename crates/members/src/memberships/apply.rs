@@ -80,7 +80,10 @@ pub async fn apply(
 ) -> Result<membership_application::Model, Error> {
     let tx = store.begin(Actor::Person(by.person_id)).await?;
     hold(&tx, by.organisation_id).await?;
-    let network = network::Entity::find_by_id(network.id).one(tx.db()).await?.ok_or(Error::Missing)?;
+    let network = network::Entity::find_by_id(network.id)
+        .one(tx.db())
+        .await?
+        .ok_or(Error::Missing)?;
     if !network.accepts_applications {
         return Err(Error::NotAccepting);
     }
@@ -100,7 +103,10 @@ pub async fn apply(
         through_id: request.through_id,
     };
     // As if it began today: whether it fits the day on which it is accepted is looked at again then.
-    let wanted = Wanted { since: tx.now().date_naive(), until: None };
+    let wanted = Wanted {
+        since: tx.now().date_naive(),
+        until: None,
+    };
     let (organisation, tier) = check(&tx, place, wanted, None).await?;
     let application = tx
         .insert(membership_application::Model {
@@ -127,10 +133,18 @@ pub async fn apply(
     })
     .await?;
 
-    let applicant = person::Entity::find_by_id(by.person_id).all(tx.db()).await?;
-    let applicant_name = applicant.first().map(|person| person.name.clone()).unwrap_or_default();
+    let applicant = person::Entity::find_by_id(by.person_id)
+        .all(tx.db())
+        .await?;
+    let applicant_name = applicant
+        .first()
+        .map(|person| person.name.clone())
+        .unwrap_or_default();
     let secretaries = queries::secretaries(tx.db(), network.id).await?;
-    let concern = Concern { network_id: Some(network.id), subject_id: Some(organisation.id) };
+    let concern = Concern {
+        network_id: Some(network.id),
+        subject_id: Some(organisation.id),
+    };
     let desk = public_address(&format!("{}/desk", network.path()));
     letters::write(&tx, &secretaries, concern, |t| {
         let name = organisation.name.in_language(t.language()).text;
@@ -142,7 +156,10 @@ pub async fn apply(
             ("message", application.message.as_str().into()),
             ("link", desk.as_str().into()),
         ];
-        let subject = [("organisation", name.into()), ("network", network.name.as_str().into())];
+        let subject = [
+            ("organisation", name.into()),
+            ("network", network.name.as_str().into()),
+        ];
         (
             t.with("membership-application-sent-letter-subject", &subject),
             t.with("membership-application-sent-letter", &values),
@@ -151,12 +168,19 @@ pub async fn apply(
     .await?;
     letters::write(&tx, &applicant, concern, |t| {
         let values = [
-            ("organisation", organisation.name.in_language(t.language()).text.into()),
+            (
+                "organisation",
+                organisation.name.in_language(t.language()).text.into(),
+            ),
             ("network", network.name.as_str().into()),
             ("tier", tier.name.in_language(t.language()).text.into()),
         ];
         (
-            t.one("membership-application-receipt-letter-subject", "network", network.name.as_str()),
+            t.one(
+                "membership-application-receipt-letter-subject",
+                "network",
+                network.name.as_str(),
+            ),
             t.with("membership-application-receipt-letter", &values),
         )
     })

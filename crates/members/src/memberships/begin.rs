@@ -81,7 +81,11 @@ pub async fn begin(
             ("link", public_address(&network.path()).into()),
         ];
         (
-            t.one("membership-begun-letter-subject", "network", network.name.as_str()),
+            t.one(
+                "membership-begun-letter-subject",
+                "network",
+                network.name.as_str(),
+            ),
             t.with("membership-begun-letter", &values),
         )
     })
@@ -91,14 +95,27 @@ pub async fn begin(
 }
 
 /// The membership itself, within a change that holds the organisation already.
-pub(super) async fn insert(tx: &Tx, by: &Secretariat, entry: Entry) -> Result<membership::Model, Error> {
+pub(super) async fn insert(
+    tx: &Tx,
+    by: &Secretariat,
+    entry: Entry,
+) -> Result<membership::Model, Error> {
     let place = Place {
         network_id: by.network_id,
         organisation_id: entry.organisation_id,
         tier_id: entry.tier_id,
         through_id: entry.through_id,
     };
-    let (organisation, tier) = check(tx, place, Wanted { since: entry.since, until: entry.until }, None).await?;
+    let (organisation, tier) = check(
+        tx,
+        place,
+        Wanted {
+            since: entry.since,
+            until: entry.until,
+        },
+        None,
+    )
+    .await?;
     let membership = tx
         .insert(membership::Model {
             id: Uuid::now_v7(),

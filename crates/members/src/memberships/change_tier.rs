@@ -75,11 +75,16 @@ pub async fn change_tier(
     let tx = store.begin(Actor::Person(by.person_id)).await?;
     hold(&tx, membership.organisation_id).await?;
     let current = memberships(&tx, by.network_id, membership.organisation_id).await?;
-    let old = current.into_iter().find(|it| it.id == membership.id).ok_or(Error::NotFound)?;
+    let old = current
+        .into_iter()
+        .find(|it| it.id == membership.id)
+        .ok_or(Error::NotFound)?;
     if old.tier_id == tier {
         return Err(Error::SameTier);
     }
-    let eve = since.pred_opt().filter(|eve| old.is_in_force(*eve) && old.is_in_force(since));
+    let eve = since
+        .pred_opt()
+        .filter(|eve| old.is_in_force(*eve) && old.is_in_force(since));
     let eve = eve.ok_or(Error::OutsideOfMembership)?;
     let place = Place {
         network_id: by.network_id,
@@ -87,9 +92,24 @@ pub async fn change_tier(
         tier_id: tier,
         through_id: old.through_id,
     };
-    let (organisation, tier) = check(&tx, place, Wanted { since, until: old.until }, Some(old.id)).await?;
+    let (organisation, tier) = check(
+        &tx,
+        place,
+        Wanted {
+            since,
+            until: old.until,
+        },
+        Some(old.id),
+    )
+    .await?;
     close(&tx, old.id, eve).await?;
-    let new = membership::Model { id: Uuid::now_v7(), tier_id: tier.id, since, recorded_at: tx.now(), ..old };
+    let new = membership::Model {
+        id: Uuid::now_v7(),
+        tier_id: tier.id,
+        since,
+        recorded_at: tx.now(),
+        ..old
+    };
     let new = tx.insert(new).await?;
     tx.record(&MembershipTierChanged {
         membership_id: new.id,
@@ -108,7 +128,11 @@ pub async fn change_tier(
             ("link", public_address(&network.path()).into()),
         ];
         (
-            t.one("membership-tier-changed-letter-subject", "network", network.name.as_str()),
+            t.one(
+                "membership-tier-changed-letter-subject",
+                "network",
+                network.name.as_str(),
+            ),
             t.with("membership-tier-changed-letter", &values),
         )
     })

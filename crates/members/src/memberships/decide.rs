@@ -91,10 +91,22 @@ pub async fn decide(
         Answer::Decline { reason } => (None, Some(reason)),
     };
     let decided = membership_application::Entity::update_many()
-        .col_expr(membership_application::Column::DecidedAt, Expr::value(tx.now()))
-        .col_expr(membership_application::Column::DecidedBy, Expr::value(by.person_id))
-        .col_expr(membership_application::Column::Accepted, Expr::value(since.is_some()))
-        .col_expr(membership_application::Column::Reason, Expr::value(reason.clone()))
+        .col_expr(
+            membership_application::Column::DecidedAt,
+            Expr::value(tx.now()),
+        )
+        .col_expr(
+            membership_application::Column::DecidedBy,
+            Expr::value(by.person_id),
+        )
+        .col_expr(
+            membership_application::Column::Accepted,
+            Expr::value(since.is_some()),
+        )
+        .col_expr(
+            membership_application::Column::Reason,
+            Expr::value(reason.clone()),
+        )
         .filter(membership_application::Column::Id.eq(application.id))
         .filter(membership_application::Column::NetworkId.eq(by.network_id))
         .filter(membership_application::Column::DecidedAt.is_null())
@@ -113,7 +125,9 @@ pub async fn decide(
         };
         begin::insert(&tx, by, entry).await?;
     }
-    let organisation = organisation::Entity::find_by_id(application.organisation_id).one(tx.db()).await?;
+    let organisation = organisation::Entity::find_by_id(application.organisation_id)
+        .one(tx.db())
+        .await?;
     let organisation = organisation.ok_or(Error::NotWaiting)?;
     tx.record(&MembershipApplicationDecided {
         application_id: application.id,
@@ -125,14 +139,32 @@ pub async fn decide(
     })
     .await?;
 
-    let concern = Concern { network_id: Some(by.network_id), subject_id: Some(organisation.id) };
-    let applicant = person::Entity::find_by_id(application.person_id).all(tx.db()).await?;
-    letters::write(&tx, &applicant, concern, |t| to_applicant(t, network, &organisation, since, reason.as_deref()))
+    let concern = Concern {
+        network_id: Some(by.network_id),
+        subject_id: Some(organisation.id),
+    };
+    let applicant = person::Entity::find_by_id(application.person_id)
+        .all(tx.db())
         .await?;
+    letters::write(&tx, &applicant, concern, |t| {
+        to_applicant(t, network, &organisation, since, reason.as_deref())
+    })
+    .await?;
     let secretaries = queries::secretaries(tx.db(), by.network_id).await?;
-    let decider = secretaries.iter().find(|it| it.id == by.person_id).map_or("", |it| &it.name).to_owned();
+    let decider = secretaries
+        .iter()
+        .find(|it| it.id == by.person_id)
+        .map_or("", |it| &it.name)
+        .to_owned();
     letters::write(&tx, &secretaries, concern, |t| {
-        to_secretariat(t, network, &organisation, since, reason.as_deref(), &decider)
+        to_secretariat(
+            t,
+            network,
+            &organisation,
+            since,
+            reason.as_deref(),
+            &decider,
+        )
     })
     .await?;
     tx.commit().await?;
@@ -151,7 +183,11 @@ fn to_applicant(
     let link = public_address(&network.path());
     match since {
         Some(since) => (
-            t.one("membership-accepted-letter-subject", "network", network.name.as_str()),
+            t.one(
+                "membership-accepted-letter-subject",
+                "network",
+                network.name.as_str(),
+            ),
             t.with(
                 "membership-accepted-letter",
                 [
@@ -164,7 +200,11 @@ fn to_applicant(
             ),
         ),
         None => (
-            t.one("membership-declined-letter-subject", "network", network.name.as_str()),
+            t.one(
+                "membership-declined-letter-subject",
+                "network",
+                network.name.as_str(),
+            ),
             t.with(
                 "membership-declined-letter",
                 [
@@ -192,7 +232,10 @@ fn to_secretariat(
         Some(since) => t.one("membership-answer-accepted", "day", t.date(since)),
         None => t.get("membership-answer-declined"),
     };
-    let subject = [("organisation", organisation.into()), ("network", network.name.as_str().into())];
+    let subject = [
+        ("organisation", organisation.into()),
+        ("network", network.name.as_str().into()),
+    ];
     let values = [
         ("organisation", organisation.into()),
         ("network", network.name.as_str().into()),

@@ -69,7 +69,10 @@ pub async fn end(
     let tx = store.begin(Actor::Person(by.person_id)).await?;
     hold(&tx, membership.organisation_id).await?;
     let current = memberships(&tx, by.network_id, membership.organisation_id).await?;
-    let current = current.into_iter().find(|it| it.id == membership.id).ok_or(Error::NotFound)?;
+    let current = current
+        .into_iter()
+        .find(|it| it.id == membership.id)
+        .ok_or(Error::NotFound)?;
     if current.until.is_some_and(|ends| ends <= until) {
         return Err(Error::AlreadyEnded);
     }
@@ -93,24 +96,37 @@ async fn finish(
 ) -> Result<(), store::Error> {
     if until < membership.since {
         // It has not begun and never will: there is no day of which to keep a history.
-        membership::Entity::delete_by_id(membership.id).exec(tx.db()).await?;
+        membership::Entity::delete_by_id(membership.id)
+            .exec(tx.db())
+            .await?;
     } else {
         close(tx, membership.id, until).await?;
     }
-    let organisation = organisation::Entity::find_by_id(membership.organisation_id).one(tx.db()).await?;
+    let organisation = organisation::Entity::find_by_id(membership.organisation_id)
+        .one(tx.db())
+        .await?;
     tx.record(&MembershipEnded {
         membership_id: membership.id,
         network_id: network.id,
         organisation_id: membership.organisation_id,
-        name: organisation.map(|it| it.name.original().text.to_owned()).unwrap_or_default(),
+        name: organisation
+            .map(|it| it.name.original().text.to_owned())
+            .unwrap_or_default(),
         until,
         with_consortium,
     })
     .await?;
     tell(tx, network, membership.organisation_id, |t| {
-        let values = [("network", network.name.as_str().into()), ("day", t.date(until).into())];
+        let values = [
+            ("network", network.name.as_str().into()),
+            ("day", t.date(until).into()),
+        ];
         (
-            t.one("membership-ended-letter-subject", "network", network.name.as_str()),
+            t.one(
+                "membership-ended-letter-subject",
+                "network",
+                network.name.as_str(),
+            ),
             t.with("membership-ended-letter", &values),
         )
     })

@@ -59,29 +59,45 @@ pub(crate) async fn check(
     wanted: Wanted,
     besides: Option<Uuid>,
 ) -> Result<(organisation::Model, tier::Model), Obstacle> {
-    let organisation = organisation::Entity::find_by_id(place.organisation_id).one(tx.db()).await?;
+    let organisation = organisation::Entity::find_by_id(place.organisation_id)
+        .one(tx.db())
+        .await?;
     let tier = tier::Entity::find_by_id(place.tier_id)
         .filter(tier::Column::NetworkId.eq(place.network_id))
         .one(tx.db())
         .await?;
-    let (Some(organisation), Some(tier)) = (organisation, tier) else { return Err(Obstacle::Missing) };
+    let (Some(organisation), Some(tier)) = (organisation, tier) else {
+        return Err(Obstacle::Missing);
+    };
     let mut own = memberships(tx, place.network_id, place.organisation_id).await?;
     own.retain(|membership| Some(membership.id) != besides);
     let consortium = match place.through_id {
         Some(id) => {
-            let found = organisation::Entity::find_by_id(id).one(tx.db()).await?.ok_or(Obstacle::Missing)?;
+            let found = organisation::Entity::find_by_id(id)
+                .one(tx.db())
+                .await?
+                .ok_or(Obstacle::Missing)?;
             Some((found, memberships(tx, place.network_id, id).await?))
         }
         None => None,
     };
     let through = consortium
         .as_ref()
-        .map(|(organisation, memberships)| Consortium { organisation, memberships });
-    wanted.check(&organisation, &tier, &own, through.as_ref()).map_err(Obstacle::Refused)?;
+        .map(|(organisation, memberships)| Consortium {
+            organisation,
+            memberships,
+        });
+    wanted
+        .check(&organisation, &tier, &own, through.as_ref())
+        .map_err(Obstacle::Refused)?;
     Ok((organisation, tier))
 }
 
-async fn memberships(tx: &Tx, network: Uuid, organisation: Uuid) -> Result<Vec<membership::Model>, store::Error> {
+async fn memberships(
+    tx: &Tx,
+    network: Uuid,
+    organisation: Uuid,
+) -> Result<Vec<membership::Model>, store::Error> {
     Ok(membership::Entity::find()
         .filter(membership::Column::NetworkId.eq(network))
         .filter(membership::Column::OrganisationId.eq(organisation))
@@ -97,6 +113,9 @@ pub(crate) async fn tell(
     compose: impl Fn(&Texts) -> (String, String),
 ) -> Result<(), store::Error> {
     let people = queries::people_acting_for(tx.db(), organisation, Role::Representative).await?;
-    let concern = Concern { network_id: Some(network.id), subject_id: Some(organisation) };
+    let concern = Concern {
+        network_id: Some(network.id),
+        subject_id: Some(organisation),
+    };
     letters::write(tx, &people, concern, compose).await
 }

@@ -60,7 +60,11 @@ impl ApplicationPage {
     ) -> Result<Self, Failure> {
         let t = TEXTS.reader(viewer.language);
         let organisation = match representative {
-            Some(by) => organisation::Entity::find_by_id(by.organisation_id).one(house.store.db()).await?,
+            Some(by) => {
+                organisation::Entity::find_by_id(by.organisation_id)
+                    .one(house.store.db())
+                    .await?
+            }
             None => None,
         };
         let tiers = match &organisation {
@@ -81,7 +85,8 @@ impl ApplicationPage {
             shell: networks::shell(house, viewer, network, title).unlisted(),
             path: network.path(),
             network: network.name.clone(),
-            organisation: organisation.map(|it| it.name.in_language(viewer.language).text.to_owned()),
+            organisation: organisation
+                .map(|it| it.name.in_language(viewer.language).text.to_owned()),
             stage,
             tiers,
             consortia,
@@ -91,14 +96,22 @@ impl ApplicationPage {
     }
 }
 
-async fn stage(house: &House, network: &network::Model, organisation: Uuid, no_tier: bool) -> Result<Stage, Failure> {
+async fn stage(
+    house: &House,
+    network: &network::Model,
+    organisation: Uuid,
+    no_tier: bool,
+) -> Result<Stage, Failure> {
     let today = house.store.now().date_naive();
     let member = membership::Entity::find()
         .filter(membership::Column::NetworkId.eq(network.id))
         .filter(membership::Column::OrganisationId.eq(organisation))
         .all(house.store.db())
         .await?;
-    if member.iter().any(|it: &Membership| it.until.is_none_or(|until| until >= today)) {
+    if member
+        .iter()
+        .any(|it: &Membership| it.until.is_none_or(|until| until >= today))
+    {
         return Ok(Stage::Member);
     }
     let waiting = membership_application::Entity::find()
@@ -126,7 +139,8 @@ async fn open_tiers(
         .filter(|tier| tier.retired_at.is_none() && tier.is_open_to(kind))
         .map(|tier| {
             let name = tier.name.in_language(t.language()).text.to_owned();
-            Choice::new(tier.id.to_string(), name).with_help(ui::plain(tier.about.in_language(t.language()).text))
+            Choice::new(tier.id.to_string(), name)
+                .with_help(ui::plain(tier.about.in_language(t.language()).text))
         })
         .collect())
 }
@@ -145,8 +159,14 @@ async fn consortia(
         .filter(in_force_on(house.store.now().date_naive()));
     let found = direct
         .select_also(organisation::Entity)
-        .join(sea_orm::JoinType::InnerJoin, networks::counts::to_organisation())
-        .filter(organisation::Column::Kind.is_in([Kind::PurchasingConsortium, Kind::CentralPurchasingBody]))
+        .join(
+            sea_orm::JoinType::InnerJoin,
+            networks::counts::to_organisation(),
+        )
+        .filter(
+            organisation::Column::Kind
+                .is_in([Kind::PurchasingConsortium, Kind::CentralPurchasingBody]),
+        )
         .order_by_asc(organisation::Column::Words)
         .all(house.store.db())
         .await?;
@@ -168,10 +188,23 @@ async fn representative(house: &House, viewer: &Viewer) -> Result<Option<Represe
 }
 
 /// `GET /networks/{slug}/application`
-pub(super) async fn show(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>) -> PageResult {
+pub(super) async fn show(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+) -> PageResult {
     let network = networks::at(&house, &slug).await?;
     let representative = representative(&house, &viewer).await?;
-    page(&ApplicationPage::new(&house, &viewer, &network, representative.as_ref(), Form::new()).await?)
+    page(
+        &ApplicationPage::new(
+            &house,
+            &viewer,
+            &network,
+            representative.as_ref(),
+            Form::new(),
+        )
+        .await?,
+    )
 }
 
 /// `POST /networks/{slug}/application`
@@ -190,7 +223,10 @@ pub(super) async fn create(
     };
     match apply::apply(&house.store, &by, &network, request).await {
         Ok(_) => {
-            return see_other_saying(&format!("{}/application", network.path()), "membership-application-sent-flash");
+            return see_other_saying(
+                &format!("{}/application", network.path()),
+                "membership-application-sent-flash",
+            );
         }
         Err(Error::Fault(fault)) => return Err(fault.into()),
         Err(Error::Refused(refused)) => refuse(&mut form, refused, &t),
@@ -210,11 +246,20 @@ async fn read(house: &House, form: &mut Form, t: &Texts) -> Result<Option<Reques
     if message.is_empty() {
         form.refuse("message", t.get("membership-application-message-missing"));
     } else if message.chars().count() > LONGEST_MESSAGE {
-        form.refuse("message", t.one("members-form-too-long", "longest", LONGEST_MESSAGE as i64));
+        form.refuse(
+            "message",
+            t.one("members-form-too-long", "longest", LONGEST_MESSAGE as i64),
+        );
     }
-    let through_id = organisation_in(house, form, "through", t).await?.map(|consortium| consortium.id);
+    let through_id = organisation_in(house, form, "through", t)
+        .await?
+        .map(|consortium| consortium.id);
     let Some(tier_id) = tier else { return Ok(None) };
-    Ok(form.is_fine().then_some(Request { tier_id, through_id, message }))
+    Ok(form.is_fine().then_some(Request {
+        tier_id,
+        through_id,
+        message,
+    }))
 }
 
 /// The organisation that a field names, by address or by name; refused beside it if it is unknown.
@@ -224,7 +269,9 @@ pub(crate) async fn organisation_in(
     field: &str,
     t: &Texts,
 ) -> Result<Option<organisation::Model>, Failure> {
-    let Some(typed) = form.text(field).map(str::to_owned) else { return Ok(None) };
+    let Some(typed) = form.text(field).map(str::to_owned) else {
+        return Ok(None);
+    };
     let by_slug = match typed.parse::<Slug>() {
         Ok(slug) => queries::organisation_by_slug(&house.store, &slug).await?,
         Err(_) => None,

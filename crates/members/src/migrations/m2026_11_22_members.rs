@@ -2,8 +2,15 @@
 
 use sea_orm_migration::{prelude::*, schema::*};
 
-fn points(table: &'static str, column: &'static str, to: &'static str) -> ForeignKeyCreateStatement {
-    ForeignKey::create().from(table, column).to(to, "id").to_owned()
+fn points(
+    table: &'static str,
+    column: &'static str,
+    to: &'static str,
+) -> ForeignKeyCreateStatement {
+    ForeignKey::create()
+        .from(table, column)
+        .to(to, "id")
+        .to_owned()
 }
 
 async fn index(
@@ -102,8 +109,22 @@ pub async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .to_owned(),
         )
         .await?;
-    index(manager, "organisation_parent", "organisation", &["parent_id"], false).await?;
-    index(manager, "organisation_words", "organisation", &["words"], false).await?;
+    index(
+        manager,
+        "organisation_parent",
+        "organisation",
+        &["parent_id"],
+        false,
+    )
+    .await?;
+    index(
+        manager,
+        "organisation_words",
+        "organisation",
+        &["words"],
+        false,
+    )
+    .await?;
     manager
         .create_table(
             Table::create()
@@ -140,8 +161,22 @@ pub async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .to_owned(),
         )
         .await?;
-    index(manager, "capacity_person", "capacity", &["person_id"], false).await?;
-    index(manager, "capacity_organisation", "capacity", &["organisation_id"], false).await?;
+    index(
+        manager,
+        "capacity_person",
+        "capacity",
+        &["person_id"],
+        false,
+    )
+    .await?;
+    index(
+        manager,
+        "capacity_organisation",
+        "capacity",
+        &["organisation_id"],
+        false,
+    )
+    .await?;
     manager
         .create_table(
             Table::create()
@@ -190,8 +225,22 @@ pub async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .to_owned(),
         )
         .await?;
-    index(manager, "secretary_person", "secretary", &["person_id"], false).await?;
-    index(manager, "secretary_network", "secretary", &["network_id"], false).await?;
+    index(
+        manager,
+        "secretary_person",
+        "secretary",
+        &["person_id"],
+        false,
+    )
+    .await?;
+    index(
+        manager,
+        "secretary_network",
+        "secretary",
+        &["network_id"],
+        false,
+    )
+    .await?;
     manager
         .create_table(
             Table::create()
@@ -210,8 +259,22 @@ pub async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .to_owned(),
         )
         .await?;
-    index(manager, "membership_network", "membership", &["network_id"], false).await?;
-    index(manager, "membership_organisation", "membership", &["organisation_id"], false).await?;
+    index(
+        manager,
+        "membership_network",
+        "membership",
+        &["network_id"],
+        false,
+    )
+    .await?;
+    index(
+        manager,
+        "membership_organisation",
+        "membership",
+        &["organisation_id"],
+        false,
+    )
+    .await?;
     manager
         .create_table(
             Table::create()
@@ -228,8 +291,16 @@ pub async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .col(uuid_null("decided_by"))
                 .col(boolean_null("accepted"))
                 .col(text_null("reason"))
-                .foreign_key(&mut points("membership_application", "network_id", "network"))
-                .foreign_key(&mut points("membership_application", "organisation_id", "organisation"))
+                .foreign_key(&mut points(
+                    "membership_application",
+                    "network_id",
+                    "network",
+                ))
+                .foreign_key(&mut points(
+                    "membership_application",
+                    "organisation_id",
+                    "organisation",
+                ))
                 .foreign_key(&mut points("membership_application", "tier_id", "tier"))
                 .to_owned(),
         )

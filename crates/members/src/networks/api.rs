@@ -18,7 +18,9 @@ use web::api::{Asked, Part, Problem, Window};
 use web::{Failure, House, Path};
 
 pub(crate) fn api() -> OpenApiRouter<House> {
-    OpenApiRouter::new().routes(routes!(list)).routes(routes!(show))
+    OpenApiRouter::new()
+        .routes(routes!(list))
+        .routes(routes!(show))
 }
 
 /// A network in a list.
@@ -100,11 +102,18 @@ pub(crate) async fn list(
     if let Some(after) = window.after::<Slug>()? {
         found = found.filter(network::Column::Slug.gt(after));
     }
-    let mut found = found.order_by_asc(network::Column::Slug).limit(limit + 1).all(house.store.db()).await?;
+    let mut found = found
+        .order_by_asc(network::Column::Slug)
+        .limit(limit + 1)
+        .all(house.store.db())
+        .await?;
     let next = next_of(&mut found, limit, |network| network.slug.to_string());
     let counts = counts(&house.store).await?;
     let count = |network: &network::Model| counts.get(&network.id).copied().unwrap_or_default();
-    let items = found.iter().map(|network| item(&house, network, count(network))).collect();
+    let items = found
+        .iter()
+        .map(|network| item(&house, network, count(network)))
+        .collect();
     Ok(Json(Part { items, next }))
 }
 
@@ -123,13 +132,22 @@ pub(crate) async fn show(
 ) -> Result<Json<NetworkFacts>, Failure> {
     let network = at(&house, &slug).await?;
     let tiers = tiers_of(&house.store, network.id).await?;
-    let count = counts(&house.store).await?.get(&network.id).copied().unwrap_or_default();
+    let count = counts(&house.store)
+        .await?
+        .get(&network.id)
+        .copied()
+        .unwrap_or_default();
     Ok(Json(NetworkFacts {
         item: item(&house, &network, count),
         tiers: tiers
             .into_iter()
             .filter(|tier| tier.retired_at.is_none())
-            .map(|tier| TierFacts { name: tier.name, about: tier.about, rank: tier.rank, open_to: tier.open_to.0 })
+            .map(|tier| TierFacts {
+                name: tier.name,
+                about: tier.about,
+                rank: tier.rank,
+                open_to: tier.open_to.0,
+            })
             .collect(),
         about: network.about,
         website: network.website,

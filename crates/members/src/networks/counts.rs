@@ -38,12 +38,18 @@ pub async fn counts(store: &Store) -> Result<HashMap<Uuid, Counts>, store::Error
         .column(membership::Column::NetworkId)
         .column_as(membership::Column::OrganisationId.count(), "members")
         .column_as(membership::Column::ThroughId.count(), "through")
-        .column_as(Expr::col((organisation::Entity, organisation::Column::Country)).count_distinct(), "countries")
+        .column_as(
+            Expr::col((organisation::Entity, organisation::Column::Country)).count_distinct(),
+            "countries",
+        )
         .join(JoinType::InnerJoin, to_organisation())
         .filter(in_force_on(store.now().date_naive()))
         .group_by(membership::Column::NetworkId)
         .into_model::<Counts>()
         .all(store.db())
         .await?;
-    Ok(found.into_iter().map(|counts| (counts.network_id, counts)).collect())
+    Ok(found
+        .into_iter()
+        .map(|counts| (counts.network_id, counts))
+        .collect())
 }

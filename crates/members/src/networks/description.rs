@@ -29,9 +29,15 @@ pub(super) fn form_of(network: &Model) -> Form {
     let mut form = Form::new()
         .with("network-name", &network.name)
         .with("website", network.website.as_deref().unwrap_or_default())
-        .with("contact-email", network.contact_email.as_deref().unwrap_or_default())
+        .with(
+            "contact-email",
+            network.contact_email.as_deref().unwrap_or_default(),
+        )
         .with("colour", &network.colour)
-        .with(several_languages::ORIGINAL, network.tagline.original().language.code());
+        .with(
+            several_languages::ORIGINAL,
+            network.tagline.original().language.code(),
+        );
     if network.accepts_applications {
         form.set("accepts-applications", "yes");
     }
@@ -47,7 +53,10 @@ impl Description {
         if name.is_empty() {
             form.refuse("network-name", t.get("network-name-missing"));
         } else if name.chars().count() > LONGEST_NAME {
-            form.refuse("network-name", t.one("members-form-too-long", "longest", LONGEST_NAME as i64));
+            form.refuse(
+                "network-name",
+                t.one("members-form-too-long", "longest", LONGEST_NAME as i64),
+            );
         }
         let tagline = several_languages::required(form, "tagline", LONGEST_TAGLINE, t);
         let about = several_languages::read(form, "about", LONGEST_ABOUT, t);
@@ -85,8 +94,12 @@ impl Description {
 fn contact(form: &mut Form, t: &Texts) -> Option<String> {
     let typed = form.text("contact-email")?.to_owned();
     let looks_right = typed.len() <= 254
-        && !typed.contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"' | '?' | '&'))
-        && typed.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.') && !host.contains('@'));
+        && !typed.contains(|c: char| {
+            c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"' | '?' | '&')
+        })
+        && typed.split_once('@').is_some_and(|(name, host)| {
+            !name.is_empty() && host.contains('.') && !host.contains('@')
+        });
     if !looks_right {
         form.refuse("contact-email", t.get("network-contact-unreadable"));
     }
@@ -105,7 +118,10 @@ fn colour(form: &mut Form, t: &Texts) -> String {
     if contrast < EDGE_CONTRAST {
         // Tenths, rounded down: 2.96 is not 3 yet.
         let tenths = (contrast * 10.0).floor() as i64;
-        form.refuse("colour", t.one("network-colour-too-pale", "contrast", t.decimal(tenths, 1)));
+        form.refuse(
+            "colour",
+            t.one("network-colour-too-pale", "contrast", t.decimal(tenths, 1)),
+        );
     }
     colour.to_string()
 }
@@ -131,14 +147,25 @@ mod tests {
     fn a_colour_that_cannot_be_told_from_paper_is_refused_with_its_contrast() {
         let mut pale = filled("#ffee88");
         assert!(Description::read(&mut pale, &t()).is_none());
-        assert!(pale.error("colour").is_some_and(|error| error.contains("1.1")), "{:?}", pale.error("colour"));
+        assert!(
+            pale.error("colour")
+                .is_some_and(|error| error.contains("1.1")),
+            "{:?}",
+            pale.error("colour")
+        );
         let strong = Description::read(&mut filled("#0F4A4C"), &t()).expect("fine");
         assert_eq!(strong.colour, "#0f4a4c");
     }
 
     #[test]
     fn a_colour_is_nothing_but_a_colour() {
-        for typed in ["", "red", "#12345", "#123456;}body{display:none", "url(//evil)"] {
+        for typed in [
+            "",
+            "red",
+            "#12345",
+            "#123456;}body{display:none",
+            "url(//evil)",
+        ] {
             let mut form = filled(typed);
             assert!(Description::read(&mut form, &t()).is_none(), "{typed}");
             assert!(form.error("colour").is_some(), "{typed}");
@@ -154,7 +181,11 @@ mod tests {
             ("x@example.org?bcc=all@example.org", false),
         ] {
             let mut form = filled("#0f4a4c").with("contact-email", typed);
-            assert_eq!(Description::read(&mut form, &t()).is_some(), fine, "{typed}");
+            assert_eq!(
+                Description::read(&mut form, &t()).is_some(),
+                fine,
+                "{typed}"
+            );
         }
     }
 }

@@ -35,8 +35,14 @@ pub async fn edit(
     description: Description,
 ) -> Result<network::Model, store::Error> {
     let tx = store.begin(Actor::Person(by.person_id)).await?;
-    let network = tx.update(description.network(by.network_id, network.slug, network.created_at)).await?;
-    tx.record(&NetworkEdited { network_id: network.id, name: network.name.clone() }).await?;
+    let network = tx
+        .update(description.network(by.network_id, network.slug, network.created_at))
+        .await?;
+    tx.record(&NetworkEdited {
+        network_id: network.id,
+        name: network.name.clone(),
+    })
+    .await?;
     tx.commit().await?;
     Ok(network)
 }

@@ -50,12 +50,18 @@ pub async fn found(
         return Err(Error::AddressTaken);
     }
     let tx = store.begin(Actor::Person(by.person_id)).await?;
-    let network = tx.insert(description.network(Uuid::now_v7(), slug, tx.now())).await;
+    let network = tx
+        .insert(description.network(Uuid::now_v7(), slug, tx.now()))
+        .await;
     let network = match network {
         Err(error) if error.is_duplicate() => return Err(Error::AddressTaken),
         network => network?,
     };
-    tx.record(&NetworkFounded { network_id: network.id, name: network.name.clone() }).await?;
+    tx.record(&NetworkFounded {
+        network_id: network.id,
+        name: network.name.clone(),
+    })
+    .await?;
     tx.commit().await?;
     Ok(network)
 }

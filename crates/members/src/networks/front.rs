@@ -16,9 +16,13 @@ struct FrontPart {
 }
 
 /// The part of the front page; nothing in a house without networks.
-pub(crate) fn front<'a>(house: &'a House, viewer: &'a Viewer) -> BoxFuture<'a, Result<Option<String>, Failure>> {
+pub(crate) fn front<'a>(
+    house: &'a House,
+    viewer: &'a Viewer,
+) -> BoxFuture<'a, Result<Option<String>, Failure>> {
     Box::pin(async move {
-        let (networks, counts) = futures::try_join!(queries::networks(&house.store), counts(&house.store))?;
+        let (networks, counts) =
+            futures::try_join!(queries::networks(&house.store), counts(&house.store))?;
         if networks.is_empty() {
             return Ok(None);
         }

@@ -32,7 +32,11 @@ pub(super) struct Card {
 }
 
 /// The networks as cards, by name.
-pub(super) fn cards(networks: Vec<network::Model>, counts: &HashMap<Uuid, Counts>, reader: Language) -> Vec<Card> {
+pub(super) fn cards(
+    networks: Vec<network::Model>,
+    counts: &HashMap<Uuid, Counts>,
+    reader: Language,
+) -> Vec<Card> {
     networks
         .into_iter()
         .map(|network| {
@@ -41,7 +45,11 @@ pub(super) fn cards(networks: Vec<network::Model>, counts: &HashMap<Uuid, Counts
             Card {
                 href: network.path(),
                 tagline: tagline.text.to_owned(),
-                tagline_lang: if tagline.language == reader { "" } else { tagline.language.code() },
+                tagline_lang: if tagline.language == reader {
+                    ""
+                } else {
+                    tagline.language.code()
+                },
                 members: count.members,
                 countries: count.countries,
                 name: network.name,
@@ -54,7 +62,8 @@ pub(super) fn cards(networks: Vec<network::Model>, counts: &HashMap<Uuid, Counts
 /// `GET /networks`
 pub(super) async fn show(State(house): State<House>, viewer: Viewer) -> PageResult {
     let t = TEXTS.reader(viewer.language);
-    let (networks, counts) = futures::try_join!(queries::networks(&house.store), counts(&house.store))?;
+    let (networks, counts) =
+        futures::try_join!(queries::networks(&house.store), counts(&house.store))?;
     let mut shell = house.shell(&viewer, t.get("networks-title"));
     shell.description = Some(t.get("networks-lead"));
     page(&ListPage {

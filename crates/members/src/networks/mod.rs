@@ -8,8 +8,8 @@ pub mod found;
 mod front;
 mod list;
 mod search;
-mod seats_page;
 pub mod seats;
+mod seats_page;
 mod show;
 mod theme;
 pub mod tiers;
@@ -48,11 +48,18 @@ pub(crate) fn routes() -> Routes {
 
 /// The network of an address, or nothing there.
 pub(crate) async fn at(house: &House, slug: &Slug) -> Result<network::Model, Failure> {
-    queries::network_by_slug(&house.store, slug).await?.ok_or(Failure::NotFound)
+    queries::network_by_slug(&house.store, slug)
+        .await?
+        .ok_or(Failure::NotFound)
 }
 
 /// The frame of a page of a network, in its colours.
-pub(crate) fn shell(house: &House, viewer: &Viewer, network: &network::Model, title: impl Into<String>) -> Shell {
+pub(crate) fn shell(
+    house: &House,
+    viewer: &Viewer,
+    network: &network::Model,
+    title: impl Into<String>,
+) -> Shell {
     let t = crate::TEXTS.reader(viewer.language);
     house
         .shell(viewer, title)
@@ -62,7 +69,12 @@ pub(crate) fn shell(house: &House, viewer: &Viewer, network: &network::Model, ti
 }
 
 /// The frame of a page at which the secretariat works.
-pub(crate) fn desk_shell(house: &House, viewer: &Viewer, network: &network::Model, title: impl Into<String>) -> Shell {
+pub(crate) fn desk_shell(
+    house: &House,
+    viewer: &Viewer,
+    network: &network::Model,
+    title: impl Into<String>,
+) -> Shell {
     let mut shell = shell(house, viewer, network, title).dense().unlisted();
     shell.breadcrumbs.retain(|step| step.href != "/networks");
     shell

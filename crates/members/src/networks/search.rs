@@ -11,16 +11,26 @@ use uuid::Uuid;
 use web::{Audience, House, Source};
 
 /// Networks as something to find.
-pub(crate) const SOURCE: Source = Source { kind: "network", changed_by, entry, all };
+pub(crate) const SOURCE: Source = Source {
+    kind: "network",
+    label: "search-kind-network",
+    changed_by,
+    entry,
+    all,
+};
 
 fn changed_by(record: &Record) -> Option<Uuid> {
     let kinds = [NetworkFounded::KIND, NetworkEdited::KIND];
-    kinds.contains(&record.kind.as_str()).then_some(record.subject_id)
+    kinds
+        .contains(&record.kind.as_str())
+        .then_some(record.subject_id)
 }
 
 fn entry(house: &House, id: Uuid) -> BoxFuture<'_, Result<Option<Entry>, store::Error>> {
     Box::pin(async move {
-        let found = network::Entity::find_by_id(id).one(house.store.db()).await?;
+        let found = network::Entity::find_by_id(id)
+            .one(house.store.db())
+            .await?;
         Ok(found.map(|network| Entry {
             id: network.id,
             kind: SOURCE.kind.to_owned(),
@@ -34,8 +44,12 @@ fn entry(house: &House, id: Uuid) -> BoxFuture<'_, Result<Option<Entry>, store::
 }
 
 fn texts(network: &network::Model) -> Vec<Text> {
-    let languages: vocabulary::Languages =
-        network.tagline.languages().into_iter().chain(network.about.languages()).collect();
+    let languages: vocabulary::Languages = network
+        .tagline
+        .languages()
+        .into_iter()
+        .chain(network.about.languages())
+        .collect();
     languages
         .into_iter()
         .map(|language| Text {
@@ -44,7 +58,11 @@ fn texts(network: &network::Model) -> Vec<Text> {
             body: format!(
                 "{} {}",
                 network.tagline.get(language).unwrap_or_default(),
-                network.about.get(language).map(ui::plain).unwrap_or_default(),
+                network
+                    .about
+                    .get(language)
+                    .map(ui::plain)
+                    .unwrap_or_default(),
             ),
         })
         .collect()

@@ -47,7 +47,11 @@ impl Appointer {
         if !is_operator {
             viewer.secretariat_of(network.id)?;
         }
-        Ok(Self { network_id: network.id, person_id: person.id, is_operator })
+        Ok(Self {
+            network_id: network.id,
+            person_id: person.id,
+            is_operator,
+        })
     }
 }
 
@@ -88,7 +92,12 @@ impl Recorded for SecretaryDismissed {
 }
 
 /// Gives a seat to whoever has a verified account with this address.
-pub async fn appoint(store: &Store, by: &Appointer, network: &network::Model, email: &str) -> Result<(), Error> {
+pub async fn appoint(
+    store: &Store,
+    by: &Appointer,
+    network: &network::Model,
+    email: &str,
+) -> Result<(), Error> {
     let tx = store.begin(Actor::Person(by.person_id)).await?;
     hold(&tx, by.network_id).await?;
     let person = person::Entity::find()
@@ -98,7 +107,10 @@ pub async fn appoint(store: &Store, by: &Appointer, network: &network::Model, em
         .one(tx.db())
         .await?
         .ok_or(Error::NoAccount)?;
-    let seated = seats(by.network_id).filter(secretary::Column::PersonId.eq(person.id)).count(tx.db()).await?;
+    let seated = seats(by.network_id)
+        .filter(secretary::Column::PersonId.eq(person.id))
+        .count(tx.db())
+        .await?;
     if seated > 0 {
         return Err(Error::AlreadySeated);
     }
@@ -112,12 +124,24 @@ pub async fn appoint(store: &Store, by: &Appointer, network: &network::Model, em
             until: None,
         })
         .await?;
-    tx.record(&SecretaryAppointed { seat_id: seat.id, network_id: by.network_id, person_id: person.id }).await?;
+    tx.record(&SecretaryAppointed {
+        seat_id: seat.id,
+        network_id: by.network_id,
+        person_id: person.id,
+    })
+    .await?;
     let link = public_address(&format!("{}/desk", network.path()));
     letters::write(&tx, &[person], concern(by), |t| {
-        let values = [("network", network.name.as_str().into()), ("link", link.as_str().into())];
+        let values = [
+            ("network", network.name.as_str().into()),
+            ("link", link.as_str().into()),
+        ];
         (
-            t.one("secretary-appointed-letter-subject", "network", network.name.as_str()),
+            t.one(
+                "secretary-appointed-letter-subject",
+                "network",
+                network.name.as_str(),
+            ),
             t.with("secretary-appointed-letter", &values),
         )
     })
@@ -127,7 +151,12 @@ pub async fn appoint(store: &Store, by: &Appointer, network: &network::Model, em
 }
 
 /// Ends a seat. The last one goes only by the operator's hand: somebody has to answer the members.
-pub async fn dismiss(store: &Store, by: &Appointer, network: &network::Model, seat: Uuid) -> Result<(), Error> {
+pub async fn dismiss(
+    store: &Store,
+    by: &Appointer,
+    network: &network::Model,
+    seat: Uuid,
+) -> Result<(), Error> {
     let tx = store.begin(Actor::Person(by.person_id)).await?;
     hold(&tx, by.network_id).await?;
     let seat = seats(by.network_id)
@@ -143,8 +172,15 @@ pub async fn dismiss(store: &Store, by: &Appointer, network: &network::Model, se
         .filter(secretary::Column::Id.eq(seat.id))
         .exec(tx.db())
         .await?;
-    tx.record(&SecretaryDismissed { seat_id: seat.id, network_id: by.network_id, person_id: seat.person_id }).await?;
-    let person = person::Entity::find_by_id(seat.person_id).all(tx.db()).await?;
+    tx.record(&SecretaryDismissed {
+        seat_id: seat.id,
+        network_id: by.network_id,
+        person_id: seat.person_id,
+    })
+    .await?;
+    let person = person::Entity::find_by_id(seat.person_id)
+        .all(tx.db())
+        .await?;
     letters::write(&tx, &person, concern(by), |t| {
         let name = network.name.as_str();
         (
@@ -158,7 +194,10 @@ pub async fn dismiss(store: &Store, by: &Appointer, network: &network::Model, se
 }
 
 fn concern(by: &Appointer) -> Concern {
-    Concern { network_id: Some(by.network_id), subject_id: Some(by.network_id) }
+    Concern {
+        network_id: Some(by.network_id),
+        subject_id: Some(by.network_id),
+    }
 }
 
 fn seats(network: Uuid) -> sea_orm::Select<secretary::Entity> {
@@ -169,6 +208,9 @@ fn seats(network: Uuid) -> sea_orm::Select<secretary::Entity> {
 
 /// Holds the network for the length of a change.
 async fn hold(tx: &Tx, network: Uuid) -> Result<(), store::Error> {
-    network::Entity::find_by_id(network).lock_exclusive().one(tx.db()).await?;
+    network::Entity::find_by_id(network)
+        .lock_exclusive()
+        .one(tx.db())
+        .await?;
     Ok(())
 }

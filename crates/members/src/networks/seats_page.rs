@@ -36,14 +36,22 @@ struct Seat {
 }
 
 impl SeatsPage {
-    async fn new(house: &House, viewer: &Viewer, network: &network::Model, form: Form) -> Result<Self, Failure> {
+    async fn new(
+        house: &House,
+        viewer: &Viewer,
+        network: &network::Model,
+        form: Form,
+    ) -> Result<Self, Failure> {
         let t = TEXTS.reader(viewer.language);
         let found = secretary::Entity::find()
             .filter(secretary::Column::NetworkId.eq(network.id))
             .order_by_asc(secretary::Column::Since)
             .all(house.store.db())
             .await?;
-        let ids = found.iter().flat_map(|seat| [Some(seat.person_id), seat.appointed_by]).flatten();
+        let ids = found
+            .iter()
+            .flat_map(|seat| [Some(seat.person_id), seat.appointed_by])
+            .flatten();
         let people: HashMap<Uuid, person::Model> = person::Entity::find()
             .filter(person::Column::Id.is_in(ids))
             .all(house.store.db())
@@ -51,7 +59,12 @@ impl SeatsPage {
             .into_iter()
             .map(|person| (person.id, person))
             .collect();
-        let name = |id: Uuid| people.get(&id).map(|it| it.name.clone()).filter(|name| !name.is_empty());
+        let name = |id: Uuid| {
+            people
+                .get(&id)
+                .map(|it| it.name.clone())
+                .filter(|name| !name.is_empty())
+        };
         let seat = |seat: secretary::Model| Seat {
             id: seat.id,
             name: name(seat.person_id).unwrap_or_else(|| t.get("members-deleted-person")),
@@ -64,13 +77,23 @@ impl SeatsPage {
             until: seat.until.map(|until| until.date_naive()),
             appointed_by: seat.appointed_by.and_then(name).unwrap_or_default(),
         };
-        let (current, former): (Vec<_>, Vec<_>) = found.into_iter().partition(|seat| seat.until.is_none());
+        let (current, former): (Vec<_>, Vec<_>) =
+            found.into_iter().partition(|seat| seat.until.is_none());
         let is_secretariat = viewer.is_secretariat_of(network.id);
         Ok(Self {
-            shell: desk_shell(house, viewer, network, t.one("secretariat-of-title", "network", &network.name)),
+            shell: desk_shell(
+                house,
+                viewer,
+                network,
+                t.one("secretariat-of-title", "network", &network.name),
+            ),
             path: format!("{}/secretariat", network.path()),
             // An operator without a seat has no way to the other pages of the desk.
-            tabs: if is_secretariat { desk_tabs(viewer, network) } else { Vec::new() },
+            tabs: if is_secretariat {
+                desk_tabs(viewer, network)
+            } else {
+                Vec::new()
+            },
             seats: current.into_iter().map(seat).collect(),
             former: former.into_iter().map(seat).collect(),
             form,
@@ -80,7 +103,11 @@ impl SeatsPage {
 }
 
 /// `GET /networks/{slug}/secretariat`
-pub(super) async fn show(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>) -> PageResult {
+pub(super) async fn show(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+) -> PageResult {
     let network = at(&house, &slug).await?;
     Appointer::of(&viewer, &network)?;
     page(&SeatsPage::new(&house, &viewer, &network, Form::new()).await?)
@@ -96,14 +123,18 @@ pub(super) async fn appoint(
     let network = at(&house, &slug).await?;
     let appointer = Appointer::of(&viewer, &network)?;
     let t = TEXTS.reader(viewer.language);
-    let refusal = match seats::appoint(&house.store, &appointer, &network, form.value("email")).await {
-        Ok(()) => {
-            return see_other_saying(&format!("{}/secretariat", network.path()), "secretary-appointed-flash");
-        }
-        Err(Error::Fault(fault)) => return Err(fault.into()),
-        Err(Error::AlreadySeated) => t.get("secretary-already-seated"),
-        Err(_) => t.get("secretary-no-account"),
-    };
+    let refusal =
+        match seats::appoint(&house.store, &appointer, &network, form.value("email")).await {
+            Ok(()) => {
+                return see_other_saying(
+                    &format!("{}/secretariat", network.path()),
+                    "secretary-appointed-flash",
+                );
+            }
+            Err(Error::Fault(fault)) => return Err(fault.into()),
+            Err(Error::AlreadySeated) => t.get("secretary-already-seated"),
+            Err(_) => t.get("secretary-no-account"),
+        };
     form.refuse("email", refusal);
     again(&SeatsPage::new(&house, &viewer, &network, form).await?)
 }

@@ -7,7 +7,9 @@ use crate::{TEXTS, membership, organisation, tier};
 use askama::Template;
 use axum::extract::State;
 use chrono::NaiveDate;
-use sea_orm::{ColumnTrait, EntityTrait, JoinType, Order, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, EntityTrait, JoinType, Order, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+};
 use store::Store;
 use texts::Texts;
 use ui::{Choice, Html, Link, Pages};
@@ -72,7 +74,9 @@ pub(super) async fn show(
     let network = at(&house, &slug).await?;
     let tiers = tiers_of(store, network.id).await?;
     let spread = spread(store, network.id).await?;
-    let tier = query.parse::<Uuid>("tier").filter(|id| tiers.iter().any(|tier| tier.id == *id));
+    let tier = query
+        .parse::<Uuid>("tier")
+        .filter(|id| tiers.iter().any(|tier| tier.id == *id));
     let country = query.parse::<Country>("country");
 
     let mut members = membership::Entity::find()
@@ -87,7 +91,10 @@ pub(super) async fn show(
         members = members.filter(organisation::Column::Country.eq(country));
     }
     let shown = members.clone().count(store.db()).await?;
-    let last = usize::try_from(shown).unwrap_or(usize::MAX).div_ceil(ON_A_PAGE).max(1);
+    let last = usize::try_from(shown)
+        .unwrap_or(usize::MAX)
+        .div_ceil(ON_A_PAGE)
+        .max(1);
     let page_at = query.parse::<usize>("page").unwrap_or(1).clamp(1, last);
     let found = members
         .order_by(by_name(viewer.language), Order::Asc)
@@ -96,10 +103,14 @@ pub(super) async fn show(
         .limit(ON_A_PAGE as u64)
         .all(store.db())
         .await?;
-    let through = queries::organisations_by_ids(store, found.iter().filter_map(|(it, _)| it.through_id)).await?;
+    let through =
+        queries::organisations_by_ids(store, found.iter().filter_map(|(it, _)| it.through_id))
+            .await?;
     let tier_name = |id: Uuid| {
         let found = tiers.iter().find(|tier| tier.id == id);
-        found.map(|tier| tier.name.in_language(viewer.language).text.to_owned()).unwrap_or_default()
+        found
+            .map(|tier| tier.name.in_language(viewer.language).text.to_owned())
+            .unwrap_or_default()
     };
     let rows = found
         .iter()
@@ -118,15 +129,29 @@ pub(super) async fn show(
         })
         .collect();
 
-    let (tagline, about) = (network.tagline.in_language(viewer.language), network.about.in_language(viewer.language));
-    let lang = |language: vocabulary::Language| if language == viewer.language { "" } else { language.code() };
+    let (tagline, about) = (
+        network.tagline.in_language(viewer.language),
+        network.about.in_language(viewer.language),
+    );
+    let lang = |language: vocabulary::Language| {
+        if language == viewer.language {
+            ""
+        } else {
+            language.code()
+        }
+    };
     let mut frame = shell(&house, &viewer, &network, &network.name);
     frame.breadcrumbs.pop();
     frame.description = Some(tagline.text.to_owned());
     let at_path = |changed: String| format!("{}{changed}#members", network.path());
     let by_country = by_country(&spread, &t)
         .into_iter()
-        .map(|(code, name, count)| Link::new(format!("{name} {}", t.number(count)), format!("{}?country={code}#members", network.path())))
+        .map(|(code, name, count)| {
+            Link::new(
+                format!("{name} {}", t.number(count)),
+                format!("{}?country={code}#members", network.path()),
+            )
+        })
         .collect();
     page(&NetworkPage {
         shell: frame,
@@ -135,16 +160,24 @@ pub(super) async fn show(
         about: (!about.is_blank()).then(|| (ui::markdown(about.text), lang(about.language))),
         website: network.website.clone(),
         contact: network.contact_email.clone(),
-        accepts_applications: network.accepts_applications && tiers.iter().any(|tier| tier.retired_at.is_none()),
+        accepts_applications: network.accepts_applications
+            && tiers.iter().any(|tier| tier.retired_at.is_none()),
         members: spread.iter().map(|it| it.count).sum(),
-        through: spread.iter().filter(|it| it.through).map(|it| it.count).sum(),
+        through: spread
+            .iter()
+            .filter(|it| it.through)
+            .map(|it| it.count)
+            .sum(),
         countries: by_country_count(&spread),
         tiers: tier_rows(&tiers, &spread, &network.path(), &t),
         by_country,
         form: Form::new()
             .with("tier", tier.map(|id| id.to_string()).unwrap_or_default())
             .with("country", country.map(Country::code).unwrap_or_default()),
-        tier_choices: tiers.iter().map(|it| Choice::new(it.id.to_string(), tier_name(it.id))).collect(),
+        tier_choices: tiers
+            .iter()
+            .map(|it| Choice::new(it.id.to_string(), tier_name(it.id)))
+            .collect(),
         country_choices: by_country_choices(&spread, &t),
         is_filtered: tier.is_some() || country.is_some(),
         shown,
@@ -194,20 +227,28 @@ fn by_country(spread: &[Share], t: &Texts) -> Vec<(&'static str, String, i64)> {
     for share in spread {
         *counts.entry(share.country).or_default() += share.count;
     }
-    let mut rows: Vec<_> =
-        counts.into_iter().map(|(country, count)| (country.code(), t.country(country), count)).collect();
+    let mut rows: Vec<_> = counts
+        .into_iter()
+        .map(|(country, count)| (country.code(), t.country(country), count))
+        .collect();
     let compare = t.compare();
     rows.sort_by(|a, b| b.2.cmp(&a.2).then_with(|| compare(&a.1, &b.1)));
     rows
 }
 
 fn by_country_count(spread: &[Share]) -> usize {
-    spread.iter().map(|share| share.country).collect::<std::collections::BTreeSet<_>>().len()
+    spread
+        .iter()
+        .map(|share| share.country)
+        .collect::<std::collections::BTreeSet<_>>()
+        .len()
 }
 
 fn by_country_choices(spread: &[Share], t: &Texts) -> Vec<Choice> {
-    let mut choices: Vec<_> =
-        by_country(spread, t).into_iter().map(|(code, name, _)| Choice::new(code, name)).collect();
+    let mut choices: Vec<_> = by_country(spread, t)
+        .into_iter()
+        .map(|(code, name, _)| Choice::new(code, name))
+        .collect();
     let compare = t.compare();
     choices.sort_by(|a, b| compare(&a.label, &b.label));
     choices
@@ -220,11 +261,19 @@ fn tier_rows(tiers: &[tier::Model], spread: &[Share], path: &str, t: &Texts) -> 
         .map(|tier| {
             let about = tier.about.in_language(t.language());
             let kinds: Vec<_> = tier.open_to.iter().map(|kind| t.get(kind.text())).collect();
-            let members = spread.iter().filter(|share| share.tier_id == tier.id).map(|share| share.count).sum();
+            let members = spread
+                .iter()
+                .filter(|share| share.tier_id == tier.id)
+                .map(|share| share.count)
+                .sum();
             let row = TierRow {
                 name: tier.name.in_language(t.language()).text.to_owned(),
                 about: (!about.is_blank()).then(|| ui::markdown(about.text)),
-                open_to: if kinds.is_empty() { t.get("tier-open-to-all") } else { t.list(kinds) },
+                open_to: if kinds.is_empty() {
+                    t.get("tier-open-to-all")
+                } else {
+                    t.list(kinds)
+                },
                 members,
                 href: format!("{path}?tier={}#members", tier.id),
             };

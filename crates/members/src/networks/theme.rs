@@ -11,10 +11,16 @@ use web::{Failure, House, Path};
 const KEPT_FOR: HeaderValue = HeaderValue::from_static("public, max-age=300");
 
 /// `GET /networks/{slug}/theme.css`
-pub(super) async fn show(State(house): State<House>, Path(slug): Path<Slug>) -> Result<Response, Failure> {
+pub(super) async fn show(
+    State(house): State<House>,
+    Path(slug): Path<Slug>,
+) -> Result<Response, Failure> {
     let network = at(&house, &slug).await?;
     let headers = [
-        (header::CONTENT_TYPE, HeaderValue::from_static("text/css; charset=utf-8")),
+        (
+            header::CONTENT_TYPE,
+            HeaderValue::from_static("text/css; charset=utf-8"),
+        ),
         (header::CACHE_CONTROL, KEPT_FOR),
     ];
     Ok((headers, ui::theme_css(&network.colour)).into_response())

@@ -88,9 +88,10 @@ pub struct Terms {
 
 /// The form of a tier as it is.
 pub(super) fn form_of(tier: &tier::Model) -> Form {
-    let mut form = Form::new()
-        .with("rank", tier.rank)
-        .with(several_languages::ORIGINAL, tier.name.original().language.code());
+    let mut form = Form::new().with("rank", tier.rank).with(
+        several_languages::ORIGINAL,
+        tier.name.original().language.code(),
+    );
     for kind in tier.open_to.iter() {
         form.add("open-to", kind.word());
     }
@@ -104,13 +105,29 @@ impl Terms {
     pub(super) fn read(form: &mut Form, t: &Texts) -> Option<Self> {
         let name = several_languages::required(form, "name", LONGEST_NAME, t);
         let about = several_languages::read(form, "about", LONGEST_ABOUT, t);
-        let rank = form.parse::<i16>("rank").ok().flatten().filter(|rank| (1..=HIGHEST_RANK).contains(rank));
+        let rank = form
+            .parse::<i16>("rank")
+            .ok()
+            .flatten()
+            .filter(|rank| (1..=HIGHEST_RANK).contains(rank));
         if rank.is_none() {
-            form.refuse("rank", t.one("tier-rank-unreadable", "highest", i64::from(HIGHEST_RANK)));
+            form.refuse(
+                "rank",
+                t.one("tier-rank-unreadable", "highest", i64::from(HIGHEST_RANK)),
+            );
         }
-        let open_to = form.values("open-to").iter().filter_map(|word| word.parse().ok()).collect();
+        let open_to = form
+            .values("open-to")
+            .iter()
+            .filter_map(|word| word.parse().ok())
+            .collect();
         let rank = rank?;
-        form.is_fine().then_some(Self { name, about, rank, open_to })
+        form.is_fine().then_some(Self {
+            name,
+            about,
+            rank,
+            open_to,
+        })
     }
 }
 
@@ -131,7 +148,11 @@ pub async fn tiers_of(store: &Store, network: Uuid) -> Result<Vec<tier::Model>, 
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn add(store: &Store, by: &Secretariat, terms: Terms) -> Result<tier::Model, store::Error> {
+pub async fn add(
+    store: &Store,
+    by: &Secretariat,
+    terms: Terms,
+) -> Result<tier::Model, store::Error> {
     let tx = store.begin(Actor::Person(by.person_id)).await?;
     let tier = tx
         .insert(tier::Model {
@@ -145,7 +166,12 @@ pub async fn add(store: &Store, by: &Secretariat, terms: Terms) -> Result<tier::
         })
         .await?;
     let name = tier.name.original().text.to_owned();
-    tx.record(&TierAdded { tier_id: tier.id, network_id: by.network_id, name }).await?;
+    tx.record(&TierAdded {
+        tier_id: tier.id,
+        network_id: by.network_id,
+        name,
+    })
+    .await?;
     tx.commit().await?;
     Ok(tier)
 }
@@ -169,7 +195,12 @@ pub async fn edit(store: &Store, by: &Secretariat, tier: Uuid, terms: Terms) -> 
         })
         .await?;
     let name = tier.name.original().text.to_owned();
-    tx.record(&TierEdited { tier_id: tier.id, network_id: by.network_id, name }).await?;
+    tx.record(&TierEdited {
+        tier_id: tier.id,
+        network_id: by.network_id,
+        name,
+    })
+    .await?;
     tx.commit().await?;
     Ok(())
 }
@@ -188,7 +219,12 @@ pub async fn retire(store: &Store, by: &Secretariat, tier: &tier::Model) -> Resu
         return Err(Error::AlreadyRetired);
     }
     let name = tier.name.original().text.to_owned();
-    tx.record(&TierRetired { tier_id: tier.id, network_id: by.network_id, name }).await?;
+    tx.record(&TierRetired {
+        tier_id: tier.id,
+        network_id: by.network_id,
+        name,
+    })
+    .await?;
     tx.commit().await?;
     Ok(())
 }

@@ -54,12 +54,21 @@ impl TiersPage {
                 id: tier.id,
                 name: tier.name.in_language(t.language()).text.to_owned(),
                 rank: tier.rank,
-                open_to: if kinds.is_empty() { t.get("tier-open-to-all") } else { t.list(kinds) },
+                open_to: if kinds.is_empty() {
+                    t.get("tier-open-to-all")
+                } else {
+                    t.list(kinds)
+                },
                 is_retired: tier.retired_at.is_some(),
             }
         };
         Ok(Self {
-            shell: desk_shell(house, viewer, network, t.one("tiers-of-title", "network", &network.name)),
+            shell: desk_shell(
+                house,
+                viewer,
+                network,
+                t.one("tiers-of-title", "network", &network.name),
+            ),
             path: format!("{}/tiers", network.path()),
             tabs: desk_tabs(viewer, network),
             tiers: tiers.into_iter().map(row).collect(),
@@ -82,7 +91,11 @@ async fn tier(house: &House, network: &network::Model, id: Uuid) -> Result<tier:
 }
 
 /// `GET /networks/{slug}/tiers`
-pub(super) async fn show(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>) -> PageResult {
+pub(super) async fn show(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+) -> PageResult {
     let network = at(&house, &slug).await?;
     viewer.secretariat_of(network.id)?;
     let form = Form::new().with(several_languages::ORIGINAL, viewer.language.code());

@@ -29,7 +29,12 @@ impl FormPage {
     fn new(house: &House, viewer: &Viewer, form: Form, edited: Option<&network::Model>) -> Self {
         let t = TEXTS.reader(viewer.language);
         let shell = match edited {
-            Some(network) => desk_shell(house, viewer, network, t.one("network-edit-title", "network", &network.name)),
+            Some(network) => desk_shell(
+                house,
+                viewer,
+                network,
+                t.one("network-edit-title", "network", &network.name),
+            ),
             None => house
                 .shell(viewer, t.get("network-new-title"))
                 .under(t.get("networks-title"), "/networks")
@@ -41,7 +46,9 @@ impl FormPage {
             action: path.clone(),
             back: path,
             is_new: edited.is_none(),
-            tabs: edited.map(|network| desk_tabs(viewer, network)).unwrap_or_default(),
+            tabs: edited
+                .map(|network| desk_tabs(viewer, network))
+                .unwrap_or_default(),
             languages: several_languages::choices(&t),
             offered: several_languages::offered(&t, several_languages::used(&form)),
             form,
@@ -53,12 +60,18 @@ impl FormPage {
 /// `GET /networks/new`
 pub(super) async fn blank(State(house): State<House>, viewer: Viewer) -> PageResult {
     viewer.operator()?;
-    let form = Form::new().with(several_languages::ORIGINAL, viewer.language.code()).with("colour", "#0f4a4c");
+    let form = Form::new()
+        .with(several_languages::ORIGINAL, viewer.language.code())
+        .with("colour", "#0f4a4c");
     page(&FormPage::new(&house, &viewer, form, None))
 }
 
 /// `POST /networks`
-pub(super) async fn create(State(house): State<House>, viewer: Viewer, mut form: Form) -> PageResult {
+pub(super) async fn create(
+    State(house): State<House>,
+    viewer: Viewer,
+    mut form: Form,
+) -> PageResult {
     let operator = viewer.operator()?;
     let t = TEXTS.reader(viewer.language);
     let slug = match form.parse::<Slug>("address") {
@@ -73,7 +86,10 @@ pub(super) async fn create(State(house): State<House>, viewer: Viewer, mut form:
         return again(&FormPage::new(&house, &viewer, form, None));
     };
     match found::found(&house.store, &operator, slug, description).await {
-        Ok(network) => see_other_saying(&format!("{}/secretariat", network.path()), "network-founded-flash"),
+        Ok(network) => see_other_saying(
+            &format!("{}/secretariat", network.path()),
+            "network-founded-flash",
+        ),
         Err(found::Error::AddressTaken) => {
             form.refuse("address", t.get("network-address-taken"));
             again(&FormPage::new(&house, &viewer, form, None))
@@ -83,10 +99,19 @@ pub(super) async fn create(State(house): State<House>, viewer: Viewer, mut form:
 }
 
 /// `GET /networks/{slug}/edit`
-pub(super) async fn current(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>) -> PageResult {
+pub(super) async fn current(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+) -> PageResult {
     let network = at(&house, &slug).await?;
     viewer.secretariat_of(network.id)?;
-    page(&FormPage::new(&house, &viewer, description::form_of(&network), Some(&network)))
+    page(&FormPage::new(
+        &house,
+        &viewer,
+        description::form_of(&network),
+        Some(&network),
+    ))
 }
 
 /// `POST /networks/{slug}`

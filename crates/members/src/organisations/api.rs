@@ -20,7 +20,9 @@ use web::api::{Asked, Part, Problem, Window};
 use web::{Failure, House, Path};
 
 pub(crate) fn api() -> OpenApiRouter<House> {
-    OpenApiRouter::new().routes(routes!(list)).routes(routes!(show))
+    OpenApiRouter::new()
+        .routes(routes!(list))
+        .routes(routes!(show))
 }
 
 /// What is looked for.
@@ -118,10 +120,16 @@ pub(crate) async fn list(
     State(house): State<House>,
     Asked(filter): Asked<Filter>,
 ) -> Result<Json<Part<OrganisationItem>>, Failure> {
-    let window = Window { cursor: filter.cursor, limit: filter.limit };
+    let window = Window {
+        cursor: filter.cursor,
+        limit: filter.limit,
+    };
     let limit = window.limit()?;
     let wanted = Wanted {
-        words: filter.q.map(|q| q.trim().to_owned()).filter(|q| !q.is_empty()),
+        words: filter
+            .q
+            .map(|q| q.trim().to_owned())
+            .filter(|q| !q.is_empty()),
         kind: filter.kind,
         country: filter.country,
         network: None,
@@ -130,16 +138,28 @@ pub(crate) async fn list(
     if let Some(after) = window.after::<Uuid>()? {
         found = found.filter(organisation::Column::Id.gt(after));
     }
-    let mut found =
-        found.order_by_asc(organisation::Column::Id).limit(limit + 1).all(house.store.db()).await?;
-    let next = next_of(&mut found, limit, |organisation| organisation.id.to_string());
-    let items = found.iter().map(|organisation| item(&house, organisation)).collect();
+    let mut found = found
+        .order_by_asc(organisation::Column::Id)
+        .limit(limit + 1)
+        .all(house.store.db())
+        .await?;
+    let next = next_of(&mut found, limit, |organisation| {
+        organisation.id.to_string()
+    });
+    let items = found
+        .iter()
+        .map(|organisation| item(&house, organisation))
+        .collect();
     Ok(Json(Part { items, next }))
 }
 
 /// Takes the row that was read only to know that there are more, and gives the cursor of the last
 /// one that is shown.
-pub(crate) fn next_of<T>(rows: &mut Vec<T>, limit: u64, cursor: impl Fn(&T) -> String) -> Option<String> {
+pub(crate) fn next_of<T>(
+    rows: &mut Vec<T>,
+    limit: u64,
+    cursor: impl Fn(&T) -> String,
+) -> Option<String> {
     let limit = usize::try_from(limit).unwrap_or(usize::MAX);
     (rows.len() > limit).then(|| rows.truncate(limit))?;
     rows.last().map(cursor)
@@ -159,7 +179,9 @@ pub(crate) async fn show(
     Path(slug): Path<Slug>,
 ) -> Result<Json<OrganisationFacts>, Failure> {
     let store = &house.store;
-    let organisation = queries::organisation_by_slug(store, &slug).await?.ok_or(Failure::NotFound)?;
+    let organisation = queries::organisation_by_slug(store, &slug)
+        .await?
+        .ok_or(Failure::NotFound)?;
     let parent = queries::organisations_by_ids(store, organisation.parent_id).await?;
     Ok(Json(OrganisationFacts {
         item: item(&house, &organisation),
@@ -183,7 +205,8 @@ async fn memberships(store: &Store, organisation: Uuid) -> Result<Vec<Membership
         .all(store.db())
         .await?;
     let networks = queries::network_names(store, found.iter().map(|it| it.network_id)).await?;
-    let through = queries::organisations_by_ids(store, found.iter().filter_map(|it| it.through_id)).await?;
+    let through =
+        queries::organisations_by_ids(store, found.iter().filter_map(|it| it.through_id)).await?;
     let tiers: HashMap<Uuid, Translated> = tier::Entity::find()
         .filter(tier::Column::Id.is_in(found.iter().map(|it| it.tier_id)))
         .all(store.db())
@@ -198,7 +221,10 @@ async fn memberships(store: &Store, organisation: Uuid) -> Result<Vec<Membership
                 network: networks.get(&membership.network_id)?.slug.clone(),
                 tier: tiers.get(&membership.tier_id)?.clone(),
                 since: membership.since,
-                through: membership.through_id.and_then(|id| through.get(&id)).map(|it| it.slug.clone()),
+                through: membership
+                    .through_id
+                    .and_then(|id| through.get(&id))
+                    .map(|it| it.slug.clone()),
             })
         })
         .collect())

@@ -39,12 +39,35 @@ pub(crate) fn form_of(organisation: &Model, parent: Option<&Model>) -> Form {
     let mut form = Form::new()
         .with("kind", organisation.kind.word())
         .with("country", organisation.country.code())
-        .with("region", organisation.region.map(|region| region.to_string()).unwrap_or_default())
-        .with("website", organisation.website.as_deref().unwrap_or_default())
-        .with("employees", organisation.employees.map(|count| count.to_string()).unwrap_or_default())
-        .with("parent", parent.map(|parent| parent.slug.to_string()).unwrap_or_default())
+        .with(
+            "region",
+            organisation
+                .region
+                .map(|region| region.to_string())
+                .unwrap_or_default(),
+        )
+        .with(
+            "website",
+            organisation.website.as_deref().unwrap_or_default(),
+        )
+        .with(
+            "employees",
+            organisation
+                .employees
+                .map(|count| count.to_string())
+                .unwrap_or_default(),
+        )
+        .with(
+            "parent",
+            parent
+                .map(|parent| parent.slug.to_string())
+                .unwrap_or_default(),
+        )
         .with("identifiers", lines(&organisation.identifiers))
-        .with(several_languages::ORIGINAL, organisation.name.original().language.code());
+        .with(
+            several_languages::ORIGINAL,
+            organisation.name.original().language.code(),
+        );
     for language in &organisation.languages {
         form.add("languages", language.code());
     }
@@ -54,7 +77,11 @@ pub(crate) fn form_of(organisation: &Model, parent: Option<&Model>) -> Form {
 }
 
 fn lines(identifiers: &[Identifier]) -> String {
-    identifiers.iter().map(|it| format!("{}: {}", it.scheme, it.value)).collect::<Vec<_>>().join("\n")
+    identifiers
+        .iter()
+        .map(|it| format!("{}: {}", it.scheme, it.value))
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 impl Description {
@@ -85,7 +112,9 @@ impl Description {
         let identifiers = identifiers(form, t);
         let parent_id = parent(store, form, own, t).await?;
         let about = several_languages::read(form, "about", LONGEST_ABOUT, t);
-        let (Some(kind), Some(country)) = (kind, country) else { return Ok(None) };
+        let (Some(kind), Some(country)) = (kind, country) else {
+            return Ok(None);
+        };
         Ok(form.is_fine().then_some(Self {
             kind,
             name,
@@ -135,7 +164,10 @@ fn region(form: &mut Form, country: Option<Country>, t: &Texts) -> Option<Region
 }
 
 fn languages(form: &Form) -> Languages {
-    form.values("languages").iter().filter_map(|code| code.parse::<Language>().ok()).collect()
+    form.values("languages")
+        .iter()
+        .filter_map(|code| code.parse::<Language>().ok())
+        .collect()
 }
 
 /// A web address: nothing but `http` and `https`, so that a link to it runs nothing.
@@ -153,12 +185,18 @@ pub(crate) fn website(form: &mut Form, field: &str, t: &Texts) -> Option<String>
 
 fn employees(form: &mut Form, t: &Texts) -> Option<i32> {
     // People type 12,000 and 12 000 and 12.000; a part of a person is not employed.
-    let digits: String =
-        form.value("employees").chars().filter(|c| !c.is_whitespace() && !matches!(c, ',' | '.' | '\'')).collect();
+    let digits: String = form
+        .value("employees")
+        .chars()
+        .filter(|c| !c.is_whitespace() && !matches!(c, ',' | '.' | '\''))
+        .collect();
     if digits.is_empty() {
         return None;
     }
-    let found = digits.parse::<i32>().ok().filter(|count| (0..=MOST_EMPLOYEES).contains(count));
+    let found = digits
+        .parse::<i32>()
+        .ok()
+        .filter(|count| (0..=MOST_EMPLOYEES).contains(count));
     if found.is_none() {
         form.refuse("employees", t.get("organisation-employees-unreadable"));
     }
@@ -169,17 +207,30 @@ fn identifiers(form: &mut Form, t: &Texts) -> Vec<Identifier> {
     let mut found = Vec::new();
     let typed = form.value("identifiers").to_owned();
     for line in typed.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        match line.split_once(':').map(|(scheme, value)| (scheme.trim(), value.trim())) {
+        match line
+            .split_once(':')
+            .map(|(scheme, value)| (scheme.trim(), value.trim()))
+        {
             Some((scheme, value))
                 if !scheme.is_empty() && !value.is_empty() && line.len() <= LONGEST_NAME =>
             {
-                found.push(Identifier { scheme: scheme.to_owned(), value: value.to_owned() });
+                found.push(Identifier {
+                    scheme: scheme.to_owned(),
+                    value: value.to_owned(),
+                });
             }
             _ => form.refuse("identifiers", t.get("organisation-identifiers-unreadable")),
         }
     }
     if found.len() > MOST_IDENTIFIERS {
-        form.refuse("identifiers", t.one("organisation-identifiers-too-many", "most", MOST_IDENTIFIERS as i64));
+        form.refuse(
+            "identifiers",
+            t.one(
+                "organisation-identifiers-too-many",
+                "most",
+                MOST_IDENTIFIERS as i64,
+            ),
+        );
     }
     found
 }
@@ -191,7 +242,9 @@ async fn parent(
     own: Option<&Model>,
     t: &Texts,
 ) -> Result<Option<Uuid>, store::Error> {
-    let Some(typed) = form.text("parent").map(str::to_owned) else { return Ok(None) };
+    let Some(typed) = form.text("parent").map(str::to_owned) else {
+        return Ok(None);
+    };
     let by_slug = match typed.parse::<Slug>() {
         Ok(slug) => queries::organisation_by_slug(store, &slug).await?,
         Err(_) => None,
@@ -216,12 +269,18 @@ async fn parent(
 async fn is_within(store: &Store, organisation: &Model, whole: Uuid) -> Result<bool, store::Error> {
     let mut at = Some(organisation.clone());
     for _ in 0..HIGHEST {
-        let Some(organisation) = at else { return Ok(false) };
+        let Some(organisation) = at else {
+            return Ok(false);
+        };
         if organisation.id == whole {
             return Ok(true);
         }
         at = match organisation.parent_id {
-            Some(parent) => crate::organisation::Entity::find_by_id(parent).one(store.db()).await?,
+            Some(parent) => {
+                crate::organisation::Entity::find_by_id(parent)
+                    .one(store.db())
+                    .await?
+            }
             None => None,
         };
     }
@@ -245,7 +304,11 @@ mod tests {
             ("stad.gent", None),
         ] {
             let mut form = Form::new().with("website", typed);
-            assert_eq!(website(&mut form, "website", &t()).as_deref(), kept, "{typed}");
+            assert_eq!(
+                website(&mut form, "website", &t()).as_deref(),
+                kept,
+                "{typed}"
+            );
             assert_eq!(form.is_fine(), kept.is_some());
         }
     }
@@ -253,7 +316,11 @@ mod tests {
     #[test]
     fn people_write_large_numbers_in_many_ways() {
         for typed in ["4200", "4,200", "4.200", "4 200", "4\u{a0}200", "4'200"] {
-            assert_eq!(employees(&mut Form::new().with("employees", typed), &t()), Some(4200), "{typed}");
+            assert_eq!(
+                employees(&mut Form::new().with("employees", typed), &t()),
+                Some(4200),
+                "{typed}"
+            );
         }
         for typed in ["-1", "many", "99999999999"] {
             let mut form = Form::new().with("employees", typed);
@@ -265,7 +332,10 @@ mod tests {
     #[test]
     fn each_line_is_an_identifier_with_the_register_before_it() {
         let mut form = Form::new().with("identifiers", "VAT: BE0207451227\n\nPIC: 999999999");
-        assert_eq!(lines(&identifiers(&mut form, &t())), "VAT: BE0207451227\nPIC: 999999999");
+        assert_eq!(
+            lines(&identifiers(&mut form, &t())),
+            "VAT: BE0207451227\nPIC: 999999999"
+        );
         let mut form = Form::new().with("identifiers", "BE0207451227");
         identifiers(&mut form, &t());
         assert!(form.error("identifiers").is_some());
@@ -275,7 +345,12 @@ mod tests {
     fn a_region_lies_in_the_country() {
         let belgium = "BE".parse().ok();
         let mut form = Form::new().with("region", "BE234");
-        assert_eq!(region(&mut form, belgium, &t()).map(|region| region.to_string()).as_deref(), Some("BE234"));
+        assert_eq!(
+            region(&mut form, belgium, &t())
+                .map(|region| region.to_string())
+                .as_deref(),
+            Some("BE234")
+        );
         assert!(form.is_fine());
         let mut form = Form::new().with("region", "FI1B1");
         region(&mut form, belgium, &t());

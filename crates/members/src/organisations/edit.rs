@@ -37,7 +37,11 @@ pub async fn edit(
     description: Description,
 ) -> Result<organisation::Model, store::Error> {
     let tx = store.begin(Actor::Person(by.person_id)).await?;
-    let edited = description.organisation(by.organisation_id, organisation.slug, organisation.created_at);
+    let edited = description.organisation(
+        by.organisation_id,
+        organisation.slug,
+        organisation.created_at,
+    );
     let edited = tx.update(edited).await?;
     tx.record(&OrganisationEdited {
         organisation_id: edited.id,

@@ -45,7 +45,11 @@ pub(crate) async fn alike(
         .filter(organisation::Column::Country.eq(country))
         .all(store.db())
         .await?;
-    Ok(there.into_iter().filter(|it| are_alike(&wanted, &it.words)).take(MOST_ALIKE).collect())
+    Ok(there
+        .into_iter()
+        .filter(|it| are_alike(&wanted, &it.words))
+        .take(MOST_ALIKE)
+        .collect())
 }
 
 /// Puts an organisation on the list, administered by who enters it.
@@ -59,7 +63,9 @@ pub async fn enter(
 ) -> Result<organisation::Model, store::Error> {
     let tx = store.begin(Actor::Person(by.id)).await?;
     let slug = free_slug(&tx, &description.name).await?;
-    let organisation = tx.insert(description.organisation(Uuid::now_v7(), slug, tx.now())).await?;
+    let organisation = tx
+        .insert(description.organisation(Uuid::now_v7(), slug, tx.now()))
+        .await?;
     // Who enters an organisation asks nobody: there is nobody to ask yet.
     tx.insert(capacity::Model {
         id: Uuid::now_v7(),
@@ -75,7 +81,11 @@ pub async fn enter(
     })
     .await?;
     let name = organisation.name.original().text.to_owned();
-    tx.record(&OrganisationEntered { organisation_id: organisation.id, name }).await?;
+    tx.record(&OrganisationEntered {
+        organisation_id: organisation.id,
+        name,
+    })
+    .await?;
     tx.commit().await?;
     Ok(organisation)
 }
@@ -84,7 +94,11 @@ pub async fn enter(
 async fn free_slug(tx: &Tx, name: &Translated) -> Result<Slug, store::Error> {
     let wanted = Slug::of(name.original().text);
     // A number at the end of a long address takes the place of its last letters.
-    let beginning: String = wanted.as_str().chars().take(Slug::MAX_LENGTH - 12).collect();
+    let beginning: String = wanted
+        .as_str()
+        .chars()
+        .take(Slug::MAX_LENGTH - 12)
+        .collect();
     let taken: Vec<Slug> = organisation::Entity::find()
         .filter(organisation::Column::Slug.starts_with(beginning))
         .all(tx.db())

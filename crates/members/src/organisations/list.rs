@@ -6,7 +6,10 @@ use crate::queries::{self, by_name, in_force_on};
 use crate::{TEXTS, membership, network};
 use askama::Template;
 use axum::extract::State;
-use sea_orm::{ColumnTrait, EntityTrait, Order, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
+use sea_orm::{
+    ColumnTrait, EntityTrait, Order, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    QueryTrait,
+};
 use std::collections::HashMap;
 use store::Store;
 use texts::Texts;
@@ -80,7 +83,9 @@ pub(crate) fn asked_for(store: &Store, asked: &Asked) -> sea_orm::Select<organis
 pub(super) async fn show(State(house): State<House>, viewer: Viewer, query: Query) -> PageResult {
     let (store, t) = (&house.store, TEXTS.reader(viewer.language));
     let networks = queries::networks(store).await?;
-    let network = query.text("network").and_then(|slug| networks.iter().find(|it| it.slug == slug));
+    let network = query
+        .text("network")
+        .and_then(|slug| networks.iter().find(|it| it.slug == slug));
     let asked = Asked {
         words: query.text("q").map(str::to_owned),
         kind: query.parse("kind"),
@@ -89,7 +94,10 @@ pub(super) async fn show(State(house): State<House>, viewer: Viewer, query: Quer
     };
     let found = asked_for(store, &asked);
     let total = found.clone().count(store.db()).await?;
-    let last = usize::try_from(total).unwrap_or(usize::MAX).div_ceil(ON_A_PAGE).max(1);
+    let last = usize::try_from(total)
+        .unwrap_or(usize::MAX)
+        .div_ceil(ON_A_PAGE)
+        .max(1);
     let at = query.parse::<usize>("page").unwrap_or(1).clamp(1, last);
     let shown = found
         .order_by(by_name(viewer.language), Order::Asc)
@@ -111,7 +119,9 @@ pub(super) async fn show(State(house): State<House>, viewer: Viewer, query: Quer
         .collect();
     let form = ["q", "kind", "country", "network"]
         .into_iter()
-        .fold(Form::new(), |form, name| form.with(name, query.text(name).unwrap_or_default()));
+        .fold(Form::new(), |form, name| {
+            form.with(name, query.text(name).unwrap_or_default())
+        });
     let is_filtered = form.names("").any(|name| form.text(name).is_some());
     let mut shell = house.shell(&viewer, t.get("organisations-title"));
     shell.description = Some(t.get("organisations-lead"));
@@ -119,13 +129,19 @@ pub(super) async fn show(State(house): State<House>, viewer: Viewer, query: Quer
         shell,
         kinds: kinds(&t),
         countries: countries(store, &t).await?,
-        networks: networks.iter().map(|it| Choice::new(it.slug.as_str(), &it.name)).collect(),
+        networks: networks
+            .iter()
+            .map(|it| Choice::new(it.slug.as_str(), &it.name))
+            .collect(),
         is_filtered,
         form,
         total,
         rows,
         pages: Pages::new(at, last, |page| {
-            format!("/organisations{}", query.with("page", (page > 1).then(|| page.to_string()).as_deref()))
+            format!(
+                "/organisations{}",
+                query.with("page", (page > 1).then(|| page.to_string()).as_deref())
+            )
         }),
         may_enter: viewer.person().is_ok(),
         t,
@@ -134,7 +150,10 @@ pub(super) async fn show(State(house): State<House>, viewer: Viewer, query: Quer
 
 /// Every kind as a choice.
 pub(crate) fn kinds(t: &Texts) -> Vec<Choice> {
-    Kind::ALL.iter().map(|kind| Choice::new(kind.word(), t.get(kind.text()))).collect()
+    Kind::ALL
+        .iter()
+        .map(|kind| Choice::new(kind.word(), t.get(kind.text())))
+        .collect()
 }
 
 /// The countries from which somebody is here, by name.
@@ -150,9 +169,14 @@ async fn countries(store: &Store, t: &Texts) -> Result<Vec<Choice>, Failure> {
 }
 
 /// Countries as choices, in the order of the reader's alphabet.
-pub(crate) fn country_choices(countries: impl IntoIterator<Item = Country>, t: &Texts) -> Vec<Choice> {
-    let mut choices: Vec<_> =
-        countries.into_iter().map(|country| Choice::new(country.code(), t.country(country))).collect();
+pub(crate) fn country_choices(
+    countries: impl IntoIterator<Item = Country>,
+    t: &Texts,
+) -> Vec<Choice> {
+    let mut choices: Vec<_> = countries
+        .into_iter()
+        .map(|country| Choice::new(country.code(), t.country(country)))
+        .collect();
     let compare = t.compare();
     choices.sort_by(|a, b| compare(&a.label, &b.label));
     choices
@@ -176,7 +200,10 @@ async fn belonging(
     let mut names: HashMap<Uuid, Vec<String>> = HashMap::new();
     for network in networks {
         for (organisation, _) in pairs.iter().filter(|(_, belongs)| *belongs == network.id) {
-            names.entry(*organisation).or_default().push(network.name.clone());
+            names
+                .entry(*organisation)
+                .or_default()
+                .push(network.name.clone());
         }
     }
     Ok(names)

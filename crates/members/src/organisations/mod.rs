@@ -47,7 +47,11 @@ impl Name {
         let original = name.original();
         Self {
             text: shown.text.to_owned(),
-            lang: if shown.language == reader { "" } else { shown.language.code() },
+            lang: if shown.language == reader {
+                ""
+            } else {
+                shown.language.code()
+            },
             original: (!shown.is_original && original.text != shown.text && !original.is_blank())
                 .then(|| (original.text.to_owned(), original.language.code())),
         }
@@ -62,6 +66,9 @@ pub(crate) struct Mention {
 
 impl Mention {
     pub fn of(organisation: &organisation::Model, reader: Language) -> Self {
-        Self { name: Name::of(&organisation.name, reader), href: organisation.path() }
+        Self {
+            name: Name::of(&organisation.name, reader),
+            href: organisation.path(),
+        }
     }
 }

@@ -10,11 +10,15 @@ const SHORTEST_WORD: usize = 4;
 /// Whether two organisations may be the same, by the plain letters of all their names
 /// ([`crate::organisation::words`]).
 pub(crate) fn are_alike(one: &str, other: &str) -> bool {
-    one.split(' ').any(|one| other.split(' ').any(|other| alike(one, other)))
+    one.split(' ')
+        .any(|one| other.split(' ').any(|other| alike(one, other)))
 }
 
 fn alike(one: &str, other: &str) -> bool {
-    one == other || contains_as_words(one, other) || contains_as_words(other, one) || dice(one, other) >= ALIKE
+    one == other
+        || contains_as_words(one, other)
+        || contains_as_words(other, one)
+        || dice(one, other) >= ALIKE
 }
 
 /// `ghent` is in `city-of-ghent`, and `gent` is not in `agentur`.
@@ -24,7 +28,10 @@ fn contains_as_words(whole: &str, part: &str) -> bool {
 
 /// The share of letter pairs that two names have in common (Dice 1945): 0 to 1.
 fn dice(one: &str, other: &str) -> f64 {
-    let (mut pairs, count) = (HashMap::new(), one.len().saturating_sub(1) + other.len().saturating_sub(1));
+    let (mut pairs, count) = (
+        HashMap::new(),
+        one.len().saturating_sub(1) + other.len().saturating_sub(1),
+    );
     if count == 0 {
         return 0.0;
     }
@@ -62,9 +69,12 @@ mod tests {
 
     #[test]
     fn other_places_are_other_organisations() {
-        for (one, other) in
-            [("city-of-ghent", "city-of-bruges"), ("city-of-vantaa", "city-of-tampere"), ("oslo", "bodo"), ("", "x")]
-        {
+        for (one, other) in [
+            ("city-of-ghent", "city-of-bruges"),
+            ("city-of-vantaa", "city-of-tampere"),
+            ("oslo", "bodo"),
+            ("", "x"),
+        ] {
             assert!(!are_alike(one, other), "{one} / {other}");
         }
     }

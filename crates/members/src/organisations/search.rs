@@ -10,16 +10,26 @@ use uuid::Uuid;
 use web::{Audience, House, Source};
 
 /// Organisations as something to find.
-pub(crate) const SOURCE: Source = Source { kind: "organisation", changed_by, entry, all };
+pub(crate) const SOURCE: Source = Source {
+    kind: "organisation",
+    label: "search-kind-organisation",
+    changed_by,
+    entry,
+    all,
+};
 
 fn changed_by(record: &Record) -> Option<Uuid> {
     let kinds = [OrganisationEntered::KIND, OrganisationEdited::KIND];
-    kinds.contains(&record.kind.as_str()).then_some(record.subject_id)
+    kinds
+        .contains(&record.kind.as_str())
+        .then_some(record.subject_id)
 }
 
 fn entry(house: &House, id: Uuid) -> BoxFuture<'_, Result<Option<Entry>, store::Error>> {
     Box::pin(async move {
-        let found = organisation::Entity::find_by_id(id).one(house.store.db()).await?;
+        let found = organisation::Entity::find_by_id(id)
+            .one(house.store.db())
+            .await?;
         Ok(found.map(|organisation| Entry {
             id: organisation.id,
             kind: SOURCE.kind.to_owned(),
@@ -40,12 +50,24 @@ fn texts(organisation: &organisation::Model) -> Vec<Text> {
         .into_iter()
         .map(|language| {
             let t = crate::TEXTS.reader(language);
-            let about = organisation.about.get(language).map(ui::plain).unwrap_or_default();
-            let numbers: Vec<_> = organisation.identifiers.iter().map(|it| it.value.as_str()).collect();
+            let about = organisation
+                .about
+                .get(language)
+                .map(ui::plain)
+                .unwrap_or_default();
+            let numbers: Vec<_> = organisation
+                .identifiers
+                .iter()
+                .map(|it| it.value.as_str())
+                .collect();
             Text {
                 language,
                 title: organisation.name.in_language(language).text.to_owned(),
-                body: format!("{about} {} {}", t.country(organisation.country), numbers.join(" ")),
+                body: format!(
+                    "{about} {} {}",
+                    t.country(organisation.country),
+                    numbers.join(" ")
+                ),
             }
         })
         .collect()

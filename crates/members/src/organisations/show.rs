@@ -60,11 +60,21 @@ struct Acting {
 }
 
 /// `GET /organisations/{slug}`
-pub(super) async fn show(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>) -> PageResult {
+pub(super) async fn show(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+) -> PageResult {
     let (store, t) = (&house.store, TEXTS.reader(viewer.language));
-    let organisation = queries::organisation_by_slug(store, &slug).await?.ok_or(Failure::NotFound)?;
+    let organisation = queries::organisation_by_slug(store, &slug)
+        .await?
+        .ok_or(Failure::NotFound)?;
     let keepers = Keepers::of(store, &organisation).await?;
-    let people = if keepers.shows_people_to(&viewer) { Some(people(store, organisation.id, &t).await?) } else { None };
+    let people = if keepers.shows_people_to(&viewer) {
+        Some(people(store, organisation.id, &t).await?)
+    } else {
+        None
+    };
     let parent = match organisation.parent_id {
         Some(id) => organisation::Entity::find_by_id(id).one(store.db()).await?,
         None => None,
@@ -82,7 +92,11 @@ pub(super) async fn show(State(house): State<House>, viewer: Viewer, Path(slug):
         .with_json_ld(&described(&house, &organisation, &name));
     let about = organisation.about.in_language(viewer.language);
     shell.description = (!about.is_blank()).then(|| ui::excerpt(about.text, 160));
-    let languages: Vec<_> = organisation.languages.iter().map(|language| t.language_name(language)).collect();
+    let languages: Vec<_> = organisation
+        .languages
+        .iter()
+        .map(|language| t.language_name(language))
+        .collect();
     page(&OrganisationPage {
         path: organisation.path(),
         kind: t.get(organisation.kind.text()),
@@ -93,11 +107,18 @@ pub(super) async fn show(State(house): State<House>, viewer: Viewer, Path(slug):
         identifiers: organisation.identifiers.0.clone(),
         employees: organisation.employees,
         about: (!about.is_blank()).then(|| {
-            let lang = if about.language == viewer.language { "" } else { about.language.code() };
+            let lang = if about.language == viewer.language {
+                ""
+            } else {
+                about.language.code()
+            };
             (ui::markdown(about.text), lang)
         }),
         parent: parent.map(|parent| Mention::of(&parent, viewer.language)),
-        children: children.iter().map(|child| Mention::of(child, viewer.language)).collect(),
+        children: children
+            .iter()
+            .map(|child| Mention::of(child, viewer.language))
+            .collect(),
         memberships: memberships(store, &organisation, viewer.language).await?,
         people,
         may_edit: keepers.of_page(&viewer).is_ok(),
@@ -114,13 +135,22 @@ async fn region(
     organisation: &organisation::Model,
     reader: vocabulary::Language,
 ) -> Result<Option<String>, Failure> {
-    let Some(region) = organisation.region else { return Ok(None) };
+    let Some(region) = organisation.region else {
+        return Ok(None);
+    };
     let label = codelist::label(store, codelist::NUTS, region.code(), reader).await?;
-    Ok(Some(label.map_or_else(|| region.to_string(), |label| format!("{label} ({region})"))))
+    Ok(Some(label.map_or_else(
+        || region.to_string(),
+        |label| format!("{label} ({region})"),
+    )))
 }
 
 fn described(house: &House, organisation: &organisation::Model, name: &Name) -> serde_json::Value {
-    let kind = if organisation.kind.is_buyer() { "GovernmentOrganization" } else { "Organization" };
+    let kind = if organisation.kind.is_buyer() {
+        "GovernmentOrganization"
+    } else {
+        "Organization"
+    };
     serde_json::json!({
         "@context": "https://schema.org",
         "@type": kind,
@@ -151,7 +181,10 @@ async fn people(store: &Store, organisation: Uuid, t: &Texts) -> Result<Vec<Acti
         .into_iter()
         .filter_map(|capacity| {
             Some(Acting {
-                name: names.get(&capacity.person_id).filter(|name| !name.is_empty())?.clone(),
+                name: names
+                    .get(&capacity.person_id)
+                    .filter(|name| !name.is_empty())?
+                    .clone(),
                 role: t.get(capacity.role.text()),
                 since: capacity.approved_at?.date_naive(),
             })
@@ -180,7 +213,8 @@ async fn memberships(
         .into_iter()
         .map(|tier| (tier.id, tier))
         .collect();
-    let through = queries::organisations_by_ids(store, found.iter().filter_map(|it| it.through_id)).await?;
+    let through =
+        queries::organisations_by_ids(store, found.iter().filter_map(|it| it.through_id)).await?;
     Ok(found
         .iter()
         .filter_map(|membership| {
@@ -188,7 +222,12 @@ async fn memberships(
             Some(Belonging {
                 network: network.name.clone(),
                 href: network.path(),
-                tier: tiers.get(&membership.tier_id)?.name.in_language(reader).text.to_owned(),
+                tier: tiers
+                    .get(&membership.tier_id)?
+                    .name
+                    .in_language(reader)
+                    .text
+                    .to_owned(),
                 since: membership.since,
                 until: membership.until,
                 is_in_force: membership.is_in_force(today),

@@ -34,7 +34,10 @@ impl Keepers {
     ///
     /// # Errors
     /// When the database cannot be reached.
-    pub async fn of(store: &Store, organisation: &organisation::Model) -> Result<Self, store::Error> {
+    pub async fn of(
+        store: &Store,
+        organisation: &organisation::Model,
+    ) -> Result<Self, store::Error> {
         let networks = membership::Entity::find()
             .select_only()
             .column(membership::Column::NetworkId)
@@ -50,7 +53,11 @@ impl Keepers {
             .filter(capacity::Column::EndedAt.is_null())
             .count(store.db());
         let (networks, administrators) = futures::try_join!(networks, administrators)?;
-        Ok(Self { organisation_id: organisation.id, networks, has_administrator: administrators > 0 })
+        Ok(Self {
+            organisation_id: organisation.id,
+            networks,
+            has_administrator: administrators > 0,
+        })
     }
 
     /// Who edits its page: administrators, secretariats of its networks, operators.
@@ -76,10 +83,18 @@ impl Keepers {
     /// Who sees the people acting for it: they themselves, secretariats of its networks, operators.
     #[must_use]
     pub fn shows_people_to(&self, viewer: &Viewer) -> bool {
-        let Some(standing) = viewer.standing() else { return false };
+        let Some(standing) = viewer.standing() else {
+            return false;
+        };
         standing.is_operator
-            || standing.acting_for.as_ref().is_some_and(|acting| acting.organisation_id == self.organisation_id)
-            || self.networks.iter().any(|network| viewer.is_secretariat_of(*network))
+            || standing
+                .acting_for
+                .as_ref()
+                .is_some_and(|acting| acting.organisation_id == self.organisation_id)
+            || self
+                .networks
+                .iter()
+                .any(|network| viewer.is_secretariat_of(*network))
     }
 
     fn administrator(&self, viewer: &Viewer) -> Result<Steward, Failure> {
@@ -89,7 +104,11 @@ impl Keepers {
 
     fn office(&self, viewer: &Viewer) -> Result<Steward, Failure> {
         let person = viewer.person()?;
-        let network = self.networks.iter().copied().find(|network| viewer.is_secretariat_of(*network));
+        let network = self
+            .networks
+            .iter()
+            .copied()
+            .find(|network| viewer.is_secretariat_of(*network));
         if network.is_none() {
             viewer.operator()?;
         }
@@ -97,7 +116,11 @@ impl Keepers {
     }
 
     fn steward(&self, person_id: Uuid, network_id: Option<Uuid>) -> Steward {
-        Steward { organisation_id: self.organisation_id, person_id, network_id }
+        Steward {
+            organisation_id: self.organisation_id,
+            person_id,
+            network_id,
+        }
     }
 }
 
@@ -113,10 +136,18 @@ mod tests {
     const OTHER: Uuid = Uuid::from_u128(3);
 
     fn keepers(has_administrator: bool) -> Keepers {
-        Keepers { organisation_id: GHENT, networks: vec![PROCURA], has_administrator }
+        Keepers {
+            organisation_id: GHENT,
+            networks: vec![PROCURA],
+            has_administrator,
+        }
     }
 
-    fn viewer(acting_for: Option<(Uuid, bool)>, secretariats: &[Uuid], is_operator: bool) -> Viewer {
+    fn viewer(
+        acting_for: Option<(Uuid, bool)>,
+        secretariats: &[Uuid],
+        is_operator: bool,
+    ) -> Viewer {
         let standing = Standing {
             person_id: Uuid::from_u128(9),
             name: "Ada".to_owned(),
@@ -149,13 +180,22 @@ mod tests {
 
     #[test]
     fn administrators_do_everything_for_their_own_organisation_only() {
-        assert_eq!(answers(&viewer(Some((GHENT, true)), &[], false), true), [true, true, true]);
-        assert_eq!(answers(&viewer(Some((OTHER, true)), &[], false), true), [false, false, false]);
+        assert_eq!(
+            answers(&viewer(Some((GHENT, true)), &[], false), true),
+            [true, true, true]
+        );
+        assert_eq!(
+            answers(&viewer(Some((OTHER, true)), &[], false), true),
+            [false, false, false]
+        );
     }
 
     #[test]
     fn colleagues_see_who_acts_and_change_nothing() {
-        assert_eq!(answers(&viewer(Some((GHENT, false)), &[], false), true), [false, false, true]);
+        assert_eq!(
+            answers(&viewer(Some((GHENT, false)), &[], false), true),
+            [false, false, true]
+        );
     }
 
     #[test]
@@ -163,13 +203,19 @@ mod tests {
         let own = viewer(None, &[PROCURA], false);
         assert_eq!(answers(&own, true), [true, false, true]);
         assert_eq!(answers(&own, false), [true, true, true]);
-        assert_eq!(answers(&viewer(None, &[OTHER], false), false), [false, false, false]);
+        assert_eq!(
+            answers(&viewer(None, &[OTHER], false), false),
+            [false, false, false]
+        );
     }
 
     #[test]
     fn operators_help_out_and_visitors_are_asked_to_sign_in() {
         assert_eq!(answers(&viewer(None, &[], true), false), [true, true, true]);
         let visitor = Viewer::new(Language::English, None);
-        assert!(matches!(keepers(false).of_people(&visitor), Err(Failure::SignIn)));
+        assert!(matches!(
+            keepers(false).of_people(&visitor),
+            Err(Failure::SignIn)
+        ));
     }
 }

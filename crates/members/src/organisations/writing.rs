@@ -30,12 +30,27 @@ struct FormPage {
 }
 
 impl FormPage {
-    fn new(house: &House, viewer: &Viewer, form: Form, edited: Option<&organisation::Model>) -> Self {
+    fn new(
+        house: &House,
+        viewer: &Viewer,
+        form: Form,
+        edited: Option<&organisation::Model>,
+    ) -> Self {
         let t = TEXTS.reader(viewer.language);
-        let title = if edited.is_some() { t.get("organisation-edit-title") } else { t.get("organisation-new-title") };
-        let mut shell = house.shell(viewer, title).under(t.get("organisations-title"), "/organisations").unlisted();
+        let title = if edited.is_some() {
+            t.get("organisation-edit-title")
+        } else {
+            t.get("organisation-new-title")
+        };
+        let mut shell = house
+            .shell(viewer, title)
+            .under(t.get("organisations-title"), "/organisations")
+            .unlisted();
         if let Some(organisation) = edited {
-            shell = shell.under(organisation.name.in_language(viewer.language).text, organisation.path());
+            shell = shell.under(
+                organisation.name.in_language(viewer.language).text,
+                organisation.path(),
+            );
         }
         let path = edited.map_or_else(|| "/organisations".to_owned(), organisation::Model::path);
         Self {
@@ -62,7 +77,11 @@ pub(super) async fn blank(State(house): State<House>, viewer: Viewer) -> PageRes
 }
 
 /// `POST /organisations`
-pub(super) async fn create(State(house): State<House>, viewer: Viewer, mut form: Form) -> PageResult {
+pub(super) async fn create(
+    State(house): State<House>,
+    viewer: Viewer,
+    mut form: Form,
+) -> PageResult {
     let person = viewer.person()?;
     let t = TEXTS.reader(viewer.language);
     let Some(description) = Description::read(&house.store, &mut form, None, &t).await? else {
@@ -73,7 +92,10 @@ pub(super) async fn create(State(house): State<House>, viewer: Viewer, mut form:
         if !alike.is_empty() {
             form.refuse("is-another", t.get("organisation-alike-refused"));
             let mut shown = FormPage::new(&house, &viewer, form, None);
-            shown.alike = alike.iter().map(|it| Mention::of(it, viewer.language)).collect();
+            shown.alike = alike
+                .iter()
+                .map(|it| Mention::of(it, viewer.language))
+                .collect();
             return again(&shown);
         }
     }
@@ -82,11 +104,23 @@ pub(super) async fn create(State(house): State<House>, viewer: Viewer, mut form:
 }
 
 /// `GET /organisations/{slug}/edit`
-pub(super) async fn current(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>) -> PageResult {
-    let organisation = queries::organisation_by_slug(&house.store, &slug).await?.ok_or(Failure::NotFound)?;
-    Keepers::of(&house.store, &organisation).await?.of_page(&viewer)?;
+pub(super) async fn current(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+) -> PageResult {
+    let organisation = queries::organisation_by_slug(&house.store, &slug)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    Keepers::of(&house.store, &organisation)
+        .await?
+        .of_page(&viewer)?;
     let parent = match organisation.parent_id {
-        Some(id) => organisation::Entity::find_by_id(id).one(house.store.db()).await?,
+        Some(id) => {
+            organisation::Entity::find_by_id(id)
+                .one(house.store.db())
+                .await?
+        }
         None => None,
     };
     let form = description::form_of(&organisation, parent.as_ref());
@@ -100,8 +134,12 @@ pub(super) async fn update(
     Path(slug): Path<Slug>,
     mut form: Form,
 ) -> PageResult {
-    let organisation = queries::organisation_by_slug(&house.store, &slug).await?.ok_or(Failure::NotFound)?;
-    let steward = Keepers::of(&house.store, &organisation).await?.of_page(&viewer)?;
+    let organisation = queries::organisation_by_slug(&house.store, &slug)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let steward = Keepers::of(&house.store, &organisation)
+        .await?
+        .of_page(&viewer)?;
     let t = TEXTS.reader(viewer.language);
     match Description::read(&house.store, &mut form, Some(&organisation), &t).await? {
         Some(description) => {

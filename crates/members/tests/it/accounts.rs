@@ -4,7 +4,9 @@ use crate::town::{Citizen, PASSWORD, Town, email};
 use axum::http::{Method, StatusCode};
 use chrono::Duration;
 use members::capacity::{self, Role};
-use members::{accounts, api_token, entry_link, operator, organisation, person, secretary, sign_in};
+use members::{
+    accounts, api_token, entry_link, operator, organisation, person, secretary, sign_in,
+};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 use serde_json::json;
 use std::net::Ipv4Addr;
@@ -31,38 +33,59 @@ fn credentials<'a>(email: &'a str, password: &'a str) -> [(&'a str, &'a str); 2]
 
 /// Subjects of the letters to an address, oldest first.
 async fn subjects(town: &Town, address: &str) -> Vec<String> {
-    town.inbox(address).await.into_iter().map(|letter| letter.subject).collect()
+    town.inbox(address)
+        .await
+        .into_iter()
+        .map(|letter| letter.subject)
+        .collect()
 }
 
 /// The path of the link in the last letter to an address.
 async fn link(town: &Town, address: &str) -> String {
     let letter = town.inbox(address).await.pop().expect("a letter");
-    let line = letter.body.lines().find(|line| line.starts_with("http")).expect("a link in the letter");
-    let path = line.strip_prefix("http://house.test").expect("a link to this house");
+    let line = letter
+        .body
+        .lines()
+        .find(|line| line.starts_with("http"))
+        .expect("a link in the letter");
+    let path = line
+        .strip_prefix("http://house.test")
+        .expect("a link to this house");
     path.to_owned()
 }
 
 /// Somebody signs up; the path of the link that they are sent.
 async fn signs_up(town: &Town, address: &str) -> String {
-    town.client().post("/sign-up", &wish(address, PASSWORD)).await.ok();
+    town.client()
+        .post("/sign-up", &wish(address, PASSWORD))
+        .await
+        .ok();
     link(town, address).await
 }
 
 /// What `GET /api/v1/account` says of whoever asks.
 async fn name_of(client: &Client) -> Option<String> {
     let answer = client.get("/api/v1/account").await;
-    (answer.status == StatusCode::OK).then(|| answer.json()["name"].as_str().unwrap_or("").to_owned())
+    (answer.status == StatusCode::OK)
+        .then(|| answer.json()["name"].as_str().unwrap_or("").to_owned())
 }
 
 async fn kinds(town: &Town) -> Vec<String> {
-    let records = record::Entity::find().all(town.store().db()).await.expect("the log");
+    let records = record::Entity::find()
+        .all(town.store().db())
+        .await
+        .expect("the log");
     let mut kinds: Vec<String> = records.into_iter().map(|record| record.kind).collect();
     kinds.sort();
     kinds
 }
 
 async fn row(town: &Town, id: Uuid) -> person::Model {
-    person::Entity::find_by_id(id).one(town.store().db()).await.expect("a database").expect("a person")
+    person::Entity::find_by_id(id)
+        .one(town.store().db())
+        .await
+        .expect("a database")
+        .expect("a person")
 }
 
 /// An organisation that `citizen` administers.

@@ -24,7 +24,10 @@ const PROCURA: [(&str, &str); 6] = [
 ];
 
 /// The memberships of an organisation, oldest first: tier, first and last day.
-async fn memberships(town: &Town, organisation: &organisation::Model) -> Vec<(Uuid, NaiveDate, Option<NaiveDate>)> {
+async fn memberships(
+    town: &Town,
+    organisation: &organisation::Model,
+) -> Vec<(Uuid, NaiveDate, Option<NaiveDate>)> {
     membership::Entity::find()
         .filter(membership::Column::OrganisationId.eq(organisation.id))
         .order_by_asc(membership::Column::Since)
@@ -38,21 +41,43 @@ async fn memberships(town: &Town, organisation: &organisation::Model) -> Vec<(Uu
 
 /// The application that was sent last.
 async fn application(town: &Town) -> Uuid {
-    let found = membership_application::Entity::find().order_by_desc(membership_application::Column::Id);
-    found.one(town.store().db()).await.expect("applications").expect("an application").id
+    let found =
+        membership_application::Entity::find().order_by_desc(membership_application::Column::Id);
+    found
+        .one(town.store().db())
+        .await
+        .expect("applications")
+        .expect("an application")
+        .id
 }
 
 /// Applies for a tier.
 async fn applies(citizen: &Citizen, guild: &Guild, tier: &tier::Model) -> testkit::Answer {
-    let wish = [("tier", tier.id.to_string()), ("message", "We buy for 5,000 people.".to_owned())];
-    let wish: Vec<_> = wish.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let wish = [
+        ("tier", tier.id.to_string()),
+        ("message", "We buy for 5,000 people.".to_owned()),
+    ];
+    let wish: Vec<_> = wish
+        .iter()
+        .map(|(name, value)| (*name, value.as_str()))
+        .collect();
     citizen.post(&guild.path("/application"), &wish).await
 }
 
 /// Enters a membership by hand.
-async fn enters(client: &Client, guild: &Guild, organisation: &str, tier: &tier::Model, since: &str) -> testkit::Answer {
+async fn enters(
+    client: &Client,
+    guild: &Guild,
+    organisation: &str,
+    tier: &tier::Model,
+    since: &str,
+) -> testkit::Answer {
     let tier = tier.id.to_string();
-    let wish = [("organisation", organisation), ("tier", &tier), ("since", since)];
+    let wish = [
+        ("organisation", organisation),
+        ("tier", &tier),
+        ("since", since),
+    ];
     client.post(&guild.path("/memberships"), &wish).await
 }
 

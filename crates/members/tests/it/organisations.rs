@@ -12,7 +12,12 @@ use vocabulary::{Language, Translated};
 
 /// The form of an organisation in Belgium.
 fn form(name: &str) -> Vec<(&str, &str)> {
-    vec![("kind", "contracting-authority"), ("original", "nl"), ("name", name), ("country", "BE")]
+    vec![
+        ("kind", "contracting-authority"),
+        ("original", "nl"),
+        ("name", name),
+        ("country", "BE"),
+    ]
 }
 
 async fn by_slug(town: &Town, slug: &str) -> Option<organisation::Model> {

@@ -61,13 +61,23 @@ impl Town {
     }
 
     /// Somebody who acts for an organisation.
-    pub async fn acting(&self, name: &str, organisation: &organisation::Model, role: Role) -> Citizen {
+    pub async fn acting(
+        &self,
+        name: &str,
+        organisation: &organisation::Model,
+        role: Role,
+    ) -> Citizen {
         let citizen = self.person(name).await;
         self.acts(&citizen, organisation, role).await;
         citizen
     }
 
-    pub async fn acts(&self, citizen: &Citizen, organisation: &organisation::Model, role: Role) -> Uuid {
+    pub async fn acts(
+        &self,
+        citizen: &Citizen,
+        organisation: &organisation::Model,
+        role: Role,
+    ) -> Uuid {
         let tx = self.tx().await;
         let capacity = capacity::Model {
             id: Uuid::now_v7(),
@@ -113,10 +123,20 @@ impl Town {
             retired_at: None,
         };
         let kinds = vec![Kind::ContractingAuthority, Kind::PurchasingConsortium];
-        let buyers = tx.insert(tier("Participant", 2, kinds)).await.expect("a tier");
-        let friends = tx.insert(tier("Friend", 1, Vec::new())).await.expect("a tier");
+        let buyers = tx
+            .insert(tier("Participant", 2, kinds))
+            .await
+            .expect("a tier");
+        let friends = tx
+            .insert(tier("Friend", 1, Vec::new()))
+            .await
+            .expect("a tier");
         tx.commit().await.expect("a network");
-        Guild { network, buyers, friends }
+        Guild {
+            network,
+            buyers,
+            friends,
+        }
     }
 
     /// Somebody in the secretariat of a network.
@@ -141,7 +161,12 @@ impl Town {
     pub async fn operator(&self, name: &str) -> Citizen {
         let citizen = self.person(name).await;
         let tx = self.tx().await;
-        tx.insert(operator::Model { person_id: citizen.id(), granted_at: tx.now() }).await.expect("a right");
+        tx.insert(operator::Model {
+            person_id: citizen.id(),
+            granted_at: tx.now(),
+        })
+        .await
+        .expect("a right");
         tx.commit().await.expect("a right");
         citizen
     }
@@ -174,5 +199,9 @@ impl Town {
 
 /// Subjects of the letters to somebody, oldest first.
 pub async fn subjects(town: &Town, citizen: &Citizen) -> Vec<String> {
-    town.inbox(&citizen.person.email).await.into_iter().map(|letter| letter.subject).collect()
+    town.inbox(&citizen.person.email)
+        .await
+        .into_iter()
+        .map(|letter| letter.subject)
+        .collect()
 }

@@ -93,7 +93,9 @@ impl Town {
     /// Another browser in which a person is signed in.
     pub async fn sign_in(&self, person: Uuid) -> Client {
         let tx = self.tx().await;
-        let secret = sign_in::start(&tx, person, None, Some("Firefox")).await.expect("a sign-in");
+        let secret = sign_in::start(&tx, person, None, Some("Firefox"))
+            .await
+            .expect("a sign-in");
         tx.commit().await.expect("a sign-in");
         self.client().with_cookie(ticket::COOKIE, &secret)
     }

@@ -18,7 +18,13 @@ pub async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         )
         .await?;
     manager
-        .create_index(Index::create().name("record_subject").table("record").col("subject_id").to_owned())
+        .create_index(
+            Index::create()
+                .name("record_subject")
+                .table("record")
+                .col("subject_id")
+                .to_owned(),
+        )
         .await?;
     manager
         .create_table(
@@ -36,7 +42,13 @@ pub async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         )
         .await?;
     manager
-        .create_index(Index::create().name("job_due").table("job").col("due_at").to_owned())
+        .create_index(
+            Index::create()
+                .name("job_due")
+                .table("job")
+                .col("due_at")
+                .to_owned(),
+        )
         .await?;
     manager
         .create_table(
@@ -68,7 +80,12 @@ pub async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         .await?;
     manager
         .create_index(
-            Index::create().name("mail_network").table("mail").col("network_id").col("id").to_owned(),
+            Index::create()
+                .name("mail_network")
+                .table("mail")
+                .col("network_id")
+                .col("id")
+                .to_owned(),
         )
         .await?;
     manager
@@ -91,7 +108,11 @@ pub async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         .await?;
     manager
         .create_index(
-            Index::create().name("mail_attempt_mail").table("mail_attempt").col("mail_id").to_owned(),
+            Index::create()
+                .name("mail_attempt_mail")
+                .table("mail_attempt")
+                .col("mail_id")
+                .to_owned(),
         )
         .await?;
     manager
@@ -122,7 +143,13 @@ pub async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         )
         .await?;
     manager
-        .create_index(Index::create().name("link_to").table("link").col("to_id").to_owned())
+        .create_index(
+            Index::create()
+                .name("link_to")
+                .table("link")
+                .col("to_id")
+                .to_owned(),
+        )
         .await?;
     manager
         .create_table(

@@ -22,11 +22,22 @@ impl Recorded for DoorOpened {
 }
 
 fn opened() -> DoorOpened {
-    DoorOpened { door: Uuid::from_u128(7), by: "Ada \u{1F600}".to_owned() }
+    DoorOpened {
+        door: Uuid::from_u128(7),
+        by: "Ada \u{1F600}".to_owned(),
+    }
 }
 
-const NODES: [Node; 2] =
-    [Node { kind: "event", id: Uuid::from_u128(1) }, Node { kind: "event", id: Uuid::from_u128(2) }];
+const NODES: [Node; 2] = [
+    Node {
+        kind: "event",
+        id: Uuid::from_u128(1),
+    },
+    Node {
+        kind: "event",
+        id: Uuid::from_u128(2),
+    },
+];
 
 both! {
     async fn a_change_that_is_dropped_leaves_no_trace(shelf: Shelf) {

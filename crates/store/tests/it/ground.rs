@@ -16,12 +16,24 @@ pub struct Shelf {
 impl Shelf {
     /// Another node on the same database.
     pub async fn another_node(&self) -> Store {
-        open(&self.database.url, &self.files, self.clock.clone(), Vec::new()).await
+        open(
+            &self.database.url,
+            &self.files,
+            self.clock.clone(),
+            Vec::new(),
+        )
+        .await
     }
 
     /// The same database with somebody listening.
     pub async fn listened_to_by(&self, listener: Listener) -> Store {
-        open(&self.database.url, &self.files, self.clock.clone(), vec![listener]).await
+        open(
+            &self.database.url,
+            &self.files,
+            self.clock.clone(),
+            vec![listener],
+        )
+        .await
     }
 }
 
@@ -31,7 +43,12 @@ impl Ground for Shelf {
         let clock = Clock::held(Utc.with_ymd_and_hms(2026, 3, 1, 9, 0, 0).unwrap());
         let store = open(&database.url, &files, clock.clone(), Vec::new()).await;
         store.migrate(Vec::new()).await.unwrap();
-        Self { store, clock, files, database }
+        Self {
+            store,
+            clock,
+            files,
+            database,
+        }
     }
 }
 

@@ -16,9 +16,14 @@ struct Server {
 
 impl Server {
     fn start() -> (Self, u16) {
-        let python = std::env::var("GUILDHALL_TEST_PYTHON").expect("run through \"make test-rust\"");
+        let python =
+            std::env::var("GUILDHALL_TEST_PYTHON").expect("run through \"make test-rust\"");
         let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/smtp_server.py");
-        let mut process = Command::new(python).arg(script).stdout(Stdio::piped()).spawn().unwrap();
+        let mut process = Command::new(python)
+            .arg(script)
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
         let letters = BufReader::new(process.stdout.take().unwrap());
         let mut server = Self { process, letters };
         let port = server.line().trim().parse().unwrap();
@@ -61,7 +66,11 @@ fn letters_wait_for_a_server_and_each_leaves_once_with_its_attempts_noted() {
     block_on(async {
         let shelf = Shelf::on(Database::sqlite()).await;
         let store = &shelf.store;
-        let calendar = Attachment::new("invitation.ics", "text/calendar", b"BEGIN:VCALENDAR\r\nEND:VCALENDAR");
+        let calendar = Attachment::new(
+            "invitation.ics",
+            "text/calendar",
+            b"BEGIN:VCALENDAR\r\nEND:VCALENDAR",
+        );
         write(store, "asa@example.org", vec![calendar]).await;
         write(store, "unknown@example.org", Vec::new()).await;
         write(store, "busy@example.org", Vec::new()).await;
@@ -69,11 +78,18 @@ fn letters_wait_for_a_server_and_each_leaves_once_with_its_attempts_noted() {
 
         let (mut server, port) = Server::start();
         let url = format!("smtp://127.0.0.1:{port}");
-        let config = SmtpConfig { url, from: "Guildhall <no-reply@example.org>".to_owned() };
+        let config = SmtpConfig {
+            url,
+            from: "Guildhall <no-reply@example.org>".to_owned(),
+        };
         Transport::new(&config).unwrap().install().unwrap();
         store.work_off(&[mail::SEND], &[]).await.unwrap();
 
-        let mails = mail::Entity::find().order_by_asc(mail::Column::Id).all(store.db()).await.unwrap();
+        let mails = mail::Entity::find()
+            .order_by_asc(mail::Column::Id)
+            .all(store.db())
+            .await
+            .unwrap();
         let letter: serde_json::Value = serde_json::from_str(&server.line()).unwrap();
         let expected = serde_json::json!({
             "to": ["asa@example.org"],
@@ -84,16 +100,29 @@ fn letters_wait_for_a_server_and_each_leaves_once_with_its_attempts_noted() {
         });
         assert_eq!(letter, expected);
 
-        let fate: Vec<_> =
-            mails.iter().map(|mail| (mail.sent_at.is_some(), mail.given_up_at.is_some())).collect();
+        let fate: Vec<_> = mails
+            .iter()
+            .map(|mail| (mail.sent_at.is_some(), mail.given_up_at.is_some()))
+            .collect();
         assert_eq!(fate, [(true, false), (false, true), (false, false)]);
         let answers = mail::attempts(store, mails[1].id).await.unwrap();
         assert_eq!(answers.len(), 1);
-        assert!(answers[0].answer.as_deref().unwrap_or_default().contains("no such mailbox"), "{answers:?}");
+        assert!(
+            answers[0]
+                .answer
+                .as_deref()
+                .unwrap_or_default()
+                .contains("no such mailbox"),
+            "{answers:?}"
+        );
 
         shelf.clock.advance(Duration::seconds(10));
         store.work_off(&[mail::SEND], &[]).await.unwrap();
         assert_eq!(mail::attempts(store, mails[2].id).await.unwrap().len(), 2);
-        assert_eq!(mail::attempts(store, mails[0].id).await.unwrap().len(), 1, "what was sent is sent once");
+        assert_eq!(
+            mail::attempts(store, mails[0].id).await.unwrap().len(),
+            1,
+            "what was sent is sent once"
+        );
     });
 }

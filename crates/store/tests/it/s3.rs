@@ -52,7 +52,9 @@ async fn open(database: &Database, endpoint: &str, secret: &str) -> Store {
 
 #[test]
 fn a_file_goes_into_a_bucket_and_comes_back() {
-    rustls::crypto::ring::default_provider().install_default().unwrap();
+    rustls::crypto::ring::default_provider()
+        .install_default()
+        .unwrap();
     block_on(async {
         let (folder, database) = (TempDir::new().unwrap(), Database::sqlite());
         let endpoint = bucket_server(&folder).await;

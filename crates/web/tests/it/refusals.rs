@@ -1,8 +1,8 @@
 //! How the house says no: as a page, and as problem details.
 
 use crate::town::Town;
-use axum::http::{Method, StatusCode, header};
 use axum::body::Body;
+use axum::http::{Method, StatusCode, header};
 use serde_json::Value;
 use testkit::both;
 

@@ -12,6 +12,7 @@ use web::{Audience, House, Room, Source, keep_index};
 /// Every ring of the bell can be found.
 const RINGS: &[Source] = &[Source {
     kind: "ring",
+    label: "search-title",
     changed_by: |record: &Record| (record.kind == "bell-rung").then_some(record.id),
     entry: |house, id| {
         Box::pin(async move {
@@ -33,7 +34,10 @@ const RINGS: &[Source] = &[Source {
     },
     all: |house| {
         Box::pin(async move {
-            let rings = record::Entity::find().order_by_asc(record::Column::Id).all(house.store.db()).await?;
+            let rings = record::Entity::find()
+                .order_by_asc(record::Column::Id)
+                .all(house.store.db())
+                .await?;
             Ok(rings.iter().map(|ring| ring.id).collect())
         })
     },
@@ -41,12 +45,25 @@ const RINGS: &[Source] = &[Source {
 
 /// Opens a node with an index in `folder`, lets it follow until it finds so many rings, and closes it.
 async fn follow_until(town: &Town, folder: &Path, rings: usize) {
-    let room = Room { search: RINGS, ..Room::named("tower", &web::TEXTS) };
+    let room = Room {
+        search: RINGS,
+        ..Room::named("tower", &web::TEXTS)
+    };
     let index = search::Index::open(Some(folder)).expect("an index");
     let standing: web::StandingOf = |_, _| Box::pin(async { Ok(None) });
-    let house = House::new(town.0.store().clone(), vec![room], index, web::Settings::default(), standing);
+    let house = House::new(
+        town.0.store().clone(),
+        vec![room],
+        index,
+        web::Settings::default(),
+        standing,
+    );
     let (stop, stopped) = watch::channel(false);
-    let following = tokio::spawn(keep_index(house.clone(), folder.join("followed-until"), stopped));
+    let following = tokio::spawn(keep_index(
+        house.clone(),
+        folder.join("followed-until"),
+        stopped,
+    ));
     let keys = [Audience::Everyone.to_string()];
     let found = || {
         let query = search::Query::new("carillon", &keys, Language::English);
@@ -54,7 +71,11 @@ async fn follow_until(town: &Town, folder: &Path, rings: usize) {
     };
     let since = std::time::Instant::now();
     while found() != rings {
-        assert!(since.elapsed().as_secs() < 20, "{} rings were found in place of {rings}", found());
+        assert!(
+            since.elapsed().as_secs() < 20,
+            "{} rings were found in place of {rings}",
+            found()
+        );
         tokio::time::sleep(std::time::Duration::from_millis(20)).await;
     }
     stop.send_replace(true);

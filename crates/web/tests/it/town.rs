@@ -7,14 +7,18 @@ use store::{Actor, Recorded};
 use testkit::{Database, Ground};
 use utoipa_axum::router::OpenApiRouter;
 use uuid::Uuid;
-use web::{Failure, Form, House, PageResult, Path, Room, Routes, Viewer, see_other, see_other_saying};
+use web::{
+    Failure, Form, House, PageResult, Path, Room, Routes, Viewer, see_other, see_other_saying,
+};
 
 /// A house whose one room fails in every way there is.
 pub struct Town(pub testkit::House);
 
 impl Ground for Town {
     async fn on(database: Database) -> Self {
-        Self(testkit::House::open(database, vec![room()], |_, _| Box::pin(async { Ok(None) })).await)
+        Self(
+            testkit::House::open(database, vec![room()], |_, _| Box::pin(async { Ok(None) })).await,
+        )
     }
 }
 

@@ -14,7 +14,9 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use texts::Texts;
 use ui::Choice;
 use uuid::Uuid;
-use web::{Failure, Form, House, PageResult, Standing, Viewer, again, download, page, see_other_saying};
+use web::{
+    Failure, Form, House, PageResult, Standing, Viewer, again, download, page, see_other_saying,
+};
 
 #[derive(Template)]
 #[template(path = "accounts/account.html")]
@@ -72,14 +74,21 @@ async fn rows(
         .await?;
     let ids = capacities.iter().map(|capacity| capacity.organisation_id);
     let organisations = queries::organisations_by_ids(&house.store, ids).await?;
-    let chosen = standing.acting_for.as_ref().map(|acting| acting.organisation_id);
+    let chosen = standing
+        .acting_for
+        .as_ref()
+        .map(|acting| acting.organisation_id);
     Ok(capacities
         .into_iter()
         .filter_map(|capacity| {
             let organisation = organisations.get(&capacity.organisation_id)?;
             Some(Row {
                 organisation_id: organisation.id,
-                name: organisation.name.in_language(viewer.language).text.to_owned(),
+                name: organisation
+                    .name
+                    .in_language(viewer.language)
+                    .text
+                    .to_owned(),
                 href: format!("/organisations/{}", organisation.slug),
                 role: t.get(capacity.role.text()),
                 is_waiting: capacity.is_waiting(),
@@ -99,7 +108,11 @@ pub(super) async fn show(State(house): State<House>, viewer: Viewer) -> PageResu
     page(&AccountPage::new(&house, &viewer, form).await?)
 }
 
-pub(super) async fn change(State(house): State<House>, viewer: Viewer, mut form: Form) -> PageResult {
+pub(super) async fn change(
+    State(house): State<House>,
+    viewer: Viewer,
+    mut form: Form,
+) -> PageResult {
     let (person, _) = super::in_person(&viewer)?;
     let t = TEXTS.reader(viewer.language);
     let (language, time_zone): (_, Option<Tz>) = (chosen_language(&form), chosen_zone(&form));
@@ -110,7 +123,11 @@ pub(super) async fn change(State(house): State<House>, viewer: Viewer, mut form:
         form.refuse("time_zone", t.get("account-time-zone-unknown"));
     }
     if form.is_fine() {
-        let profile = Profile { name: Some(form.value("name").to_owned()), language, time_zone };
+        let profile = Profile {
+            name: Some(form.value("name").to_owned()),
+            language,
+            time_zone,
+        };
         match change_profile(&house.store, person, &profile).await {
             Ok(()) => return see_other_saying("/account", "account-changed-flash"),
             Err(change_profile::Error::Name) => form.refuse("name", t.get("account-name-refused")),
@@ -126,7 +143,11 @@ pub(super) async fn change(State(house): State<House>, viewer: Viewer, mut form:
 /// `POST /account/acting`
 pub(super) async fn act(State(house): State<House>, viewer: Viewer, form: Form) -> PageResult {
     let (person, sign_in) = super::in_person(&viewer)?;
-    let organisation = form.parse::<Uuid>("organisation").ok().flatten().ok_or(Failure::NotFound)?;
+    let organisation = form
+        .parse::<Uuid>("organisation")
+        .ok()
+        .flatten()
+        .ok_or(Failure::NotFound)?;
     match act_for(&house.store, person, sign_in, organisation).await {
         Ok(()) => see_other_saying("/account", "account-acting-flash"),
         Err(act_for::Error::NotTheirs) => Err(Failure::NotFound),
@@ -139,5 +160,9 @@ pub(super) async fn data(State(house): State<House>, viewer: Viewer) -> PageResu
     let (person, _) = super::in_person(&viewer)?;
     let data = export(&house, person.id).await?.ok_or(Failure::NotFound)?;
     let bytes = serde_json::to_vec_pretty(&data)?;
-    super::unseen(download("guildhall-my-data.json", "application/json", bytes))
+    super::unseen(download(
+        "guildhall-my-data.json",
+        "application/json",
+        bytes,
+    ))
 }

@@ -36,7 +36,13 @@ impl DeletionPage {
         let left_alone = delete::left_alone(&house.store, id)
             .await?
             .into_iter()
-            .map(|organisation| organisation.name.in_language(viewer.language).text.to_owned())
+            .map(|organisation| {
+                organisation
+                    .name
+                    .in_language(viewer.language)
+                    .text
+                    .to_owned()
+            })
             .collect();
         Ok(Self {
             shell: super::account_shell(house, viewer, t, "deletion-title"),
@@ -53,15 +59,26 @@ pub(super) async fn show(State(house): State<House>, viewer: Viewer) -> PageResu
     page(&DeletionPage::new(&house, &viewer, Form::new()).await?)
 }
 
-pub(super) async fn create(State(house): State<House>, viewer: Viewer, mut form: Form) -> PageResult {
+pub(super) async fn create(
+    State(house): State<House>,
+    viewer: Viewer,
+    mut form: Form,
+) -> PageResult {
     let (person, _) = super::in_person(&viewer)?;
     let account = viewer.standing().map(|standing| standing.email.as_str());
-    house.throttle.count("account-password", viewer.address, account)?;
+    house
+        .throttle
+        .count("account-password", viewer.address, account)?;
     match delete::by_password(&house, person, form.value("password")).await {
         Ok(()) => super::leave("/", "deletion-flash"),
         Err(delete::Error::Fault(fault)) => Err(fault.into()),
         Err(_) => {
-            form.refuse("password", TEXTS.reader(viewer.language).get("account-password-mismatch"));
+            form.refuse(
+                "password",
+                TEXTS
+                    .reader(viewer.language)
+                    .get("account-password-mismatch"),
+            );
             again(&DeletionPage::new(&house, &viewer, form).await?)
         }
     }
@@ -70,8 +87,13 @@ pub(super) async fn create(State(house): State<House>, viewer: Viewer, mut form:
 /// `POST /account/deletion/link`
 pub(super) async fn send(State(house): State<House>, viewer: Viewer) -> PageResult {
     let (person, _) = super::in_person(&viewer)?;
-    let email = viewer.standing().map(|standing| standing.email.clone()).unwrap_or_default();
-    house.throttle.count("deletion", viewer.address, Some(&email))?;
+    let email = viewer
+        .standing()
+        .map(|standing| standing.email.clone())
+        .unwrap_or_default();
+    house
+        .throttle
+        .count("deletion", viewer.address, Some(&email))?;
     delete::ask(&house.store, person).await?;
     super::letter_sent(&house, &viewer, &email)
 }

@@ -33,7 +33,9 @@ struct PendingPage {
 impl EmailPage {
     async fn new(house: &House, viewer: &Viewer, form: Form) -> Result<Self, Failure> {
         let t = TEXTS.reader(viewer.language);
-        let person = person::Entity::find_by_id(viewer.person()?.id).one(house.store.db()).await?;
+        let person = person::Entity::find_by_id(viewer.person()?.id)
+            .one(house.store.db())
+            .await?;
         let person = person.ok_or(Failure::SignIn)?;
         Ok(Self {
             shell: super::account_shell(house, viewer, t, "account-email-title"),
@@ -53,7 +55,9 @@ pub(super) async fn show(State(house): State<House>, viewer: Viewer) -> PageResu
 pub(super) async fn ask(State(house): State<House>, viewer: Viewer, mut form: Form) -> PageResult {
     let (person, _) = super::in_person(&viewer)?;
     let account = viewer.standing().map(|standing| standing.email.as_str());
-    house.throttle.count("account-password", viewer.address, account)?;
+    house
+        .throttle
+        .count("account-password", viewer.address, account)?;
     let t = TEXTS.reader(viewer.language);
     let Ok(email) = form.value("email").parse::<Email>() else {
         form.refuse("email", t.get("account-email-refused"));
@@ -87,7 +91,10 @@ pub(super) async fn pending(
     super::unseen(page(&PendingPage {
         shell: super::account_shell(&house, &viewer, t, "account-email-title"),
         t,
-        current: viewer.standing().map(|standing| standing.email.clone()).unwrap_or_default(),
+        current: viewer
+            .standing()
+            .map(|standing| standing.email.clone())
+            .unwrap_or_default(),
         new,
         action: format!("/account/email/{secret}"),
     }))

@@ -74,7 +74,10 @@ fn in_person(viewer: &Viewer) -> Result<(Person, Uuid), Failure> {
 fn browser(viewer: &Viewer, headers: &HeaderMap) -> Browser {
     Browser {
         address: viewer.address,
-        agent: headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).map(str::to_owned),
+        agent: headers
+            .get(header::USER_AGENT)
+            .and_then(|agent| agent.to_str().ok())
+            .map(str::to_owned),
         replaces: viewer.standing().and_then(|standing| standing.sign_in_id),
     }
 }
@@ -83,7 +86,10 @@ fn browser(viewer: &Viewer, headers: &HeaderMap) -> Browser {
 fn enter(house: &House, secret: String, path: &str) -> PageResult {
     let cookie = ticket::cookie(secret, house.settings.is_secure());
     let mut response = Redirect::to(path).into_response();
-    response.headers_mut().append(header::SET_COOKIE, HeaderValue::from_str(&cookie.to_string())?);
+    response.headers_mut().append(
+        header::SET_COOKIE,
+        HeaderValue::from_str(&cookie.to_string())?,
+    );
     unseen(Ok(response))
 }
 
@@ -91,7 +97,9 @@ fn enter(house: &House, secret: String, path: &str) -> PageResult {
 fn leave(path: &str, key: &'static str) -> PageResult {
     let mut response = web::see_other_saying(path, key)?;
     let cookie = ticket::no_cookie().to_string();
-    response.headers_mut().append(header::SET_COOKIE, HeaderValue::from_str(&cookie)?);
+    response
+        .headers_mut()
+        .append(header::SET_COOKIE, HeaderValue::from_str(&cookie)?);
     Ok(response)
 }
 
@@ -100,7 +108,10 @@ fn unseen(answer: PageResult) -> PageResult {
     let mut response = answer?;
     let headers = response.headers_mut();
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    headers.insert(
+        header::REFERRER_POLICY,
+        HeaderValue::from_static("no-referrer"),
+    );
     Ok(response)
 }
 
@@ -118,14 +129,24 @@ impl Note {
     fn new(house: &House, viewer: &Viewer, title: &str, lead: String) -> Self {
         let t = TEXTS.reader(viewer.language);
         let shell = house.shell(viewer, t.get(title)).unlisted();
-        Self { shell, lead, more: String::new(), way: None }
+        Self {
+            shell,
+            lead,
+            more: String::new(),
+            way: None,
+        }
     }
 }
 
 /// The answer to everybody who named an address, whether it is known here or not.
 fn letter_sent(house: &House, viewer: &Viewer, email: &str) -> PageResult {
     let t = TEXTS.reader(viewer.language);
-    let mut note = Note::new(house, viewer, "letter-sent-title", t.one("letter-sent", "email", email));
+    let mut note = Note::new(
+        house,
+        viewer,
+        "letter-sent-title",
+        t.one("letter-sent", "email", email),
+    );
     note.more = t.get("letter-sent-more");
     unseen(web::page(&note))
 }
@@ -135,10 +156,15 @@ fn gone(house: &House, viewer: &Viewer, again: &str) -> PageResult {
     let t = TEXTS.reader(viewer.language);
     let mut note = Note::new(house, viewer, "link-gone-title", t.get("link-gone"));
     note.way = Some(ui::Link::new(t.get("link-gone-again"), again));
-    unseen(Ok((StatusCode::NOT_FOUND, Html(note.render()?)).into_response()))
+    unseen(Ok(
+        (StatusCode::NOT_FOUND, Html(note.render()?)).into_response()
+    ))
 }
 
 /// The frame of a page below "My account".
 fn account_shell(house: &House, viewer: &Viewer, t: Texts, title: &str) -> ui::Shell {
-    house.shell(viewer, t.get(title)).unlisted().under(t.get("ui-account"), "/account")
+    house
+        .shell(viewer, t.get(title))
+        .unlisted()
+        .under(t.get("ui-account"), "/account")
 }

@@ -24,7 +24,9 @@ struct PasswordPage {
 impl PasswordPage {
     async fn new(house: &House, viewer: &Viewer, form: Form) -> Result<Self, Failure> {
         let t = TEXTS.reader(viewer.language);
-        let person = person::Entity::find_by_id(viewer.person()?.id).one(house.store.db()).await?;
+        let person = person::Entity::find_by_id(viewer.person()?.id)
+            .one(house.store.db())
+            .await?;
         let person = person.ok_or(Failure::SignIn)?;
         Ok(Self {
             shell: super::account_shell(house, viewer, t, "account-password-title"),
@@ -42,10 +44,16 @@ pub(super) async fn show(State(house): State<House>, viewer: Viewer) -> PageResu
     page(&PasswordPage::new(&house, &viewer, Form::new()).await?)
 }
 
-pub(super) async fn change(State(house): State<House>, viewer: Viewer, mut form: Form) -> PageResult {
+pub(super) async fn change(
+    State(house): State<House>,
+    viewer: Viewer,
+    mut form: Form,
+) -> PageResult {
     let (person, sign_in) = super::in_person(&viewer)?;
     let account = viewer.standing().map(|standing| standing.email.as_str());
-    house.throttle.count("account-password", viewer.address, account)?;
+    house
+        .throttle
+        .count("account-password", viewer.address, account)?;
     let t = TEXTS.reader(viewer.language);
     let (old, new) = (form.value("password"), form.value("new_password"));
     match change_password(&house.store, person, sign_in, old, new).await {

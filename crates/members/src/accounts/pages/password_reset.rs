@@ -28,9 +28,18 @@ struct PasswordResetPage {
 impl PasswordResetPage {
     fn new(house: &House, viewer: &Viewer, form: Form, email: String, secret: &str) -> Self {
         let t = TEXTS.reader(viewer.language);
-        let shell = house.shell(viewer, t.get("password-reset-title")).unlisted();
+        let shell = house
+            .shell(viewer, t.get("password-reset-title"))
+            .unlisted();
         let action = format!("/password-reset/{secret}");
-        Self { shell, t, form, email, shortest: SHORTEST, action }
+        Self {
+            shell,
+            t,
+            form,
+            email,
+            shortest: SHORTEST,
+            action,
+        }
     }
 }
 
@@ -41,14 +50,19 @@ pub(super) async fn ask(State(house): State<House>, viewer: Viewer, query: Query
 }
 
 pub(super) async fn send(State(house): State<House>, viewer: Viewer, mut form: Form) -> PageResult {
-    house.throttle.count("password-reset", viewer.address, form.text("email"))?;
+    house
+        .throttle
+        .count("password-reset", viewer.address, form.text("email"))?;
     match form.value("email").parse::<Email>() {
         Ok(email) => {
             ask_for_link(&house.store, Purpose::PasswordReset, &email).await?;
             super::letter_sent(&house, &viewer, email.as_str())
         }
         Err(_) => {
-            form.refuse("email", TEXTS.reader(viewer.language).get("account-email-refused"));
+            form.refuse(
+                "email",
+                TEXTS.reader(viewer.language).get("account-email-refused"),
+            );
             again(&AskPage::password_reset(&house, &viewer, form))
         }
     }
@@ -60,9 +74,23 @@ pub(super) async fn show(
     Path(secret): Path<String>,
 ) -> PageResult {
     house.throttle.count("link", viewer.address, None)?;
-    let found = link::find(house.store.db(), Purpose::PasswordReset, &secret, house.store.now()).await?;
-    let Some((link, _)) = found else { return super::gone(&house, &viewer, "/password-reset") };
-    super::unseen(page(&PasswordResetPage::new(&house, &viewer, Form::new(), link.email, &secret)))
+    let found = link::find(
+        house.store.db(),
+        Purpose::PasswordReset,
+        &secret,
+        house.store.now(),
+    )
+    .await?;
+    let Some((link, _)) = found else {
+        return super::gone(&house, &viewer, "/password-reset");
+    };
+    super::unseen(page(&PasswordResetPage::new(
+        &house,
+        &viewer,
+        Form::new(),
+        link.email,
+        &secret,
+    )))
 }
 
 pub(super) async fn create(
@@ -73,15 +101,25 @@ pub(super) async fn create(
     mut form: Form,
 ) -> PageResult {
     house.throttle.count("link", viewer.address, None)?;
-    let found = link::find(house.store.db(), Purpose::PasswordReset, &secret, house.store.now()).await?;
-    let Some((link, _)) = found else { return super::gone(&house, &viewer, "/password-reset") };
+    let found = link::find(
+        house.store.db(),
+        Purpose::PasswordReset,
+        &secret,
+        house.store.now(),
+    )
+    .await?;
+    let Some((link, _)) = found else {
+        return super::gone(&house, &viewer, "/password-reset");
+    };
     let browser = super::browser(&viewer, &headers);
     match by_link(&house.store, &secret, form.value("password"), &browser).await {
         Ok(ticket) => super::enter(&house, ticket, "/account"),
         Err(reset_password::Error::Gone) => super::gone(&house, &viewer, "/password-reset"),
         Err(reset_password::Error::Weak(weakness)) => {
             form.refuse("password", weakness.told(TEXTS.reader(viewer.language)));
-            super::unseen(again(&PasswordResetPage::new(&house, &viewer, form, link.email, &secret)))
+            super::unseen(again(&PasswordResetPage::new(
+                &house, &viewer, form, link.email, &secret,
+            )))
         }
         Err(reset_password::Error::Fault(fault)) => Err(fault.into()),
     }

@@ -41,7 +41,11 @@ struct DemoLogin {
 impl SignInPage {
     fn new(house: &House, viewer: &Viewer, form: Form) -> Self {
         let t = TEXTS.reader(viewer.language);
-        let roles = if house.settings.demo { &DEMO_ROLES[..] } else { &[] };
+        let roles = if house.settings.demo {
+            &DEMO_ROLES[..]
+        } else {
+            &[]
+        };
         let demo = roles
             .iter()
             .map(|(role, key)| DemoLogin {
@@ -65,7 +69,11 @@ pub(super) async fn show(State(house): State<House>, viewer: Viewer, query: Quer
     if viewer.standing().is_some() {
         return see_other(&next);
     }
-    page(&SignInPage::new(&house, &viewer, Form::new().with("next", next)))
+    page(&SignInPage::new(
+        &house,
+        &viewer,
+        Form::new().with("next", next),
+    ))
 }
 
 pub(super) async fn create(
@@ -74,7 +82,9 @@ pub(super) async fn create(
     headers: HeaderMap,
     mut form: Form,
 ) -> PageResult {
-    house.throttle.count("sign-in", viewer.address, form.text("email"))?;
+    house
+        .throttle
+        .count("sign-in", viewer.address, form.text("email"))?;
     let next = own_path(form.text("next"));
     form.set("next", &next);
     let browser = super::browser(&viewer, &headers);
@@ -88,9 +98,16 @@ pub(super) async fn create(
         Err(enter::Error::Fault(fault)) => Err(fault.into()),
         Err(refused) => {
             let unverified = matches!(refused, enter::Error::Unverified);
-            let key = if unverified { "sign-in-unverified" } else { "sign-in-mismatch" };
+            let key = if unverified {
+                "sign-in-unverified"
+            } else {
+                "sign-in-mismatch"
+            };
             form.refuse("email", TEXTS.reader(viewer.language).get(key));
-            again(&SignInPage { unverified, ..SignInPage::new(&house, &viewer, form) })
+            again(&SignInPage {
+                unverified,
+                ..SignInPage::new(&house, &viewer, form)
+            })
         }
     }
 }

@@ -33,7 +33,13 @@ impl AskPage {
     ) -> Self {
         let t = TEXTS.reader(viewer.language);
         let shell = house.shell(viewer, t.get(title)).unlisted();
-        Self { shell, t, form, lead: t.get(lead), action }
+        Self {
+            shell,
+            t,
+            form,
+            lead: t.get(lead),
+            action,
+        }
     }
 
     fn sign_in(house: &House, viewer: &Viewer, form: Form) -> Self {
@@ -42,12 +48,20 @@ impl AskPage {
     }
 
     pub(super) fn verification(house: &House, viewer: &Viewer, form: Form) -> Self {
-        let words = ("verification-again-title", "verification-again-lead", "/verification");
+        let words = (
+            "verification-again-title",
+            "verification-again-lead",
+            "/verification",
+        );
         Self::new(house, viewer, form, words)
     }
 
     pub(super) fn password_reset(house: &House, viewer: &Viewer, form: Form) -> Self {
-        let words = ("password-reset-title", "password-reset-lead", "/password-reset");
+        let words = (
+            "password-reset-title",
+            "password-reset-lead",
+            "/password-reset",
+        );
         Self::new(house, viewer, form, words)
     }
 }
@@ -67,14 +81,19 @@ pub(super) async fn ask(State(house): State<House>, viewer: Viewer, query: Query
 }
 
 pub(super) async fn send(State(house): State<House>, viewer: Viewer, mut form: Form) -> PageResult {
-    house.throttle.count("sign-in-link", viewer.address, form.text("email"))?;
+    house
+        .throttle
+        .count("sign-in-link", viewer.address, form.text("email"))?;
     match form.value("email").parse::<Email>() {
         Ok(email) => {
             ask_for_link(&house.store, Purpose::SignIn, &email).await?;
             super::letter_sent(&house, &viewer, email.as_str())
         }
         Err(_) => {
-            form.refuse("email", TEXTS.reader(viewer.language).get("account-email-refused"));
+            form.refuse(
+                "email",
+                TEXTS.reader(viewer.language).get("account-email-refused"),
+            );
             again(&AskPage::sign_in(&house, &viewer, form))
         }
     }
@@ -86,8 +105,16 @@ pub(super) async fn show(
     Path(secret): Path<String>,
 ) -> PageResult {
     house.throttle.count("link", viewer.address, None)?;
-    let found = link::find(house.store.db(), Purpose::SignIn, &secret, house.store.now()).await?;
-    let Some((link, _)) = found else { return super::gone(&house, &viewer, "/sign-in/link") };
+    let found = link::find(
+        house.store.db(),
+        Purpose::SignIn,
+        &secret,
+        house.store.now(),
+    )
+    .await?;
+    let Some((link, _)) = found else {
+        return super::gone(&house, &viewer, "/sign-in/link");
+    };
     let t = TEXTS.reader(viewer.language);
     super::unseen(page(&SignInLinkPage {
         shell: house.shell(&viewer, t.get("sign-in-title")).unlisted(),

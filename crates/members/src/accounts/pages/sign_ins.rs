@@ -41,7 +41,11 @@ pub(super) async fn show(State(house): State<House>, viewer: Viewer) -> PageResu
             is_this: row.id == this,
         })
         .collect();
-    page(&SignInsPage { shell: super::account_shell(&house, &viewer, t, "sign-ins-title"), t, rows })
+    page(&SignInsPage {
+        shell: super::account_shell(&house, &viewer, t, "sign-ins-title"),
+        t,
+        rows,
+    })
 }
 
 /// `POST /account/sign-ins/{id}/end`

@@ -41,12 +41,18 @@ impl SignUpPage {
 
 /// The languages that the interface speaks, each in its own words.
 pub(super) fn languages() -> Vec<Choice> {
-    UI_LANGUAGES.iter().map(|language| Choice::new(language.code(), language.endonym())).collect()
+    UI_LANGUAGES
+        .iter()
+        .map(|language| Choice::new(language.code(), language.endonym()))
+        .collect()
 }
 
 /// The language that was chosen, if the interface speaks it.
 pub(super) fn chosen_language(form: &Form) -> Option<Language> {
-    form.parse::<Language>("language").ok().flatten().filter(|language| UI_LANGUAGES.contains(language))
+    form.parse::<Language>("language")
+        .ok()
+        .flatten()
+        .filter(|language| UI_LANGUAGES.contains(language))
 }
 
 /// The zone that was chosen.
@@ -64,8 +70,14 @@ pub(super) async fn show(State(house): State<House>, viewer: Viewer) -> PageResu
     page(&SignUpPage::new(&house, &viewer, form))
 }
 
-pub(super) async fn create(State(house): State<House>, viewer: Viewer, mut form: Form) -> PageResult {
-    house.throttle.count("sign-up", viewer.address, form.text("email"))?;
+pub(super) async fn create(
+    State(house): State<House>,
+    viewer: Viewer,
+    mut form: Form,
+) -> PageResult {
+    house
+        .throttle
+        .count("sign-up", viewer.address, form.text("email"))?;
     match read(&viewer, &mut form) {
         Some(wanted) => {
             let email = wanted.email.to_string();
@@ -86,7 +98,9 @@ fn read(viewer: &Viewer, form: &mut Form) -> Option<NewAccount> {
     if email.is_none() {
         form.refuse("email", t.get("account-email-refused"));
     }
-    let password = email.as_ref().map(|email| Password::new(form.value("password"), email));
+    let password = email
+        .as_ref()
+        .map(|email| Password::new(form.value("password"), email));
     if let Some(Err(weakness)) = password {
         form.refuse("password", weakness.told(t));
     }

@@ -33,7 +33,13 @@ impl TokensPage {
         let t = TEXTS.reader(viewer.language);
         let standing = viewer.standing().ok_or(Failure::SignIn)?;
         let zone = standing.time_zone;
-        let scope = |may_write| t.get(if may_write { "token-scope-write" } else { "token-scope-read" });
+        let scope = |may_write| {
+            t.get(if may_write {
+                "token-scope-write"
+            } else {
+                "token-scope-read"
+            })
+        };
         let rows = tokens::tokens(&house.store, standing.person_id).await?;
         Ok(Self {
             shell: super::account_shell(house, viewer, t, "tokens-title"),
@@ -62,7 +68,11 @@ pub(super) async fn show(State(house): State<House>, viewer: Viewer) -> PageResu
     page(&TokensPage::new(&house, &viewer, Form::new().with("scope", "read")).await?)
 }
 
-pub(super) async fn create(State(house): State<House>, viewer: Viewer, mut form: Form) -> PageResult {
+pub(super) async fn create(
+    State(house): State<House>,
+    viewer: Viewer,
+    mut form: Form,
+) -> PageResult {
     let (person, _) = super::in_person(&viewer)?;
     let t = TEXTS.reader(viewer.language);
     let may_write = match form.value("scope") {
@@ -76,7 +86,10 @@ pub(super) async fn create(State(house): State<House>, viewer: Viewer, mut form:
     match create_token(&house.store, person, form.value("name"), may_write).await {
         Ok(token) => {
             let fresh = Form::new().with("scope", "read");
-            let answer = TokensPage { new: Some(token), ..TokensPage::new(&house, &viewer, fresh).await? };
+            let answer = TokensPage {
+                new: Some(token),
+                ..TokensPage::new(&house, &viewer, fresh).await?
+            };
             super::unseen(page(&answer))
         }
         Err(tokens::Error::Fault(fault)) => Err(fault.into()),
