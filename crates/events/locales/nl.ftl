@@ -20,7 +20,7 @@ event-registration-invitation = Op uitnodiging
 event-registration-external = Op een andere site
 
 event-role-organiser = Georganiseerd door
-event-role-co-host = Gastheer is
+event-role-co-host = Te gast bij
 event-role-cooperation = In samenwerking met
 event-role-support = Met steun van
 
@@ -509,7 +509,7 @@ certificate-letter-subject = Uw bewijs van deelname: { $event }
 certificate-letter-body =
     Geachte { $name },
 
-    dank u voor uw deelname aan “{ $event }”. Uw bewijs van deelname is klaar:
+    Dank u voor uw deelname aan “{ $event }”. Uw bewijs van deelname is klaar:
     { $link }
 
     De link is alleen voor u bedoeld. Is uw naam niet goed geschreven, antwoord dan het secretariaat voordat u het bewijs doorgeeft.
@@ -557,7 +557,7 @@ feedback-letter-subject = Wat vond u van “{ $event }”?
 feedback-letter-body =
     Geachte { $name },
 
-    dank u voor uw deelname aan “{ $event }”. Wilt u er een paar vragen over beantwoorden?
+    Dank u voor uw deelname aan “{ $event }”. Wilt u er een paar vragen over beantwoorden?
     { $link }
 
     Uw antwoorden worden los van uw naam bewaard.
@@ -565,7 +565,7 @@ feedback-reminder-subject = Herinnering: wat vond u van “{ $event }”?
 feedback-reminder-body =
     Geachte { $name },
 
-    u hebt ons nog niet verteld wat u van “{ $event }” vond. Het kost een paar minuten:
+    U hebt ons nog niet verteld wat u van “{ $event }” vond. Het kost een paar minuten:
     { $link }
 
     Uw antwoorden worden los van uw naam bewaard. Wilt u liever niet antwoorden, dan hoeft u niets te doen.
@@ -677,25 +677,27 @@ desk-selection-untold = { $count ->
    *[other] { $count } besluiten zijn nog niet verstuurd. De aanmelders weten er nog niet van.
 }
 desk-selection-to-letters = De e-mails bekijken en versturen
-desk-selection-balance = Verdeling van wie een plaats hebben
+desk-selection-balance = Verdeling van aanmeldingen en plaatsen
 desk-selection-by-audience = Plaatsen per doelgroep
 desk-selection-by-country = Plaatsen per land
+desk-selection-applied-by-audience = Aanmeldingen per doelgroep
+desk-selection-applied-by-country = Aanmeldingen per land
 desk-selection-no-country = Geen land opgegeven
 desk-selection-other-countries = { $count ->
     [one] Eén ander land
    *[other] { $count } andere landen
 }
-desk-selection-share = { $taken } van { $applied } aanmeldingen
-desk-selection-share-of-quota = { $taken } van { $quota } plaatsen, { $applied } aangemeld
+desk-selection-share = { $taken } van { $applied }
+desk-selection-share-of-quota = { $taken }, hoogstens { $quota }
 desk-selection-pass-on = Vrije plaatsen aan de wachtlijst aanbieden
 desk-selection-pass-on-question = Elke vrije plaats wordt aangeboden aan de volgende op de wachtlijst voor wie de quota ruimte hebben. Zij krijgen meteen een e-mail.
 desk-selection-pass-on-deed = De plaatsen aanbieden
 desk-selection-offered-flash = De vrije plaatsen zijn aan de wachtlijst aangeboden.
 desk-selection-nothing-offered-flash = Er is niets aangeboden: geen vrije plaats past bij iemand op de wachtlijst.
 desk-selection-filter = De aanmeldingen filteren
-desk-selection-words = Naam, adres of organisatie
+desk-selection-words = Naam of organisatie
 desk-selection-any = Maakt niet uit
-desk-selection-untold-only = Alleen wie het nog niet weten
+desk-selection-answers = Antwoorden
 desk-selection-show-all = Alle aanmeldingen tonen
 desk-selection-none = Nog geen aanmeldingen
 desk-selection-none-hint = Aanmeldingen verschijnen hier zodra ze binnenkomen.
@@ -741,7 +743,7 @@ desk-selection-each-audience = elke doelgroep
 desk-selection-each-country = elk land
 desk-selection-each-organisation = elke organisatie
 desk-selection-applicant = Aanmelder
-desk-selection-letters-in = E-mails in het
+desk-selection-letters-in = E-mails in
 desk-selection-changed-at = Gewijzigd
 desk-selection-offered-until = Aanbod geldt tot
 desk-selection-history = Besluiten
@@ -908,7 +910,7 @@ desk-form-no-such-person = Niemand heeft hier een account met het adres “{ $ad
 desk-section-original = { $language } (oorspronkelijk)
 desk-section-translation = { $language } (vertaling)
 desk-languages-title = Talen van deze tekst
-desk-languages-original = Eerst geschreven in het
+desk-languages-original = Eerst geschreven in
 desk-languages-more = Een taal toevoegen
 desk-languages-help = Een vertaling die u leeg laat, verdwijnt als u opslaat.
 desk-languages-add = Toevoegen

@@ -677,25 +677,27 @@ desk-selection-untold = { $count ->
    *[other] { $count } beslut har inte skickats ännu. De anmälda känner inte till dem.
 }
 desk-selection-to-letters = Granska mejlen och skicka dem
-desk-selection-balance = Fördelning av dem som har en plats
+desk-selection-balance = Fördelning av anmälningar och platser
 desk-selection-by-audience = Platser per målgrupp
 desk-selection-by-country = Platser per land
+desk-selection-applied-by-audience = Anmälningar per målgrupp
+desk-selection-applied-by-country = Anmälningar per land
 desk-selection-no-country = Inget land angivet
 desk-selection-other-countries = { $count ->
     [one] Ett annat land
    *[other] { $count } andra länder
 }
-desk-selection-share = { $taken } av { $applied } anmälda
-desk-selection-share-of-quota = { $taken } av { $quota } platser, { $applied } anmälda
+desk-selection-share = { $taken } av { $applied }
+desk-selection-share-of-quota = { $taken }, högst { $quota }
 desk-selection-pass-on = Erbjud lediga platser till väntelistan
 desk-selection-pass-on-question = Varje ledig plats erbjuds till nästa person på väntelistan som ryms inom kvoterna. Mejl skickas genast.
 desk-selection-pass-on-deed = Erbjud platserna
 desk-selection-offered-flash = De lediga platserna har erbjudits till väntelistan.
 desk-selection-nothing-offered-flash = Inget erbjöds: det finns ingen ledig plats som passar någon på väntelistan.
 desk-selection-filter = Filtrera anmälningarna
-desk-selection-words = Namn, adress eller organisation
+desk-selection-words = Namn eller organisation
 desk-selection-any = Alla
-desk-selection-untold-only = Endast de som inte har meddelats ännu
+desk-selection-answers = Svar
 desk-selection-show-all = Visa alla anmälningar
 desk-selection-none = Inga anmälningar ännu
 desk-selection-none-hint = Anmälningar listas här allteftersom de kommer in.

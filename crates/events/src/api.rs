@@ -84,12 +84,12 @@ pub(crate) struct EventItem {
     /// How one registers.
     registration: Registration,
     /// The network in whose house it happens.
-    network: Option<NetworkItem>,
+    network: Option<EventNetworkItem>,
 }
 
 /// A network.
 #[derive(Debug, Serialize, ToSchema)]
-pub(crate) struct NetworkItem {
+pub(crate) struct EventNetworkItem {
     slug: Slug,
     name: String,
 }
@@ -133,7 +133,7 @@ pub(crate) struct EventDetail {
     /// Its agenda, in order.
     sessions: Vec<SessionItem>,
     /// Who carries it.
-    organisations: Vec<OrganisationItem>,
+    organisations: Vec<EventOrganisationItem>,
     /// The series of which it is an edition.
     series: Option<SeriesItem>,
     /// Events that belong with it.
@@ -183,7 +183,7 @@ pub(crate) struct SessionItem {
 
 /// An organisation that carries an event.
 #[derive(Debug, Serialize, ToSchema)]
-pub(crate) struct OrganisationItem {
+pub(crate) struct EventOrganisationItem {
     /// As it is printed.
     name: String,
     role: Role,
@@ -388,7 +388,7 @@ fn item(
         interpretation: row.interpretation,
         audiences: row.targets.0,
         topics: row.topics.0,
-        network: network.map(|network| NetworkItem {
+        network: network.map(|network| EventNetworkItem {
             slug: network.slug.clone(),
             name: network.name.clone(),
         }),
@@ -473,7 +473,7 @@ pub(crate) async fn show(
             .collect(),
         organisations: carriers
             .into_iter()
-            .map(|(organisation, path)| OrganisationItem {
+            .map(|(organisation, path)| EventOrganisationItem {
                 name: organisation.name,
                 role: organisation.role,
                 url: path.map(|path| house.settings.address(&path)),

@@ -1,0 +1,879 @@
+## Accounts: signing up, signing in
+
+account-name = Nimi
+account-name-help = Siinä muodossa, jossa haluat sen osallistujalistoihin ja todistuksiin.
+account-name-refused = Kirjoita nimesi: yksi rivi, enintään 100 merkkiä.
+account-email = Sähköpostiosoite
+account-email-refused = Kirjoita sähköpostiosoite, esimerkiksi nimi@example.org.
+account-password = Salasana
+account-password-help = Vähintään { $count } merkkiä. Lause, jonka muistat, on parempi kuin lyhyt sana, jossa on erikoismerkkejä.
+account-password-mismatch = Tämä ei ole tämän tilin salasana.
+account-password-new = Uusi salasana
+account-password-old = Nykyinen salasana
+account-language = Kieli
+account-language-help = Kieli, jolla luet näitä sivuja ja saat viestejä.
+account-language-unknown = Valitse jokin luettelon kielistä.
+account-time-zone = Aikavyöhyke
+account-time-zone-help = Muualla pidettävien tapahtumien ajat näytetään myös tässä vyöhykkeessä.
+account-time-zone-unknown = Valitse jokin luettelon aikavyöhykkeistä.
+
+password-short = Salasanassa on oltava vähintään { $count } merkkiä.
+password-long = Salasanassa saa olla enintään { $count } merkkiä.
+password-common = Tämä salasana arvattaisiin ensimmäisten joukossa. Valitse toinen.
+password-like-email = Salasana ei saa sisältää sähköpostiosoitettasi.
+
+sign-up-title = Avaa tili
+sign-up-lead = Tilillä voit ilmoittautua tapahtumiin, edustaa organisaatiotasi ja seurata verkostojasi.
+sign-up-email-help = Mieluiten osoite, jolla organisaatiosi tuntee sinut. Lähetämme siihen linkin.
+sign-up-button = Avaa tili
+sign-up-known = Onko sinulla jo tili?
+
+verification-title = Vahvista sähköpostiosoitteesi
+verification-lead = Kirjoita salasana, jonka valitsit osoitteelle { $email }. Sen jälkeen tilisi on valmis ja olet kirjautunut sisään.
+verification-password-help = Tämä osoittaa, että avasit tilin itse.
+verification-button = Vahvista ja kirjaudu sisään
+verification-again-title = Lähetä vahvistusviesti uudelleen
+verification-again-lead = Jos jonkin tilin osoite odottaa vahvistusta, lähetämme siihen uuden linkin.
+
+sign-in-title = Kirjaudu sisään
+sign-in-button = Kirjaudu sisään
+sign-in-mismatch = Sähköpostiosoite ja salasana eivät täsmää.
+sign-in-unverified = Vahvista ensin sähköpostiosoitteesi: avaa linkki viestistä, jonka lähetimme sinulle.
+sign-in-other-ways = Muut tavat
+sign-in-forgotten = Unohdin salasanani
+sign-in-link-title = Kirjaudu sähköpostiin lähetettävällä linkillä
+sign-in-link-lead = Lähetämme sinulle linkin, jolla pääset kerran sisään ilman salasanaa. Se toimii 15 minuuttia.
+sign-in-link-ready = Kirjaudu painikkeella sisään osoitteella { $email }.
+sign-out-flash = Olet kirjautunut ulos.
+
+ask-for-link-button = Lähetä linkki
+letter-sent-title = Tarkista sähköpostisi
+letter-sent = Lähetimme viestin osoitteeseen { $email }. Siinä kerrotaan, miten jatkat.
+letter-sent-more = Eikö mitään näy muutaman minuutin kuluttua? Katso roskapostikansiosta ja tarkista, että osoite on tilisi osoite.
+link-gone-title = Tämä linkki ei enää toimi
+link-gone = Jokainen linkki toimii kerran ja rajallisen ajan. Tämä on jo käytetty, vanhentunut tai kopioitu vajaana.
+link-gone-again = Pyydä uusi linkki
+
+password-reset-title = Valitse uusi salasana
+password-reset-lead = Lähetämme linkin tilisi osoitteeseen. Se toimii tunnin.
+password-reset-ready = Uusi salasana koskee osoitetta { $email }. Sinut kirjataan ulos kaikkialta muualta.
+password-reset-button = Tallenna uusi salasana
+
+demo-title = Tämän esittelyversion tunnukset
+demo-lead = Kaikki tiedot täällä ovat kokeilua varten. Jokaisen tunnuksen salasana on { $password }.
+demo-table = Kenenä voit kirjautua
+demo-role = Rooli
+demo-buyer = Kaupungin hankkija, kaupungin sivun ylläpitäjä
+demo-social = Yhteisötalouden toimija
+demo-supplier = Toimittaja
+demo-secretary = Verkoston sihteeristö
+demo-operator = Palvelun ylläpito
+
+## Accounts: my account
+
+account-profile = Omat tiedot
+account-save-button = Tallenna
+account-changed-flash = Muutokset on tallennettu.
+account-acting = Organisaatiot, joita edustat
+account-acting-none = Et vielä edusta organisaatiota. Etsi omasi ja pyydä oikeutta edustaa sitä; sen ylläpitäjät tai sihteeristö päättävät.
+account-acting-find = Etsi organisaatio
+account-acting-lead = Se, mitä näet ja voit tehdä, riippuu organisaatiosta, jota edustat.
+account-acting-waiting = Odottaa hyväksyntää
+account-acting-chosen = Edustat nyt tätä
+account-acting-button = Edusta: { $organisation }
+account-acting-flash = Edustat nyt tätä organisaatiota.
+account-security = Kirjautuminen ja tiedot
+account-sign-ins-link = Katso, missä olet kirjautuneena
+account-tokens-link = Tunnukset ohjelmillesi
+account-data = Mitä sinusta säilytetään
+account-data-link = Lataa tietoni (JSON)
+account-leave = Tilin sulkeminen
+
+account-email-title = Vaihda sähköpostiosoite
+account-email-lead = Osoitteesi on { $email }. Lähetämme linkin uuteen osoitteeseen; mikään ei muutu ennen kuin avaat sen.
+account-email-new = Uusi sähköpostiosoite
+account-email-new-help = Avaa linkki selaimessa, jossa olet kirjautuneena.
+account-email-same = Tämä on jo tilisi osoite.
+account-email-ready = Tästä lähtien kirjaudut osoitteella { $new } osoitteen { $current } sijaan, ja viestit lähetetään siihen.
+account-email-confirm-button = Käytä uutta osoitetta
+account-email-changed-flash = Osoitteesi on vaihdettu. Ilmoitimme siitä vanhaan osoitteeseen.
+
+account-password-title = Vaihda salasana
+account-password-lead = Pysyt kirjautuneena tässä, ja sinut kirjataan ulos kaikkialta muualta.
+account-password-none = Kirjaudut linkeillä, eikä sinulla ole salasanaa. Jos haluat asettaa sen, pyydä linkki.
+account-password-changed-flash = Salasanasi on vaihdettu. Sinut on kirjattu ulos kaikkialta muualta.
+
+sign-ins-title = Kirjautumiset
+sign-ins-lead = Selaimet, joissa olet kirjautuneena. Kirjautuminen, jota ei käytetä 30 päivään, päättyy itsestään. Lopeta ne, joita et tunnista, ja vaihda salasanasi.
+sign-ins-table = Missä olet kirjautuneena
+sign-ins-agent = Selain
+sign-ins-agent-unknown = Ei tiedossa
+sign-ins-address = IP-osoite
+sign-ins-at = Kirjauduttu
+sign-ins-seen = Viimeksi käytetty
+sign-ins-this = Tämä selain
+sign-ins-end = Kirjaa ulos
+sign-ins-end-all = Kirjaudu ulos kaikkialta
+sign-ins-end-all-question = Sinut kirjataan ulos kaikista selaimista, myös tästä. Tunnuksesi säilyvät.
+sign-ins-ended-flash = Kirjautuminen on päättynyt.
+sign-ins-all-ended-flash = Olet kirjautunut ulos kaikkialta.
+
+tokens-title = API-tunnukset
+tokens-lead = Tunnuksella ohjelma lukee tai muuttaa tietoja sinun nimissäsi: se voi tehdä saman kuin sinä edustamasi organisaation puolesta. Säilytä sitä kuin salasanaa.
+tokens-none = Ei tunnuksia
+tokens-none-help = Luo tunnus alla, jos haluat käyttää tietorajapintaa.
+tokens-table = Tunnuksesi
+token-name = Nimi
+token-name-help = Jotta tiedät myöhemmin, mihin se on tarkoitettu, esimerkiksi: intranetimme kalenteri.
+token-name-refused = Kirjoita nimi: yksi rivi, enintään 100 merkkiä.
+token-too-many = Sinulla on jo 20 tunnusta. Mitätöi jokin, jota et enää tarvitse.
+token-scope = Käyttöoikeus
+token-scope-read = Luku
+token-scope-read-help = Näkee sen, minkä sinäkin, eikä muuta mitään.
+token-scope-write = Luku ja kirjoitus
+token-scope-write-help = Myös muuttaa tietoja sinun nimissäsi.
+token-scope-refused = Valitse, mitä tunnuksella saa tehdä.
+token-made-at = Luotu
+token-create-title = Uusi tunnus
+token-create-button = Luo tunnus
+token-new-title = Uusi tunnuksesi
+token-new = Kopioi se nyt: sitä ei näytetä uudelleen.
+token-revoke = Mitätöi
+token-revoke-question = Ohjelmat, jotka käyttävät tunnusta ”{ $name }”, eivät tästä lähtien enää pääse sisään.
+token-revoked-flash = Tunnus on mitätöity.
+
+deletion-title = Poista tilini
+deletion-lead = Tätä ei voi perua. Lue, mitä poistuu ja mitä jää.
+deletion-left-alone-title = Olet ainoa ylläpitäjä
+deletion-left-alone = Kukaan muu ei ylläpidä näitä: { $organisations }. Voit silti poistaa tilisi; verkoston sihteeristö voi nimetä jonkun toisen.
+deletion-goes = Mitä poistuu
+deletion-goes-person = Nimesi, sähköpostiosoitteesi ja salasanasi.
+deletion-goes-access = Kaikki kirjautumiset, linkit ja tunnukset.
+deletion-goes-roles = Roolisi organisaatioissa ja tehtäväsi sihteeristöissä.
+deletion-goes-letters = Sinulle lähetetyt viestit, paitsi tieto siitä, että viesti on lähetetty.
+deletion-stays = Mitä jää, ilman nimeäsi
+deletion-stays-records = Mitä teit organisaation tai verkoston nimissä: päätökset, julkaistut sivut, muutosloki.
+deletion-stays-events = Tieto siitä, että joku osallistui tapahtumaan, jos rahoittajille on osoitettava osallistujamäärä.
+deletion-stays-backups = Tämän talon varmuuskopiot, kunnes uudemmat korvaavat ne.
+deletion-data-first = Lataa ensin tietoni (JSON)
+deletion-password-help = Vahvista kirjoittamalla se.
+deletion-no-password = Etkö muista salasanaasi, tai eikö sinulla ole sitä? Vahvista sähköpostiin lähetettävällä linkillä.
+deletion-button = Poista tilini lopullisesti
+deletion-link-button = Lähetä vahvistuslinkki
+deletion-ready = Tällä painikkeella poistat tilisi lopullisesti.
+deletion-flash = Tilisi on poistettu. Näkemiin ja kiitos.
+
+## Accounts: letters
+
+entry-link-verification = Sähköpostiosoitteen vahvistaminen
+entry-link-sign-in = Kirjautumislinkki
+entry-link-password-reset = Uusi salasana
+entry-link-email-change = Sähköpostiosoitteen vaihto
+entry-link-deletion = Tilin poistaminen
+
+letter-verification-subject = Vahvista sähköpostiosoitteesi
+letter-verification-body =
+    Hei,
+
+    joku, todennäköisesti sinä, avasi tilin osoitteella { $email }. Vahvista se avaamalla tämä sivu ja kirjoittamalla valitsemasi salasana:
+
+    { $link }
+
+    Linkki toimii 48 tuntia. Jos se et ollut sinä, sinun ei tarvitse tehdä mitään: tili poistetaan.
+letter-already-known-subject = Sinulla on jo tili
+letter-already-known-body =
+    Hei,
+
+    joku, ehkä sinä, halusi käyttää osoitetta { $email } uuteen tai toiseen tiliin. Sinulla on jo tili tällä osoitteella. Mikään ei ole muuttunut.
+
+    Jos se olit sinä, kirjaudu sisään täällä; voit samalla valita uuden salasanan:
+
+    { $link }
+
+    Jos se et ollut sinä, sinun ei tarvitse tehdä mitään.
+letter-sign-in-subject = Kirjautumislinkkisi
+letter-sign-in-body =
+    Hei,
+
+    tällä linkillä kirjaudut sisään osoitteella { $email }:
+
+    { $link }
+
+    Se toimii kerran, 15 minuutin ajan. Jos et pyytänyt sitä, sinun ei tarvitse tehdä mitään: ilman tätä viestiä kukaan ei voi käyttää sitä.
+letter-password-reset-subject = Linkki uuden salasanan valintaan
+letter-password-reset-body =
+    Hei,
+
+    tällä linkillä valitset uuden salasanan osoitteelle { $email }:
+
+    { $link }
+
+    Se toimii kerran, tunnin ajan. Jos et pyytänyt sitä, sinun ei tarvitse tehdä mitään: salasanasi pysyy ennallaan.
+letter-password-changed-subject = Salasanasi on vaihdettu
+letter-password-changed-body =
+    Hei,
+
+    tilisi { $email } salasana on vaihdettu, ja kaikki muut kirjautumiset ovat päättyneet. Ohjelmien tunnukset säilyvät, kunnes mitätöit ne.
+
+    Jos se et ollut sinä, valitse heti uusi salasana:
+
+    { $link }
+letter-email-change-subject = Vahvista uusi sähköpostiosoitteesi
+letter-email-change-body =
+    Hei,
+
+    jos haluat käyttää tililläsi tästä lähtien osoitetta { $email }, avaa tämä sivu selaimessa, jossa olet kirjautuneena:
+
+    { $link }
+
+    Linkki toimii 24 tuntia. Jos et pyytänyt sitä, sinun ei tarvitse tehdä mitään.
+letter-email-changed-subject = Tililläsi on toinen sähköpostiosoite
+letter-email-changed-body =
+    Hei,
+
+    { $email } ei ole enää tilisi osoite. Viestit lähetetään tästä lähtien uuteen osoitteeseen.
+
+    Jos se et ollut sinä, kirjoita heti tämän talon ylläpidolle:
+
+    { $link }
+letter-deletion-subject = Linkki tilisi poistamiseen
+letter-deletion-body =
+    Hei,
+
+    tällä linkillä poistat tilisi { $email } lopullisesti. Avaa se selaimessa, jossa olet kirjautuneena:
+
+    { $link }
+
+    Se toimii kerran, tunnin ajan. Jos et pyytänyt sitä, vaihda salasanasi.
+letter-account-deleted-subject = Tilisi on poistettu
+letter-account-deleted-body =
+    Hei,
+
+    tili, jonka osoite oli { $email }, on poistettu. Nimeäsi ei enää näytetä; mikä säilyy, säilyy ilman sitä. Tämä on viimeinen viesti. Olet aina tervetullut takaisin:
+
+    { $link }
+
+## Organisations
+
+search-kind-network = Verkosto
+search-kind-organisation = Organisaatio
+
+members-form-too-long = Lyhennä tekstiä: enintään { $longest } merkkiä.
+members-form-original = Alkukieli
+members-form-original-help = Kieli, jolla kirjoitat tähän. Käännökset näytetään sen rinnalla, ei koskaan sen sijasta.
+members-form-original-missing = Kirjoita tämä alkukielellä.
+members-form-other-languages = Käännökset
+members-form-markdown = Voit käyttää Markdownia: *korostus*, luettelot, linkit.
+members-form-website-help = Alkuun https://.
+members-form-website-unreadable = Kirjoita verkko-osoite, jonka alussa on https:// tai http://.
+members-deleted-person = Entinen tili
+members-letter-no-reason = Perustelua ei annettu.
+
+organisations-title = Organisaatiot
+organisations-lead = Julkiset hankkijat, yhteisötalouden toimijat, toimittajat sekä ne, jotka ylläpitävät ja tukevat verkostoja.
+organisations-filter = Rajaa organisaatioita
+organisations-filter-words = Nimi
+organisations-filter-any-kind = Kaikki tyypit
+organisations-filter-any-country = Kaikki maat
+organisations-filter-network = Jäsenenä verkostossa
+organisations-filter-any-network = Mikä tahansa tai ei mikään
+organisations-none-found = Mikään organisaatio ei vastaa hakua
+organisations-none-found-hint = Kokeile lyhyempää nimen osaa tai poista jokin rajaus. Tarkkeilla ja isoilla kirjaimilla ei ole merkitystä.
+organisations-none = Ei vielä organisaatioita
+organisations-none-hint = Lisää ensimmäinen: sinusta tulee sen ylläpitäjä.
+organisations-all-link = Näytä kaikki organisaatiot
+organisations-networks = Verkostot
+organisations-total = { $count ->
+    [one] { $count } organisaatio
+   *[other] { $count } organisaatiota
+}
+
+organisation-name = Organisaatio
+organisation-original-name = Nimi alkukielellä
+organisation-kind = Tyyppi
+organisation-kind-choose = Valitse tyyppi
+organisation-kind-missing = Valitse, millainen organisaatio se on.
+organisation-kind-contracting-authority = Hankintayksikkö
+organisation-kind-central-purchasing-body = Yhteishankintayksikkö
+organisation-kind-purchasing-consortium = Hankintarengas
+organisation-kind-social-economy-entity = Yhteisötalouden toimija
+organisation-kind-supplier = Toimittaja
+organisation-kind-network-secretariat = Verkoston sihteeristö
+organisation-kind-programme-owner = Ohjelman omistaja
+organisation-kind-strategic-partner = Strateginen kumppani
+organisation-kind-monitoring-partner = Seurantakumppani
+organisation-kind-observer = Tarkkailija
+organisation-country = Maa
+organisation-country-choose = Valitse maa
+organisation-country-missing = Valitse maa.
+organisation-region = Alue (NUTS)
+organisation-region-help = Alueen koodi, esimerkiksi BE234. Jätä tyhjäksi, jos et tiedä sitä.
+organisation-region-unreadable = Aluekoodissa on kaksi kirjainta ja enintään kolme kirjainta tai numeroa, esimerkiksi BE234.
+organisation-region-elsewhere = Tämä alue on toisessa maassa.
+organisation-languages = Työkielet
+organisation-languages-label = Kielet, joilla se toimii
+organisation-website = Verkkosivusto
+organisation-employees = Työntekijät
+organisation-employees-help = Kokonaisluku. Joidenkin verkostojen maksut riippuvat siitä.
+organisation-employees-unreadable = Kirjoita kokonaisluku, esimerkiksi 4200.
+organisation-identifiers = Tunnisteet
+organisation-identifiers-help = Yksi kullekin riville, rekisteri ensin: ”VAT: BE0207451227”, ”PIC: 999999999”.
+organisation-identifiers-unreadable = Kirjoita joka riville rekisteri, kaksoispiste ja numero.
+organisation-identifiers-too-many = Anna enintään { $most } tunnistetta.
+organisation-parent = Osa organisaatiota
+organisation-parent-help = Sen organisaation nimi tai osoite, johon tämä kuuluu, jos sellainen on.
+organisation-parent-unknown = Tätä organisaatiota ei ole luettelossa. Lisää se ensin tai jätä tämä tyhjäksi.
+organisation-parent-circle = Organisaatio ei voi olla osa itseään tai omia osiaan.
+organisation-address = Osoite täällä
+organisation-children = Tämän organisaation osat
+organisation-memberships = Verkostot
+organisation-memberships-caption = Nykyiset ja aiemmat jäsenyydet
+organisation-no-memberships = Se ei vielä kuulu mihinkään tämän talon verkostoon.
+organisation-networks-link = Katso verkostot
+organisation-people = Henkilöt, jotka edustavat sitä
+organisation-people-link = Hyväksy ja hallitse
+organisation-people-visible = Tämän näkevät vain organisaation omat henkilöt, sen verkostojen sihteeristöt ja talon ylläpito.
+organisation-people-none = Kukaan ei vielä edusta sitä täällä.
+organisation-person-since = { $role }, { $day } alkaen
+
+organisation-new-link = Lisää organisaatio
+organisation-new-title = Lisää organisaatio
+organisation-new-lead = Kuka tahansa, jolla on tili, voi lisätä puuttuvan organisaation. Sinusta tulee sen ylläpitäjä: muokkaat sen sivua ja päätät, ketkä edustavat sitä.
+organisation-form-what = Mikä se on
+organisation-form-where = Missä se on
+organisation-form-more = Lisätietoja, jos tiedät ne
+organisation-name-in = Nimi ({ $language })
+organisation-about = Mitä se tekee
+organisation-about-in = Mitä se tekee ({ $language })
+organisation-enter-button = Lisää organisaatio
+organisation-entered-flash = Organisaatio on luettelossa, ja olet sen ylläpitäjä.
+organisation-alike-title = Onko se jokin näistä?
+organisation-alike-lead = Näillä saman maan organisaatioilla on samankaltainen nimi. Jos omasi on joukossa, avaa se ja pyydä oikeutta edustaa sitä.
+organisation-alike-another = Ei mikään näistä: omani on toinen organisaatio
+organisation-alike-refused = Katso ensin organisaatiot, joilla on samankaltainen nimi, ja vahvista sitten, että omasi on toinen.
+organisation-edit-link = Muokkaa
+organisation-edit-title = Muokkaa organisaatiota
+organisation-edit-lead = Sen osoite täällä pysyy samana, vaikka nimi muuttuisi.
+organisation-edit-button = Tallenna
+organisation-edited-flash = Organisaation sivu on ajan tasalla.
+
+## Organisations: what the log says
+
+organisation-entered = lisäsi organisaation
+organisation-edited = muokkasi organisaatiota
+
+## Capacities
+
+capacity-role = Rooli
+capacity-role-member = Jäsen
+capacity-role-member-help = Osallistuu: hakee paikkoja tapahtumiin ja näkee organisaatiolle tarkoitetut tiedot.
+capacity-role-representative = Valtuutettu edustaja
+capacity-role-representative-help = Lisäksi puhuu, äänestää ja allekirjoittaa organisaation puolesta ja hakee jäsenyyksiä.
+capacity-role-administrator = Ylläpitäjä
+capacity-role-administrator-help = Lisäksi muokkaa sen sivua ja päättää, ketkä edustavat sitä.
+capacity-role-missing = Valitse rooli.
+capacity-ask-link = Edusta tätä organisaatiota
+capacities-title = Edustajat: { $organisation }
+capacities-lead = Henkilöt edustavat organisaatiota roolissa, jonka sen ylläpitäjät hyväksyvät. Historia säilyy, kun henkilöt vaihtavat työpaikkaa.
+capacity-own = Sinä ja tämä organisaatio
+capacity-own-waiting = Olet pyytänyt oikeutta edustaa sitä. Rooli: { $role }. Ylläpitäjä vastaa sinulle.
+capacity-own-acting = Edustat sitä. Rooli: { $role }.
+capacity-own-only-administrator = Olet sen ainoa ylläpitäjä. Tee jostakusta toisesta ylläpitäjä ennen kuin lähdet; muuten sen verkoston sihteeristön on tehtävä se.
+capacity-take-back-button = Peru pyyntö
+capacity-take-back-question = Pyyntösi poistetaan. Voit pyytää myöhemmin uudelleen.
+capacity-leave-button = Jätä tämä organisaatio
+capacity-leave-question = Et enää edusta sitä etkä enää näe sitä, minkä vain sen henkilöt näkevät. Historiaan jää, mistä mihin olit mukana.
+capacity-ask-title = Pyydä oikeutta edustaa sitä
+capacity-ask-sign-in = Kirjaudu sisään tai avaa tili, jos haluat pyytää.
+capacity-sign-in-link = Kirjaudu sisään
+capacity-message = Viesti
+capacity-message-help = Kuka olet organisaatiossa, jotta ylläpitäjät tunnistavat sinut. He näkevät myös nimesi ja sähköpostiosoitteesi.
+capacity-message-too-long = Lyhennä viestiä: enintään 2000 merkkiä.
+capacity-ask-button = Lähetä pyyntö
+capacity-asked-flash = Pyyntösi on lähetetty. Saat sähköpostia, kun siihen on vastattu.
+capacity-already-acting = Edustat jo tätä organisaatiota.
+capacity-already-asked = Olet jo pyytänyt; vastaus tulee sähköpostilla.
+capacities-waiting = Pyynnöt
+capacities-waiting-none = Kukaan ei odota vastausta.
+capacities-acting = Henkilöt, jotka edustavat sitä
+capacities-history = Historia
+capacity-person = Henkilö
+capacity-since = Alkaen
+capacity-until = Asti
+capacity-asked-day = Pyydetty
+capacity-end = Päättyminen
+capacity-asked-on = pyydetty { $day }, rooli: { $role }
+capacity-approved-by = hyväksyjä: { $person }
+capacity-ended-by = päättäjä: { $person }
+capacity-role-of = Rooli: { $person }
+capacity-role-change-button = Vaihda
+capacity-approve-button = Hyväksy
+capacity-approved-flash = Hyväksytty. Asiasta on ilmoitettu sähköpostilla.
+capacity-decline-button = Hylkää
+capacity-decline-question = { $person } ei saa edustaa tätä organisaatiota ja saa siitä ilmoituksen sähköpostilla.
+capacity-decline-reason = Perustelu (tulee viestiin)
+capacity-declined-flash = Hylätty. Asiasta on ilmoitettu sähköpostilla.
+capacity-role-changed-flash = Rooli on vaihdettu. Asiasta on ilmoitettu sähköpostilla.
+capacity-end-button = Päätä
+capacity-end-question = { $person } ei enää edusta tätä organisaatiota ja saa siitä ilmoituksen sähköpostilla.
+capacity-ended-flash = Henkilö ei enää edusta tätä organisaatiota. Asiasta on ilmoitettu sähköpostilla.
+capacity-left-flash = Et enää edusta tätä organisaatiota.
+capacity-not-waiting = Kukaan ei enää odota tätä vastausta: pyyntöön on vastattu tai se on peruttu.
+capacity-not-acting = Tämä henkilö ei enää edusta organisaatiota.
+capacity-same-role = Tällä henkilöllä on jo tämä rooli.
+capacity-last-administrator = Tee ensin jostakusta toisesta ylläpitäjä: organisaatio jäisi muuten ilman.
+capacity-state-waiting = Odottaa
+capacity-state-acting = Edustaa
+capacity-state-ended = Päättynyt
+capacity-state-declined = Hylätty tai peruttu
+
+## Capacities: what the log says
+
+capacity-asked = pyysi oikeutta edustaa organisaatiota
+capacity-approved = hyväksyi henkilön organisaation edustajaksi
+capacity-declined = hylkäsi pyynnön edustaa organisaatiota
+capacity-role-changed = vaihtoi roolin organisaatiossa
+capacity-ended = päätti roolin organisaatiossa
+
+## Capacities: letters
+
+capacity-asked-letter-subject = { $person } pyytää oikeutta edustaa: { $organisation }
+capacity-asked-letter =
+    Hei,
+
+    { $person } ({ $address }) pyytää oikeutta edustaa organisaatiota { $organisation }. Rooli: { $role }.
+
+    { $message }
+
+    Hyväksy tai hylkää täällä:
+    { $link }
+capacity-approved-letter-subject = Edustat nyt organisaatiota { $organisation }
+capacity-approved-letter =
+    Hei,
+
+    pyyntösi on hyväksytty: edustat organisaatiota { $organisation }. Rooli: { $role }.
+
+    { $link }
+capacity-declined-letter-subject = Pyyntösi edustaa organisaatiota { $organisation }
+capacity-declined-letter =
+    Hei,
+
+    pyyntösi edustaa organisaatiota { $organisation } hylättiin.
+
+    { $reason }
+capacity-role-changed-letter-subject = Roolisi organisaatiossa { $organisation } on muuttunut
+capacity-role-changed-letter =
+    Hei,
+
+    roolisi organisaatiossa { $organisation } on muuttunut. Se on nyt: { $role }.
+
+    { $link }
+capacity-ended-letter-subject = Et enää edusta organisaatiota { $organisation }
+capacity-ended-letter =
+    Hei,
+
+    ylläpitäjä päätti roolisi organisaatiossa { $organisation }. Et enää edusta sitä täällä. Tilisi pysyy ennallaan.
+
+    Jos tämä on mielestäsi virhe, kirjoita organisaation ylläpitäjille.
+capacity-left-letter-subject = { $person } ei enää edusta organisaatiota { $organisation }
+capacity-left-letter =
+    Hei,
+
+    { $person } on jättänyt organisaation { $organisation } eikä enää edusta sitä täällä. Organisaation historiaan jää, mistä mihin hän oli mukana.
+
+## Networks
+
+networks-title = Verkostot
+networks-lead = Julkisten hankkijoiden verkostoja, jotka kokoontuvat tässä talossa. Jokaisella on omat jäsenensä, jäsentasonsa ja sihteeristönsä.
+networks-all = Kaikki verkostot
+networks-none = Ei vielä verkostoja
+networks-none-hint = Talon ylläpito ottaa verkostot taloon.
+networks-front-title = Tämän talon verkostot
+networks-front-link = Kaikki verkostot
+network-counts = { $members ->
+    [one] { $members } jäsen
+   *[other] { $members } jäsentä
+}, { $countries ->
+    [one] { $countries } maa
+   *[other] { $countries } maata
+}
+network-kicker = Julkisten hankkijoiden verkosto
+network-apply-link = Hae jäsenyyttä
+network-events-link = Verkoston tapahtumat
+network-members = Jäsenorganisaatioita tänään
+network-countries = Maita
+network-through = Niistä hankintarenkaan kautta
+network-tiers = Jäsentasot
+network-contact = Sihteeristön sähköposti
+network-contact-help = Näytetään verkoston sivulla.
+network-contact-unreadable = Kirjoita yksi sähköpostiosoite.
+network-website = Verkkosivusto
+network-by-country = Jäsenet maittain
+network-members-title = Jäsenet
+network-members-filter = Rajaa jäseniä
+network-members-all = Näytä kaikki jäsenet
+network-any-tier = Kaikki jäsentasot
+network-no-members = Verkostoon ei vielä kuulu organisaatioita.
+network-back-link = Takaisin verkoston sivulle
+
+tier-open-to-all = kaikenlaiset organisaatiot
+tier-open-to = Avoinna näille: { $kinds }
+tier-members = { $count ->
+    [one] { $count } jäsen
+   *[other] { $count } jäsentä
+}
+
+membership-network = Verkosto
+membership-tier = Jäsentaso
+membership-since = Alkaen
+membership-state = Tila
+membership-how = Miten
+membership-direct = Suoraan
+membership-through = Kautta
+membership-through-consortium = Hankintarenkaan kautta: { $consortium }
+membership-affiliates = { $count ->
+    [one] { $count } organisaatio kuuluu verkostoon sen kautta
+   *[other] { $count } organisaatiota kuuluu verkostoon sen kautta
+}
+membership-in-force = Jäsen
+membership-ahead = Ei vielä alkanut
+membership-over = Entinen jäsen
+membership-until = { $day } asti
+membership-first-day = Ensimmäinen päivä
+membership-first-day-help = Jos hyväksyt: päivä, jona jäsenyys alkaa.
+membership-last-day = Viimeinen päivä
+
+network-new-link = Ota verkosto taloon
+network-new-title = Ota verkosto taloon
+network-found-button = Ota taloon
+network-founded-flash = Verkosto on nyt talossa. Nimeä sille seuraavaksi sihteeristö.
+network-edit-title = Muokkaa: { $network }
+network-edit-link = Sivu ja väri
+network-edit-button = Tallenna
+network-edited-flash = Verkoston sivu on ajan tasalla.
+network-name = Nimi
+network-name-help = Sama kaikilla kielillä.
+network-name-missing = Kirjoita verkoston nimi.
+network-address = Osoite
+network-address-help = Osoitteen /networks/ jälkeinen osa: pieniä kirjaimia, numeroita ja yhdysmerkkejä. Se ei muutu koskaan. Tyhjä: muodostetaan nimestä.
+network-address-unreadable = Käytä pieniä kirjaimia a–z, numeroita ja yksittäisiä yhdysmerkkejä.
+network-address-taken = Tämä osoite on jo käytössä. Valitse toinen.
+network-tagline = Yhdellä rivillä
+network-tagline-in = Yhdellä rivillä ({ $language })
+network-tagline-help = Mikä verkosto on, kortteja ja esikatseluja varten.
+network-about = Tietoa
+network-about-in = Tietoa ({ $language })
+network-colour = Väri
+network-colour-help = Verkoston sivujen pääväri. Tekstin ja painikkeiden sävyt lasketaan siitä niin, että ne ovat luettavia.
+network-colour-unreadable = Kirjoita väri kuudella merkillä, esimerkiksi #0f4a4c.
+network-colour-too-pale = Tämä väri on liian vaalea näkyäkseen valkoisella: sen kontrasti on { $contrast }:1, ja vähintään 3:1 vaaditaan (WCAG 2.2). Valitse tummempi.
+network-accepts-applications = Organisaatiot voivat hakea jäsenyyttä verkossa
+
+## Networks: tiers
+
+tiers-title = Jäsentasot
+tiers-of-title = Jäsentasot: { $network }
+tiers-lead = Millä tasoilla jäsenet voivat olla. Kaikki, mikä on tarkoitettu ”jostakin tasosta ylöspäin”, määräytyy järjestyksen mukaan.
+tiers-none = Jäsentasoja ei vielä ole. Jäsenet tarvitsevat sellaisen: lisää ensimmäinen alla.
+tier-rank = Järjestys
+tier-rank-help = 1 on alin. Ylemmät tasot näkevät sen, minkä alemmatkin.
+tier-rank-unreadable = Kirjoita kokonaisluku 1–{ $highest }.
+tier-name = Jäsentaso
+tier-original-name = Nimi
+tier-name-in = Nimi ({ $language })
+tier-about = Kenelle se on ja mitä siihen kuuluu
+tier-about-in = Kenelle se on ja mitä siihen kuuluu ({ $language })
+tier-open-to-title = Avoinna näille
+tier-open-to-help = Organisaatiotyypit, jotka voivat olla tällä tasolla. Jos mitään ei ole valittu: kaikki.
+tier-deeds = Muuta
+tier-takes-members = Ottaa jäseniä
+tier-is-retired = Poistettu käytöstä
+tier-add-title = Lisää jäsentaso
+tier-add-button = Lisää jäsentaso
+tier-added-flash = Jäsentaso on lisätty.
+tier-edit-title = Muokkaa jäsentasoa
+tier-edit-button = Tallenna
+tier-edited-flash = Jäsentasoa on muutettu. Sillä olevat jäsenet pysyvät sillä.
+tier-retire-button = Poista käytöstä
+tier-retire-question = Tasolle { $tier } ei enää oteta uusia jäseniä. Sillä olevat jäsenet pysyvät sillä. Tätä ei voi perua.
+tier-retired-flash = Jäsentaso ei enää ota uusia jäseniä.
+
+## Networks: secretariat
+
+secretariat-title = Sihteeristö
+secretariat-of-title = Sihteeristö: { $network }
+secretariat-lead = Sihteeristön henkilöt näkevät ja tekevät kaiken omassa verkostossaan eivätkä mitään muissa.
+secretariat-none = Tässä sihteeristössä ei ole vielä ketään.
+secretariat-seats = Sihteeristön jäsenet
+secretariat-former = Entiset jäsenet
+secretariat-appointed-by = Nimittäjä
+secretariat-by-operator = Palvelun ylläpito
+secretary-appoint-title = Nimitä henkilö
+secretary-email = Henkilön tilin sähköpostiosoite
+secretary-email-help = Henkilöllä on oltava täällä tili, jonka osoite on vahvistettu.
+secretary-appoint-button = Nimitä
+secretary-appointed-flash = Nimitetty. Asiasta on ilmoitettu sähköpostilla.
+secretary-no-account = Tällä osoitteella ei ole vahvistettua tiliä. Pyydä henkilöä avaamaan tili ensin.
+secretary-already-seated = Henkilö on jo tässä sihteeristössä.
+secretary-dismiss-button = Päätä tehtävä
+secretary-dismiss-question = { $person } ei enää näe eikä tee mitään tämän verkoston sihteeristön puolesta.
+secretary-dismissed-flash = Tehtävä on päättynyt. Asiasta on ilmoitettu sähköpostilla.
+secretary-last-seat = Tämä on viimeinen jäsen: nimitä ensin joku toinen tai pyydä apua palvelun ylläpidolta.
+secretary-not-seated = Tämä tehtävä on jo päättynyt.
+
+## Memberships: applying
+
+membership-application-title = Hae jäsenyyttä: { $network }
+membership-application-lead = Verkoston { $network } sihteeristö lukee hakemuksesi ja vastaa sähköpostilla.
+membership-application-for = Haet organisaation { $organisation } puolesta.
+membership-application-closed = Ei hakemuksia verkossa
+membership-application-closed-hint = Tämä verkosto ei ota hakemuksia vastaan täällä. Kirjoita sen sihteeristölle.
+membership-application-no-representative = Edusta ensin organisaatiota
+membership-application-no-representative-hint = Vain organisaation valtuutettu edustaja tai ylläpitäjä voi hakea sen puolesta. Etsi organisaatiosi ja pyydä oikeutta edustaa sitä, tai lisää se. Jos edustat useaa, valitse oikea tilisi sivulla.
+membership-application-member = Organisaatiosi on jo jäsen
+membership-application-member-hint = Jäsenyys näkyy organisaation sivulla. Sihteeristö voi vaihtaa jäsentason.
+membership-application-waiting = Hakemuksesi on sihteeristössä
+membership-application-waiting-hint = Se lähetettiin { $day }. Saat sähköpostia, kun siihen on vastattu.
+membership-application-no-tier = Mikään jäsentaso ei ole avoinna tämäntyyppisille organisaatioille
+membership-application-no-tier-hint = Kirjoita sihteeristölle, jos organisaatiosi sivulla oleva tyyppi on mielestäsi väärä.
+membership-application-message = Miksi haette
+membership-application-message-help = Mitä hankitte, mitä haluatte kehittää, ketkä osallistuvat.
+membership-application-message-missing = Kirjoita, miksi haette.
+membership-through-help = Jos organisaatiosi on tarkoitus kuulua verkostoon jäsenenä olevan hankintarenkaan kautta.
+membership-application-button = Lähetä hakemus
+membership-application-sent-flash = Hakemus on sihteeristössä. Saat vahvistuksen sähköpostilla.
+membership-application-twice = Organisaatiosi on jo hakenut ja saa vastauksen.
+membership-tier-missing = Valitse jäsentaso.
+membership-tier-retired = Tämä jäsentaso ei ota uusia jäseniä. Valitse toinen.
+membership-tier-not-open = Tämä jäsentaso ei ole avoinna tämäntyyppisille organisaatioille. Valitse toinen.
+membership-overlaps = Organisaatio kuuluu jo tähän verkostoon tuona aikana. Organisaatiolla voi olla kerrallaan vain yksi jäsenyys.
+membership-ends-before-it-begins = Jäsenyys ei voi päättyä ennen kuin se alkaa.
+membership-through-itself = Organisaatio ei voi kuulua verkostoon itsensä kautta.
+membership-through-no-consortium = Vain hankintarenkaan tai yhteishankintayksikön kautta muut voivat kuulua verkostoon.
+membership-through-no-member = Hankintarengas ei itse ole ensimmäisenä päivänä tämän verkoston suora jäsen.
+membership-organisation-missing = Kirjoita organisaation nimi tai osoite.
+membership-organisation-unknown = Tätä organisaatiota ei ole luettelossa.
+
+## Desk
+
+desk-entrance = Omat sihteeristöni
+desks-title = Sihteeristöjeni työpöydät
+desk-waiting = { $count ->
+    [0] Ei odottavia hakemuksia
+    [one] { $count } hakemus odottaa
+   *[other] { $count } hakemusta odottaa
+}
+network-desk-title = Työpöytä
+desk-of-title = Työpöytä: { $network }
+network-desk-tabs = Sihteeristön sivut
+health-members = Jäseniä tänään
+health-buyers = Niistä julkisia hankkijoita
+health-through = Niistä hankintarenkaan kautta
+health-joined = Liittynyt viimeisten 365 päivän aikana
+health-left = Eronnut viimeisten 365 päivän aikana
+health-silent = Ilman edustajaa täällä
+desk-applications = Hakemukset
+desk-applications-none = Mikään hakemus ei odota vastausta.
+desk-applied-on = haettu { $day }
+desk-memberships = Jäsenyydet
+desk-memberships-none = Mikään jäsenyys ei vastaa rajausta
+desk-memberships-none-hint = Poista jokin rajaus tai kirjaa jäsenyys alla.
+desk-export-link = Vie CSV-tiedostona
+desk-filter = Rajaa jäsenyyksiä
+desk-order = Järjestys
+desk-order-name = Nimi
+desk-order-since = Ensimmäinen päivä, uusin ensin
+desk-order-country = Maa
+desk-order-tier = Jäsentaso
+desk-state-current = Nykyiset jäsenet
+desk-state-ahead = Myöhemmin alkavat
+desk-state-ended = Entiset jäsenet
+desk-state-any = Kaikki
+desk-begin-title = Kirjaa jäsenyys käsin
+desk-begin-organisation = Organisaatio
+desk-begin-organisation-help = Sen nimi millä tahansa kielellä tai sen täällä käytettävän osoitteen loppuosa.
+desk-begin-through-help = Vain jos se kuuluu verkostoon hankintarenkaan kautta: hankintarenkaan nimi tai osoite.
+desk-begin-until-help = Jätä tyhjäksi, jos jäsenyys jatkuu.
+desk-begin-button = Kirjaa jäsenyys
+membership-day-missing = Anna päivä.
+membership-day-unreadable = Anna päivä muodossa 2026-03-27.
+membership-begun-flash = Jäsenyys on kirjattu. Organisaatiolle on ilmoitettu sähköpostilla.
+membership-change-link = Muuta
+membership-application-of-title = Hakemus: { $organisation }
+membership-application-answer = Vastaus
+membership-application-accepted = Hyväksytty
+membership-application-declined = Hylätty
+membership-application-accepted-flash = Hyväksytty: kumpikin osapuoli on saanut sen kirjallisena.
+membership-application-declined-flash = Hylätty: kumpikin osapuoli on saanut sen kirjallisena.
+membership-application-not-waiting = Tähän hakemukseen on jo vastattu.
+membership-decline-reason-missing = Kerro miksi: organisaatio saa perustelun sähköpostilla.
+membership-reason = Perustelu tai viesti
+membership-reason-help = Tulee hakijalle lähetettävään viestiin. Pakollinen, jos hylkäät.
+membership-accept-button = Hyväksy
+membership-decline-button = Hylkää
+membership-applicant = Hakija
+membership-applicant-email = Sähköposti
+membership-applied = Haettu
+membership-of-title = Jäsenyys: { $organisation }
+membership-is-over = Tämä jäsenyys on päättynyt. Sen historia säilyy; uuden voi kirjata työpöydällä.
+membership-change-tier-title = Vaihda jäsentaso
+membership-new-tier = Uusi jäsentaso
+membership-new-tier-since = Ensimmäinen päivä uudella tasolla
+membership-new-tier-help = Nykyinen jäsenyys päättyy edellisenä päivänä, ja uusi alkaa.
+membership-change-tier-button = Vaihda jäsentaso
+membership-tier-changed-flash = Jäsentaso on vaihdettu. Organisaatiolle on ilmoitettu sähköpostilla.
+membership-same-tier = Organisaatio on jo tällä jäsentasolla.
+membership-change-outside = Muutoksen on tultava voimaan jäsenyyden ensimmäisen päivän jälkeen ja viimeistään sen viimeisenä päivänä.
+membership-end-title = Päätä jäsenyys
+membership-end-help = Päivä, jona jäsenyys on viimeisen kerran voimassa.
+membership-end-affiliates = { $count ->
+    [one] { $count } organisaatio kuuluu verkostoon sen kautta: sen jäsenyys päättyy samana päivänä.
+   *[other] { $count } organisaatiota kuuluu verkostoon sen kautta: niiden jäsenyydet päättyvät samana päivänä.
+}
+membership-end-button = Päätä jäsenyys
+membership-ended-flash = Jäsenyys päättyy. Organisaatiolle on ilmoitettu sähköpostilla.
+membership-already-ended = Jäsenyys päättyy jo tuona päivänä tai aiemmin.
+membership-recorded = Kirjattu
+
+## Desk: outbox
+
+outbox-title = Sähköpostit
+outbox-of-title = Sähköpostit: { $network }
+outbox-lead = Kaikki verkoston puolesta kirjoitetut viestit: odottavat, lähetetyt tai lähettämättä jääneet, jokainen yritys mukaan lukien.
+outbox-not-configured = Sähköpostipalvelinta ei ole määritetty
+outbox-not-configured-hint = Viestit eivät lähde talosta. Lue ne täällä ja välitä kiireelliset; ne lähetetään, kun sähköpostipalvelin on määritetty.
+outbox-filter = Rajaa viestejä
+outbox-filter-words = Aihe, nimi tai osoite
+outbox-any-state = Kaikki tilat
+outbox-state-waiting = Odottaa
+outbox-state-sent = Lähetetty
+outbox-state-given-up = Jäi lähettämättä
+outbox-none = Ei vielä viestejä
+outbox-none-hint = Täällä näkyy, mitä talo kirjoittaa verkoston puolesta.
+outbox-none-found = Mikään viesti ei vastaa hakua
+outbox-none-found-hint = Kokeile vähempiä sanoja tai toista tilaa.
+outbox-total = { $count ->
+    [one] { $count } viesti
+   *[other] { $count } viestiä
+}
+outbox-subject = Aihe
+outbox-to = Vastaanottaja
+outbox-posted = Kirjoitettu
+outbox-language = Kieli
+outbox-attachments = Liitteet
+outbox-attempts = Lähetysyritykset
+outbox-no-attempts = Viestiä ei ole vielä annettu sähköpostipalvelimelle.
+outbox-attempt-at = Aloitettu
+outbox-attempt-answer = Sähköpostipalvelimen vastaus
+outbox-attempt-cut-off = Keskeytyi ennen vastausta: viesti on saattanut päästä sähköpostipalvelimelle.
+
+## Desk: records
+
+records-title = Loki
+records-of-title = Loki: { $network }
+records-lead = Kuka teki mitä ja milloin. Mitään täällä ei voi muuttaa.
+records-filter = Rajaa lokia
+records-any-kind = Kaikki
+records-when = Milloin
+records-who = Kuka
+records-what = Mitä
+records-about = Kohde
+records-by-house = Talo itse
+records-none = Mitään ei ole vielä tapahtunut
+records-total = { $count ->
+    [one] { $count } merkintä
+   *[other] { $count } merkintää
+}
+
+## Networks and memberships: what the log says
+
+network-founded = otti verkoston taloon
+network-edited = muokkasi verkoston sivua
+tier-added = lisäsi jäsentason
+tier-edited = muokkasi jäsentasoa
+tier-retired = poisti jäsentason käytöstä
+secretary-appointed = nimitti henkilön sihteeristöön
+secretary-dismissed = päätti tehtävän sihteeristössä
+membership-application-sent = haki jäsenyyttä
+membership-application-decided = vastasi jäsenhakemukseen
+membership-begun = kirjasi jäsenyyden
+membership-ended = päätti jäsenyyden
+membership-tier-changed = vaihtoi jäsenen jäsentason
+
+## Networks and memberships: letters
+
+secretary-appointed-letter-subject = Olet verkoston { $network } sihteeristössä
+secretary-appointed-letter =
+    Hei,
+
+    sinut on nimitetty verkoston { $network } sihteeristöön. Työpöytäsi on täällä:
+
+    { $link }
+secretary-dismissed-letter-subject = Tehtäväsi verkoston { $network } sihteeristössä on päättynyt
+secretary-dismissed-letter =
+    Hei,
+
+    tehtäväsi verkoston { $network } sihteeristössä on päättynyt. Tilisi pysyy ennallaan.
+membership-application-sent-letter-subject = { $organisation } hakee verkoston { $network } jäsenyyttä
+membership-application-sent-letter =
+    Hei,
+
+    { $organisation } hakee verkoston { $network } jäsenyyttä. Jäsentaso: { $tier }. Lähettäjä: { $person }.
+
+    { $message }
+
+    Vastaa hakemukseen työpöydällä:
+    { $link }
+membership-application-receipt-letter-subject = Jäsenhakemuksenne verkostoon { $network }
+membership-application-receipt-letter =
+    Hei,
+
+    organisaation { $organisation } hakemus verkostoon { $network } on saapunut. Jäsentaso: { $tier }. Sihteeristö vastaa sähköpostilla.
+membership-accepted-letter-subject = Tervetuloa verkostoon { $network }
+membership-accepted-letter =
+    Hei,
+
+    { $organisation } on hyväksytty: se kuuluu verkostoon { $network } { $day } alkaen.
+
+    { $reason }
+
+    { $link }
+membership-declined-letter-subject = Hakemuksenne verkostoon { $network } hylättiin
+membership-declined-letter =
+    Hei,
+
+    verkoston { $network } sihteeristö on hylännyt organisaation { $organisation } hakemuksen.
+
+    { $reason }
+
+    { $link }
+membership-answer-accepted = Hyväksytty, jäsen { $day } alkaen
+membership-answer-declined = Hylätty
+membership-application-decided-letter-subject = Vastattu: { $organisation } ja { $network }
+membership-application-decided-letter =
+    Hei,
+
+    organisaation { $organisation } hakemukseen verkostoon { $network } on vastattu. Vastaaja: { $person }.
+
+    { $answer }.
+
+    { $reason }
+membership-begun-letter-subject = Organisaatiosi kuuluu verkostoon { $network }
+membership-begun-letter =
+    Hei,
+
+    verkoston { $network } sihteeristö on kirjannut organisaatiosi jäsenyyden. Se alkaa { $day }.
+
+    { $link }
+membership-ended-letter-subject = Jäsenyys verkostossa { $network } päättyy
+membership-ended-letter =
+    Hei,
+
+    organisaatiosi jäsenyys verkostossa { $network } päättyy. Sen viimeinen päivä on { $day }.
+membership-tier-changed-letter-subject = Jäsentasonne verkostossa { $network } muuttuu
+membership-tier-changed-letter =
+    Hei,
+
+    organisaatiosi on verkostossa { $network } toisella jäsentasolla { $day } alkaen. Uusi jäsentaso: { $tier }.
+
+    { $link }

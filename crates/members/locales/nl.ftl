@@ -103,7 +103,7 @@ account-password-lead = U blijft hier ingelogd en wordt overal elders uitgelogd.
 account-password-none = U logt in met links en hebt geen wachtwoord. Vraag een link om er een in te stellen.
 account-password-changed-flash = Uw wachtwoord is gewijzigd. U bent overal elders uitgelogd.
 
-sign-ins-title = Aanmeldsessies
+sign-ins-title = Inlogsessies
 sign-ins-lead = De browsers waarin u bent ingelogd. Een sessie die 30 dagen niet wordt gebruikt, eindigt vanzelf. Beëindig de sessies die u niet kent en wijzig uw wachtwoord.
 sign-ins-table = Waar u bent ingelogd
 sign-ins-agent = Browser
@@ -175,7 +175,7 @@ letter-verification-subject = Bevestig uw e-mailadres
 letter-verification-body =
     Goedendag,
 
-    iemand, hoogstwaarschijnlijk u, heeft een account geopend met het adres { $email }. Open deze pagina om het te bevestigen en vul het wachtwoord in dat u hebt gekozen:
+    Iemand, hoogstwaarschijnlijk u, heeft een account geopend met het adres { $email }. Open deze pagina om het te bevestigen en vul het wachtwoord in dat u hebt gekozen:
 
     { $link }
 
@@ -184,7 +184,7 @@ letter-already-known-subject = U hebt al een account
 letter-already-known-body =
     Goedendag,
 
-    iemand, misschien u, wilde het adres { $email } voor een nieuw of een ander account gebruiken. U hebt al een account met dit adres. Er is niets veranderd.
+    Iemand, misschien u, wilde het adres { $email } voor een nieuw of een ander account gebruiken. U hebt al een account met dit adres. Er is niets veranderd.
 
     Was u het zelf, log dan hier in; daar kunt u ook een nieuw wachtwoord kiezen:
 
@@ -195,7 +195,7 @@ letter-sign-in-subject = Uw link om in te loggen
 letter-sign-in-body =
     Goedendag,
 
-    met deze link logt u in als { $email }:
+    Met deze link logt u in als { $email }:
 
     { $link }
 
@@ -204,7 +204,7 @@ letter-password-reset-subject = Uw link voor een nieuw wachtwoord
 letter-password-reset-body =
     Goedendag,
 
-    met deze link kiest u een nieuw wachtwoord voor { $email }:
+    Met deze link kiest u een nieuw wachtwoord voor { $email }:
 
     { $link }
 
@@ -213,7 +213,7 @@ letter-password-changed-subject = Uw wachtwoord is gewijzigd
 letter-password-changed-body =
     Goedendag,
 
-    het wachtwoord van uw account { $email } is gewijzigd en alle andere sessies zijn beëindigd. Tokens voor programma’s blijven tot u ze intrekt.
+    Het wachtwoord van uw account { $email } is gewijzigd en alle andere sessies zijn beëindigd. Tokens voor programma’s blijven tot u ze intrekt.
 
     Was u het niet, kies dan meteen een nieuw wachtwoord:
 
@@ -222,7 +222,7 @@ letter-email-change-subject = Bevestig uw nieuwe e-mailadres
 letter-email-change-body =
     Goedendag,
 
-    wilt u { $email } voortaan voor uw account gebruiken, open dan deze pagina in de browser waarin u bent ingelogd:
+    Wilt u { $email } voortaan voor uw account gebruiken, open dan deze pagina in de browser waarin u bent ingelogd:
 
     { $link }
 
@@ -240,7 +240,7 @@ letter-deletion-subject = Uw link om uw account te verwijderen
 letter-deletion-body =
     Goedendag,
 
-    met deze link verwijdert u uw account { $email } definitief. Open hem in de browser waarin u bent ingelogd:
+    Met deze link verwijdert u uw account { $email } definitief. Open hem in de browser waarin u bent ingelogd:
 
     { $link }
 
@@ -249,7 +249,7 @@ letter-account-deleted-subject = Uw account is verwijderd
 letter-account-deleted-body =
     Goedendag,
 
-    het account met het adres { $email } is verwijderd. Uw naam wordt niet meer getoond; wat blijft, blijft zonder uw naam. Dit is de laatste e-mail, en u bent altijd weer welkom:
+    Het account met het adres { $email } is verwijderd. Uw naam wordt niet meer getoond; wat blijft, blijft zonder uw naam. Dit is de laatste e-mail, en u bent altijd weer welkom:
 
     { $link }
 
@@ -276,7 +276,7 @@ organisations-filter-words = Naam
 organisations-filter-any-kind = Alle soorten
 organisations-filter-any-country = Alle landen
 organisations-filter-network = Lid van
-organisations-filter-any-network = Een of geen netwerk
+organisations-filter-any-network = Elk netwerk of geen
 organisations-none-found = Geen organisatie voldoet
 organisations-none-found-hint = Probeer minder letters van de naam of verwijder een filter. Accenten en hoofdletters maken niet uit.
 organisations-none = Nog geen organisaties
@@ -451,28 +451,28 @@ capacity-approved-letter-subject = U handelt nu namens { $organisation }
 capacity-approved-letter =
     Goedendag,
 
-    uw verzoek is goedgekeurd: u handelt namens { $organisation }. Rol: { $role }.
+    Uw verzoek is goedgekeurd: u handelt namens { $organisation }. Rol: { $role }.
 
     { $link }
 capacity-declined-letter-subject = Uw verzoek om namens { $organisation } te handelen
 capacity-declined-letter =
     Goedendag,
 
-    uw verzoek om namens { $organisation } te handelen is afgewezen.
+    Uw verzoek om namens { $organisation } te handelen is afgewezen.
 
     { $reason }
 capacity-role-changed-letter-subject = Uw rol in { $organisation } is gewijzigd
 capacity-role-changed-letter =
     Goedendag,
 
-    uw rol in { $organisation } is gewijzigd. Zij is nu: { $role }.
+    Uw rol in { $organisation } is gewijzigd. Zij is nu: { $role }.
 
     { $link }
 capacity-ended-letter-subject = U handelt niet langer namens { $organisation }
 capacity-ended-letter =
     Goedendag,
 
-    een beheerder heeft uw rol in { $organisation } beëindigd. U handelt hier niet langer namens deze organisatie. Uw account blijft zoals het is.
+    Een beheerder heeft uw rol in { $organisation } beëindigd. U handelt hier niet langer namens deze organisatie. Uw account blijft zoals het is.
 
     Denkt u dat dit een vergissing is, schrijf dan aan de beheerders van de organisatie.
 capacity-left-letter-subject = { $person } handelt niet langer namens { $organisation }
@@ -806,14 +806,14 @@ secretary-appointed-letter-subject = U zit in het secretariaat van { $network }
 secretary-appointed-letter =
     Goedendag,
 
-    u bent aangesteld in het secretariaat van { $network }. Uw werkblad vindt u hier:
+    U bent aangesteld in het secretariaat van { $network }. Uw werkblad vindt u hier:
 
     { $link }
 secretary-dismissed-letter-subject = Uw plaats in het secretariaat van { $network } is beëindigd
 secretary-dismissed-letter =
     Goedendag,
 
-    uw plaats in het secretariaat van { $network } is beëindigd. Uw account blijft zoals het is.
+    Uw plaats in het secretariaat van { $network } is beëindigd. Uw account blijft zoals het is.
 membership-application-sent-letter-subject = { $organisation } vraagt lidmaatschap van { $network } aan
 membership-application-sent-letter =
     Goedendag,
@@ -828,7 +828,7 @@ membership-application-receipt-letter-subject = Uw aanvraag bij { $network }
 membership-application-receipt-letter =
     Goedendag,
 
-    de aanvraag van { $organisation } bij { $network } is aangekomen. Niveau: { $tier }. Het secretariaat antwoordt per e-mail.
+    De aanvraag van { $organisation } bij { $network } is aangekomen. Niveau: { $tier }. Het secretariaat antwoordt per e-mail.
 membership-accepted-letter-subject = Welkom bij { $network }
 membership-accepted-letter =
     Goedendag,
@@ -842,7 +842,7 @@ membership-declined-letter-subject = Uw aanvraag bij { $network } is afgewezen
 membership-declined-letter =
     Goedendag,
 
-    het secretariaat van { $network } heeft de aanvraag van { $organisation } afgewezen.
+    Het secretariaat van { $network } heeft de aanvraag van { $organisation } afgewezen.
 
     { $reason }
 
@@ -853,7 +853,7 @@ membership-application-decided-letter-subject = Beantwoord: { $organisation } en
 membership-application-decided-letter =
     Goedendag,
 
-    de aanvraag van { $organisation } bij { $network } is beantwoord door { $person }.
+    De aanvraag van { $organisation } bij { $network } is beantwoord door { $person }.
 
     { $answer }.
 
@@ -862,18 +862,18 @@ membership-begun-letter-subject = Uw organisatie is lid van { $network }
 membership-begun-letter =
     Goedendag,
 
-    het secretariaat van { $network } heeft het lidmaatschap van uw organisatie ingevoerd. Het begint op { $day }.
+    Het secretariaat van { $network } heeft het lidmaatschap van uw organisatie ingevoerd. Het begint op { $day }.
 
     { $link }
 membership-ended-letter-subject = Het lidmaatschap van { $network } eindigt
 membership-ended-letter =
     Goedendag,
 
-    het lidmaatschap van uw organisatie van { $network } eindigt. De laatste dag is { $day }.
+    Het lidmaatschap van uw organisatie van { $network } eindigt. De laatste dag is { $day }.
 membership-tier-changed-letter-subject = Uw niveau in { $network } verandert
 membership-tier-changed-letter =
     Goedendag,
 
-    uw organisatie heeft vanaf { $day } een ander niveau in { $network }. Het nieuwe niveau: { $tier }.
+    Uw organisatie heeft vanaf { $day } een ander niveau in { $network }. Het nieuwe niveau: { $tier }.
 
     { $link }

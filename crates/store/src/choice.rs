@@ -24,7 +24,7 @@ macro_rules! choice {
         #[derive(
             Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord,
             sea_orm::EnumIter, sea_orm::DeriveActiveEnum,
-            serde::Serialize, serde::Deserialize, utoipa::ToSchema,
+            serde::Serialize, serde::Deserialize,
         )]
         #[sea_orm(rs_type = "String", db_type = "Text")]
         $visibility enum $name {
@@ -45,6 +45,23 @@ macro_rules! choice {
             #[must_use]
             pub const fn text(self) -> &'static str {
                 match self { $(Self::$variant => $key),+ }
+            }
+        }
+
+        // Derived, the schema would show the variants' names: the derive cannot see a word through a macro.
+        impl utoipa::PartialSchema for $name {
+            fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+                utoipa::openapi::schema::ObjectBuilder::new()
+                    .schema_type(utoipa::openapi::schema::Type::String)
+                    .enum_values(Some([$($word),+]))
+                    .into()
+            }
+        }
+
+        impl utoipa::ToSchema for $name {
+            /// With its module: several things have a `Kind` or a `Role`.
+            fn name() -> std::borrow::Cow<'static, str> {
+                format!("{}.{}", module_path!().replace("::", "."), stringify!($name)).into()
             }
         }
 

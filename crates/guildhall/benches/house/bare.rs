@@ -14,7 +14,7 @@ use std::process::{Child, Command, Stdio};
 /// The argument that makes this program the yardstick.
 pub const WORD: &str = "bare";
 /// What the server below writes itself.
-const WRITTEN_ANYWAY: [&str; 3] = ["date", "content-length", "connection"];
+const WRITTEN_ANYWAY: [&str; 4] = ["date", "content-length", "connection", "transfer-encoding"];
 
 /// The yardstick as a process.
 pub struct Bare {

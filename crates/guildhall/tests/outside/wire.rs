@@ -47,18 +47,49 @@ impl Wire {
     /// Waits for an answer.
     pub async fn answer(&mut self) -> io::Result<Answer<'_>> {
         self.read.clear();
-        let head = loop {
-            if let Some(end) = self.read.windows(4).position(|four| four == b"\r\n\r\n") {
-                break end + 4;
+        let head = self.through(0, b"\r\n\r\n").await?;
+        let (status, length) = read_head(&self.read[..head]).ok_or(ErrorKind::InvalidData)?;
+        match length {
+            Some(length) => self.up_to(head + length).await?,
+            None => self.join_chunks(head).await?,
+        }
+        let (head, body) = self.read.split_at(head);
+        Ok(Answer { status, head, body })
+    }
+
+    /// Reads an answer whose length was not known when it began, and takes out what stands between
+    /// its parts.
+    async fn join_chunks(&mut self, head: usize) -> io::Result<()> {
+        let mut end = head;
+        loop {
+            let data = self.through(end, b"\r\n").await?;
+            let size = std::str::from_utf8(&self.read[end..data - 2]).ok();
+            let size = size.and_then(|size| usize::from_str_radix(size, 16).ok()).ok_or(ErrorKind::InvalidData)?;
+            self.up_to(data + size + 2).await?;
+            self.read.copy_within(data..data + size, end);
+            self.read.drain(end + size..data + size + 2);
+            end += size;
+            if size == 0 {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Reads on until `end` stands somewhere behind `from`. Gives where it ends.
+    async fn through(&mut self, from: usize, end: &[u8]) -> io::Result<usize> {
+        loop {
+            if let Some(at) = self.read[from..].windows(end.len()).position(|some| some == end) {
+                return Ok(from + at + end.len());
             }
             self.more().await?;
-        };
-        let (status, length) = read_head(&self.read[..head]).ok_or(ErrorKind::InvalidData)?;
-        while self.read.len() < head + length {
+        }
+    }
+
+    async fn up_to(&mut self, length: usize) -> io::Result<()> {
+        while self.read.len() < length {
             self.more().await?;
         }
-        let (head, body) = self.read[..head + length].split_at(head);
-        Ok(Answer { status, head, body })
+        Ok(())
     }
 
     async fn more(&mut self) -> io::Result<()> {
@@ -82,16 +113,21 @@ impl Answer<'_> {
     }
 }
 
-/// Status and length of the body. The house says how long its answers are.
-fn read_head(head: &[u8]) -> Option<(u16, usize)> {
+/// Status, and length of the body unless it comes in chunks.
+fn read_head(head: &[u8]) -> Option<(u16, Option<usize>)> {
     let head = std::str::from_utf8(head).ok()?;
     let status = head.get(9..12)?.parse().ok()?;
-    let mut lengths = head.split("\r\n").filter_map(|line| {
-        let (name, value) = line.split_once(':')?;
-        name.eq_ignore_ascii_case("content-length")
-            .then(|| value.trim().parse().ok())?
-    });
-    Some((status, lengths.next().unwrap_or(0)))
+    let header = |wanted: &str| {
+        head.split("\r\n").find_map(|line| {
+            let (name, value) = line.split_once(':')?;
+            name.eq_ignore_ascii_case(wanted).then(|| value.trim())
+        })
+    };
+    if header("transfer-encoding").is_some() {
+        return Some((status, None));
+    }
+    let length = header("content-length").map_or(Some(0), |length| length.parse().ok())?;
+    Some((status, Some(length)))
 }
 
 /// A request for a page, with more headers where they are needed (each ends with `\r\n`).
