@@ -144,7 +144,7 @@ async function watched(page, home) {
 
 async function startProgram() {
   const data = await mkdtemp(join(tmpdir(), "guildhall-browser-"));
-  const child = spawn(program, ["demo", "--data", data, "--listen", "127.0.0.1:0"], {
+  const child = spawn(program, ["demo", "--data", data, "--listen", "127.0.0.1:0", "--tries-per-minute", "100000"], {
     stdio: ["ignore", "pipe", "pipe"],
   });
   const ended = new Promise((resolve) => child.once("close", resolve));
