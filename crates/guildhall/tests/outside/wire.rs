@@ -64,7 +64,9 @@ impl Wire {
         loop {
             let data = self.through(end, b"\r\n").await?;
             let size = std::str::from_utf8(&self.read[end..data - 2]).ok();
-            let size = size.and_then(|size| usize::from_str_radix(size, 16).ok()).ok_or(ErrorKind::InvalidData)?;
+            let size = size
+                .and_then(|size| usize::from_str_radix(size, 16).ok())
+                .ok_or(ErrorKind::InvalidData)?;
             self.up_to(data + size + 2).await?;
             self.read.copy_within(data..data + size, end);
             self.read.drain(end + size..data + size + 2);
@@ -78,7 +80,10 @@ impl Wire {
     /// Reads on until `end` stands somewhere behind `from`. Gives where it ends.
     async fn through(&mut self, from: usize, end: &[u8]) -> io::Result<usize> {
         loop {
-            if let Some(at) = self.read[from..].windows(end.len()).position(|some| some == end) {
+            if let Some(at) = self.read[from..]
+                .windows(end.len())
+                .position(|some| some == end)
+            {
                 return Ok(from + at + end.len());
             }
             self.more().await?;
