@@ -68,9 +68,9 @@ export async function visit(page, path) {
 /** Signs in through the form, as a person would; fails when the house says no. */
 export async function signIn(page, email, secret = password) {
   await page.goto("/sign-in");
-  const form = page.locator("form", { has: page.locator("input[name=password]") });
+  const form = page.locator("form", { has: page.locator("input[type=password]") });
   await form.locator("input[name=email]").fill(email);
-  await form.locator("input[name=password]").fill(secret);
+  await form.locator("input[type=password]").fill(secret);
   const answer = page.waitForResponse((response) => response.request().method() === "POST");
   await form.locator("[type=submit]").click();
   const status = (await answer).status();
