@@ -3,6 +3,7 @@
 mod account;
 mod deletion;
 mod email;
+mod mailed_door;
 mod password;
 mod password_reset;
 mod sign_in;

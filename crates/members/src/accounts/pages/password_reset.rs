@@ -1,13 +1,9 @@
 //! `/password-reset`: asking for a link; `/password-reset/{secret}`: choosing a new password.
 
-use super::sign_in_link::AskPage;
+use super::mailed_door::PASSWORD_RESET;
 use crate::TEXTS;
-use crate::accounts::ask_for_link::ask_for_link;
-use crate::accounts::email::Email;
-use crate::accounts::link;
 use crate::accounts::password::SHORTEST;
 use crate::accounts::reset_password::{self, by_link};
-use crate::entry_link::Purpose;
 use askama::Template;
 use axum::extract::State;
 use axum::http::HeaderMap;
@@ -45,27 +41,12 @@ impl PasswordResetPage {
 
 pub(super) async fn ask(State(house): State<House>, viewer: Viewer, query: Query) -> PageResult {
     let known = viewer.standing().map(|standing| standing.email.as_str());
-    let form = Form::new().with("email", query.text("email").or(known).unwrap_or_default());
-    page(&AskPage::password_reset(&house, &viewer, form))
+    let email = query.text("email").or(known).unwrap_or_default();
+    PASSWORD_RESET.ask(&house, &viewer, email)
 }
 
-pub(super) async fn send(State(house): State<House>, viewer: Viewer, mut form: Form) -> PageResult {
-    house
-        .throttle
-        .count("password-reset", viewer.address, form.text("email"))?;
-    match form.value("email").parse::<Email>() {
-        Ok(email) => {
-            ask_for_link(&house.store, Purpose::PasswordReset, &email).await?;
-            super::letter_sent(&house, &viewer, email.as_str())
-        }
-        Err(_) => {
-            form.refuse(
-                "email",
-                TEXTS.reader(viewer.language).get("account-email-refused"),
-            );
-            again(&AskPage::password_reset(&house, &viewer, form))
-        }
-    }
+pub(super) async fn send(State(house): State<House>, viewer: Viewer, form: Form) -> PageResult {
+    PASSWORD_RESET.send(&house, &viewer, form).await
 }
 
 pub(super) async fn show(
@@ -73,16 +54,8 @@ pub(super) async fn show(
     viewer: Viewer,
     Path(secret): Path<String>,
 ) -> PageResult {
-    house.throttle.count("link", viewer.address, None)?;
-    let found = link::find(
-        house.store.db(),
-        Purpose::PasswordReset,
-        &secret,
-        house.store.now(),
-    )
-    .await?;
-    let Some((link, _)) = found else {
-        return super::gone(&house, &viewer, "/password-reset");
+    let Some(link) = PASSWORD_RESET.link(&house, &viewer, &secret).await? else {
+        return super::gone(&house, &viewer, PASSWORD_RESET.address);
     };
     super::unseen(page(&PasswordResetPage::new(
         &house,
@@ -100,21 +73,13 @@ pub(super) async fn create(
     headers: HeaderMap,
     mut form: Form,
 ) -> PageResult {
-    house.throttle.count("link", viewer.address, None)?;
-    let found = link::find(
-        house.store.db(),
-        Purpose::PasswordReset,
-        &secret,
-        house.store.now(),
-    )
-    .await?;
-    let Some((link, _)) = found else {
-        return super::gone(&house, &viewer, "/password-reset");
+    let Some(link) = PASSWORD_RESET.link(&house, &viewer, &secret).await? else {
+        return super::gone(&house, &viewer, PASSWORD_RESET.address);
     };
     let browser = super::browser(&viewer, &headers);
     match by_link(&house.store, &secret, form.value("password"), &browser).await {
         Ok(ticket) => super::enter(&house, ticket, "/account"),
-        Err(reset_password::Error::Gone) => super::gone(&house, &viewer, "/password-reset"),
+        Err(reset_password::Error::Gone) => super::gone(&house, &viewer, PASSWORD_RESET.address),
         Err(reset_password::Error::Weak(weakness)) => {
             form.refuse("password", weakness.told(TEXTS.reader(viewer.language)));
             super::unseen(again(&PasswordResetPage::new(

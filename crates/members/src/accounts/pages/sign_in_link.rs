@@ -1,70 +1,14 @@
 //! `/sign-in/link`: asking for a link; `/sign-in/link/{secret}`: the page to which it leads. It
 //! opens only by its button: scanners of mail follow links, but press nothing.
 
+use super::mailed_door::SIGN_IN;
 use crate::TEXTS;
-use crate::accounts::ask_for_link::ask_for_link;
-use crate::accounts::email::Email;
 use crate::accounts::enter::{self, by_link};
-use crate::accounts::link;
-use crate::entry_link::Purpose;
 use askama::Template;
 use axum::extract::State;
 use axum::http::HeaderMap;
 use texts::Texts;
-use web::{Form, House, PageResult, Path, Query, Viewer, again, page};
-
-/// A page that asks for an address to which a link is mailed.
-#[derive(Template)]
-#[template(path = "accounts/ask_for_link.html")]
-pub(super) struct AskPage {
-    shell: ui::Shell,
-    t: Texts,
-    form: Form,
-    lead: String,
-    action: &'static str,
-}
-
-impl AskPage {
-    fn new(
-        house: &House,
-        viewer: &Viewer,
-        form: Form,
-        (title, lead, action): (&str, &str, &'static str),
-    ) -> Self {
-        let t = TEXTS.reader(viewer.language);
-        let shell = house.shell(viewer, t.get(title)).unlisted();
-        Self {
-            shell,
-            t,
-            form,
-            lead: t.get(lead),
-            action,
-        }
-    }
-
-    fn sign_in(house: &House, viewer: &Viewer, form: Form) -> Self {
-        let words = ("sign-in-link-title", "sign-in-link-lead", "/sign-in/link");
-        Self::new(house, viewer, form, words)
-    }
-
-    pub(super) fn verification(house: &House, viewer: &Viewer, form: Form) -> Self {
-        let words = (
-            "verification-again-title",
-            "verification-again-lead",
-            "/verification",
-        );
-        Self::new(house, viewer, form, words)
-    }
-
-    pub(super) fn password_reset(house: &House, viewer: &Viewer, form: Form) -> Self {
-        let words = (
-            "password-reset-title",
-            "password-reset-lead",
-            "/password-reset",
-        );
-        Self::new(house, viewer, form, words)
-    }
-}
+use web::{Form, House, PageResult, Path, Query, Viewer, page};
 
 #[derive(Template)]
 #[template(path = "accounts/sign_in_link.html")]
@@ -76,27 +20,11 @@ struct SignInLinkPage {
 }
 
 pub(super) async fn ask(State(house): State<House>, viewer: Viewer, query: Query) -> PageResult {
-    let form = Form::new().with("email", query.text("email").unwrap_or_default());
-    page(&AskPage::sign_in(&house, &viewer, form))
+    SIGN_IN.ask(&house, &viewer, query.text("email").unwrap_or_default())
 }
 
-pub(super) async fn send(State(house): State<House>, viewer: Viewer, mut form: Form) -> PageResult {
-    house
-        .throttle
-        .count("sign-in-link", viewer.address, form.text("email"))?;
-    match form.value("email").parse::<Email>() {
-        Ok(email) => {
-            ask_for_link(&house.store, Purpose::SignIn, &email).await?;
-            super::letter_sent(&house, &viewer, email.as_str())
-        }
-        Err(_) => {
-            form.refuse(
-                "email",
-                TEXTS.reader(viewer.language).get("account-email-refused"),
-            );
-            again(&AskPage::sign_in(&house, &viewer, form))
-        }
-    }
+pub(super) async fn send(State(house): State<House>, viewer: Viewer, form: Form) -> PageResult {
+    SIGN_IN.send(&house, &viewer, form).await
 }
 
 pub(super) async fn show(
@@ -104,16 +32,8 @@ pub(super) async fn show(
     viewer: Viewer,
     Path(secret): Path<String>,
 ) -> PageResult {
-    house.throttle.count("link", viewer.address, None)?;
-    let found = link::find(
-        house.store.db(),
-        Purpose::SignIn,
-        &secret,
-        house.store.now(),
-    )
-    .await?;
-    let Some((link, _)) = found else {
-        return super::gone(&house, &viewer, "/sign-in/link");
+    let Some(link) = SIGN_IN.link(&house, &viewer, &secret).await? else {
+        return super::gone(&house, &viewer, SIGN_IN.address);
     };
     let t = TEXTS.reader(viewer.language);
     super::unseen(page(&SignInLinkPage {
@@ -136,7 +56,7 @@ pub(super) async fn create(
         Ok(ticket) => super::enter(&house, ticket, "/"),
         Err(enter::Error::Fault(fault)) => Err(fault.into()),
         Err(enter::Error::Gone | enter::Error::Mismatch | enter::Error::Unverified) => {
-            super::gone(&house, &viewer, "/sign-in/link")
+            super::gone(&house, &viewer, SIGN_IN.address)
         }
     }
 }

@@ -1,12 +1,8 @@
 //! `/verification`: a new letter; `/verification/{secret}`: the page to which the letter leads.
 
-use super::sign_in_link::AskPage;
+use super::mailed_door::VERIFICATION;
 use crate::TEXTS;
-use crate::accounts::ask_for_link::ask_for_link;
-use crate::accounts::email::Email;
-use crate::accounts::link;
 use crate::accounts::verify::{self, verify};
-use crate::entry_link::Purpose;
 use askama::Template;
 use axum::extract::State;
 use axum::http::HeaderMap;
@@ -38,27 +34,11 @@ impl VerificationPage {
 }
 
 pub(super) async fn ask(State(house): State<House>, viewer: Viewer, query: Query) -> PageResult {
-    let form = Form::new().with("email", query.text("email").unwrap_or_default());
-    page(&AskPage::verification(&house, &viewer, form))
+    VERIFICATION.ask(&house, &viewer, query.text("email").unwrap_or_default())
 }
 
-pub(super) async fn send(State(house): State<House>, viewer: Viewer, mut form: Form) -> PageResult {
-    house
-        .throttle
-        .count("verification", viewer.address, form.text("email"))?;
-    match form.value("email").parse::<Email>() {
-        Ok(email) => {
-            ask_for_link(&house.store, Purpose::Verification, &email).await?;
-            super::letter_sent(&house, &viewer, email.as_str())
-        }
-        Err(_) => {
-            form.refuse(
-                "email",
-                TEXTS.reader(viewer.language).get("account-email-refused"),
-            );
-            again(&AskPage::verification(&house, &viewer, form))
-        }
-    }
+pub(super) async fn send(State(house): State<House>, viewer: Viewer, form: Form) -> PageResult {
+    VERIFICATION.send(&house, &viewer, form).await
 }
 
 pub(super) async fn show(
@@ -66,16 +46,8 @@ pub(super) async fn show(
     viewer: Viewer,
     Path(secret): Path<String>,
 ) -> PageResult {
-    house.throttle.count("link", viewer.address, None)?;
-    let found = link::find(
-        house.store.db(),
-        Purpose::Verification,
-        &secret,
-        house.store.now(),
-    )
-    .await?;
-    let Some((link, _)) = found else {
-        return super::gone(&house, &viewer, "/verification");
+    let Some(link) = VERIFICATION.link(&house, &viewer, &secret).await? else {
+        return super::gone(&house, &viewer, VERIFICATION.address);
     };
     super::unseen(page(&VerificationPage::new(
         &house,
@@ -93,16 +65,8 @@ pub(super) async fn create(
     headers: HeaderMap,
     mut form: Form,
 ) -> PageResult {
-    house.throttle.count("link", viewer.address, None)?;
-    let found = link::find(
-        house.store.db(),
-        Purpose::Verification,
-        &secret,
-        house.store.now(),
-    )
-    .await?;
-    let Some((link, _)) = found else {
-        return super::gone(&house, &viewer, "/verification");
+    let Some(link) = VERIFICATION.link(&house, &viewer, &secret).await? else {
+        return super::gone(&house, &viewer, VERIFICATION.address);
     };
     house
         .throttle
@@ -110,7 +74,7 @@ pub(super) async fn create(
     let browser = super::browser(&viewer, &headers);
     match verify(&house.store, &secret, form.value("password"), &browser).await {
         Ok(ticket) => super::enter(&house, ticket, "/account"),
-        Err(verify::Error::Gone) => super::gone(&house, &viewer, "/verification"),
+        Err(verify::Error::Gone) => super::gone(&house, &viewer, VERIFICATION.address),
         Err(verify::Error::Mismatch) => {
             form.refuse(
                 "password",
