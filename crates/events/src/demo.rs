@@ -1,203 +1,18 @@
 //! The demo network's events. What they are stands in `demo/*.toml`; how it becomes rows stands here.
 
-use crate::application::{self, Answer, Status};
-use crate::event::{self, Registration, Target};
-use crate::{
-    check_in, day, decision, event_organisation, question, quota, series, session, written_hours,
-};
-use chrono::{DateTime, Days, Duration, NaiveDate, NaiveTime, Utc};
+mod facts;
+mod people;
+
+use crate::{day, event, event_organisation, question, quota, series, session};
+use chrono::{DateTime, Duration, Utc};
+use facts::{Carrier, EventFacts, LinkFacts, People, SeriesFacts, SessionFacts, Written};
 use futures::future::BoxFuture;
 use sea_orm::{EntityTrait, PaginatorTrait};
-use serde::Deserialize;
-use std::collections::{BTreeMap, HashMap};
-use store::{Actor, Error, Json, Node, Relation, Tx};
+use std::collections::HashMap;
+use store::{Actor, Error, Json, Node, Tx};
 use uuid::Uuid;
-use vocabulary::{Country, Language, Languages, Slug, Translated};
+use vocabulary::{Language, Languages, Slug, Translated};
 use web::{Audience, House};
-
-const SERIES: &str = include_str!("../demo/series.toml");
-const EVENTS: &str = include_str!("../demo/events.toml");
-const PEOPLE: &str = include_str!("../demo/people.toml");
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SeriesFile {
-    series: Vec<SeriesFacts>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SeriesFacts {
-    slug: Slug,
-    network: Slug,
-    name: String,
-    tagline: String,
-    about: String,
-    countries: Vec<Country>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct EventsFile {
-    event: Vec<EventFacts>,
-}
-
-/// An event as it is written down: what is left out is empty, no, or follows from the rest.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct EventFacts {
-    slug: Slug,
-    network: Slug,
-    series: Option<Slug>,
-    title: BTreeMap<Language, String>,
-    summary: String,
-    #[serde(default)]
-    about: String,
-    #[serde(default)]
-    house_rules: String,
-    zone: String,
-    place: Option<String>,
-    city: Option<String>,
-    country: Option<Country>,
-    #[serde(default)]
-    online: bool,
-    days: Vec<DayFacts>,
-    languages: Vec<Language>,
-    #[serde(default)]
-    interpretation: Vec<Language>,
-    #[serde(default)]
-    targets: Vec<Target>,
-    #[serde(default)]
-    topics: Vec<String>,
-    #[serde(default)]
-    audience: Circle,
-    registration: Registration,
-    registration_url: Option<String>,
-    opens_in_days: Option<i64>,
-    capacity: Option<i32>,
-    per_organisation: Option<i32>,
-    #[serde(default)]
-    shows_numbers: bool,
-    #[serde(default)]
-    agenda_follows: bool,
-    /// Invented people who applied and have not been decided about, or who came first.
-    #[serde(default)]
-    applicants: usize,
-    /// Invented people who took part.
-    #[serde(default)]
-    participants: usize,
-    cancelled: Option<String>,
-    #[serde(default)]
-    draft: bool,
-    #[serde(default)]
-    organisations: Vec<Carrier>,
-    #[serde(default)]
-    quotas: Vec<QuotaFacts>,
-    #[serde(default)]
-    question: Vec<QuestionFacts>,
-    #[serde(default)]
-    session: Vec<SessionFacts>,
-    #[serde(default)]
-    links: Vec<LinkFacts>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct DayFacts {
-    date: Option<NaiveDate>,
-    /// Counted from the day on which the demo is loaded.
-    in_days: Option<u64>,
-    #[serde(with = "written_hours")]
-    starts: NaiveTime,
-    #[serde(with = "written_hours")]
-    ends: NaiveTime,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Carrier {
-    name: String,
-    role: event_organisation::Role,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct QuotaFacts {
-    target: Target,
-    places: i32,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct QuestionFacts {
-    kind: question::Kind,
-    label: String,
-    #[serde(default)]
-    choices: Vec<String>,
-    #[serde(default)]
-    required: bool,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SessionFacts {
-    /// 1 is the first day.
-    day: usize,
-    #[serde(with = "written_hours")]
-    starts: NaiveTime,
-    #[serde(with = "written_hours")]
-    ends: NaiveTime,
-    title: String,
-    format: session::Format,
-    #[serde(default)]
-    speakers: Vec<session::Speaker>,
-    #[serde(default)]
-    seen_by: Circle,
-    #[serde(default)]
-    attended_by: Circle,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct LinkFacts {
-    to: Slug,
-    relation: Relation,
-}
-
-/// An audience, relative to the network of the event.
-#[derive(Clone, Copy, Default, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum Circle {
-    #[default]
-    Everyone,
-    Members,
-}
-
-impl Circle {
-    fn of(self, network: Uuid) -> Audience {
-        match self {
-            Self::Everyone => Audience::Everyone,
-            Self::Members => Audience::Members { network, rank: 1 },
-        }
-    }
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct People {
-    given: Vec<String>,
-    family: Vec<String>,
-    place: Vec<Place>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Place {
-    country: Country,
-    language: Language,
-    buyer: String,
-    social: String,
-}
 
 /// Fills an empty calendar with the demo network's events.
 pub(crate) fn load(house: &House) -> BoxFuture<'_, Result<(), Error>> {
@@ -205,11 +20,11 @@ pub(crate) fn load(house: &House) -> BoxFuture<'_, Result<(), Error>> {
         if event::Entity::find().count(house.store.db()).await? > 0 {
             return Ok(());
         }
-        let written =
-            |error: toml::de::Error| Error::Config(format!("demo data of events: {error}"));
-        let SeriesFile { series } = toml::from_str(SERIES).map_err(written)?;
-        let EventsFile { event: events } = toml::from_str(EVENTS).map_err(written)?;
-        let people: People = toml::from_str(PEOPLE).map_err(written)?;
+        let Written {
+            series,
+            events,
+            people,
+        } = Written::read()?;
         let networks: HashMap<Slug, Uuid> = members::queries::networks(&house.store)
             .await?
             .into_iter()
@@ -285,7 +100,7 @@ impl Loader {
         let now = self.tx.now();
         let network = self.network(&facts.network)?;
         let event = self.row(&facts, network, now)?;
-        let days = self.days(&event, &facts.days);
+        let days = self.days(&event, &facts);
         let zone = event.zone();
         let starts_at = days.iter().map(|day| day.starts_at(zone)).min();
         let ends_at = days.iter().map(|day| day.ends_at(zone)).max();
@@ -382,19 +197,15 @@ impl Loader {
         })
     }
 
-    fn days(&self, event: &event::Model, days: &[DayFacts]) -> Vec<day::Model> {
-        let today = self.tx.now().date_naive();
-        let date = |facts: &DayFacts| {
-            facts
-                .date
-                .or_else(|| today.checked_add_days(Days::new(facts.in_days?)))
-                .unwrap_or(today)
-        };
-        days.iter()
-            .map(|facts| day::Model {
+    fn days(&self, event: &event::Model, facts: &EventFacts) -> Vec<day::Model> {
+        let dates = facts.dates(self.tx.now().date_naive());
+        dates
+            .into_iter()
+            .zip(&facts.days)
+            .map(|(date, facts)| day::Model {
                 id: Uuid::now_v7(),
                 event_id: event.id,
-                date: date(facts),
+                date,
                 starts: facts.starts,
                 ends: facts.ends,
             })
@@ -501,172 +312,6 @@ impl Loader {
                 .await?;
         }
         Ok(())
-    }
-
-    /// Invented people: those who took part in what is over, those who wait to be selected, and those
-    /// who came first and filled the house.
-    async fn applications(
-        &self,
-        event: &event::Model,
-        days: &[Uuid],
-        facts: &EventFacts,
-    ) -> Result<(), Error> {
-        let many = facts.applicants.max(facts.participants);
-        let questions: Vec<question::Model> = {
-            use sea_orm::{ColumnTrait, QueryFilter};
-            question::Entity::find()
-                .filter(question::Column::EventId.eq(event.id))
-                .all(self.tx.db())
-                .await?
-        };
-        let (mut accepted, mut waitlisted) = (0, 0);
-        for number in 0..many {
-            let place = event.capacity.is_none_or(|capacity| accepted < capacity);
-            let status = match event.registration {
-                _ if facts.participants > 0 && place => Status::Accepted,
-                Registration::Open if place => Status::Accepted,
-                Registration::Open => Status::Waitlisted,
-                _ => Status::Submitted,
-            };
-            match status {
-                Status::Accepted => accepted += 1,
-                Status::Waitlisted => waitlisted += 1,
-                _ => {}
-            }
-            let application = self
-                .tx
-                .insert(self.application(event, number, status, &questions))
-                .await?;
-            if status != Status::Submitted {
-                self.tx
-                    .insert(decision::Model {
-                        id: Uuid::now_v7(),
-                        application_id: application.id,
-                        event_id: event.id,
-                        outcome: status,
-                        at: application.applied_at,
-                        person_id: None,
-                        reason: None,
-                        told_at: Some(application.applied_at),
-                    })
-                    .await?;
-            }
-            // One in eight did not come.
-            if facts.participants > 0 && number % 8 != 7 {
-                for day_id in days {
-                    self.tx
-                        .insert(check_in::Model {
-                            id: Uuid::now_v7(),
-                            event_id: event.id,
-                            application_id: application.id,
-                            day_id: *day_id,
-                            at: event.starts_at.unwrap_or(application.applied_at),
-                            person_id: None,
-                        })
-                        .await?;
-                }
-            }
-        }
-        self.count(event.id, accepted, waitlisted, many).await
-    }
-
-    async fn count(
-        &self,
-        event: Uuid,
-        accepted: i32,
-        waitlisted: i32,
-        issued: usize,
-    ) -> Result<(), Error> {
-        use sea_orm::sea_query::Expr;
-        use sea_orm::{ColumnTrait, QueryFilter};
-        event::Entity::update_many()
-            .col_expr(event::Column::Accepted, Expr::value(accepted))
-            .col_expr(event::Column::Waitlisted, Expr::value(waitlisted))
-            .col_expr(
-                event::Column::Issued,
-                Expr::value(i32::try_from(issued).unwrap_or(i32::MAX)),
-            )
-            .filter(event::Column::Id.eq(event))
-            .exec(self.tx.db())
-            .await?;
-        Ok(())
-    }
-
-    fn application(
-        &self,
-        event: &event::Model,
-        number: usize,
-        status: Status,
-        questions: &[question::Model],
-    ) -> application::Model {
-        let people = &self.people;
-        let name = format!(
-            "{} {}",
-            people.given[number % people.given.len()],
-            people.family[(number * 7 + number / people.given.len()) % people.family.len()]
-        );
-        let at_home: Vec<&Place> = people
-            .place
-            .iter()
-            .filter(|place| Some(place.country) == event.country)
-            .collect();
-        // National trainings are attended from their own country; others from everywhere.
-        let place = match at_home.first() {
-            Some(home) if event.registration != Registration::Open => *home,
-            _ => &people.place[(number * 5) % people.place.len()],
-        };
-        let wanders = &people.place[(number * 5) % people.place.len()];
-        let place = if questions.is_empty() { place } else { wanders };
-        let social = event.targets.contains(&Target::SocialEconomy) && number % 5 < 2;
-        let applied_at = event.starts_at.map_or(self.tx.now(), |starts| {
-            (starts - Duration::days(30)).min(self.tx.now())
-        }) - Duration::hours(i64::try_from(number).unwrap_or_default() * 5);
-        let answers = questions
-            .iter()
-            .filter_map(|question| {
-                let answer = match question.kind {
-                    question::Kind::Choice => {
-                        Answer::Number(i64::try_from(number % 3).unwrap_or_default())
-                    }
-                    question::Kind::Consent => Answer::YesNo(!number.is_multiple_of(4)),
-                    question::Kind::Dietary if number.is_multiple_of(6) => {
-                        Answer::Text("Vegetarian".to_owned())
-                    }
-                    _ => return None,
-                };
-                Some((question.id, answer))
-            })
-            .collect();
-        application::Model {
-            id: Uuid::now_v7(),
-            event_id: event.id,
-            number: i32::try_from(number + 1).unwrap_or(i32::MAX),
-            email: format!("{}-{number}@people.example", Slug::of(&name)),
-            name,
-            organisation: if social {
-                place.social.clone()
-            } else {
-                place.buyer.clone()
-            },
-            organisation_id: None,
-            person_id: None,
-            target: if social {
-                Target::SocialEconomy
-            } else {
-                Target::PublicAuthority
-            },
-            country: Some(place.country),
-            language: place.language,
-            answers: Json(answers),
-            status,
-            told: status,
-            digest: web::ticket::digest(&web::ticket::secret()),
-            applied_at,
-            changed_at: None,
-            offer_expires_at: None,
-            no_show_at: None,
-            feedback_at: None,
-        }
     }
 
     async fn link(&self, from: &Slug, link: &LinkFacts) -> Result<(), Error> {
