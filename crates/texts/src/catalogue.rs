@@ -6,7 +6,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use vocabulary::Language;
 
-use crate::{Arg, Texts, UI_LANGUAGES, numbers};
+use crate::{Arg, Texts, UI_LANGUAGES, numbers, per_language};
 
 type Bundle = FluentBundle<Arc<FluentResource>>;
 
@@ -90,7 +90,7 @@ impl Catalogue {
     fn bundle(&self, at: usize) -> &Bundle {
         self.bundles[at].get_or_init(|| {
             let language = UI_LANGUAGES[at];
-            let identifier = language.code().parse().expect("two letters are a language identifier");
+            let identifier = per_language::tag(language).parse().expect("a tag is a language identifier");
             let mut bundle = Bundle::new_concurrent(vec![identifier]);
             // The marks that isolate bidirectional text would show up in titles, mails and files, and no
             // language of the interface is written from right to left.

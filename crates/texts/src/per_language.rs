@@ -26,11 +26,14 @@ impl<T> PerLanguage<T> {
 
 /// The locale whose habits a language follows here. Two languages leave a choice: English is
 /// written the British way (day before month) and Portuguese the European way.
-fn locale(language: Language) -> Locale {
-    let tag = match language {
+pub(crate) fn tag(language: Language) -> &'static str {
+    match language {
         Language::English => "en-GB",
         Language::Portuguese => "pt-PT",
         other => other.code(),
-    };
-    tag.parse().expect("a language code is a locale")
+    }
+}
+
+fn locale(language: Language) -> Locale {
+    tag(language).parse().expect("a language code is a locale")
 }

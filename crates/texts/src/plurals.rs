@@ -38,6 +38,7 @@ mod tests {
     use icu::locale::Locale;
     use icu::plurals::{PluralRules, PluralRulesPreferences};
 
+    use crate::per_language::tag;
     use crate::{Catalogue, UI_LANGUAGES};
 
     const FORMS: &str = "form = { $n ->
@@ -58,7 +59,7 @@ shown = { $n ->
         static FORM: Catalogue = Catalogue::new("plurals", None, [FORMS; UI_LANGUAGES.len()]);
 
         for language in UI_LANGUAGES {
-            let locale: Locale = language.code().parse().unwrap();
+            let locale: Locale = tag(language).parse().unwrap();
             let rules =
                 PluralRules::try_new_cardinal(PluralRulesPreferences::from(&locale)).unwrap();
             for n in (0..=1_300).chain([2_021, 99_999, 100_000, 100_011, 100_022]) {
