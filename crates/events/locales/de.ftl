@@ -25,12 +25,12 @@ event-role-cooperation = In Zusammenarbeit mit
 event-role-support = Mit Unterstützung von
 
 session-format-plenary = Plenum
-session-format-panel = Podium
+session-format-panel = Podiumsdiskussion
 session-format-workshop = Workshop
 session-format-round-table = Runde Tische
 session-format-simulation = Planspiel
 session-format-study-visit = Studienbesuch
-session-format-market = Markt
+session-format-market = Marktplatz
 session-format-break = Pause
 
 event-place-online = Online
@@ -49,8 +49,8 @@ event-calendar-month = Nach Monat
 event-calendar-past = Vergangene
 event-calendar-no-day = Noch kein Termin
 event-calendar-none = Nichts geplant
-event-calendar-none-hint = Keine kommende Veranstaltung passt. Sehen Sie sich vergangene Veranstaltungen an oder abonnieren Sie unten, um von der nächsten zu erfahren.
-event-calendar-none-past = Keine vergangene Veranstaltung passt
+event-calendar-none-hint = Keine kommende Veranstaltung passt. Sehen Sie sich vergangene Veranstaltungen an oder abonnieren Sie unten den Kalender, um von der nächsten zu erfahren.
+event-calendar-none-past = Keine passende vergangene Veranstaltung
 event-calendar-show-all = Alle kommenden Veranstaltungen anzeigen
 event-calendar-keep = Auf dem Laufenden bleiben
 event-calendar-keep-lead = Beide folgen Ihrer Auswahl oben und bleiben von selbst aktuell.
@@ -85,7 +85,7 @@ event-box-title = Anmeldung
 event-box-draft = Dies ist ein Entwurf. Nur das Sekretariat kann ihn sehen.
 event-box-announced = Die Anmeldung ist noch nicht geöffnet.
 event-box-open = Die Plätze werden in der Reihenfolge der Anmeldung vergeben.
-event-box-open-button = Anmelden
+event-box-open-button = Zur Veranstaltung anmelden
 event-box-selection = Sagen Sie, warum Sie kommen möchten. Der Veranstalter wählt unter allen Interessierten aus und schreibt allen.
 event-box-selection-button = Interesse bekunden
 event-box-invitation = Nur Eingeladene können sich anmelden. Benutzen Sie den Link in Ihrer Einladung.
@@ -97,7 +97,7 @@ event-box-closed = Die Anmeldung ist geschlossen.
 event-box-running = Diese Veranstaltung findet gerade statt.
 event-box-past = Diese Veranstaltung ist vorbei.
 event-box-cancelled = Diese Veranstaltung findet nicht statt.
-event-box-opens = Die Anmeldung öffnet: { $moment }.
+event-box-opens = Beginn der Anmeldung: { $moment }.
 event-box-closes = Anmeldeschluss: { $moment }.
 event-box-closed-at = Anmeldeschluss war: { $moment }.
 event-extension = Frist verschoben von { $from } auf { $to }.
@@ -142,12 +142,12 @@ event-agenda-follows = Das Programm folgt.
 event-agenda-changes = Was sich am Programm geändert hat
 event-house-rules = Hausregeln
 event-materials-title = Materialien
-event-linked-title = Gehört zusammen
+event-linked-title = Zusammengehörige Veranstaltungen
 event-link-back-to-back = Direkt im Anschluss
 event-link-joint-meeting = Gemeinsames Treffen
 event-link-followed-by = Fortgesetzt durch
 event-link-follows = Setzt fort
-event-link-related = Verwandt
+event-link-related = Thematisch verbunden
 event-session-restricted = Dieser Teil ist nicht öffentlich.
 event-session-places = { $count ->
     [one] { $count } Platz
@@ -187,7 +187,7 @@ application-reason-account-deleted = Hat das Konto gelöscht
 
 application-letter-submitted-subject = Ihre Interessenbekundung ist eingegangen: { $event }
 application-letter-submitted-body =
-    Guten Tag, { $name },
+    Guten Tag { $name },
 
     vielen Dank für Ihr Interesse an „{ $event }“ ({ $date }).
 
@@ -199,7 +199,7 @@ application-letter-submitted-body =
     Bitte behalten Sie diesen Link für sich. Wer ihn hat, kann Ihre Anmeldung zurückziehen.
 application-letter-accepted-subject = Sie haben einen Platz: { $event }
 application-letter-accepted-body =
-    Guten Tag, { $name },
+    Guten Tag { $name },
 
     Sie haben einen Platz bei „{ $event }“.
 
@@ -217,7 +217,7 @@ application-letter-accepted-body =
     Bitte behalten Sie diesen Link für sich.
 application-letter-waitlisted-subject = Sie stehen auf der Warteliste: { $event }
 application-letter-waitlisted-body =
-    Guten Tag, { $name },
+    Guten Tag { $name },
 
     vielen Dank für Ihre Anmeldung zu „{ $event }“ ({ $date }).
 
@@ -227,17 +227,17 @@ application-letter-waitlisted-body =
     { $link }
 application-letter-offered-subject = Ein Platz für Sie: { $event }
 application-letter-offered-body =
-    Guten Tag, { $name },
+    Guten Tag { $name },
 
     bei „{ $event }“ ({ $date }) ist ein Platz frei geworden; wenn Sie möchten, gehört er Ihnen.
 
-    Bitte sagen Sie zu oder ab bis { $until }:
+    Bitte sagen Sie bis { $until } zu oder ab:
     { $link }
 
     Wenn wir bis dahin nichts von Ihnen hören, geht der Platz an die nächste Person auf der Warteliste.
 application-letter-declined-subject = Ihre Anmeldung: { $event }
 application-letter-declined-body =
-    Guten Tag, { $name },
+    Guten Tag { $name },
 
     vielen Dank für Ihre Anmeldung zu „{ $event }“ ({ $date }). Es gab mehr Anmeldungen als Plätze, und leider können wir Ihnen keinen Platz anbieten.
 
@@ -245,7 +245,7 @@ application-letter-declined-body =
     { $link }
 application-letter-cancelled-subject = Zurückgezogen: { $event }
 application-letter-cancelled-body =
-    Guten Tag, { $name },
+    Guten Tag { $name },
 
     Ihre Anmeldung zu „{ $event }“ ({ $date }) gilt nicht mehr. Wenn Sie sie nicht selbst zurückgezogen haben, wurde ein angebotener Platz nicht rechtzeitig angenommen.
 
@@ -253,7 +253,7 @@ application-letter-cancelled-body =
     { $link }
 application-letter-again-subject = Ihre Anmeldung: { $event }
 application-letter-again-body =
-    Guten Tag, { $name },
+    Guten Tag { $name },
 
     jemand, wahrscheinlich Sie, hat von dieser Adresse eine weitere Anmeldung zu „{ $event }“ gesendet. Es gibt bereits eine, und sie ist unverändert.
 
@@ -261,7 +261,7 @@ application-letter-again-body =
     { $link }
 application-letter-invitation-subject = Einladung: { $event }
 application-letter-invitation-body =
-    Guten Tag, { $name },
+    Guten Tag { $name },
 
     Sie sind eingeladen zu „{ $event }“ ({ $date }, { $place }).
 
@@ -283,15 +283,15 @@ application-answer-needed = Beantworten Sie diese Frage.
 application-answer-not-a-choice = Wählen Sie eine der angebotenen Antworten.
 application-consent-needed = Sie können sich nur anmelden, wenn Sie zustimmen.
 application-too-long = Das ist zu lang: höchstens { $longest } Zeichen.
-application-name-needed = Schreiben Sie Ihren Namen.
-application-email-needed = Schreiben Sie Ihre E-Mail-Adresse.
-application-email-wrong = Schreiben Sie eine E-Mail-Adresse, zum Beispiel name@city.example.
-application-organisation-needed = Schreiben Sie den Namen Ihrer Organisation.
-application-audience-needed = Geben Sie an, was Ihre Organisation ist.
+application-name-needed = Geben Sie Ihren Namen ein.
+application-email-needed = Geben Sie Ihre E-Mail-Adresse ein.
+application-email-wrong = Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@city.example.
+application-organisation-needed = Geben Sie den Namen Ihrer Organisation ein.
+application-audience-needed = Geben Sie die Art Ihrer Organisation an.
 application-audience-not-meant = Diese Veranstaltung ist nicht für diese Art von Organisation bestimmt.
 application-country-needed = Wählen Sie das Land Ihrer Organisation: Die Plätze werden nach Ländern aufgeteilt.
 application-country-wrong = Wählen Sie ein Land aus der Liste.
-application-title = Anmelden
+application-title = Zur Veranstaltung anmelden
 application-title-selection = Interesse bekunden
 application-lead = Sie brauchen kein Konto. Wir schreiben Ihnen sofort, ob Sie einen Platz haben.
 application-lead-selection = Sie brauchen kein Konto. Der Veranstalter wählt unter allen Interessierten aus und schreibt allen.
@@ -302,7 +302,7 @@ application-email = E-Mail-Adresse
 application-email-help = An diese Adresse gehen die Bestätigung und Ihr persönlicher Link.
 application-organisation = Organisation
 application-organisation-help = Der Name der Organisation, für die Sie kommen würden.
-application-audience = Was ist Ihre Organisation?
+application-audience = Welche Art von Organisation ist es?
 application-country = Land Ihrer Organisation
 application-country-none = Land wählen
 application-language = Sprache unserer Nachrichten an Sie
@@ -319,10 +319,10 @@ application-full-note = Im Moment sind alle Plätze vergeben. Wenn Sie sich jetz
 application-not-invited = Diese Veranstaltung ist nur für Eingeladene. Benutzen Sie den Link in Ihrer Einladung.
 application-invitation-used = Diese Einladung wurde bereits benutzt oder zurückgezogen. Bitten Sie den Veranstalter um eine neue.
 application-not-yet = Die Anmeldung ist noch nicht geöffnet.
-application-opens-at = Die Anmeldung öffnet: { $opens }.
+application-opens-at = Beginn der Anmeldung: { $opens }.
 application-closed = Die Anmeldung ist geschlossen.
 application-elsewhere = Die Anmeldung zu dieser Veranstaltung findet auf einer anderen Website statt.
-application-already = Mit dieser Adresse hat sich bereits jemand angemeldet. Der persönliche Link wurde erneut an sie gesendet.
+application-already = Mit dieser Adresse hat sich bereits jemand angemeldet. Der persönliche Link wurde erneut dorthin gesendet.
 application-no-question = Die Veranstaltung hat keine solche Frage.
 application-received-title = Vielen Dank
 application-received-lead = Wir haben Ihre Angaben erhalten und Ihnen geschrieben.
@@ -346,7 +346,7 @@ application-told-declined = Es gab mehr Anmeldungen als Plätze, und Sie haben k
 application-told-cancelled = Diese Anmeldung ist zurückgezogen.
 application-told-event-cancelled = Die Veranstaltung wurde abgesagt.
 application-offer = Ein Platz ist für Sie reserviert
-application-offer-until = Wenn Sie nicht antworten bis { $until }, geht er an die nächste Person auf der Warteliste.
+application-offer-until = Ohne Ihre Antwort bis { $until } geht er an die nächste Person auf der Warteliste.
 application-offer-take = Ja, ich nehme den Platz
 application-offer-leave = Nein, jemand anderes soll ihn erhalten
 application-offer-leave-question = Der Platz geht an die nächste Person auf der Warteliste, und Ihre Anmeldung wird zurückgezogen.
@@ -369,7 +369,7 @@ application-again = Erneut anmelden
 applications-own-title = Meine Anmeldungen
 applications-own-lead = Veranstaltungen, zu denen Sie sich mit diesem Konto angemeldet haben.
 applications-own-none = Sie haben sich noch zu nichts angemeldet
-applications-own-none-hint = Hier stehen Anmeldungen, die Sie angemeldet und mit der Adresse Ihres Kontos senden.
+applications-own-none-hint = Hier stehen die Anmeldungen zu Veranstaltungen, die Sie mit Ihrem Konto und dessen Adresse senden.
 applications-own-calendar = Zum Kalender
 
 ## On the day: attendance
@@ -389,19 +389,19 @@ attendance-not-yet = Einchecken ist ab dem Morgen des Tages möglich.
 attendance-search = Name oder Organisation
 attendance-find = Suchen
 attendance-nobody = Noch hat niemand einen Platz
-attendance-nobody-text = Hier erscheinen alle, die angenommen sind.
+attendance-nobody-text = Hier erscheinen alle, die einen Platz haben.
 attendance-not-found = Niemand heißt „{ $words }“
 attendance-not-found-text = Versuchen Sie es mit dem Anfang des Nachnamens oder der Organisation. Wer keinen Platz hat, steht nicht auf dieser Liste.
 attendance-list = Teilnehmende, { $day }
 attendance-name = Name
 attendance-audience = Zielgruppe
-attendance-state = Stand
+attendance-state = Status
 attendance-deed = Was zu tun ist
 attendance-is-here = Anwesend
 attendance-expected = Erwartet
 attendance-no-show = Nicht gekommen
 attendance-check-in = Einchecken
-attendance-undo = Rückgängig
+attendance-undo = Rückgängig machen
 attendance-counts = Wer da war, nach Tag und Zielgruppe
 attendance-day = Tag
 attendance-all = Alle
@@ -413,7 +413,7 @@ attendance-xlsx = Für Excel herunterladen (XLSX)
 attendance-no-shows = Wer nicht gekommen ist
 attendance-checked-in-flash = Eingecheckt.
 attendance-taken-back-flash = Das Einchecken wurde zurückgenommen.
-attendance-not-accepted = Diese Person hat keinen Platz bei der Veranstaltung. Nur angenommene Teilnehmende werden eingecheckt.
+attendance-not-accepted = Diese Person hat keinen Platz bei der Veranstaltung. Nur Teilnehmende mit Platz werden eingecheckt.
 attendance-too-early = Dieser Tag ist noch nicht gekommen.
 
 check-in-title = Einchecken
@@ -442,7 +442,7 @@ no-show-list = An keinem Tag eingecheckt
 no-show-noted = Vermerkt: { $at }
 no-show-not-noted = Nicht vermerkt
 no-show-note = Nicht gekommen
-no-show-take-back = Rückgängig
+no-show-take-back = Rückgängig machen
 no-show-back = Zurück zur Anwesenheit
 no-show-noted-flash = Vermerkt.
 no-show-taken-back-flash = Der Vermerk wurde zurückgenommen.
@@ -486,14 +486,14 @@ material-removed-flash = Die Datei wurde entfernt.
 ## Certificates of attendance
 
 certificates-title = Teilnahmebescheinigungen
-certificates-rule = Nach der Veranstaltung haben alle, die an mindestens einem Tag eingecheckt wurden, Anspruch auf eine Bescheinigung. Sie nennt die Tage, an denen sie da waren, und als besuchte Zeit die angekündigten Stunden dieser Tage einschließlich der Pausen.
+certificates-rule = Nach der Veranstaltung haben alle, die an mindestens einem Tag eingecheckt wurden, Anspruch auf eine Bescheinigung. Sie nennt die Tage, an denen sie da waren, und als Teilnahmedauer die angekündigten Stunden dieser Tage einschließlich der Pausen.
 certificates-none = Es wurde niemand eingecheckt
 certificates-none-text = Checken Sie zuerst die Teilnehmenden ein, auch nachträglich anhand der unterschriebenen Liste.
 certificates-to-attendance = Zur Anwesenheit
 certificates-list = Teilnehmende, die da waren
 certificate-days = Tage
-certificate-time = Besuchte Zeit
-certificate-hours = { $hours } Std. { $minutes } Min.
+certificate-time = Teilnahmedauer
+certificate-hours = { $hours } Std. { $minutes } Min.
 certificate-issued = Ausgestellt
 certificate-not-issued = Noch nicht
 certificate-letter = E-Mail
@@ -508,7 +508,7 @@ certificate-letters-question = { $count ->
 certificate-letters-flash = Die E-Mails sind unterwegs.
 certificate-letter-subject = Ihre Teilnahmebescheinigung: { $event }
 certificate-letter-body =
-    Guten Tag, { $name },
+    Guten Tag { $name },
 
     vielen Dank für Ihre Teilnahme an „{ $event }“. Ihre Teilnahmebescheinigung ist bereit:
     { $link }
@@ -556,7 +556,7 @@ feedback-question-use = Werden Sie das Gelernte in einer Ausschreibung anwenden?
 
 feedback-letter-subject = Wie hat Ihnen „{ $event }“ gefallen?
 feedback-letter-body =
-    Guten Tag, { $name },
+    Guten Tag { $name },
 
     vielen Dank für Ihre Teilnahme an „{ $event }“. Würden Sie einige Fragen dazu beantworten?
     { $link }
@@ -564,7 +564,7 @@ feedback-letter-body =
     Ihre Antworten werden getrennt von Ihrem Namen aufbewahrt.
 feedback-reminder-subject = Erinnerung: Wie hat Ihnen „{ $event }“ gefallen?
 feedback-reminder-body =
-    Guten Tag, { $name },
+    Guten Tag { $name },
 
     Sie haben uns noch nicht gesagt, wie Ihnen „{ $event }“ gefallen hat. Es dauert nur wenige Minuten:
     { $link }
@@ -611,8 +611,8 @@ export-organisation = Organisation
 export-audience = Zielgruppe
 export-country = Land
 export-language = Sprache
-export-status = Stand
-export-told = Mitgeteilter Stand
+export-status = Status
+export-told = Mitgeteilter Status
 export-applied = Angemeldet
 export-changed = Geändert
 export-offer-expires = Angebot gilt bis
@@ -655,7 +655,7 @@ series-column-country = Land
 series-column-language = Sprache
 series-column-when = Wann
 series-column-edition = Ausgabe
-series-column-state = Stand
+series-column-state = Status
 series-edition-missing = Noch keine Ausgabe
 
 ## Events on the front page and in the search
@@ -725,7 +725,7 @@ desk-selection-number = Nr.
 desk-selection-place = Nummer { $place } auf der Liste
 desk-selection-audience = Zielgruppe
 desk-selection-country = Land
-desk-selection-status = Stand
+desk-selection-status = Status
 desk-selection-not-told = Noch nicht gesendet
 desk-selection-never-told = Vor dem Senden geändert
 desk-selection-nameless = Gelöschtes Konto
@@ -775,7 +775,7 @@ desk-letters-sample = { $count ->
     [one] Eine E-Mail auf { $language }
    *[other] { $count } E-Mails auf { $language }, die erste davon
 }
-desk-letters-secret = geheimer-link
+desk-letters-secret = persönlicher-link
 desk-letters-wordings = Wortlaut der E-Mails
 desk-letters-own = Eigener Wortlaut
 desk-letters-house = Standard
@@ -797,7 +797,7 @@ desk-letters-means-name = Name der angemeldeten Person
 desk-letters-means-event = Titel der Veranstaltung
 desk-letters-means-date = Datum oder Daten der Veranstaltung
 desk-letters-means-hours = Tage und Uhrzeiten, je Tag eine Zeile
-desk-letters-means-place = Wo sie stattfindet; der Einwahllink nur für alle, die einen Platz haben
+desk-letters-means-place = Wo sie stattfindet; der Zugangslink nur für alle, die einen Platz haben
 desk-letters-means-link = Persönlicher Link der angemeldeten Person
 desk-letters-means-number = Nummer auf der Warteliste
 desk-letters-means-until = Bis wann ein angebotener Platz reserviert bleibt
@@ -809,7 +809,7 @@ desk-invitations-guests = Wer eingeladen werden soll
 desk-invitations-guests-help = Je Zeile eine Person: Ada Lovelace <ada@city.example>, oder nur die Adresse. Bereits Eingeladene erhalten einen neuen Link, und der alte gilt nicht mehr.
 desk-invitations-language = Sprache der E-Mails
 desk-invitations-send = Einladungen senden
-desk-invitations-nobody = Schreiben Sie mindestens eine Adresse.
+desk-invitations-nobody = Geben Sie mindestens eine Adresse ein.
 desk-invitations-too-many = Laden Sie höchstens { $most } Personen auf einmal ein.
 desk-invitations-no-address = Zeile { $line } enthält keine gültige E-Mail-Adresse.
 desk-invitations-twice = Zeile { $line } wiederholt eine Adresse.
@@ -836,9 +836,9 @@ desk-invitations-used-flash = Diese Einladung wurde benutzt und kann nicht zurü
 
 ## The organiser's desk
 
-desk-title = Arbeitsplatz
+desk-title = Arbeitsbereich
 desk-lead = Ihre Veranstaltungen, geordnet nach dem, was als Nächstes zu tun ist.
-desk-kicker = Arbeitsplatz des Sekretariats
+desk-kicker = Arbeitsbereich des Sekretariats
 desk-new-event = Neue Veranstaltung
 desk-new-series = Neue Reihe
 desk-empty = Noch keine Veranstaltungen
@@ -867,7 +867,7 @@ desk-way-standing = Schließen, verlängern, absagen
 
 desk-event-title = { $page } – { $event }
 desk-see-page = Öffentliche Seite ansehen
-desk-tabs = Seiten dieses Arbeitsplatzes
+desk-tabs = Seiten dieses Arbeitsbereichs
 desk-tab-facts = Angaben
 desk-tab-days = Tage
 desk-tab-organisations = Organisationen
@@ -897,7 +897,7 @@ desk-form-not-a-choice = Wählen Sie eine der angebotenen Antworten.
 desk-form-not-a-date = Geben Sie ein Datum an, zum Beispiel 2026-03-12.
 desk-form-not-a-time = Geben Sie eine Uhrzeit an, zum Beispiel 09:30.
 desk-form-not-a-moment = Geben Sie Datum und Uhrzeit an, zum Beispiel 2026-03-12 09:30.
-desk-form-hour-left-out = Die Uhrzeit { $time } gibt es am { $date } in { $zone } nicht: Die Uhren werden über sie hinweg vorgestellt. Wählen Sie eine frühere oder spätere Uhrzeit.
+desk-form-hour-left-out = Die Uhrzeit { $time } gibt es am { $date } in { $zone } nicht: Sie wird bei der Umstellung auf die Sommerzeit übersprungen. Wählen Sie eine frühere oder spätere Uhrzeit.
 desk-form-ends-before-start = Das Ende muss nach dem Beginn liegen, am selben Tag.
 desk-form-missing = Diese Angabe ist erforderlich.
 desk-form-original-missing = Schreiben Sie dies zuerst in der Originalsprache oder wählen Sie eine andere Originalsprache.
@@ -926,7 +926,7 @@ desk-draft-when = Wann
 desk-draft-day = Erster Tag
 desk-draft-day-help = Lassen Sie das Feld leer, wenn es noch keinen Termin gibt.
 desk-draft-pattern = Frühere Veranstaltung als Vorlage verwenden
-desk-draft-pattern-help = Übernimmt Texte, Ort, Organisationen, Fragen, Kontingente und, vom ersten Tag an, Tage, Uhrzeiten und Programmpunkte. Vortragende, Sichtbarkeit und Einwahllink werden nicht übernommen.
+desk-draft-pattern-help = Übernimmt Texte, Ort, Organisationen, Fragen, Kontingente und, vom ersten Tag an, Tage, Uhrzeiten und Programmpunkte. Vortragende, Sichtbarkeit und Zugangslink werden nicht übernommen.
 desk-draft-no-pattern = Leer beginnen
 desk-draft-button = Entwurf anlegen
 desk-draft-flash = Entwurf angelegt. Ergänzen Sie den Rest und kündigen Sie die Veranstaltung dann an.
@@ -944,9 +944,9 @@ desk-facts-country = Land
 desk-facts-online-only = Nur online
 desk-facts-place = Veranstaltungsort und Straße
 desk-facts-place-help = Name des Gebäudes und seine Adresse.
-desk-facts-place-for-accepted = Veranstaltungsort nur angenommenen Teilnehmenden zeigen
-desk-facts-online-url = Einwahllink
-desk-facts-online-url-help = Wird nur angenommenen Teilnehmenden gezeigt.
+desk-facts-place-for-accepted = Veranstaltungsort nur Teilnehmenden mit Platz zeigen
+desk-facts-online-url = Zugangslink
+desk-facts-online-url-help = Wird nur Teilnehmenden mit Platz gezeigt.
 desk-facts-zone = Zeitzone
 desk-facts-zone-help = Alle Uhrzeiten der Veranstaltung sind Uhrzeiten dieser Zone.
 desk-facts-for-whom = Für wen
@@ -961,7 +961,7 @@ desk-facts-series = Teil der Reihe
 desk-facts-no-series = Keine Reihe
 desk-facts-website = Eigene Website
 desk-facts-agenda-follows = Das Programm folgt noch
-desk-facts-agenda-follows-help = Wer die Seite liest, erfährt, dass es folgt. Mit der Veröffentlichung eines Programms entfällt das.
+desk-facts-agenda-follows-help = Wer die Seite liest, erfährt, dass es folgt. Mit der Veröffentlichung eines Programms entfällt dieser Hinweis.
 
 # Days
 desk-days-lead = Jeder Tag hat eigene Uhrzeiten, in der Zeit von { $zone }. Beginn und Ende der Veranstaltung ergeben sich daraus.
@@ -982,7 +982,7 @@ desk-days-checked-in = An einem Tag, den Sie entfernen, wurden Teilnehmende eing
 desk-days-none = Eine angekündigte Veranstaltung behält mindestens einen Tag.
 
 # Organisations
-desk-organisations-lead = Geben Sie den Namen oder die Adresse einer hier bekannten Organisation an, dann führt ihr Name zu ihrer Seite. Jeder andere Name wird angezeigt, wie er ist. Leeren Sie den Namen, um eine Zeile zu entfernen.
+desk-organisations-lead = Geben Sie den Namen oder die Adresse einer hier bekannten Organisation an, dann führt ihr Name zu ihrer Seite. Jeder andere Name wird angezeigt, wie er ist. Löschen Sie den Namen, um eine Zeile zu entfernen.
 desk-organisations-line = Organisation { $number }
 desk-organisations-role = Rolle
 desk-organisations-name = Name oder Adresse
@@ -1059,16 +1059,16 @@ desk-agenda-parallel = „{ $one }“ und „{ $other }“ finden gleichzeitig s
 desk-agenda-same-room = „{ $one }“ und „{ $other }“ finden gleichzeitig im selben Raum statt ({ $room }).
 desk-agenda-same-speaker = { $name } spricht gleichzeitig in „{ $one }“ und „{ $other }“.
 desk-agenda-publish-title = Veröffentlichen
-desk-agenda-before-publishing = Bis Sie eine erste Fassung veröffentlichen, sind die Programmpunkte so zu lesen, wie sie hier stehen. Danach ist die neueste Fassung zu lesen.
-desk-agenda-after-publishing = Zu lesen ist die neueste Fassung:
+desk-agenda-before-publishing = Bis Sie eine erste Fassung veröffentlichen, werden die Programmpunkte so angezeigt, wie sie hier stehen. Danach wird die neueste Fassung angezeigt.
+desk-agenda-after-publishing = Angezeigt wird die neueste Fassung:
 desk-agenda-latest = Fassung { $number }: { $when }
 desk-agenda-unpublished = Noch nicht veröffentlicht
 desk-agenda-unpublished-quiet = Plätze oder Sichtbarkeit von Programmpunkten.
 desk-agenda-unchanged = Seit der neuesten Fassung hat sich nichts geändert.
 desk-agenda-not-announced = Kündigen Sie die Veranstaltung an, bevor Sie ihr Programm veröffentlichen.
 desk-agenda-empty = Fügen Sie einen Programmpunkt hinzu, bevor Sie veröffentlichen.
-desk-agenda-note = Hinweis für die Lesenden
-desk-agenda-note-help = Steht im Verlauf und in der E-Mail an angenommene Teilnehmende.
+desk-agenda-note = Anmerkung für alle, die das Programm lesen
+desk-agenda-note-help = Steht im Verlauf und in der E-Mail an Teilnehmende mit Platz.
 desk-agenda-publish = Veröffentlichen und Teilnehmende benachrichtigen
 desk-agenda-flash = Programm veröffentlicht.
 desk-session-add = Programmpunkt hinzufügen
@@ -1130,7 +1130,7 @@ desk-question-choices-differ = Geben Sie { $count ->
   } an, wie in der Originalsprache.
 
 # Quotas
-desk-quotas-lead = Höchstens so viele Plätze für eine Zielgruppe, ein Land oder eine Organisation. Wer einen Platz hat, behält ihn. Leeren Sie die Zahl, um eine Zeile zu entfernen.
+desk-quotas-lead = Höchstens so viele Plätze für eine Zielgruppe, ein Land oder eine Organisation. Wer einen Platz hat, behält ihn. Löschen Sie die Zahl, um eine Zeile zu entfernen.
 desk-quotas-warnings = Bitte prüfen
 desk-quota-line = Kontingent { $number }
 desk-quota-by = Zählt nach
@@ -1166,7 +1166,7 @@ desk-story-cancelled = Abgesagt: { $when } { $who }
 desk-lack-title = Geben Sie ihr einen Titel.
 desk-lack-day = Fügen Sie mindestens einen Tag hinzu.
 desk-lack-audience = Wählen Sie, wer sie sehen darf.
-desk-lack-place = Geben Sie eine Stadt, einen Veranstaltungsort oder einen Einwahllink an.
+desk-lack-place = Geben Sie eine Stadt, einen Veranstaltungsort oder einen Zugangslink an.
 desk-lack-languages = Wählen Sie die gesprochenen Sprachen.
 desk-lack-registration-address = Geben Sie die Adresse an, unter der man sich anmeldet.
 desk-announce-title = Ankündigen
@@ -1188,14 +1188,14 @@ desk-reopen-flash = Die Anmeldung ist wieder offen.
 desk-reopen-not-closed = Die Anmeldung wurde nicht von Hand geschlossen.
 desk-reopen-time-passed = Der Anmeldeschluss ist vorbei. Verlängern Sie ihn, nachdem Sie die Anmeldung wieder geöffnet haben.
 desk-extend-title = Anmeldeschluss verlängern
-desk-extend-lead = Zu lesen sind die alte Zeit, die neue Zeit und der Grund.
+desk-extend-lead = Angezeigt werden der alte und der neue Anmeldeschluss sowie der Grund.
 desk-extend-until = Neuer Anmeldeschluss
 desk-extend-reason = Grund
 desk-extend-reason-help = Wird auf der Seite gezeigt, zum Beispiel: auf Wunsch mehrerer Städte.
 desk-extend-button = Verlängern
 desk-extend-flash = Der Anmeldeschluss ist verschoben.
 desk-extend-closed = Die Anmeldung wurde von Hand geschlossen. Öffnen Sie sie zuerst wieder.
-desk-extend-not-later = Wählen Sie eine Zeit, die noch bevorsteht und nach dem jetzigen Anmeldeschluss liegt.
+desk-extend-not-later = Wählen Sie einen Zeitpunkt, der noch bevorsteht und nach dem jetzigen Anmeldeschluss liegt.
 desk-extend-no-reason = Geben Sie den Grund an: Er wird auf der Seite mitgeteilt.
 desk-extend-history = Bisherige Verlängerungen
 desk-extend-from = Von
@@ -1220,7 +1220,7 @@ desk-series-countries-help = An ihnen wird der Fortschritt gemessen.
 ## Letters about a cancelled event
 
 event-cancelled-letter-subject = Abgesagt: { $event }
-event-cancelled-letter-greeting = Guten Tag, { $name },
+event-cancelled-letter-greeting = Guten Tag { $name },
 event-cancelled-letter-fact = Die Veranstaltung „{ $event }“ von { $network } findet nicht statt.
 event-cancelled-letter-fact-dated = Die Veranstaltung „{ $event }“ von { $network } am { $date } findet nicht statt.
 event-cancelled-letter-reason = Die Veranstalter schreiben: { $reason }
@@ -1248,10 +1248,10 @@ agenda-change-added = Neu im Programm.
 agenda-change-removed = Nicht mehr im Programm.
 agenda-change-moved = Verschoben; bisher: { $from }.
 agenda-change-renamed = Der Titel war „{ $from }“.
-agenda-change-room = Verlegt von { $from } nach { $to }.
+agenda-change-room = Raum geändert: { $to } statt { $from }.
 agenda-change-room-given = Raum: { $to }.
-agenda-change-room-taken = Nicht mehr in { $from }.
-agenda-change-speakers-joined = Jetzt dabei als Vortragende: { $names }.
+agenda-change-room-taken = Nicht mehr in diesem Raum: { $from }.
+agenda-change-speakers-joined = Neu dabei als Vortragende: { $names }.
 agenda-change-speakers-left = Nicht mehr dabei als Vortragende: { $names }.
 agenda-change-details = Beschreibung, Format oder Sprachen geändert.
 
@@ -1259,8 +1259,74 @@ agenda-change-details = Beschreibung, Format oder Sprachen geändert.
 
 agenda-letter-subject = Programm geändert: { $event }
 agenda-letter-subject-first = Programm: { $event }
-agenda-letter-greeting = Guten Tag, { $name },
+agenda-letter-greeting = Guten Tag { $name },
 agenda-letter-changed = das Programm von „{ $event }“ hat sich geändert:
 agenda-letter-first = das Programm von „{ $event }“ wurde veröffentlicht:
 agenda-letter-more = Das ganze Programm: { $address }
 agenda-letter-signature = Das Sekretariat von { $network }
+
+## Who comes to the door without registration
+
+walk-in-button = Jemand ohne Anmeldung
+walk-in-title = Jemand ohne Anmeldung
+walk-in-tag = Vor Ort angemeldet
+walk-in-free = { $count ->
+    [0] Kein Platz ist frei.
+    [one] { $count } Platz ist frei.
+   *[other] { $count } Plätze sind frei.
+}
+walk-in-email-help = Nicht nötig. Mit einer Adresse kommt eine E-Mail mit dem Link zu Materialien, Bescheinigung und Rückmeldung.
+walk-in-no-email = Keine Adresse angegeben
+walk-in-submit = Hinzufügen und einchecken
+walk-in-flash = Hinzugefügt und eingecheckt.
+walk-in-full = Alle { $places } Plätze sind vergeben
+walk-in-full-text = Wenn der Raum mehr Menschen fasst, erhöhen Sie die Zahl der Plätze. Wenn jemand mit Platz nicht kommt, lehnen Sie die Anmeldung ab. Fügen Sie diese Person danach erneut hinzu.
+walk-in-to-capacity = Zahl der Plätze erhöhen
+walk-in-to-applications = Eine Anmeldung ablehnen
+walk-in-quota = Ein Kontingent ist ausgeschöpft: { $quota }
+walk-in-quota-text = Es sind noch Plätze frei. Sie können diese Person über das Kontingent hinaus einlassen; das wird vermerkt.
+walk-in-over-quota = Über das Kontingent hinaus einlassen
+walk-in-registered-address = Diese Adresse ist bereits angemeldet
+walk-in-registered-name = Jemand mit diesem Namen ist bereits angemeldet
+walk-in-namesake-text = Ist es dieselbe Person? Wenn nicht, fügen Sie sie unten hinzu.
+walk-in-somebody-else = Es ist jemand anderes: hinzufügen und einchecken
+walk-in-let-in = Platz geben und einchecken
+
+## In decisions, letters and files
+
+application-reason-walked-in = Kam ohne vorherige Anmeldung
+application-reason-let-in = Vor Ort eingelassen
+application-letter-door-subject = Sie wurden eingelassen: { $event }
+application-letter-door-body =
+    Guten Tag { $name },
+
+    Sie wurden am Einlass von „{ $event }“ angemeldet.
+
+    Unter Ihrem persönlichen Link finden Sie die Materialien und nach der Veranstaltung Ihre Bescheinigung und den Rückmeldebogen:
+    { $link }
+
+    Bitte behalten Sie diesen Link für sich.
+application-letter-calendar-removed = Mit der angehängten Datei verschwindet die Veranstaltung aus Ihrem Kalender.
+export-way = Wie angemeldet
+export-at-the-door = Vor Ort
+export-in-advance = Im Voraus
+
+## Telling participants what changes
+
+desk-form-tell = Den Teilnehmenden mitteilen, was sich ändert
+desk-form-tell-help = Alle mit einem Platz erhalten eine E-Mail mit neuen Kalendereinträgen, wenn sich Tage, Uhrzeiten, Ort oder Link ändern.
+desk-saved-told-flash = Gespeichert, und die Teilnehmenden wurden benachrichtigt.
+changes-letter-subject = Geändert: { $event }
+changes-letter-fact = bei „{ $event }“, wo Sie einen Platz haben, hat sich etwas geändert.
+changes-letter-hours =
+    Neue Tage und Uhrzeiten:
+    { $to }
+    Bisher:
+    { $from }
+changes-letter-place =
+    Neuer Ort: { $to }
+    Bisher: { $from }
+changes-letter-link = Neuer Zugangslink: { $link }
+changes-letter-no-link = Eine Teilnahme online ist nicht mehr möglich.
+changes-letter-calendar = Die angehängte Datei bringt Ihren Kalender auf den neuesten Stand.
+changes-letter-withdraw = Wenn Sie nicht mehr kommen können, sagen Sie bitte unter Ihrem persönlichen Link ab, damit jemand anderes den Platz erhält: { $link }

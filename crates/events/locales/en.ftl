@@ -1419,3 +1419,80 @@ agenda-letter-first = The agenda of “{ $event }” has been published:
 agenda-letter-more = All of it: { $address }
 # $network: name of the network
 agenda-letter-signature = The secretariat of { $network }
+
+## Who comes to the door without registration
+
+walk-in-button = Somebody without registration
+walk-in-title = Somebody without registration
+walk-in-tag = Walk-in
+# $count: free places
+walk-in-free = { $count ->
+    [0] No place is free.
+    [one] { $count } place is free.
+   *[other] { $count } places are free.
+}
+walk-in-email-help = Not needed. With an address they get a letter with their link to materials, certificate and feedback.
+walk-in-no-email = No address given
+walk-in-submit = Add and check in
+walk-in-flash = Added and checked in.
+# $places: places there are
+walk-in-full = All { $places } places are taken
+walk-in-full-text = If the room holds more people, raise the number of places. If somebody with a place will not come, decline their application. Then add this person again.
+walk-in-to-capacity = Raise the number of places
+walk-in-to-applications = Decline an application
+# $quota: which quota
+walk-in-quota = A quota has no room: { $quota }
+walk-in-quota-text = Places are free. You can let this person in beyond the quota; that is noted.
+walk-in-over-quota = Let in beyond the quota
+walk-in-registered-address = This address is registered already
+walk-in-registered-name = Somebody of this name is registered already
+walk-in-namesake-text = Is it the same person? If not, add them below.
+walk-in-somebody-else = It is somebody else: add and check in
+walk-in-let-in = Give a place and check in
+
+## In decisions, letters and files
+
+application-reason-walked-in = Came to the door without registration
+application-reason-let-in = Let in at the door
+# $event: title of the event
+application-letter-door-subject = You were let in: { $event }
+# $name: who; $event: title; $link: personal link
+application-letter-door-body =
+    Dear { $name },
+
+    You were registered at the entrance of “{ $event }”.
+
+    Under your personal link you find the materials and, after the event, your certificate and the feedback form:
+    { $link }
+
+    Please keep this link to yourself.
+application-letter-calendar-removed = The attached file takes the event out of your calendar.
+export-way = How they came
+export-at-the-door = At the door
+export-in-advance = Registered in advance
+
+## Telling participants what changes
+
+desk-form-tell = Tell the participants what changes
+desk-form-tell-help = Everybody with a place gets a letter with new entries for their calendar, if days, hours, place or link change.
+desk-saved-told-flash = Saved, and the participants were told.
+# $event: title of the event
+changes-letter-subject = Changed: { $event }
+# $event: title of the event
+changes-letter-fact = Something has changed about “{ $event }”, for which you have a place.
+# $from, $to: days with their hours, a line for each
+changes-letter-hours =
+    New dates and hours:
+    { $to }
+    Until now:
+    { $from }
+# $from, $to: house, street and town
+changes-letter-place =
+    New place: { $to }
+    Until now: { $from }
+# $link: where to connect
+changes-letter-link = New link to connect: { $link }
+changes-letter-no-link = One cannot connect to it online any more.
+changes-letter-calendar = The attached file brings your calendar up to date.
+# $link: personal link
+changes-letter-withdraw = If you cannot come any more, please cancel under your personal link, so that somebody else gets the place: { $link }

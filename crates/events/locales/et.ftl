@@ -1,6 +1,6 @@
 ## What events are: words that every part of this room uses
 
-event-state-draft = Kavand
+event-state-draft = Mustand
 event-state-announced = Välja kuulutatud
 event-state-open = Registreerimine avatud
 event-state-full = Kohad täis
@@ -9,8 +9,8 @@ event-state-running = Toimub praegu
 event-state-past = Lõppenud
 event-state-cancelled = Ära jäetud
 
-event-target-public-authority = Ametiasutused
-event-target-social-economy = Sotsiaalmajanduse organisatsioonid
+event-target-public-authority = Avaliku sektori asutused
+event-target-social-economy = Sotsiaalmajanduse üksused
 event-target-supplier = Tarnijad
 event-target-other = Muud
 
@@ -21,43 +21,43 @@ event-registration-external = Teisel saidil
 
 event-role-organiser = Korraldaja
 event-role-co-host = Võõrustaja
-event-role-cooperation = Koostöös
+event-role-cooperation = Koostööpartner
 event-role-support = Toetaja
 
-session-format-plenary = Täiskogu
+session-format-plenary = Plenaarsessioon
 session-format-panel = Paneelarutelu
 session-format-workshop = Töötuba
 session-format-round-table = Ümarlauad
 session-format-simulation = Simulatsioonimäng
 session-format-study-visit = Õppekäik
-session-format-market = Laat
+session-format-market = Mess
 session-format-break = Paus
 
 event-place-online = Veebis
 event-place-follows = Koht teatatakse hiljem
 event-place-and-online = { $place } ja veebis
-event-closes-on = Registreerimine lõpeb { $day }
+event-closes-on = Registreerumise tähtaeg: { $day }
 
 ## The calendar
 
 event-navigation = Kalender
 event-calendar-title = Kalender
-event-calendar-lead = Kõigi selle maja võrgustike koolitused, konverentsid, veebiseminarid ja töökoosolekud.
+event-calendar-lead = Kõigi platvormi võrgustike koolitused, konverentsid, veebiseminarid ja töökoosolekud.
 event-calendar-views = Kalendri vaated
 event-calendar-upcoming = Tulevased
 event-calendar-month = Kuude kaupa
 event-calendar-past = Möödunud
 event-calendar-no-day = Kuupäev veel lahtine
 event-calendar-none = Midagi ei ole kavas
-event-calendar-none-hint = Ükski tulevane sündmus ei vasta otsingule. Vaadake möödunud sündmusi või tellige allpool teated, et järgmisest teada saada.
-event-calendar-none-past = Ükski möödunud sündmus ei vasta otsingule
-event-calendar-show-all = Näita kõiki tulevasi sündmusi
+event-calendar-none-hint = Ükski tulevane üritus ei vasta otsingule. Vaadake möödunud üritusi või tellige allpool teated, et järgmisest teada saada.
+event-calendar-none-past = Ükski möödunud üritus ei vasta otsingule
+event-calendar-show-all = Näita kõiki tulevasi üritusi
 event-calendar-keep = Olge kursis
 event-calendar-keep-lead = Mõlemad järgivad ülal tehtud valikut ja uuenevad ise.
 event-calendar-subscribe = Telli minu kalendrisse (iCalendar)
-event-calendar-follow = Jälgi uusi sündmusi (Atom-voog)
-event-feed-title = Sündmused
-event-feed-of = Sündmused – { $house }
+event-calendar-follow = Jälgi uusi üritusi (Atom-voog)
+event-feed-title = Üritused
+event-feed-of = Üritused – { $house }
 
 event-filter-title = Filter
 event-filter-country = Riik
@@ -82,7 +82,7 @@ event-month-empty = Selles kuus ei toimu midagi.
 ## Registering, on the page of an event
 
 event-box-title = Registreerimine
-event-box-draft = See on kavand. Seda näeb ainult sekretariaat.
+event-box-draft = See on mustand. Seda näeb ainult sekretariaat.
 event-box-announced = Registreerimine ei ole veel avatud.
 event-box-open = Kohad antakse registreerumise järjekorras.
 event-box-open-button = Registreeru
@@ -94,24 +94,21 @@ event-box-external-button = Registreeru korraldaja saidil
 event-box-full = Kõik kohad on täis. Võite astuda ootenimekirja: vabanevaid kohti pakutakse selle järjekorras.
 event-box-full-button = Astu ootenimekirja
 event-box-closed = Registreerimine on suletud.
-event-box-running = See sündmus toimub praegu.
-event-box-past = See sündmus on lõppenud.
-event-box-cancelled = See sündmus ei toimu.
-event-box-opens = Registreerimine avatakse { $moment }.
-event-box-closes = Registreerimine lõpeb { $moment }.
-event-box-closed-at = Registreerimine lõppes { $moment }.
+event-box-running = See üritus toimub praegu.
+event-box-past = See üritus on lõppenud.
+event-box-cancelled = See üritus ei toimu.
+event-box-opens = Registreerimise algus: { $moment }.
+event-box-closes = Registreerimise lõpp: { $moment }.
+event-box-closed-at = Registreerimine lõppes: { $moment }.
 event-extension = Tähtaeg muudetud: oli { $from }, nüüd { $to }.
 event-extension-because = Tähtaeg muudetud: oli { $from }, nüüd { $to }. Põhjus: { $reason }
-event-extension-set = Tähtajaks määratud { $to }.
-event-extension-set-because = Tähtajaks määratud { $to }. Põhjus: { $reason }
+event-extension-set = Määratud tähtaeg: { $to }.
+event-extension-set-because = Määratud tähtaeg: { $to }. Põhjus: { $reason }
 event-extensions-title = Tähtaja muudatused
-event-numbers-of = Võetud { $taken } { $capacity } { $capacity ->
-    [one] kohast
-   *[other] kohast
-}
+event-numbers-of = Täidetud kohti: { $taken } / { $capacity }
 event-numbers-taken = { $taken ->
-    [one] { $taken } koht võetud
-   *[other] { $taken } kohta võetud
+    [one] { $taken } koht täidetud
+   *[other] { $taken } kohta täidetud
 }
 event-numbers-waiting = { $count } ootenimekirjas
 event-numbers-label = Kohad
@@ -130,7 +127,7 @@ event-place-label = Koht
 event-place-connect = Liitu veebis
 event-place-withheld = Üksikasjad teatatakse osalejatele.
 event-languages = Keeled
-event-interpretation = Tõlge keeltesse
+event-interpretation = Tõlkekeeled
 event-series = Kuulub sarja
 event-website = Veebisait
 event-add-to-calendar = Lisa minu kalendrisse
@@ -142,11 +139,11 @@ event-agenda-follows = Päevakava avaldatakse hiljem.
 event-agenda-changes = Mis on päevakavas muutunud
 event-house-rules = Kodukord
 event-materials-title = Materjalid
-event-linked-title = Seotud sündmused
+event-linked-title = Seotud üritused
 event-link-back-to-back = Toimub vahetult järjest
 event-link-joint-meeting = Ühine kohtumine
-event-link-followed-by = Jätkub sündmusega
-event-link-follows = Jätkab sündmust
+event-link-followed-by = Järgneb
+event-link-follows = Eelnes
 event-link-related = Seotud
 event-session-restricted = See osa ei ole avalik.
 event-session-places = { $count ->
@@ -159,7 +156,7 @@ event-desk-label = Sekretariaadile
 ## Feeds
 
 event-feed-cancelled = Ära jäetud: { $event }
-event-feed-day = { $event } ({ $day }. päev { $days }-st)
+event-feed-day = { $event } (päev { $day }/{ $days })
 event-feed-connect = Liitu: { $link }
 
 ## Applications: how they stand, and why
@@ -188,7 +185,7 @@ application-letter-submitted-subject = Teie huviavaldus on saabunud: { $event }
 application-letter-submitted-body =
     Lugupeetud { $name }
 
-    Täname, et tunnete huvi sündmuse „{ $event }“ ({ $date }) vastu.
+    Täname, et tunnete huvi ürituse „{ $event }“ ({ $date }) vastu.
 
     Korraldaja valib kõigi huvi väljendanute seast ja kirjutab teile igal juhul. Teil ei ole veel kohta.
 
@@ -200,7 +197,7 @@ application-letter-accepted-subject = Teil on koht: { $event }
 application-letter-accepted-body =
     Lugupeetud { $name }
 
-    Teil on koht sündmusel „{ $event }“.
+    Teil on koht üritusel „{ $event }“.
 
     Millal:
     { $hours }
@@ -208,7 +205,7 @@ application-letter-accepted-body =
     Kus:
     { $place }
 
-    Lisatud fail paneb sündmuse teie kalendrisse.
+    Lisatud fail paneb ürituse teie kalendrisse.
 
     Oma isikliku lingi kaudu näete kõiki üksikasju ja saate osalemise tühistada, kui te tulla ei saa, et koha saaks keegi teine:
     { $link }
@@ -218,19 +215,19 @@ application-letter-waitlisted-subject = Olete ootenimekirjas: { $event }
 application-letter-waitlisted-body =
     Lugupeetud { $name }
 
-    Täname teid registreerimisavalduse eest sündmusele „{ $event }“ ({ $date }).
+    Täname teid registreerimisavalduse eest üritusele „{ $event }“ ({ $date }).
 
     Praegu teile vaba kohta ei ole. Olete ootenimekirjas. Vabanevaid kohti pakutakse nimekirja järjekorras ja anname teile teada, kui on teie kord.
 
     Oma isikliku lingi kaudu näete oma järjekorranumbrit ja saate nimekirjast lahkuda:
     { $link }
-application-letter-offered-subject = Koht teile: { $event }
+application-letter-offered-subject = Teile pakutakse kohta: { $event }
 application-letter-offered-body =
     Lugupeetud { $name }
 
-    Sündmusel „{ $event }“ ({ $date }) on vabanenud koht ja see on teie, kui soovite.
+    Üritusel „{ $event }“ ({ $date }) on vabanenud koht ja see on teie, kui soovite.
 
-    Palun vastake jah või ei hiljemalt { $until }:
+    Palun vastake jah või ei. Vastamise tähtaeg on { $until }:
     { $link }
 
     Kui te selleks ajaks ei vasta, saab koha järgmine ootenimekirjas.
@@ -238,15 +235,15 @@ application-letter-declined-subject = Teie registreerimisavaldus: { $event }
 application-letter-declined-body =
     Lugupeetud { $name }
 
-    Täname teid registreerimisavalduse eest sündmusele „{ $event }“ ({ $date }). Avaldusi oli rohkem kui kohti ja kahjuks ei saa me teile kohta pakkuda.
+    Täname teid registreerimisavalduse eest üritusele „{ $event }“ ({ $date }). Avaldusi oli rohkem kui kohti ja kahjuks ei saa me teile kohta pakkuda.
 
-    Teie avaldus on endiselt siin:
+    Teie avaldus on endiselt nähtav siin:
     { $link }
 application-letter-cancelled-subject = Tühistatud: { $event }
 application-letter-cancelled-body =
     Lugupeetud { $name }
 
-    Teie registreerimisavaldus sündmusele „{ $event }“ ({ $date }) on tühistatud. Kui te ei tühistanud seda ise, ei võetud pakutud kohta õigel ajal vastu.
+    Teie registreerimisavaldus üritusele „{ $event }“ ({ $date }) on tühistatud. Kui te ei tühistanud seda ise, ei võetud pakutud kohta õigel ajal vastu.
 
     Kuni registreerimine on avatud, võite uuesti registreeruda. Teie tühistatud avaldus:
     { $link }
@@ -254,7 +251,7 @@ application-letter-again-subject = Teie registreerimisavaldus: { $event }
 application-letter-again-body =
     Lugupeetud { $name }
 
-    Keegi, tõenäoliselt teie, saatis sellelt aadressilt veel ühe registreerimisavalduse sündmusele „{ $event }“. Üks avaldus on juba olemas ja see ei ole muutunud.
+    Keegi, tõenäoliselt teie, saatis sellelt aadressilt veel ühe registreerimisavalduse üritusele „{ $event }“. Üks avaldus on juba olemas ja see ei ole muutunud.
 
     Selle isikliku lingi kaudu näete avalduse seisu ning saate vastuseid muuta või avalduse tühistada:
     { $link }
@@ -262,7 +259,7 @@ application-letter-invitation-subject = Kutse: { $event }
 application-letter-invitation-body =
     Lugupeetud { $name }
 
-    Olete kutsutud sündmusele „{ $event }“ ({ $date }, { $place }).
+    Olete kutsutud üritusele „{ $event }“ ({ $date }, { $place }).
 
     Palun registreeruge siin. Link kehtib ühe registreerimise jaoks:
     { $link }
@@ -271,7 +268,7 @@ application-date-to-follow = kuupäev teatatakse hiljem
 application-place-connect =
     { $place }
     Liituge siin: { $url }
-application-calendar-day = { $event } ({ $day }. päev { $days }-st)
+application-calendar-day = { $event } (päev { $day }/{ $days })
 application-calendar-link = Teie registreerimisavaldus: { $link }
 
 ## Applications: the form
@@ -284,10 +281,10 @@ application-consent-needed = Registreeruda saate ainult siis, kui nõustute.
 application-too-long = See on liiga pikk: kuni { $longest } tähemärki.
 application-name-needed = Kirjutage oma nimi.
 application-email-needed = Kirjutage oma e-posti aadress.
-application-email-wrong = Kirjutage e-posti aadress, näiteks name@city.example.
+application-email-wrong = Kirjutage e-posti aadress, näiteks nimi@linn.example.
 application-organisation-needed = Kirjutage oma organisatsiooni nimi.
 application-audience-needed = Märkige, mis liiki teie organisatsioon on.
-application-audience-not-meant = See sündmus ei ole mõeldud seda liiki organisatsioonidele.
+application-audience-not-meant = See üritus ei ole mõeldud seda liiki organisatsioonidele.
 application-country-needed = Valige oma organisatsiooni riik: kohad jagatakse riikide kaupa.
 application-country-wrong = Valige riik loendist.
 application-title = Registreerumine
@@ -305,24 +302,24 @@ application-audience = Mis liiki teie organisatsioon on?
 application-country = Teie organisatsiooni riik
 application-country-none = Valige riik
 application-language = Teile saadetavate kirjade keel
-application-language-help = Keel, milles me teile kirjutame. Sündmus ise võib toimuda muus keeles.
+application-language-help = Keel, milles me teile kirjutame. Üritus ise võib toimuda muus keeles.
 application-privacy-title = Mis teie andmetega toimub
-application-privacy = Võrgustiku { $network } sekretariaat kasutab siia kirjutatut selle sündmuse korraldamiseks ega näita seda kellelegi teisele.
+application-privacy = Võrgustiku { $network } sekretariaat kasutab siia kirjutatut selle ürituse korraldamiseks ega näita seda kellelegi teisele.
 application-privacy-rights = Oma isikliku lingi kaudu saate avaldust ise muuta või selle tühistada.
-application-event = Sündmus
+application-event = Üritus
 application-event-title = Pealkiri
 application-when = Millal
 application-closes = Registreerimine lõpeb
-application-to-event = Sündmuse lehele
+application-to-event = Ürituse lehele
 application-full-note = Kõik kohad on praegu täis. Kui te nüüd registreerute, lisatakse teid ootenimekirja.
-application-not-invited = Sellele sündmusele pääseb ainult kutsega. Kasutage oma kutses olevat linki.
+application-not-invited = Sellele üritusele pääseb ainult kutsega. Kasutage oma kutses olevat linki.
 application-invitation-used = See kutse on juba kasutatud või tagasi võetud. Küsige korraldajalt uus.
 application-not-yet = Registreerimine ei ole veel avatud.
-application-opens-at = Registreerimine avatakse { $opens }.
+application-opens-at = Registreerimise algus: { $opens }.
 application-closed = Registreerimine on suletud.
-application-elsewhere = Sellele sündmusele registreerutakse teisel saidil.
+application-elsewhere = Sellele üritusele registreerutakse teisel saidil.
 application-already = Selle aadressiga on juba registreerutud. Aadressi omanikule saadeti isiklik link uuesti.
-application-no-question = Sündmusel sellist küsimust ei ole.
+application-no-question = Üritusel sellist küsimust ei ole.
 application-received-title = Aitäh
 application-received-lead = Teie saadetu on saabunud ja me kirjutasime teile.
 application-received-next = Mis saab edasi
@@ -343,9 +340,9 @@ application-told-place = Olete ootenimekirjas { $place }. kohal. Vabanevaid koht
 application-told-offered = Koht on vabanenud ja seda hoitakse teile. Palun öelge, kas soovite seda.
 application-told-declined = Avaldusi oli rohkem kui kohti ja teile kohta ei jätkunud.
 application-told-cancelled = See avaldus on tühistatud.
-application-told-event-cancelled = Sündmus on ära jäetud.
+application-told-event-cancelled = Üritus on ära jäetud.
 application-offer = Teile hoitakse kohta
-application-offer-until = Kui te hiljemalt { $until } ei vasta, saab koha järgmine ootenimekirjas.
+application-offer-until = Vastamise tähtaeg: { $until }. Kui te selleks ajaks ei vasta, saab koha järgmine ootenimekirjas.
 application-offer-take = Jah, võtan koha vastu
 application-offer-leave = Ei, andke see kellelegi teisele
 application-offer-leave-question = Koha saab järgmine ootenimekirjas ja teie avaldus tühistatakse.
@@ -357,7 +354,7 @@ application-change = Vastuste muutmine
 application-change-deed = Salvesta muudatused
 application-changed-flash = Teie muudatused on salvestatud.
 application-too-late-flash = Selleks on liiga hilja: midagi ei muudetud.
-application-withdraw-title = Te ei saa tulla?
+application-withdraw-title = Kas te ei saa tulla?
 application-withdraw = Tühista minu avaldus
 application-withdraw-question = Teie avaldus tühistatakse. Kuni registreerimine on avatud, võite uuesti registreeruda, ootajate järel.
 application-withdraw-question-place = Teie koha saab järgmine ootenimekirjas. Kuni registreerimine on avatud, võite uuesti registreeruda, ootajate järel.
@@ -366,8 +363,8 @@ application-withdrawn-flash = Teie avaldus on tühistatud. Aitäh, et teatasite.
 application-nothing-to-withdraw-flash = Tühistada ei olnud midagi.
 application-again = Registreeru uuesti
 applications-own-title = Minu registreerimisavaldused
-applications-own-lead = Sündmused, millele olete selle kontoga registreerunud.
-applications-own-none = Te ei ole veel ühelegi sündmusele registreerunud
+applications-own-lead = Üritused, millele olete selle kontoga registreerunud.
+applications-own-none = Te ei ole veel ühelegi üritusele registreerunud
 applications-own-none-hint = Siin loetletakse avaldused, mille saadate sisselogituna oma konto aadressiga.
 applications-own-calendar = Kalendrisse
 
@@ -379,11 +376,11 @@ desk-tab-certificates = Tunnistused
 desk-tab-feedback = Tagasiside
 
 attendance-title = Kohalolek
-attendance-no-days = Sellel sündmusel ei ole veel päevi
+attendance-no-days = Ürituse päevi ei ole veel lisatud
 attendance-no-days-text = Lisage esmalt päevad; seejärel saab osalejate kohaloleku kirja panna.
 attendance-days = Päev
-attendance-here = Kohal { $day }
-attendance-out-of = { $places } kohast
+attendance-here = Kohal: { $day }
+attendance-out-of = / { $places }
 attendance-not-yet = Kohalolekut saab kirja panna alates selle päeva hommikust.
 attendance-search = Nimi või organisatsioon
 attendance-find = Otsi
@@ -394,7 +391,7 @@ attendance-not-found-text = Proovige perekonnanime või organisatsiooni nime alg
 attendance-list = Osalejad, { $day }
 attendance-name = Nimi
 attendance-audience = Sihtrühm
-attendance-state = Seisund
+attendance-state = Olek
 attendance-deed = Mida teha
 attendance-is-here = Kohal
 attendance-expected = Oodatud
@@ -406,39 +403,39 @@ attendance-day = Päev
 attendance-all = Kõik
 attendance-of = { $here } / { $places }
 attendance-more = Nimekirjad ja failid
-attendance-print = Prindi allkirjaleht (PDF)
+attendance-print = Prindi allkirjastatav osalejate nimekiri (PDF)
 attendance-csv = Laadi alla CSV-failina
 attendance-xlsx = Laadi alla Excelile (XLSX)
 attendance-no-shows = Kes ei tulnud
 attendance-checked-in-flash = Kohal olevaks märgitud.
 attendance-taken-back-flash = Kohaloleku märge võeti tagasi.
-attendance-not-accepted = Sellel isikul ei ole sündmusel kohta. Kohal olevaks märgitakse ainult vastu võetud osalejad.
+attendance-not-accepted = Sellel isikul ei ole üritusel kohta. Kohal olevaks märgitakse ainult vastu võetud osalejad.
 attendance-too-early = See päev ei ole veel käes.
 
 check-in-title = Kohaloleku märkimine
 check-in-code-title = Teie kood sissepääsuks
-check-in-code-lead = Näidake seda koodi sündmuse sissepääsu juures. Registreerimislaua töötajad skannivad koodi ja märgivad teid kohal olevaks.
+check-in-code-lead = Näidake seda koodi ürituse sissepääsu juures. Registreerimislaua töötajad skannivad koodi ja märgivad teid kohal olevaks.
 check-in-code-desk = Töötate registreerimislauas? Logige sisse.
 check-in-no-place = Kohta ei ole
-check-in-since = Kohal alates { $at }
+check-in-since = Saabunud: { $at }
 check-in-not-yet = See päev ei ole veel käes.
-check-in-to-list = Kohalolijate nimekirja
+check-in-to-list = Osalejate nimekirja juurde
 check-in-own-title = Teie kood sissepääsuks
 check-in-own-text = Näidake seda koodi sissepääsu juures telefonis või paberil. Piisab ka teie nimest.
 
 no-show-title = Kes ei tulnud
 no-show-lead = Osalejad, kellel oli koht, kuid keda ei märgitud ühelgi päeval kohal olevaks.
-no-show-not-over = Enne sündmuse lõppu ei puudu keegi.
+no-show-not-over = Enne ürituse lõppu ei puudu keegi.
 no-show-none = Kõik tulid
 no-show-none-text = Kõik, kellel oli koht, märgiti vähemalt ühel päeval kohal olevaks.
-no-show-nobody-checked-in = Sellel sündmusel ei märgitud kedagi kohal olevaks, seega ei näita see nimekiri, kes tulid.
+no-show-nobody-checked-in = Sellel üritusel ei märgitud kedagi kohal olevaks, seega ei näita see nimekiri, kes tulid.
 no-show-note-all = Märgi kõik mittetulnuks
 no-show-note-all-question = { $count ->
     [one] Üks isik märgitakse mittetulnuks. Talle ei kirjutata.
    *[other] { $count } isikut märgitakse mittetulnuks. Neile ei kirjutata.
 }
 no-show-list = Ühelgi päeval kohal olevaks märkimata
-no-show-noted = Märgitud { $at }
+no-show-noted = Märgitud: { $at }
 no-show-not-noted = Märkimata
 no-show-note = Ei tulnud
 no-show-take-back = Võta tagasi
@@ -455,16 +452,16 @@ material-note = { $kind }, { $size }
 materials-title = Materjalid
 materials-of = Materjalid: { $event }
 materials-none = Siin ei ole teile veel midagi
-materials-none-text = Esitlused avaldatakse sageli pärast sündmust. Kui te osalesite, logige sisse või avage oma kirjas olev link.
+materials-none-text = Esitlused avaldatakse sageli pärast üritust. Kui te osalesite, logige sisse või avage oma kirjas olev link.
 materials-desk-lead = Esitlused ja muud failid. Igaüht näidatakse ainult teie valitud sihtrühmale.
 materials-desk-none = Materjale veel ei ole
 materials-desk-none-text = Laadige esimene üles allpool.
-materials-list = Selle sündmuse failid
+materials-list = Selle ürituse failid
 material-title = Pealkiri
 material-title-help = Nii, nagu inimesed seda loevad, näiteks „Reserveeritud hankelepingud Tamperes“.
 material-title-language = Pealkirja keel
 material-session = Sessioon
-material-whole-event = Kogu sündmus
+material-whole-event = Kogu üritus
 material-audience = Kellele see on
 material-audience-help = Osalejad leiavad selle ka lehelt, kuhu nende kirjad viivad.
 material-audience-names = Nimed, kui valisite organisatsioonid või inimesed
@@ -472,7 +469,7 @@ material-audience-names-help = Üks igal real: organisatsioonide nimed või kont
 material-file = Fail
 material-file-help = Kuni { $size }. Võimalikud faililiigid: { $kinds }. Tekstifailid peavad olema UTF-8 kodeeringus.
 material-file-missing = Valige fail, mis ei ole tühi.
-material-file-kind-unknown = Seda liiki faile ei jagata. Võimalikud on { $kinds }.
+material-file-kind-unknown = Seda liiki faile ei jagata. Lubatud liigid: { $kinds }.
 material-file-disguised = Faili sisu ei vasta selle nimele. Salvestage see uuesti programmis, millega see tehti.
 material-upload-title = Faili lisamine
 material-upload = Laadi üles
@@ -485,13 +482,13 @@ material-removed-flash = Fail eemaldati.
 ## Certificates of attendance
 
 certificates-title = Osalemistunnistused
-certificates-rule = Pärast sündmust on igaühel, kes märgiti vähemalt ühel päeval kohal olevaks, õigus saada tunnistus. Sellel on päevad, mil ta kohal oli, ja osaletud ajana nende päevade väljakuulutatud kestus koos pausidega.
+certificates-rule = Pärast üritust on igaühel, kes märgiti vähemalt ühel päeval kohal olevaks, õigus saada tunnistus. Sellel on päevad, mil ta kohal oli, ja osalemise kestusena nende päevade väljakuulutatud kestus koos pausidega.
 certificates-none = Kedagi ei märgitud kohal olevaks
 certificates-none-text = Märkige osalejad esmalt kohal olevaks, vajaduse korral tagantjärele allkirjalehe põhjal.
 certificates-to-attendance = Kohaloleku juurde
 certificates-list = Osalejad, kes olid kohal
 certificate-days = Päevad
-certificate-time = Osaletud aeg
+certificate-time = Osalemise kestus
 certificate-hours = { $hours } t { $minutes } min
 certificate-issued = Välja antud
 certificate-not-issued = Veel mitte
@@ -509,7 +506,7 @@ certificate-letter-subject = Teie osalemistunnistus: { $event }
 certificate-letter-body =
     Lugupeetud { $name }
 
-    Täname, et osalesite sündmusel „{ $event }“. Teie osalemistunnistus on valmis:
+    Täname, et osalesite üritusel „{ $event }“. Teie osalemistunnistus on valmis:
     { $link }
 
     Link on mõeldud ainult teile. Kui teie nimi ei ole õigesti kirjutatud, vastake palun sekretariaadile, enne kui tunnistuse edasi annate.
@@ -518,26 +515,26 @@ certificate-own-text = Sellel on päevad, mil te kohal olite.
 certificate-download = Laadi tunnistus alla (PDF)
 certificate-signed-by = Võrgustiku { $network } sekretariaat
 certificate-refused-title = Tunnistust ei ole
-certificate-cancelled = Sündmus jäeti ära.
-certificate-not-over = Tunnistused antakse välja pärast sündmuse lõppu.
-certificate-no-place = Tunnistuse saavad need, kellel oli sündmusel koht.
-certificate-not-there = Teid ei märgitud sündmusel kohal olevaks. Kui te olite kohal, kirjutage palun sekretariaadile.
+certificate-cancelled = Üritus jäeti ära.
+certificate-not-over = Tunnistused antakse välja pärast ürituse lõppu.
+certificate-no-place = Tunnistuse saavad need, kellel oli üritusel koht.
+certificate-not-there = Teid ei märgitud üritusel kohal olevaks. Kui te olite kohal, kirjutage palun sekretariaadile.
 certificate-unprintable = Neid nimes olevaid märke ei saa trükkida: { $characters }. Tunnistused trükitakse ladina, kreeka ja kirillitsa tähtedega; palun kirjutage nimi mõnes neist.
 certificate-back = Tagasi
 certificate-verified-title = Osalemistunnistuse kontroll
 certificate-genuine = See tunnistus on ehtne. Selle andis välja { $network }.
 certificate-withdrawn = Selle numbriga tunnistus on välja antud, kuid { $network } on osalejate nimekirja pärast seda parandanud ega kinnita enam, et see isik osales.
 certificate-fact-name = Nimi
-certificate-fact-event = Sündmus
+certificate-fact-event = Üritus
 certificate-fact-place = Koht
 certificate-fact-issued = Välja antud
 certificate-fact-number = Number
-certificate-compare = Võrrelge neid andmeid paberil olevatega. Kui need erinevad, on paberit muudetud.
+certificate-compare = Võrrelge neid andmeid paberil olevatega. Kui need erinevad, on paberdokumenti muudetud.
 
 ## Feedback
 
 feedback-title = Mida te sellest arvate?
-feedback-lead = Mõni küsimus aitab järgmist sündmust paremaks teha.
+feedback-lead = Mõni küsimus aitab järgmist üritust paremaks teha.
 feedback-no-names = Teie vastuseid hoitakse teie nimest lahus. Korraldajad näevad, mida ja mis päeval öeldi, kuid mitte seda, kes ütles. Seepärast ärge palun nimetage oma vastustes kedagi, ka mitte ennast.
 feedback-send = Saada
 feedback-give = Anna tagasisidet
@@ -547,32 +544,32 @@ feedback-thanks = Teie vastused on saabunud. Iga osaleja vastab ühe korra.
 feedback-closed = Praegu ei ole küsimusi, millele vastata.
 feedback-back = Tagasi oma avalduse juurde
 
-feedback-question-overall = Kuidas hindate sündmust tervikuna?
+feedback-question-overall = Kuidas hindate üritust tervikuna?
 feedback-question-rating-help = 1 on halb, 5 on suurepärane.
 feedback-question-most-useful = Mis oli teile kõige kasulikum?
 feedback-question-better = Mis võiks olla parem?
 feedback-question-use = Kas kasutate õpitut mõnes hankes?
 
-feedback-letter-subject = Mida arvate sündmusest „{ $event }“?
+feedback-letter-subject = Mida arvate üritusest „{ $event }“?
 feedback-letter-body =
     Lugupeetud { $name }
 
-    Täname, et osalesite sündmusel „{ $event }“. Kas vastaksite selle kohta mõnele küsimusele?
+    Täname, et osalesite üritusel „{ $event }“. Kas vastaksite selle kohta mõnele küsimusele?
     { $link }
 
     Teie vastuseid hoitakse teie nimest lahus.
-feedback-reminder-subject = Meeldetuletus: mida arvate sündmusest „{ $event }“?
+feedback-reminder-subject = Meeldetuletus: mida arvate üritusest „{ $event }“?
 feedback-reminder-body =
     Lugupeetud { $name }
 
-    Te ei ole meile veel öelnud, mida arvate sündmusest „{ $event }“. See võtab mõne minuti:
+    Te ei ole meile veel öelnud, mida arvate üritusest „{ $event }“. See võtab mõne minuti:
     { $link }
 
     Teie vastuseid hoitakse teie nimest lahus. Kui te ei soovi vastata, ei ole vaja midagi teha.
 
 feedback-results-title = Tagasiside
 feedback-results-lead = Mida osalejad ütlesid, ilma nende nimedeta. Tekstid on juhuslikus järjekorras.
-feedback-not-begun = Osalejatelt saab küsida, kui sündmus on alanud ja seda ei ole ära jäetud.
+feedback-not-begun = Osalejatelt saab küsida, kui üritus on alanud ja seda ei ole ära jäetud.
 feedback-ask = Küsi tagasisidet
 feedback-ask-question = { $count ->
     [one] Üks osaleja, kellelt ei ole veel küsitud, saab kirja isikliku lingiga.
@@ -596,7 +593,7 @@ feedback-filter-all = Kõik
 feedback-filter = { $audience } ({ $count })
 feedback-few = Vastas vähem kui kolm inimest. Nii vähestest vastustest võib selguda, kes need andis: hoidke need enda teada.
 feedback-answers = Vastused
-feedback-answered = Sellele vastas { $count } osalejat { $all }-st.
+feedback-answered = Sellele küsimusele vastanuid: { $count } / { $all }.
 feedback-average = Keskmine: { $average } / 5.
 feedback-yes = Jah
 feedback-no = Ei
@@ -610,12 +607,12 @@ export-organisation = Organisatsioon
 export-audience = Sihtrühm
 export-country = Riik
 export-language = Keel
-export-status = Seisund
-export-told = Teatatud seisund
+export-status = Olek
+export-told = Teatatud olek
 export-applied = Esitatud
 export-changed = Muudetud
 export-offer-expires = Pakkumine aegub
-export-check-in = Kohal { $day }
+export-check-in = Kohal: { $day }
 export-no-show = Märgitud mittetulnuks
 export-certificate = Tunnistuse number
 export-day = Päev
@@ -654,7 +651,7 @@ series-column-country = Riik
 series-column-language = Keel
 series-column-when = Millal
 series-column-edition = Toimumiskord
-series-column-state = Seisund
+series-column-state = Olek
 series-edition-missing = Toimumiskorda veel ei ole
 
 ## Events on the front page and in the search
@@ -662,7 +659,7 @@ series-edition-missing = Toimumiskorda veel ei ole
 event-front-title = Tulekul
 event-front-all = Kogu kalender
 event-front-now = Toimub praegu:
-search-kind-event = Sündmus
+search-kind-event = Üritus
 
 ## Applications: the selection desk
 
@@ -695,7 +692,7 @@ desk-selection-pass-on-deed = Paku kohti
 desk-selection-offered-flash = Vabu kohti pakuti ootenimekirjale.
 desk-selection-nothing-offered-flash = Midagi ei pakutud: ei ole vaba kohta, mis sobiks kellelegi ootenimekirjast.
 desk-selection-filter = Filtreeri avaldusi
-desk-selection-words = Nimi, aadress või organisatsioon
+desk-selection-words = Nimi või organisatsioon
 desk-selection-any = Kõik
 desk-selection-answers = Vastused
 desk-selection-show-all = Näita kõiki avaldusi
@@ -711,7 +708,7 @@ desk-selection-note-title = Märkus ja kvoodid
 desk-selection-note = Märkus
 desk-selection-note-help = Ainult sekretariaadile. Säilitatakse koos otsusega.
 desk-selection-over-quota = Võta vastu üle kvootide
-desk-selection-over-quota-help = Märkuses tuleb põhjendada. Sündmuse kohtade arvu ei ületata kunagi.
+desk-selection-over-quota-help = Märkuses tuleb põhjendada. Ürituse kohtade arvu ei ületata kunagi.
 desk-selection-all = Otsusta kõigi { $count } avalduse üle, mitte ainult märgitute üle
 desk-selection-all-that-fit = Otsusta kõigi { $count } filtrile vastava avalduse üle, mitte ainult märgitute üle
 desk-selection-caption = { $count ->
@@ -724,7 +721,7 @@ desk-selection-number = Nr
 desk-selection-place = Nimekirjas { $place }. kohal
 desk-selection-audience = Sihtrühm
 desk-selection-country = Riik
-desk-selection-status = Seisund
+desk-selection-status = Olek
 desk-selection-not-told = Veel saatmata
 desk-selection-never-told = Muudetud enne saatmist
 desk-selection-nameless = Kustutatud konto
@@ -793,17 +790,17 @@ desk-letters-no-link = Lisage { $link }: isikliku lingita ei saa avalduse esitaj
 desk-letters-placeholders = Kohatäited
 desk-letters-sample-name = Ada Lovelace
 desk-letters-means-name = Avalduse esitaja nimi
-desk-letters-means-event = Sündmuse pealkiri
-desk-letters-means-date = Sündmuse kuupäev või kuupäevad
+desk-letters-means-event = Ürituse pealkiri
+desk-letters-means-date = Ürituse kuupäev või kuupäevad
 desk-letters-means-hours = Päevad ja kellaajad, iga päev eraldi real
-desk-letters-means-place = Kus sündmus toimub; liitumislink ainult neile, kellel on koht
+desk-letters-means-place = Kus üritus toimub; liitumislink ainult neile, kellel on koht
 desk-letters-means-link = Avalduse esitaja isiklik link
 desk-letters-means-number = Järjekorranumber ootenimekirjas
 desk-letters-means-until = Mis ajani pakutud kohta hoitakse
 
 desk-invitations-title = Kutsed
 desk-invitations-lead = Iga kutsega saadetakse link, mis kehtib ühe registreerimise jaoks.
-desk-invitations-open-note = Sellele sündmusele saab registreeruda ka ilma kutseta.
+desk-invitations-open-note = Sellele üritusele saab registreeruda ka ilma kutseta.
 desk-invitations-guests = Keda kutsuda
 desk-invitations-guests-help = Üks igal real: Ada Lovelace <ada@city.example> või ainult aadress. Varem kutsutud saavad uue lingi ja vana kaotab kehtivuse.
 desk-invitations-language = Kirjade keel
@@ -836,20 +833,20 @@ desk-invitations-used-flash = See kutse on kasutatud ja seda ei saa tagasi võtt
 ## The organiser's desk
 
 desk-title = Töölaud
-desk-lead = Teie sündmused selle järgi, mida need järgmisena vajavad.
+desk-lead = Teie üritused selle järgi, mida need järgmisena vajavad.
 desk-kicker = Sekretariaadi töölaud
-desk-new-event = Uus sündmus
+desk-new-event = Uus üritus
 desk-new-series = Uus sari
-desk-empty = Sündmusi veel ei ole
-desk-empty-help = Koostage esimese kavand. Seda näeb ainult teie sekretariaat, kuni te selle välja kuulutate.
+desk-empty = Üritusi veel ei ole
+desk-empty-help = Koostage esimese mustand. Seda näeb ainult teie sekretariaat, kuni te selle välja kuulutate.
 desk-series-title = Sarjad ja kampaaniad
 desk-pile-running = Toimub praegu
 desk-pile-selecting = Otsustada ja teatada
-desk-pile-drafts = Kavandid
+desk-pile-drafts = Mustandid
 desk-pile-ahead = Välja kuulutatud
 desk-pile-without-feedback = Lõppenud, tagasisidet veel ei ole
 desk-pile-over = Lõppenud või ära jäetud
-desk-fact-places = { $taken } kohta { $capacity }-st võetud
+desk-fact-places = Täidetud kohti: { $taken } / { $capacity }
 desk-fact-accepted = { $count } vastu võetud
 desk-fact-submitted = { $count } otsustada
 desk-fact-waiting = { $count } ootel
@@ -867,7 +864,7 @@ desk-way-standing = Sulge, pikenda, jäta ära
 desk-event-title = { $page } – { $event }
 desk-see-page = Vaata avalikku lehte
 desk-tabs = Selle töölaua lehed
-desk-tab-facts = Andmed
+desk-tab-facts = Põhiandmed
 desk-tab-days = Päevad
 desk-tab-organisations = Organisatsioonid
 desk-tab-agenda = Päevakava
@@ -875,7 +872,7 @@ desk-tab-audience = Nähtavus
 desk-tab-registration = Registreerimine
 desk-tab-questions = Küsimused
 desk-tab-quotas = Kvoodid
-desk-tab-links = Seotud sündmused
+desk-tab-links = Seotud üritused
 desk-tab-standing = Väljakuulutamine ja sulgemine
 desk-tab-prepare = Ettevalmistus
 desk-tab-receive = Osalejad
@@ -888,7 +885,7 @@ desk-saved-flash = Salvestatud.
 desk-markdown-help = Markdown: **paks kiri**, loendid, lingid ja pealkirjad.
 
 desk-form-too-long = Kirjutage kuni { $longest } tähemärki.
-desk-form-too-many = Siia mahub kuni { $most } kirjet.
+desk-form-too-many = Siia mahub kuni { $most } kannet.
 desk-form-not-a-count = Sisestage täisarv { $least } kuni { $most }.
 desk-form-not-an-address = Sisestage veebiaadress, mille alguses on https:// või http://.
 desk-form-not-a-choice = Valige üks pakutud vastustest.
@@ -901,7 +898,7 @@ desk-form-missing = See on kohustuslik.
 desk-form-original-missing = Kirjutage see esmalt algkeeles või valige teine algkeel.
 desk-form-languages-missing = Valige vähemalt üks keel.
 desk-form-topic-too-long = Teemas on kuni { $longest } tähemärki. Eraldage teemad komadega.
-desk-form-series-of-another-network = Valige selle võrgustiku sari, mis sündmust korraldab.
+desk-form-series-of-another-network = Valige selle võrgustiku sari, mis üritust korraldab.
 desk-form-no-such-organisation = Siin ei ole organisatsiooni nime või aadressiga „{ $name }“.
 desk-form-no-such-person = Siin ei ole kontot aadressiga „{ $address }“.
 
@@ -913,19 +910,19 @@ desk-languages-more = Lisa keel
 desk-languages-help = Tõlge, mille jätate tühjaks, kaob salvestamisel.
 desk-languages-add = Lisa
 
-desk-draft-title = Uus sündmus
-desk-draft-lead = Alustage sellest, mida teate. Kavandit näeb ainult teie sekretariaat, kuni te sündmuse välja kuulutate.
+desk-draft-title = Uus üritus
+desk-draft-lead = Alustage sellest, mida teate. Mustandit näeb ainult teie sekretariaat, kuni te ürituse välja kuulutate.
 desk-draft-network = Võrgustik
 desk-draft-language = Pealkirja keel
-desk-draft-title-help = Sellest tehakse sündmuse aadress, mis kunagi ei muutu.
+desk-draft-title-help = Sellest tehakse ürituse aadress, mis kunagi ei muutu.
 desk-draft-when = Millal
 desk-draft-day = Esimene päev
 desk-draft-day-help = Kui kuupäeva veel ei ole, jätke tühjaks.
-desk-draft-pattern = Kasuta varasemat sündmust mallina
+desk-draft-pattern = Kasuta varasemat üritust mallina
 desk-draft-pattern-help = Üle võetakse tekstid, koht, organisatsioonid, küsimused, kvoodid ning alates esimesest päevast päevad, kellaajad ja sessioonid. Üle ei võeta esinejaid, sihtrühma ega liitumislinki.
 desk-draft-no-pattern = Alusta tühjalt
-desk-draft-button = Loo kavand
-desk-draft-flash = Kavand on loodud. Täitke ülejäänu ja seejärel kuulutage välja.
+desk-draft-button = Loo mustand
+desk-draft-flash = Mustand on loodud. Täitke ülejäänu ja seejärel kuulutage välja.
 
 desk-facts-title = Pealkiri
 desk-facts-summary = Kokkuvõte
@@ -943,10 +940,10 @@ desk-facts-place-for-accepted = Näita toimumiskohta ainult vastu võetud osalej
 desk-facts-online-url = Liitumislink
 desk-facts-online-url-help = Näidatakse ainult vastu võetud osalejatele.
 desk-facts-zone = Ajavöönd
-desk-facts-zone-help = Kõik sündmuse kellaajad on selles ajavööndis.
+desk-facts-zone-help = Kõik ürituse kellaajad on selles ajavööndis.
 desk-facts-for-whom = Kellele
 desk-facts-languages = Kõneldavad keeled
-desk-facts-interpretation = Tõlge keeltesse
+desk-facts-interpretation = Tõlkekeeled
 desk-facts-targets = Mõeldud
 desk-facts-targets-help = Kui kõik on oodatud, ärge valige ühtegi.
 desk-facts-topics = Teemad
@@ -958,7 +955,7 @@ desk-facts-website = Oma veebisait
 desk-facts-agenda-follows = Päevakava avaldatakse hiljem
 desk-facts-agenda-follows-help = Lugejatele teatatakse, et päevakava avaldatakse hiljem. Päevakava avaldamine võtab selle tagasi.
 
-desk-days-lead = Igal päeval on oma kellaajad ajavööndis { $zone }. Nendest tulenevad sündmuse algus ja lõpp.
+desk-days-lead = Igal päeval on oma kellaajad ajavööndis { $zone }. Nendest tulenevad ürituse algus ja lõpp.
 desk-days-day = Päev { $number }
 desk-days-new = Veel üks päev
 desk-days-date = Kuupäev
@@ -973,14 +970,14 @@ desk-days-sessions-lost = { $count ->
   }
 desk-days-with-sessions = Eemalda ka nende päevade sessioonid
 desk-days-checked-in = Päeval, mille eemaldate, on osalejaid kohal olevaks märgitud, seega peab see alles jääma.
-desk-days-none = Välja kuulutatud sündmusel peab olema vähemalt üks päev.
+desk-days-none = Välja kuulutatud üritusel peab olema vähemalt üks päev.
 
-desk-organisations-lead = Sisestage siin tuntud organisatsiooni nimi või aadress ja selle nimi viib selle lehele. Iga muu nimi trükitakse nii, nagu see on. Rea eemaldamiseks tühjendage nimi.
+desk-organisations-lead = Kui sisestate platvormil oleva organisatsiooni nime või aadressi, viib nimi selle lehele. Kõik muud nimed kuvatakse sisestatud kujul. Rea eemaldamiseks tühjendage nimi.
 desk-organisations-line = Organisatsioon { $number }
 desk-organisations-role = Roll
 desk-organisations-name = Nimi või aadress
 desk-organisations-name-help = Näiteks: city-of-helsinki
-desk-organisations-print = Trükitav nimi
+desk-organisations-print = Kuvatav nimi
 desk-organisations-print-help = Kui tühi, siis organisatsiooni enda nimi.
 desk-organisations-order = Järjestus
 desk-organisations-known = Vaata organisatsiooni
@@ -1004,11 +1001,11 @@ desk-audience-people-named = { $count } nimetatud { $count ->
 desk-audience-not-chosen = Veel valimata
 desk-audience-names = Nimed
 desk-audience-names-help = Ainult kindlate organisatsioonide (nimi või aadress) või inimeste (e-posti aadress) korral, üks igal real.
-desk-audience-label = Kes võib sündmust pärast väljakuulutamist näha
+desk-audience-label = Kes võib üritust pärast väljakuulutamist näha
 desk-audience-help = Teie sekretariaat näeb seda alati.
 desk-audience-reason = Muudatuse põhjus
-desk-audience-reason-help = Vajalik, kui sündmus on välja kuulutatud. See jääb logisse koos teie nime ja kellaajaga.
-desk-audience-no-reason = Esitage põhjus: teised juba teavad sündmusest, seega jääb muudatus logisse.
+desk-audience-reason-help = Vajalik, kui üritus on välja kuulutatud. See jääb logisse koos teie nime ja muudatuse ajaga.
+desk-audience-no-reason = Esitage põhjus: teised juba teavad üritusest, seega jääb muudatus logisse.
 desk-audience-history = Senised muudatused
 desk-audience-from = Enne
 desk-audience-to = Pärast
@@ -1028,7 +1025,7 @@ desk-registration-url-help = Ainult siis, kui registreerutakse teisel saidil.
 desk-registration-opens = Avatakse
 desk-registration-opens-help = Ajavöönd { $zone }. Kui tühi, siis väljakuulutamisel.
 desk-registration-closes = Lõpeb
-desk-registration-closes-help = Ajavöönd { $zone }. Kui tühi, siis sündmuse alguses.
+desk-registration-closes-help = Ajavöönd { $zone }. Kui tühi, siis ürituse alguses.
 desk-registration-extend = Pikenda
 desk-registration-per-organisation = Kohti ühele organisatsioonile kõige rohkem
 desk-registration-per-organisation-help = Kui piirangut ei ole, jätke tühjaks.
@@ -1037,11 +1034,11 @@ desk-registration-offer-hours-help = Seejärel pakutakse seda järgmisele ooteni
 desk-registration-shows-numbers = Näita kõigile, mitu kohta on võetud
 desk-registration-no-address = Sisestage selle saidi aadress, kus registreerutakse.
 desk-registration-closes-before-opening = Registreerimine peab lõppema pärast selle avamist.
-desk-registration-closes-after-end = Registreerimine peab lõppema enne sündmuse lõppu.
+desk-registration-closes-after-end = Registreerimine peab lõppema enne ürituse lõppu.
 desk-registration-closing-announced = Registreerimise lõpp on välja kuulutatud. Seda saab muuta ainult pikendades.
 desk-registration-applied = Avaldusi on juba esitatud, seega jääb registreerumise viis samaks.
 
-desk-agenda-no-days = Sündmusel ei ole veel päevi
+desk-agenda-no-days = Ürituse päevi ei ole veel lisatud
 desk-agenda-no-days-help = Sessioonid kuuluvad päevadesse: lisage esmalt päev.
 desk-agenda-no-sessions = Sessioone veel ei ole.
 desk-agenda-warnings = Palun kontrollige
@@ -1055,7 +1052,7 @@ desk-agenda-latest = Versioon { $number }, { $when }
 desk-agenda-unpublished = Veel avaldamata
 desk-agenda-unpublished-quiet = Sessioonide kohtade arv või nähtavus.
 desk-agenda-unchanged = Pärast viimast versiooni ei ole midagi muutunud.
-desk-agenda-not-announced = Enne päevakava avaldamist kuulutage sündmus välja.
+desk-agenda-not-announced = Enne päevakava avaldamist kuulutage üritus välja.
 desk-agenda-empty = Enne avaldamist lisage sessioon.
 desk-agenda-note = Märkus lugejatele
 desk-agenda-note-help = Lisatakse ajalukku ja vastu võetud osalejatele saadetavasse kirja.
@@ -1074,16 +1071,16 @@ desk-session-capacity = Kohad
 desk-session-speakers = Esinejad
 desk-session-speakers-help = Üks igal real: nimi | organisatsioon ja amet
 desk-session-languages = Keeled
-desk-session-languages-help = Ainult siis, kui need erinevad sündmuse keeltest.
+desk-session-languages-help = Ainult siis, kui need erinevad ürituse keeltest.
 desk-session-for-whom = Kellele
 desk-session-seen-by = Kes võib teada, mis see on
 desk-session-seen-by-help = Kõik teised saavad teada ainult, et midagi toimub.
 desk-session-attended-by = Kes võib tulla
 desk-session-attended-by-help = Näidatakse neile, kes võivad sessioonist teada.
-desk-session-reason-help = Vajalik, kui muudate, kes seda näha võib. See jääb logisse koos teie nime ja kellaajaga.
+desk-session-reason-help = Vajalik, kui muudate, kes seda näha võib. See jääb logisse koos teie nime ja muudatuse ajaga.
 desk-session-outside-day = „{ $session }“ peab mahtuma päeva { $date } kellaaegadesse: { $hours }.
 desk-session-remove = Eemalda see sessioon
-desk-session-remove-question = Sessioon eemaldatakse päevakavast; avaldatud versioonidesse jääb see alles. Selle materjalid jäävad sündmuse juurde.
+desk-session-remove-question = Sessioon eemaldatakse päevakavast; avaldatud versioonidesse jääb see alles. Selle materjalid jäävad ürituse juurde.
 desk-session-saved-flash = Sessioon on salvestatud.
 desk-session-removed-flash = Sessioon on eemaldatud.
 
@@ -1112,7 +1109,7 @@ desk-question-answered = Sellele küsimusele on vastatud. Võite muuta selle sõ
 desk-question-kind-of-answered = Sellele küsimusele on vastatud, seega jääb selle liik samaks. Lõpetage selle küsimine ja lisage uus.
 desk-question-choices-of-answered = Sellele küsimusele on vastatud, seega ei saa ühtegi valikut eemaldada.
 desk-question-too-few-choices = Sisestage vähemalt kaks valikut, üks igal real.
-desk-question-too-many = Sellel sündmusel on juba küllalt küsimusi.
+desk-question-too-many = Sellel üritusel on juba küllalt küsimusi.
 desk-question-choices-differ = Sisestage { $count ->
     [one] üks rida
    *[other] { $count } rida
@@ -1135,17 +1132,17 @@ desk-quota-never-taken = { $count ->
   }
 desk-quota-no-limit = Kvoot { $count } on suurem kui kohtade arv, seega ei piira see kedagi.
 
-desk-links-lead = Kumbki sündmus näitab teist neile, kes võivad seda näha.
-desk-link-relation = See sündmus ja teine
-desk-link-other = Teine sündmus
+desk-links-lead = Kumbki üritus näitab teist neile, kes võivad seda näha.
+desk-link-relation = See üritus ja teine
+desk-link-other = Teine üritus
 desk-link-other-help = Selle aadress või aadressi viimane osa: esct-aalborg-2024
 desk-link-add = Seo
 desk-link-remove = Eemalda seos
-desk-link-itself = See on sama sündmus.
-desk-link-already = Need sündmused on juba seotud. Eemaldage esmalt see seos.
-desk-link-no-such-event = Selle aadressiga sündmust ei ole.
+desk-link-itself = See on sama üritus.
+desk-link-already = Need üritused on juba seotud. Eemaldage esmalt see seos.
+desk-link-no-such-event = Selle aadressiga üritust ei ole.
 
-desk-story-drafted = Kavand koostatud: { $when } { $who }
+desk-story-drafted = Mustand koostatud: { $when } { $who }
 desk-story-announced = Välja kuulutatud: { $when } { $who }
 desk-story-closed = Registreerimine käsitsi suletud: { $when } { $who }
 desk-story-cancelled = Ära jäetud: { $when } { $who }
@@ -1156,17 +1153,17 @@ desk-lack-place = Sisestage linn, toimumiskoht või liitumislink.
 desk-lack-languages = Valige kõneldavad keeled.
 desk-lack-registration-address = Sisestage aadress, kus registreerutakse.
 desk-announce-title = Väljakuulutamine
-desk-announce-lead = Sündmus muutub oma sihtrühmale nähtavaks ning ilmub kalendrisse ja voogudesse. Päevakava võib lisada hiljem.
+desk-announce-lead = Üritus muutub oma sihtrühmale nähtavaks ning ilmub kalendrisse ja voogudesse. Päevakava võib lisada hiljem.
 desk-announce-lacks = Enne väljakuulutamist:
 desk-announce-button = Kuuluta välja
-desk-announce-not-draft = Välja saab kuulutada ainult kavandit.
-desk-announce-flash = Sündmus on välja kuulutatud.
+desk-announce-not-draft = Välja saab kuulutada ainult mustandit.
+desk-announce-flash = Üritus on välja kuulutatud.
 desk-close-title = Registreerimine
-desk-close-at = Registreerimine lõpeb { $moment }.
+desk-close-at = Registreerimise lõpp: { $moment }.
 desk-close-button = Sulge registreerimine kohe
 desk-close-question = Keegi ei saa enam registreeruda. Esitatud avaldused jäävad alles. Võite registreerimise uuesti avada.
 desk-close-flash = Registreerimine on suletud.
-desk-close-not-on = Seda saab teha välja kuulutatud sündmusega, mis ei ole lõppenud.
+desk-close-not-on = Seda saab teha välja kuulutatud üritusega, mis ei ole lõppenud.
 desk-close-already = Registreerimine on juba suletud.
 desk-reopen-lead = Registreerimine suleti käsitsi.
 desk-reopen-button = Ava registreerimine uuesti
@@ -1186,14 +1183,14 @@ desk-extend-no-reason = Esitage põhjus: see teatatakse lugejatele.
 desk-extend-history = Senised pikendamised
 desk-extend-from = Enne
 desk-extend-to = Pärast
-desk-cancel-title = Sündmuse ärajätmine
-desk-cancel-button = Jäta sündmus ära
-desk-cancel-question = Seda ei saa tagasi võtta. Sündmus jääb kalendrisse ärajäetuna. Kõik, kes esitasid avalduse või said kutse, saavad kirja teie põhjendusega.
+desk-cancel-title = Ürituse ärajätmine
+desk-cancel-button = Jäta üritus ära
+desk-cancel-question = Seda ei saa tagasi võtta. Üritus jääb kalendrisse ärajäetuna. Kõik, kes esitasid avalduse või said kutse, saavad kirja teie põhjendusega.
 desk-cancel-reason = Põhjus
 desk-cancel-reason-help = Lisatakse kirja ja näidatakse lehel.
 desk-cancel-no-reason = Esitage põhjus: see teatatakse neile, kes soovisid tulla.
-desk-cancel-not-ahead = Ära saab jätta ainult välja kuulutatud sündmust, mis ei ole lõppenud, ja ainult ühe korra.
-desk-cancel-flash = Sündmus on ära jäetud ja kõigile, kes soovisid tulla, teatatakse sellest.
+desk-cancel-not-ahead = Ära saab jätta ainult välja kuulutatud üritust, mis ei ole lõppenud, ja ainult ühe korra.
+desk-cancel-flash = Üritus on ära jäetud ja kõigile, kes soovisid tulla, teatatakse sellest.
 desk-cancelled-because = Esitatud põhjus: { $reason }
 
 desk-series-new = Uus sari
@@ -1206,10 +1203,10 @@ desk-series-countries-help = Edenemist arvestatakse nende järgi.
 
 event-cancelled-letter-subject = Ära jäetud: { $event }
 event-cancelled-letter-greeting = Tere, { $name }!
-event-cancelled-letter-fact = Võrgustiku { $network } sündmus „{ $event }“ ei toimu.
-event-cancelled-letter-fact-dated = Võrgustiku { $network } sündmus „{ $event }“ ({ $date }) ei toimu.
+event-cancelled-letter-fact = Võrgustiku { $network } üritus „{ $event }“ ei toimu.
+event-cancelled-letter-fact-dated = Võrgustiku { $network } üritus „{ $event }“ ({ $date }) ei toimu.
 event-cancelled-letter-reason = Korraldajad kirjutavad: { $reason }
-event-cancelled-letter-nothing-to-do = Te ei pea midagi tegema: teie registreering on lõppenud. Palun eemaldage sündmus oma kalendrist ja tühistage selle jaoks tehtud broneeringud.
+event-cancelled-letter-nothing-to-do = Te ei pea midagi tegema: teie registreering on lõppenud. Palun eemaldage üritus oma kalendrist ja tühistage selle jaoks tehtud broneeringud.
 event-cancelled-letter-contact = Kui teil on küsimusi, näiteks reisikulude kohta, kirjutage aadressil { $address }.
 
 ## Versions of an agenda
@@ -1217,15 +1214,15 @@ event-cancelled-letter-contact = Kui teil on küsimusi, näiteks reisikulude koh
 agenda-versions-title = Päevakava versioonid
 agenda-versions-lead = Mis ja millal avaldati ning mis muutus.
 agenda-versions-none = Ühtegi versiooni ei ole avaldatud
-agenda-versions-none-help = Kehtib sündmuse lehel olev päevakava.
-agenda-versions-back = Tagasi sündmuse juurde
+agenda-versions-none-help = Kehtib ürituse lehel olev päevakava.
+agenda-versions-back = Tagasi ürituse juurde
 agenda-version-title = Päevakava versioon { $number }
 agenda-version-changes = { $count ->
     [0] Teie jaoks muudatusi ei ole.
     [one] Muutus üks sessioon.
    *[other] Muutus { $count } sessiooni.
   }
-agenda-version-published = Avaldatud { $moment }.
+agenda-version-published = Avaldatud: { $moment }.
 agenda-version-not-latest = Pärast seda on avaldatud uuem versioon.
 agenda-version-no-changes = Selles versioonis ei muutunud midagi, mida te näete.
 agenda-when = { $date }, { $time }
@@ -1245,7 +1242,73 @@ agenda-change-details = Kirjeldus, vorm või keeled on muudetud.
 agenda-letter-subject = Päevakava on muutunud: { $event }
 agenda-letter-subject-first = Päevakava: { $event }
 agenda-letter-greeting = Tere, { $name }!
-agenda-letter-changed = Sündmuse „{ $event }“ päevakava on muutunud:
-agenda-letter-first = Sündmuse „{ $event }“ päevakava on avaldatud:
+agenda-letter-changed = Ürituse „{ $event }“ päevakava on muutunud:
+agenda-letter-first = Ürituse „{ $event }“ päevakava on avaldatud:
 agenda-letter-more = Kogu päevakava: { $address }
 agenda-letter-signature = Võrgustiku { $network } sekretariaat
+
+## Who comes to the door without registration
+
+walk-in-button = Keegi ilma registreerimiseta
+walk-in-title = Keegi ilma registreerimiseta
+walk-in-tag = Kohapeal registreerunud
+walk-in-free = { $count ->
+    [0] Vabu kohti ei ole.
+    [one] Vaba on { $count } koht.
+   *[other] Vaba on { $count } kohta.
+}
+walk-in-email-help = Ei ole vajalik. Aadressi korral saadetakse kiri lingiga materjalide, osalemistunnistuse ja tagasiside juurde.
+walk-in-no-email = Aadress on märkimata
+walk-in-submit = Lisa ja märgi kohal olevaks
+walk-in-flash = Lisatud ja kohal olevaks märgitud.
+walk-in-full = Kõik { $places } kohta on täidetud
+walk-in-full-text = Kui ruumi mahub rohkem inimesi, suurendage kohtade arvu. Kui keegi, kellel on koht, ei tule, lükake tema avaldus tagasi. Seejärel lisage see isik uuesti.
+walk-in-to-capacity = Suurenda kohtade arvu
+walk-in-to-applications = Lükka avaldus tagasi
+walk-in-quota = Kvoot on täis: { $quota }
+walk-in-quota-text = Vabu kohti on. Võite selle isiku sisse lubada üle kvoodi; see märgitakse üles.
+walk-in-over-quota = Luba sisse üle kvoodi
+walk-in-registered-address = See aadress on juba registreeritud
+walk-in-registered-name = Sellenimeline isik on juba registreeritud
+walk-in-namesake-text = Kas see on sama isik? Kui ei ole, lisage ta allpool.
+walk-in-somebody-else = See on keegi teine: lisa ja märgi kohal olevaks
+walk-in-let-in = Anna koht ja märgi kohal olevaks
+
+## In decisions, letters and files
+
+application-reason-walked-in = Tuli kohale registreerimata
+application-reason-let-in = Lubati sisse kohapeal
+application-letter-door-subject = Teid lubati sisse: { $event }
+application-letter-door-body =
+    Lugupeetud { $name }
+
+    Teid registreeriti ürituse „{ $event }“ sissepääsu juures.
+
+    Oma isikliku lingi kaudu leiate materjalid ning pärast üritust oma osalemistunnistuse ja tagasisidevormi:
+    { $link }
+
+    Palun hoidke see link enda teada.
+application-letter-calendar-removed = Lisatud fail eemaldab ürituse teie kalendrist.
+export-way = Kuidas registreeriti
+export-at-the-door = Kohapeal
+export-in-advance = Eelnevalt registreeritud
+
+## Telling participants what changes
+
+desk-form-tell = Teata osalejatele, mis muutub
+desk-form-tell-help = Kõik, kellel on koht, saavad kirja uute kalendrikannetega, kui muutuvad päevad, kellaajad, koht või link.
+desk-saved-told-flash = Salvestatud ja osalejatele teatatud.
+changes-letter-subject = Muutus: { $event }
+changes-letter-fact = Ürituse „{ $event }“ korralduses on midagi muutunud. Teil on sellel üritusel koht.
+changes-letter-hours =
+    Uued päevad ja kellaajad:
+    { $to }
+    Seni:
+    { $from }
+changes-letter-place =
+    Uus koht: { $to }
+    Seni: { $from }
+changes-letter-link = Uus liitumislink: { $link }
+changes-letter-no-link = Veebis enam osaleda ei saa.
+changes-letter-calendar = Lisatud fail uuendab teie kalendrit.
+changes-letter-withdraw = Kui te enam tulla ei saa, tühistage palun osalemine oma isikliku lingi kaudu, et koha saaks keegi teine: { $link }

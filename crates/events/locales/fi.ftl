@@ -20,17 +20,17 @@ event-registration-invitation = Kutsusta
 event-registration-external = Toisella sivustolla
 
 event-role-organiser = Järjestäjä
-event-role-co-host = Isäntä
-event-role-cooperation = Yhteistyössä
+event-role-co-host = Isäntäorganisaatio
+event-role-cooperation = Yhteistyökumppani
 event-role-support = Tukija
 
-session-format-plenary = Yhteinen istunto
+session-format-plenary = Yhteinen osio
 session-format-panel = Paneeli
 session-format-workshop = Työpaja
 session-format-round-table = Pyöreän pöydän keskustelut
 session-format-simulation = Simulaatiopeli
 session-format-study-visit = Opintokäynti
-session-format-market = Tori
+session-format-market = Esittelytori
 session-format-break = Tauko
 
 event-place-online = Verkossa
@@ -42,7 +42,7 @@ event-closes-on = Ilmoittautuminen päättyy { $day }
 
 event-navigation = Kalenteri
 event-calendar-title = Kalenteri
-event-calendar-lead = Tämän talon kaikkien verkostojen koulutukset, konferenssit, webinaarit ja työkokoukset.
+event-calendar-lead = Palvelun kaikkien verkostojen koulutukset, konferenssit, webinaarit ja työkokoukset.
 event-calendar-views = Kalenterin näkymät
 event-calendar-upcoming = Tulevat
 event-calendar-month = Kuukausittain
@@ -124,13 +124,13 @@ event-own-cancelled = Olet perunut ilmoittautumisesi.
 
 ## The page of an event
 
-event-original = Alkuperäinen otsikko:
+event-original = Alkuperäinen nimi:
 event-shown-to = Ei julkinen. Näkyy näille: { $audience }
 event-place-label = Paikka
 event-place-connect = Osallistu verkossa
 event-place-withheld = Yksityiskohdat kerrotaan osallistujille.
 event-languages = Kielet
-event-interpretation = Tulkkaus kielille
+event-interpretation = Tulkkauskielet
 event-series = Osa sarjaa
 event-website = Verkkosivusto
 event-add-to-calendar = Lisää omaan kalenteriin
@@ -140,7 +140,7 @@ event-own-hours = sinun aikasi: { $hours }
 event-agenda-title = Ohjelma
 event-agenda-follows = Ohjelma julkaistaan myöhemmin.
 event-agenda-changes = Mitä ohjelmassa on muuttunut
-event-house-rules = Käytännöt
+event-house-rules = Tapahtuman säännöt
 event-materials-title = Aineistot
 event-linked-title = Liittyvät tapahtumat
 event-link-back-to-back = Järjestetään peräkkäin
@@ -178,7 +178,7 @@ application-reason-to-be-selected = Odottaa järjestäjän valintaa
 application-reason-moved-up = Paikka vapautui ja jonotuslista eteni
 application-reason-offer-taken = Otti tarjotun paikan
 application-reason-offer-left = Jätti tarjotun paikan muille
-application-reason-offer-expired = Ei vastannut tarjoukseen ajoissa
+application-reason-offer-expired = Ei vastannut paikkatarjoukseen ajoissa
 application-reason-withdrawn = Ei enää halua osallistua
 application-reason-account-deleted = Poisti tilinsä
 
@@ -224,7 +224,7 @@ application-letter-waitlisted-body =
 
     Omasta linkistäsi näet sijasi listalla tai voit poistua siltä:
     { $link }
-application-letter-offered-subject = Paikka sinulle: { $event }
+application-letter-offered-subject = Sinulle tarjotaan paikkaa: { $event }
 application-letter-offered-body =
     Hei { $name },
 
@@ -286,13 +286,13 @@ application-name-needed = Kirjoita nimesi.
 application-email-needed = Kirjoita sähköpostiosoitteesi.
 application-email-wrong = Kirjoita sähköpostiosoite, esimerkiksi nimi@kaupunki.example.
 application-organisation-needed = Kirjoita organisaatiosi nimi.
-application-audience-needed = Kerro, mikä organisaatiosi on.
+application-audience-needed = Kerro, minkä tyyppinen organisaatiosi on.
 application-audience-not-meant = Tätä tapahtumaa ei ole tarkoitettu tällaisille organisaatioille.
 application-country-needed = Valitse organisaatiosi maa: paikat jaetaan maittain.
 application-country-wrong = Valitse maa luettelosta.
 application-title = Ilmoittaudu
 application-title-selection = Ilmaise kiinnostuksesi
-application-lead = Et tarvitse tiliä. Kirjoitamme sinulle heti, onko sinulla paikka.
+application-lead = Et tarvitse tiliä. Ilmoitamme sinulle heti sähköpostitse, onko sinulla paikka.
 application-lead-selection = Et tarvitse tiliä. Järjestäjä valitsee kaikkien kiinnostuksensa ilmaisseiden joukosta ja kirjoittaa jokaiselle.
 application-deed = Lähetä ilmoittautuminen
 application-deed-selection = Lähetä kiinnostuksenilmaisu
@@ -301,7 +301,7 @@ application-email = Sähköpostiosoite
 application-email-help = Vahvistus ja oma linkkisi lähetetään tähän osoitteeseen.
 application-organisation = Organisaatio
 application-organisation-help = Sen organisaation nimi, jonka puolesta osallistuisit.
-application-audience = Mikä organisaatiosi on?
+application-audience = Minkä tyyppinen organisaatiosi on?
 application-country = Organisaatiosi maa
 application-country-none = Valitse maa
 application-language = Viestiemme kieli
@@ -310,7 +310,7 @@ application-privacy-title = Mitä tiedoillesi tapahtuu
 application-privacy = Verkoston { $network } sihteeristö käyttää tähän kirjoittamiasi tietoja tapahtuman järjestämiseen eikä näytä niitä muille.
 application-privacy-rights = Omalla linkilläsi voit itse muuttaa ilmoittautumistasi tai perua sen.
 application-event = Tapahtuma
-application-event-title = Otsikko
+application-event-title = Nimi
 application-when = Milloin
 application-closes = Ilmoittautuminen päättyy
 application-to-event = Tapahtuman sivulle
@@ -352,7 +352,7 @@ application-offer-leave-question = Paikka siirtyy jonotuslistan seuraavalle, ja 
 application-offer-leave-deed = Luovu paikasta
 application-offer-taken-flash = Paikka on sinun. Lähetimme sinulle vahvistuksen.
 application-offer-left-flash = Kiitos tiedosta. Paikka siirtyy jollekulle toiselle.
-application-offer-gone-flash = Tarjousta, johon vastata, ei enää ole.
+application-offer-gone-flash = Enää ei ole paikkatarjousta, johon vastata.
 application-change = Muuta vastauksiasi
 application-change-deed = Tallenna muutokset
 application-changed-flash = Muutokset on tallennettu.
@@ -379,7 +379,7 @@ desk-tab-certificates = Todistukset
 desk-tab-feedback = Palaute
 
 attendance-title = Läsnäolo
-attendance-no-days = Tällä tapahtumalla ei ole vielä päiviä
+attendance-no-days = Tapahtuman päiviä ei ole vielä lisätty
 attendance-no-days-text = Lisää ensin päivät; sen jälkeen osallistujia voi kirjata saapuneiksi.
 attendance-days = Päivä
 attendance-here = Paikalla { $day }
@@ -422,7 +422,7 @@ check-in-code-desk = Työskenteletkö vastaanotossa? Kirjaudu sisään.
 check-in-no-place = Ei paikkaa
 check-in-since = Paikalla { $at } alkaen
 check-in-not-yet = Tämä päivä ei ole vielä koittanut.
-check-in-to-list = Läsnäololuetteloon
+check-in-to-list = Läsnäololistaan
 check-in-own-title = Sisäänpääsykoodisi
 check-in-own-text = Näytä tämä koodi sisäänkäynnillä puhelimesta tai paperilta. Nimesikin riittää.
 
@@ -458,21 +458,21 @@ materials-none = Täällä ei ole vielä mitään sinulle
 materials-none-text = Esitykset julkaistaan usein tapahtuman jälkeen. Jos osallistuit, kirjaudu sisään tai avaa saamassasi viestissä oleva linkki.
 materials-desk-lead = Esitykset ja muut tiedostot. Kukin näytetään vain valitsemallesi kohderyhmälle.
 materials-desk-none = Ei vielä aineistoja
-materials-desk-none-text = Lataa ensimmäinen alla.
+materials-desk-none-text = Lataa ensimmäinen palveluun alla.
 materials-list = Tämän tapahtuman tiedostot
 material-title = Otsikko
 material-title-help = Siten kuin lukijat sen näkevät, esimerkiksi ”Varatut hankinnat Tampereella”.
 material-title-language = Otsikon kieli
 material-session = Osio
 material-whole-event = Koko tapahtuma
-material-audience = Kenelle se on
+material-audience = Kuka saa nähdä sen
 material-audience-help = Osallistujat löytävät sen myös sivulta, jolle heidän viestinsä johtavat.
 material-audience-names = Nimet, jos valitsit organisaatioita tai henkilöitä
 material-audience-names-help = Yksi riville: organisaatioiden nimet tai niiden henkilöiden sähköpostiosoitteet, joilla on tili.
 material-file = Tiedosto
 material-file-help = Enintään { $size }. Sallitut tiedostotyypit: { $kinds }. Tekstitiedostojen on oltava UTF-8-muodossa.
 material-file-missing = Valitse tiedosto, joka ei ole tyhjä.
-material-file-kind-unknown = Tämäntyyppisiä tiedostoja ei jaeta. Sallittuja ovat { $kinds }.
+material-file-kind-unknown = Tämäntyyppisiä tiedostoja ei jaeta. Sallitut tiedostotyypit: { $kinds }.
 material-file-disguised = Tiedoston sisältö ei ole sitä, mitä sen nimi kertoo. Tallenna se uudelleen ohjelmassa, jolla se tehtiin.
 material-upload-title = Lisää tiedosto
 material-upload = Lataa palveluun
@@ -492,7 +492,7 @@ certificates-to-attendance = Läsnäoloon
 certificates-list = Paikalla olleet osallistujat
 certificate-days = Päivät
 certificate-time = Osallistumisaika
-certificate-hours = { $hours } t { $minutes } min
+certificate-hours = { $hours } h { $minutes } min
 certificate-issued = Myönnetty
 certificate-not-issued = Ei vielä
 certificate-letter = Viesti
@@ -526,7 +526,7 @@ certificate-unprintable = Näitä nimen merkkejä ei voi tulostaa: { $characters
 certificate-back = Takaisin
 certificate-verified-title = Osallistumistodistuksen tarkistus
 certificate-genuine = Tämä todistus on aito. Sen on myöntänyt { $network }.
-certificate-withdrawn = Tällä numerolla on myönnetty todistus, mutta { $network } on sen jälkeen korjannut läsnäololuetteloaan: todistus ei enää vahvista, että tämä henkilö osallistui.
+certificate-withdrawn = Tällä numerolla on myönnetty todistus, mutta { $network } on sen jälkeen korjannut läsnäololistaa: todistus ei enää vahvista, että tämä henkilö osallistui.
 certificate-fact-name = Nimi
 certificate-fact-event = Tapahtuma
 certificate-fact-place = Paikka
@@ -536,7 +536,7 @@ certificate-compare = Vertaa näitä tietoja paperiin. Jos ne eroavat, paperia o
 
 ## Feedback
 
-feedback-title = Mitä pidit?
+feedback-title = Mitä mieltä olit?
 feedback-lead = Muutama kysymys auttaa tekemään seuraavasta tapahtumasta paremman.
 feedback-no-names = Vastauksesi pidetään erillään nimestäsi. Järjestäjät näkevät, mitä sanottiin ja minä päivänä, mutta eivät kuka sanoi. Älä siksi mainitse vastauksissasi kenenkään nimeä, ei omaasikaan.
 feedback-send = Lähetä
@@ -614,7 +614,7 @@ export-status = Tila
 export-told = Ilmoitettu tila
 export-applied = Ilmoittautunut
 export-changed = Muutettu
-export-offer-expires = Tarjous vanhenee
+export-offer-expires = Paikkatarjous vanhenee
 export-check-in = Paikalla { $day }
 export-no-show = Merkitty poissa olleeksi
 export-certificate = Todistuksen numero
@@ -745,7 +745,7 @@ desk-selection-each-organisation = kukin organisaatio
 desk-selection-applicant = Ilmoittautunut
 desk-selection-letters-in = Viestien kieli
 desk-selection-changed-at = Muutettu
-desk-selection-offered-until = Tarjous voimassa
+desk-selection-offered-until = Paikkatarjous vanhenee
 desk-selection-history = Päätökset
 desk-selection-when = Milloin
 desk-selection-decision = Päätös
@@ -789,11 +789,11 @@ desk-letters-reset-question = Tämän viestin oma sanamuotosi poistetaan.
 desk-letters-worded-flash = Sanamuoto on tallennettu.
 desk-letters-empty = Kirjoita tähän jotakin.
 desk-letters-unknown-placeholder = Paikkamerkkiä { $placeholder } ei ole. Tarkista sen kirjoitusasu viereisestä luettelosta.
-desk-letters-no-link = Mainitse { $link }: ilman omaa linkkiään ilmoittautunut ei voi perua eikä ottaa tarjousta vastaan.
+desk-letters-no-link = Mainitse { $link }: ilman omaa linkkiään ilmoittautunut ei voi perua eikä ottaa tarjottua paikkaa vastaan.
 desk-letters-placeholders = Paikkamerkit
 desk-letters-sample-name = Ada Lovelace
 desk-letters-means-name = Ilmoittautuneen nimi
-desk-letters-means-event = Tapahtuman otsikko
+desk-letters-means-event = Tapahtuman nimi
 desk-letters-means-date = Tapahtuman päivä tai päivät
 desk-letters-means-hours = Päivät ja kellonajat, yksi rivi kullekin päivälle
 desk-letters-means-place = Tapahtumapaikka; osallistumislinkki vain niille, joilla on paikka
@@ -862,7 +862,7 @@ desk-way-edit = Muokkaa
 desk-way-applications = Ilmoittautumiset
 desk-way-attendance = Läsnäolo
 desk-way-announce = Julkista
-desk-way-standing = Päätä, jatka, peru
+desk-way-standing = Päätä, pidennä, peru
 
 desk-event-title = { $page } – { $event }
 desk-see-page = Katso julkinen sivu
@@ -897,7 +897,7 @@ desk-form-not-a-time = Anna kellonaika, esimerkiksi 09:30.
 desk-form-not-a-moment = Anna päivämäärä ja kellonaika, esimerkiksi 2026-03-12 09:30.
 desk-form-hour-left-out = Kellonaikaa { $time } ei ole { $date } (aikavyöhyke: { $zone }): kelloja siirretään sen yli eteenpäin. Valitse aiempi tai myöhempi aika.
 desk-form-ends-before-start = Lopun on oltava alun jälkeen samana päivänä.
-desk-form-missing = Tämä tarvitaan.
+desk-form-missing = Tämä tieto on pakollinen.
 desk-form-original-missing = Kirjoita tämä ensin alkukielellä tai valitse toinen alkukieli.
 desk-form-languages-missing = Valitse ainakin yksi kieli.
 desk-form-topic-too-long = Aiheessa on enintään { $longest } merkkiä. Erota aiheet pilkuilla.
@@ -916,7 +916,7 @@ desk-languages-add = Lisää
 desk-draft-title = Uusi tapahtuma
 desk-draft-lead = Aloita siitä, minkä tiedät. Vain sihteeristösi näkee luonnoksen, kunnes julkistat sen.
 desk-draft-network = Verkosto
-desk-draft-language = Otsikon kieli
+desk-draft-language = Nimen kieli
 desk-draft-title-help = Tapahtuman osoite muodostetaan siitä, eikä se muutu koskaan.
 desk-draft-when = Milloin
 desk-draft-day = Ensimmäinen päivä
@@ -927,11 +927,11 @@ desk-draft-no-pattern = Aloita tyhjästä
 desk-draft-button = Luo luonnos
 desk-draft-flash = Luonnos on luotu. Täydennä loput ja julkista se sitten.
 
-desk-facts-title = Otsikko
+desk-facts-title = Nimi
 desk-facts-summary = Tiivistelmä
 desk-facts-summary-help = Kaksi riviä luetteloita ja syötteitä varten.
 desk-facts-about = Kuvaus
-desk-facts-rules = Käytännöt
+desk-facts-rules = Tapahtuman säännöt
 desk-facts-rules-help = Esimerkiksi: ei dioja.
 desk-facts-where = Missä
 desk-facts-city = Kaupunki
@@ -946,7 +946,7 @@ desk-facts-zone = Aikavyöhyke
 desk-facts-zone-help = Kaikki tapahtuman ajat ovat tämän vyöhykkeen aikoja.
 desk-facts-for-whom = Kenelle
 desk-facts-languages = Puhuttavat kielet
-desk-facts-interpretation = Tulkkaus kielille
+desk-facts-interpretation = Tulkkauskielet
 desk-facts-targets = Kohderyhmät
 desk-facts-targets-help = Älä valitse mitään, jos kaikki ovat tervetulleita.
 desk-facts-topics = Aiheet
@@ -968,14 +968,14 @@ desk-days-remove = Poista tämä päivä
 desk-days-twice = Tämä päivämäärä on tässä kahdesti.
 desk-days-session-outside = Osio ”{ $session }” jäisi näiden aikojen ulkopuolelle. Siirrä ensin osio tai pidä ajat ennallaan.
 desk-days-sessions-lost = { $count ->
-    [one] Yksi osio on päivänä, jonka poistat. Poista myös se valitsemalla ruutu.
-   *[other] { $count } osiota on päivinä, jotka poistat. Poista myös ne valitsemalla ruutu.
+    [one] Yksi osio on päivänä, jonka poistat. Poista myös se rastittamalla ruutu.
+   *[other] { $count } osiota on päivinä, jotka poistat. Poista myös ne rastittamalla ruutu.
   }
 desk-days-with-sessions = Poista myös näiden päivien osiot
 desk-days-checked-in = Päivänä, jonka poistat, on kirjattu osallistujia saapuneiksi, joten sen on jäätävä.
 desk-days-none = Julkistetulla tapahtumalla on oltava ainakin yksi päivä.
 
-desk-organisations-lead = Anna täällä tunnetun organisaation nimi tai osoite, niin sen nimestä tulee linkki sen sivulle. Muut nimet näytetään sellaisinaan. Poista rivi tyhjentämällä nimi.
+desk-organisations-lead = Anna palvelussa olevan organisaation nimi tai osoite, niin sen nimestä tulee linkki sen sivulle. Muut nimet näytetään sellaisinaan. Poista rivi tyhjentämällä nimi.
 desk-organisations-line = Organisaatio { $number }
 desk-organisations-role = Rooli
 desk-organisations-name = Nimi tai osoite
@@ -993,13 +993,13 @@ desk-audience-buyers = Verkostoon { $network } kuuluvat julkiset hankkijat
 desk-audience-secretariat = Vain verkoston { $network } sihteeristö
 desk-audience-organisations = Tietyt organisaatiot
 desk-audience-people = Tietyt henkilöt
-desk-audience-organisations-named = { $count } nimetty { $count ->
-    [one] organisaatio
-   *[other] organisaatiota
+desk-audience-organisations-named = { $count } { $count ->
+    [one] nimetty organisaatio
+   *[other] nimettyä organisaatiota
   }
-desk-audience-people-named = { $count } nimetty { $count ->
-    [one] henkilö
-   *[other] henkilöä
+desk-audience-people-named = { $count } { $count ->
+    [one] nimetty henkilö
+   *[other] nimettyä henkilöä
   }
 desk-audience-not-chosen = Ei vielä valittu
 desk-audience-names = Nimet
@@ -1029,7 +1029,7 @@ desk-registration-opens = Alkaa
 desk-registration-opens-help = Aikavyöhyke: { $zone }. Jos tyhjä, julkistamisesta alkaen.
 desk-registration-closes = Päättyy
 desk-registration-closes-help = Aikavyöhyke: { $zone }. Jos tyhjä, kun tapahtuma alkaa.
-desk-registration-extend = Jatka
+desk-registration-extend = Pidennä
 desk-registration-per-organisation = Paikkoja enintään organisaatiota kohti
 desk-registration-per-organisation-help = Jätä tyhjäksi, jos rajaa ei ole.
 desk-registration-offer-hours = Montako tuntia tarjottu paikka on varattuna
@@ -1038,10 +1038,10 @@ desk-registration-shows-numbers = Näytä kaikille, montako paikkaa on varattu
 desk-registration-no-address = Anna sen sivuston osoite, jolla ilmoittaudutaan.
 desk-registration-closes-before-opening = Ilmoittautumisen on päätyttävä alkamisensa jälkeen.
 desk-registration-closes-after-end = Ilmoittautumisen on päätyttävä ennen tapahtuman loppua.
-desk-registration-closing-announced = Päättymisaika on julkistettu. Sitä voi muuttaa vain jatkamalla ilmoittautumisaikaa.
+desk-registration-closing-announced = Päättymisaika on julkistettu. Sitä voi muuttaa vain pidentämällä ilmoittautumisaikaa.
 desk-registration-applied = Ilmoittautumisia on jo tullut, joten ilmoittautumistapa pysyy.
 
-desk-agenda-no-days = Tapahtumalla ei ole vielä päiviä
+desk-agenda-no-days = Tapahtuman päiviä ei ole vielä lisätty
 desk-agenda-no-days-help = Osiot kuuluvat päiviin: lisää ensin päivä.
 desk-agenda-no-sessions = Ei vielä osioita.
 desk-agenda-warnings = Tarkista
@@ -1149,7 +1149,7 @@ desk-story-drafted = Luonnosteltu: { $when } { $who }
 desk-story-announced = Julkistettu: { $when } { $who }
 desk-story-closed = Ilmoittautuminen päätetty käsin: { $when } { $who }
 desk-story-cancelled = Peruttu: { $when } { $who }
-desk-lack-title = Anna sille otsikko.
+desk-lack-title = Anna sille nimi.
 desk-lack-day = Lisää ainakin yksi päivä.
 desk-lack-audience = Valitse, kuka saa nähdä sen.
 desk-lack-place = Anna kaupunki, tapahtumapaikka tai osallistumislinkki.
@@ -1172,18 +1172,18 @@ desk-reopen-lead = Ilmoittautuminen päätettiin käsin.
 desk-reopen-button = Avaa ilmoittautuminen uudelleen
 desk-reopen-flash = Ilmoittautuminen on jälleen avoinna.
 desk-reopen-not-closed = Ilmoittautumista ei päätetty käsin.
-desk-reopen-time-passed = Päättymisaika on mennyt. Jatka sitä, kun olet avannut ilmoittautumisen uudelleen.
-desk-extend-title = Jatka ilmoittautumisaikaa
+desk-reopen-time-passed = Päättymisaika on mennyt. Pidennä sitä, kun olet avannut ilmoittautumisen uudelleen.
+desk-extend-title = Pidennä ilmoittautumisaikaa
 desk-extend-lead = Lukijat näkevät vanhan ajan, uuden ajan ja syyn.
 desk-extend-until = Uusi päättymisaika
 desk-extend-reason = Syy
 desk-extend-reason-help = Näytetään lukijoille, esimerkiksi: usean kaupungin toiveesta.
-desk-extend-button = Jatka
+desk-extend-button = Pidennä
 desk-extend-flash = Päättymisaikaa on siirretty.
 desk-extend-closed = Ilmoittautuminen päätettiin käsin. Avaa se ensin uudelleen.
 desk-extend-not-later = Valitse aika, joka on vielä edessä ja myöhempi kuin nykyinen päättymisaika.
 desk-extend-no-reason = Kerro syy: se näytetään lukijoille.
-desk-extend-history = Aiemmat jatkoajat
+desk-extend-history = Aiemmat pidennykset
 desk-extend-from = Mistä
 desk-extend-to = Mihin
 desk-cancel-title = Peru tapahtuma
@@ -1206,8 +1206,8 @@ desk-series-countries-help = Edistyminen lasketaan suhteessa näihin.
 
 event-cancelled-letter-subject = Peruttu: { $event }
 event-cancelled-letter-greeting = Hei { $name },
-event-cancelled-letter-fact = Verkoston { $network } tapahtumaa ”{ $event }” ei järjestetä.
-event-cancelled-letter-fact-dated = Verkoston { $network } tapahtumaa ”{ $event }” ({ $date }) ei järjestetä.
+event-cancelled-letter-fact = verkoston { $network } tapahtumaa ”{ $event }” ei järjestetä.
+event-cancelled-letter-fact-dated = verkoston { $network } tapahtumaa ”{ $event }” ({ $date }) ei järjestetä.
 event-cancelled-letter-reason = Järjestäjät kirjoittavat: { $reason }
 event-cancelled-letter-nothing-to-do = Sinun ei tarvitse tehdä mitään: ilmoittautumisesi on päättynyt. Poista tapahtuma kalenteristasi ja peru sitä varten tekemäsi varaukset.
 event-cancelled-letter-contact = Jos sinulla on kysyttävää esimerkiksi matkakuluista, kirjoita osoitteeseen { $address }.
@@ -1245,7 +1245,73 @@ agenda-change-details = Kuvaus, muoto tai kielet muuttuneet.
 agenda-letter-subject = Ohjelma muuttunut: { $event }
 agenda-letter-subject-first = Ohjelma: { $event }
 agenda-letter-greeting = Hei { $name },
-agenda-letter-changed = Tapahtuman ”{ $event }” ohjelma on muuttunut:
-agenda-letter-first = Tapahtuman ”{ $event }” ohjelma on julkaistu:
+agenda-letter-changed = tapahtuman ”{ $event }” ohjelma on muuttunut:
+agenda-letter-first = tapahtuman ”{ $event }” ohjelma on julkaistu:
 agenda-letter-more = Koko ohjelma: { $address }
 agenda-letter-signature = Verkoston { $network } sihteeristö
+
+## Who comes to the door without registration
+
+walk-in-button = Joku ilman ilmoittautumista
+walk-in-title = Joku ilman ilmoittautumista
+walk-in-tag = Paikan päällä ilmoittautunut
+walk-in-free = { $count ->
+    [0] Paikkoja ei ole vapaana.
+    [one] { $count } paikka on vapaana.
+   *[other] { $count } paikkaa on vapaana.
+}
+walk-in-email-help = Ei pakollinen. Jos osoite annetaan, siihen lähetetään linkki aineistoihin, todistukseen ja palautteeseen.
+walk-in-no-email = Osoitetta ei ole annettu
+walk-in-submit = Lisää ja kirjaa saapuneeksi
+walk-in-flash = Lisätty ja kirjattu saapuneeksi.
+walk-in-full = Kaikki { $places } paikkaa on varattu
+walk-in-full-text = Jos tilaan mahtuu enemmän väkeä, lisää paikkoja. Jos joku paikan saanut ei tule, hylkää hänen ilmoittautumisensa. Lisää henkilö sitten uudelleen.
+walk-in-to-capacity = Lisää paikkoja
+walk-in-to-applications = Hylkää ilmoittautuminen
+walk-in-quota = Kiintiö on täynnä: { $quota }
+walk-in-quota-text = Paikkoja on vapaana. Voit päästää henkilön sisään yli kiintiön; siitä jää merkintä.
+walk-in-over-quota = Päästä sisään yli kiintiön
+walk-in-registered-address = Tällä osoitteella on jo ilmoittauduttu
+walk-in-registered-name = Tämänniminen henkilö on jo ilmoittautunut
+walk-in-namesake-text = Onko kyseessä sama henkilö? Jos ei, lisää hänet alla.
+walk-in-somebody-else = Kyseessä on toinen henkilö: lisää ja kirjaa saapuneeksi
+walk-in-let-in = Anna paikka ja kirjaa saapuneeksi
+
+## In decisions, letters and files
+
+application-reason-walked-in = Tuli paikalle ilmoittautumatta
+application-reason-let-in = Päästettiin sisään paikan päällä
+application-letter-door-subject = Sinut kirjattiin sisään: { $event }
+application-letter-door-body =
+    Hei { $name },
+
+    sinut ilmoitettiin paikan päällä tapahtumaan ”{ $event }”.
+
+    Omasta linkistäsi löydät aineistot ja tapahtuman jälkeen todistuksesi ja palautelomakkeen:
+    { $link }
+
+    Älä anna linkkiä muille.
+application-letter-calendar-removed = Liitetiedosto poistaa tapahtuman kalenteristasi.
+export-way = Miten ilmoittautui
+export-at-the-door = Paikan päällä
+export-in-advance = Etukäteen
+
+## Telling participants what changes
+
+desk-form-tell = Ilmoita osallistujille, mikä muuttuu
+desk-form-tell-help = Kaikki, joilla on paikka, saavat viestin ja uudet kalenterimerkinnät, jos päivät, ajat, paikka tai linkki muuttuvat.
+desk-saved-told-flash = Tallennettu. Osallistujille on ilmoitettu.
+changes-letter-subject = Muutos: { $event }
+changes-letter-fact = tapahtumassa ”{ $event }”, johon sinulla on paikka, on muuttunut jotain.
+changes-letter-hours =
+    Uudet päivät ja ajat:
+    { $to }
+    Tähän asti:
+    { $from }
+changes-letter-place =
+    Uusi paikka: { $to }
+    Tähän asti: { $from }
+changes-letter-link = Uusi osallistumislinkki: { $link }
+changes-letter-no-link = Tapahtumaan ei voi enää osallistua verkossa.
+changes-letter-calendar = Liitetiedosto päivittää kalenterisi.
+changes-letter-withdraw = Jos et enää pääse, peru omasta linkistäsi, jotta joku toinen saa paikan: { $link }

@@ -9,13 +9,13 @@ event-state-running = En cours
 event-state-past = Terminé
 event-state-cancelled = Annulé
 
-event-target-public-authority = Pouvoirs publics
+event-target-public-authority = Autorités publiques
 event-target-social-economy = Entités de l’économie sociale
 event-target-supplier = Fournisseurs
 event-target-other = Autres
 
-event-registration-open = Ouverte : dans l’ordre des inscriptions, puis liste d’attente
-event-registration-selection = Manifestation d’intérêt : l’organisateur sélectionne
+event-registration-open = Ouverte : dans l’ordre des inscriptions, puis liste d’attente
+event-registration-selection = Manifestation d’intérêt : l’organisateur sélectionne
 event-registration-invitation = Sur invitation
 event-registration-external = Sur un autre site
 
@@ -30,7 +30,7 @@ session-format-workshop = Atelier
 session-format-round-table = Tables de discussion
 session-format-simulation = Jeu de simulation
 session-format-study-visit = Visite d’étude
-session-format-market = Marché
+session-format-market = Salon
 session-format-break = Pause
 
 event-place-online = En ligne
@@ -49,10 +49,10 @@ event-calendar-month = Par mois
 event-calendar-past = Passés
 event-calendar-no-day = Pas encore de date
 event-calendar-none = Rien n’est prévu
-event-calendar-none-hint = Aucun événement à venir ne correspond. Consultez les événements passés, ou abonnez-vous ci-dessous pour être informé du prochain.
+event-calendar-none-hint = Aucun événement à venir ne correspond. Consultez les événements passés, ou abonnez-vous ci-dessous pour avoir connaissance du prochain.
 event-calendar-none-past = Aucun événement passé ne correspond
 event-calendar-show-all = Afficher tous les événements à venir
-event-calendar-keep = Rester informé
+event-calendar-keep = Suivre l’actualité
 event-calendar-keep-lead = Les deux suivent ce que vous avez choisi ci-dessus et se mettent à jour d’eux-mêmes.
 event-calendar-subscribe = S’abonner dans mon calendrier (iCalendar)
 event-calendar-follow = Suivre les nouveaux événements (flux Atom)
@@ -91,7 +91,7 @@ event-box-selection-button = Manifester votre intérêt
 event-box-invitation = Seules les personnes invitées peuvent s’inscrire. Utilisez le lien de votre invitation.
 event-box-external = Les inscriptions se font sur le site de l’organisateur.
 event-box-external-button = S’inscrire sur le site de l’organisateur
-event-box-full = Toutes les places sont prises. Vous pouvez vous inscrire sur la liste d’attente : les places qui se libèrent sont proposées dans son ordre.
+event-box-full = Toutes les places sont prises. Vous pouvez vous inscrire sur la liste d’attente : les places qui se libèrent sont proposées dans l’ordre de la liste.
 event-box-full-button = S’inscrire sur la liste d’attente
 event-box-closed = Les inscriptions sont closes.
 event-box-running = Cet événement est en cours.
@@ -101,9 +101,9 @@ event-box-opens = Ouverture des inscriptions le { $moment }.
 event-box-closes = Clôture des inscriptions le { $moment }.
 event-box-closed-at = Elles ont été closes le { $moment }.
 event-extension = Date limite reportée du { $from } au { $to }.
-event-extension-because = Date limite reportée du { $from } au { $to } : { $reason }
+event-extension-because = Date limite reportée du { $from } au { $to } : { $reason }
 event-extension-set = Date limite fixée au { $to }.
-event-extension-set-because = Date limite fixée au { $to } : { $reason }
+event-extension-set-because = Date limite fixée au { $to } : { $reason }
 event-extensions-title = Modifications de la date limite
 event-numbers-of = { $taken } sur { $capacity } { $capacity ->
     [one] place prise
@@ -124,10 +124,10 @@ event-own-cancelled = Vous avez annulé votre inscription.
 
 ## The page of an event
 
-event-original = Titre original :
-event-shown-to = Non public. Visible par : { $audience }
+event-original = Titre original :
+event-shown-to = Non public. Visible par : { $audience }
 event-place-label = Lieu
-event-place-connect = Se connecter en ligne
+event-place-connect = Participer en ligne
 event-place-withheld = Les détails sont communiqués aux participants.
 event-languages = Langues
 event-interpretation = Interprétation vers
@@ -136,7 +136,7 @@ event-website = Site web
 event-add-to-calendar = Ajouter à mon calendrier
 event-days-title = Quand
 event-days-none = La date reste à annoncer.
-event-own-hours = à votre heure : { $hours }
+event-own-hours = à votre heure : { $hours }
 event-agenda-title = Programme
 event-agenda-follows = Le programme suivra.
 event-agenda-changes = Ce qui a changé dans le programme
@@ -147,20 +147,20 @@ event-link-back-to-back = Organisé à la suite
 event-link-joint-meeting = Réunion commune
 event-link-followed-by = Suivi de
 event-link-follows = Fait suite à
-event-link-related = Apparenté
+event-link-related = En lien
 event-session-restricted = Cette partie n’est pas publique.
 event-session-places = { $count ->
     [one] { $count } place
    *[other] { $count } places
 }
-event-session-for = Pour participer : { $audience }
+event-session-for = Pour participer : { $audience }
 event-desk-label = Pour le secrétariat
 
 ## Feeds
 
-event-feed-cancelled = Annulé : { $event }
+event-feed-cancelled = Annulé : { $event }
 event-feed-day = { $event } (jour { $day } sur { $days })
-event-feed-connect = Se connecter : { $link }
+event-feed-connect = Participer en ligne : { $link }
 
 ## Applications: how they stand, and why
 
@@ -185,95 +185,95 @@ application-reason-account-deleted = A supprimé son compte
 ## Applications: what applicants may read in letters
 # The words in braces are placeholders such as the applicant’s name; they stay as they are.
 
-application-letter-submitted-subject = Nous avons reçu votre manifestation d’intérêt : { $event }
+application-letter-submitted-subject = Nous avons reçu votre manifestation d’intérêt : { $event }
 application-letter-submitted-body =
     Bonjour { $name },
 
-    Merci de votre intérêt pour « { $event } » ({ $date }).
+    Merci de votre intérêt pour « { $event } » ({ $date }).
 
     L’organisateur choisira parmi toutes les personnes qui ont manifesté leur intérêt et vous écrira dans tous les cas. Vous n’avez pas encore de place.
 
-    Par votre lien personnel, vous pouvez voir où en est votre candidature, modifier vos réponses ou annuler :
+    Avec votre lien personnel, vous pouvez voir où en est votre candidature, modifier vos réponses ou annuler :
     { $link }
 
     Veuillez garder ce lien pour vous. Quiconque le possède peut annuler votre candidature.
-application-letter-accepted-subject = Vous avez une place : { $event }
+application-letter-accepted-subject = Vous avez une place : { $event }
 application-letter-accepted-body =
     Bonjour { $name },
 
-    Vous avez une place à « { $event } ».
+    Vous avez une place à « { $event } ».
 
-    Quand :
+    Quand :
     { $hours }
 
-    Où :
+    Où :
     { $place }
 
     Le fichier joint inscrit l’événement dans votre calendrier.
 
-    Par votre lien personnel, vous pouvez voir tous les détails, et annuler si vous ne pouvez pas venir, afin que quelqu’un d’autre obtienne la place :
+    Avec votre lien personnel, vous pouvez voir tous les détails, et annuler si vous ne pouvez pas venir, afin que quelqu’un d’autre obtienne la place :
     { $link }
 
     Veuillez garder ce lien pour vous.
-application-letter-waitlisted-subject = Vous êtes sur la liste d’attente : { $event }
+application-letter-waitlisted-subject = Vous êtes sur la liste d’attente : { $event }
 application-letter-waitlisted-body =
     Bonjour { $name },
 
-    Merci de votre candidature à « { $event } » ({ $date }).
+    Merci de votre candidature à « { $event } » ({ $date }).
 
     Il n’y a pas de place libre pour vous actuellement. Vous êtes sur la liste d’attente. Les places qui se libèrent sont proposées dans l’ordre de la liste, et nous vous écrirons lorsque ce sera votre tour.
 
-    Par votre lien personnel, vous pouvez voir votre numéro sur la liste, ou la quitter :
+    Avec votre lien personnel, vous pouvez voir votre numéro sur la liste, ou la quitter :
     { $link }
-application-letter-offered-subject = Une place pour vous : { $event }
+application-letter-offered-subject = Une place pour vous : { $event }
 application-letter-offered-body =
     Bonjour { $name },
 
-    Une place à « { $event } » ({ $date }) s’est libérée, et elle est à vous si vous la souhaitez.
+    Une place à « { $event } » ({ $date }) s’est libérée, et elle est à vous si vous la souhaitez.
 
-    Veuillez répondre par oui ou par non avant l’échéance suivante : { $until }
+    Veuillez répondre par oui ou par non avant l’échéance suivante : { $until }
     { $link }
 
     Sans réponse de votre part d’ici là, la place ira à la personne suivante sur la liste d’attente.
-application-letter-declined-subject = Votre candidature : { $event }
+application-letter-declined-subject = Votre candidature : { $event }
 application-letter-declined-body =
     Bonjour { $name },
 
-    Merci de votre candidature à « { $event } » ({ $date }). Il y a eu plus de candidatures que de places, et nous regrettons de ne pas pouvoir vous en proposer une.
+    Merci de votre candidature à « { $event } » ({ $date }). Il y a eu plus de candidatures que de places, et nous regrettons de ne pas pouvoir vous en proposer une.
 
-    Votre candidature reste consultable ici :
+    Votre candidature reste consultable ici :
     { $link }
-application-letter-cancelled-subject = Annulée : { $event }
+application-letter-cancelled-subject = Annulée : { $event }
 application-letter-cancelled-body =
     Bonjour { $name },
 
-    Votre candidature à « { $event } » ({ $date }) a été annulée. Si vous ne l’avez pas annulée vous-même, une place proposée n’a pas été acceptée à temps.
+    Votre candidature à « { $event } » ({ $date }) a été annulée. Si vous ne l’avez pas annulée vous-même, une place proposée n’a pas été acceptée à temps.
 
-    Tant que les inscriptions sont ouvertes, vous pouvez candidater à nouveau. Votre candidature annulée :
+    Tant que les inscriptions sont ouvertes, vous pouvez candidater à nouveau. Votre candidature annulée :
     { $link }
-application-letter-again-subject = Votre candidature : { $event }
+application-letter-again-subject = Votre candidature : { $event }
 application-letter-again-body =
     Bonjour { $name },
 
-    Quelqu’un, probablement vous, a envoyé une nouvelle candidature à « { $event } » depuis cette adresse. Il en existe déjà une, et elle n’a pas changé.
+    Quelqu’un, probablement vous, a envoyé une nouvelle candidature à « { $event } » depuis cette adresse. Il en existe déjà une, et elle n’a pas changé.
 
-    Par ce lien personnel, vous pouvez voir où elle en est, modifier vos réponses ou annuler :
+    Avec ce lien personnel, vous pouvez voir où elle en est, modifier vos réponses ou annuler :
     { $link }
-application-letter-invitation-subject = Invitation : { $event }
+application-letter-invitation-subject = Invitation : { $event }
 application-letter-invitation-body =
     Bonjour { $name },
 
-    Vous êtes invité à « { $event } » ({ $date }, { $place }).
+    Nous avons le plaisir de vous inviter à « { $event } » ({ $date }, { $place }).
 
-    Veuillez vous inscrire ici. Le lien est valable pour une seule inscription :
+    Veuillez vous inscrire ici. Le lien est valable pour une seule inscription :
     { $link }
 
 application-date-to-follow = date à annoncer
 application-place-connect =
     { $place }
-    Se connecter ici : { $url }
+    Participer en ligne : { $url }
 application-calendar-day = { $event } (jour { $day } sur { $days })
-application-calendar-link = Votre candidature : { $link }
+application-calendar-link = Votre candidature : { $link }
 
 ## Applications: the form
 
@@ -282,14 +282,14 @@ application-answer-no = Non
 application-answer-needed = Répondez à cette question.
 application-answer-not-a-choice = Choisissez l’une des réponses proposées.
 application-consent-needed = Vous ne pouvez candidater que si vous donnez votre accord.
-application-too-long = C’est trop long : { $longest } caractères au plus.
+application-too-long = C’est trop long : { $longest } caractères au plus.
 application-name-needed = Écrivez votre nom.
 application-email-needed = Écrivez votre adresse électronique.
 application-email-wrong = Écrivez une adresse électronique, par exemple nom@city.example.
 application-organisation-needed = Écrivez le nom de votre organisation.
-application-audience-needed = Indiquez ce qu’est votre organisation.
+application-audience-needed = Indiquez le type de votre organisation.
 application-audience-not-meant = Cet événement n’est pas destiné à ce type d’organisation.
-application-country-needed = Choisissez le pays de votre organisation : les places sont réparties par pays.
+application-country-needed = Choisissez le pays de votre organisation : les places sont réparties par pays.
 application-country-wrong = Choisissez un pays de la liste.
 application-title = S’inscrire
 application-title-selection = Manifester votre intérêt
@@ -302,14 +302,14 @@ application-email = Adresse électronique
 application-email-help = La confirmation et votre lien personnel sont envoyés à cette adresse.
 application-organisation = Organisation
 application-organisation-help = Le nom de l’organisation pour laquelle vous viendriez.
-application-audience = Qu’est votre organisation ?
+application-audience = Quel type d’organisation est-ce ?
 application-country = Pays de votre organisation
 application-country-none = Choisissez un pays
 application-language = Langue de nos courriels
 application-language-help = La langue dans laquelle nous vous écrivons. L’événement lui-même peut être dans une autre langue.
 application-privacy-title = Ce que deviennent vos données
 application-privacy = Le secrétariat du réseau { $network } utilise ce que vous écrivez ici pour organiser cet événement, et ne le montre à personne d’autre.
-application-privacy-rights = Par votre lien personnel, vous pouvez modifier ou annuler vous-même votre candidature.
+application-privacy-rights = Avec votre lien personnel, vous pouvez modifier ou annuler vous-même votre candidature.
 application-event = L’événement
 application-event-title = Titre
 application-when = Quand
@@ -338,9 +338,9 @@ application-yours = Ce que vous avez envoyé
 application-applied-at = Envoyée
 application-answers = Vos réponses
 application-told-submitted = L’organisateur n’a pas encore décidé et vous écrira.
-application-told-accepted = Vous avez une place. À bientôt !
+application-told-accepted = Vous avez une place. À bientôt !
 application-told-waitlisted = Vous êtes sur la liste d’attente.
-application-told-place = Vous êtes au numéro { $place } de la liste d’attente. Les places qui se libèrent sont proposées dans son ordre.
+application-told-place = Vous êtes au numéro { $place } de la liste d’attente. Les places qui se libèrent sont proposées dans l’ordre de la liste.
 application-told-offered = Une place s’est libérée et vous est réservée. Veuillez dire si vous la souhaitez.
 application-told-declined = Il y a eu plus de candidatures que de places, et vous n’en avez pas obtenu.
 application-told-cancelled = Cette candidature est annulée.
@@ -357,8 +357,8 @@ application-offer-gone-flash = Il n’y a plus de proposition à laquelle répon
 application-change = Modifier vos réponses
 application-change-deed = Enregistrer les modifications
 application-changed-flash = Vos modifications sont enregistrées.
-application-too-late-flash = Il est trop tard pour cela : rien n’a été modifié.
-application-withdraw-title = Vous ne pouvez pas venir ?
+application-too-late-flash = Il est trop tard pour cela : rien n’a été modifié.
+application-withdraw-title = Vous ne pouvez pas venir ?
 application-withdraw = Annuler ma candidature
 application-withdraw-question = Votre candidature sera annulée. Tant que les inscriptions sont ouvertes, vous pouvez candidater à nouveau, après les personnes qui attendent.
 application-withdraw-question-place = Votre place ira à la personne suivante sur la liste d’attente. Tant que les inscriptions sont ouvertes, vous pouvez candidater à nouveau, après les personnes qui attendent.
@@ -369,7 +369,7 @@ application-again = Candidater à nouveau
 applications-own-title = Mes candidatures
 applications-own-lead = Les événements auxquels vous avez candidaté avec ce compte.
 applications-own-none = Vous n’avez encore envoyé aucune candidature
-applications-own-none-hint = Les candidatures que vous envoyez en étant connecté, avec l’adresse de votre compte, figurent ici.
+applications-own-none-hint = Les candidatures que vous envoyez après connexion, avec l’adresse de votre compte, figurent ici.
 applications-own-calendar = Vers le calendrier
 
 ## On the day: attendance
@@ -381,25 +381,25 @@ desk-tab-feedback = Évaluation
 
 attendance-title = Présences
 attendance-no-days = Cet événement n’a pas encore de jours
-attendance-no-days-text = Ajoutez d’abord ses jours ; les présences pourront ensuite être enregistrées.
+attendance-no-days-text = Ajoutez d’abord ses jours ; les présences pourront ensuite être enregistrées.
 attendance-days = Jour
-attendance-here = Présents le { $day }
+attendance-here = Présences le { $day }
 attendance-out-of = sur { $places }
 attendance-not-yet = Les présences peuvent être enregistrées à partir du matin du jour même.
 attendance-search = Nom ou organisation
-attendance-find = Chercher
+attendance-find = Rechercher
 attendance-nobody = Personne n’a encore de place
-attendance-nobody-text = Toutes les personnes acceptées apparaissent ici.
-attendance-not-found = Personne ne s’appelle « { $words } »
+attendance-nobody-text = Toutes les personnes admises apparaissent ici.
+attendance-not-found = Personne ne s’appelle « { $words } »
 attendance-not-found-text = Essayez le début du nom de famille ou de l’organisation. Les personnes sans place ne figurent pas sur cette liste.
 attendance-list = Participants, { $day }
 attendance-name = Nom
 attendance-audience = Public
 attendance-state = État
 attendance-deed = À faire
-attendance-is-here = Présent
-attendance-expected = Attendu
-attendance-no-show = N’est pas venu
+attendance-is-here = Sur place
+attendance-expected = Pas encore sur place
+attendance-no-show = Absence
 attendance-check-in = Enregistrer la présence
 attendance-undo = Annuler
 attendance-counts = Qui était présent, par jour et par public
@@ -410,42 +410,42 @@ attendance-more = Listes et fichiers
 attendance-print = Imprimer la liste à signer (PDF)
 attendance-csv = Télécharger en CSV
 attendance-xlsx = Télécharger pour Excel (XLSX)
-attendance-no-shows = Qui n’est pas venu
+attendance-no-shows = Personnes absentes
 attendance-checked-in-flash = Présence enregistrée.
 attendance-taken-back-flash = L’enregistrement de la présence est annulé.
-attendance-not-accepted = Cette personne n’a pas de place à l’événement. Seule la présence des participants acceptés est enregistrée.
+attendance-not-accepted = Cette personne n’a pas de place à l’événement. Seule la présence des participants admis est enregistrée.
 attendance-too-early = Ce jour n’est pas encore venu.
 
-check-in-title = Accueil
+check-in-title = Enregistrement des présences
 check-in-code-title = Votre code pour l’entrée
 check-in-code-lead = Montrez ce code à l’entrée de l’événement. Les personnes à l’accueil le scannent et enregistrent votre présence.
-check-in-code-desk = Vous travaillez à l’accueil ? Connectez-vous.
+check-in-code-desk = Vous travaillez à l’accueil ? Connectez-vous.
 check-in-no-place = Pas de place
-check-in-since = Présent depuis : { $at }
+check-in-since = Sur place depuis : { $at }
 check-in-not-yet = Ce jour n’est pas encore venu.
 check-in-to-list = Vers la liste de présence
 check-in-own-title = Votre code pour l’entrée
 check-in-own-text = Montrez ce code à l’entrée, sur votre téléphone ou sur papier. Votre nom suffit aussi.
 
-no-show-title = Qui n’est pas venu
+no-show-title = Personnes absentes
 no-show-lead = Participants qui avaient une place et dont la présence n’a été enregistrée aucun jour.
 no-show-not-over = Personne n’est absent avant la fin de l’événement.
 no-show-none = Tout le monde est venu
 no-show-none-text = La présence de toutes les personnes qui avaient une place a été enregistrée au moins un jour.
-no-show-nobody-checked-in = Aucune présence n’a été enregistrée à cet événement : cette liste ne dit donc rien de qui est venu.
+no-show-nobody-checked-in = Aucune présence n’a été enregistrée à cet événement : cette liste n’indique donc rien sur les personnes venues.
 no-show-note-all = Noter toutes ces personnes comme absentes
 no-show-note-all-question = { $count ->
     [one] { $count } personne est notée comme absente. Elle ne reçoit pas de courriel.
    *[other] { $count } personnes sont notées comme absentes. Elles ne reçoivent pas de courriel.
 }
-no-show-list = Présence enregistrée aucun jour
-no-show-noted = Noté : { $at }
-no-show-not-noted = Non noté
-no-show-note = N’est pas venu
+no-show-list = Sans présence enregistrée
+no-show-noted = Absence notée : { $at }
+no-show-not-noted = Absence non notée
+no-show-note = Noter l’absence
 no-show-take-back = Annuler
 no-show-back = Retour aux présences
-no-show-noted-flash = Noté.
-no-show-taken-back-flash = La note est retirée.
+no-show-noted-flash = Absence notée.
+no-show-taken-back-flash = La mention d’absence est retirée.
 
 ## Materials
 
@@ -454,7 +454,7 @@ material-audience-named = Quelqu’un d’autre
 material-note = { $kind }, { $size }
 
 materials-title = Documents
-materials-of = Documents : { $event }
+materials-of = Documents : { $event }
 materials-none = Il n’y a encore rien ici pour vous
 materials-none-text = Les présentations sont souvent publiées après l’événement. Si vous y avez participé, connectez-vous ou ouvrez le lien de votre courriel.
 materials-desk-lead = Présentations et autres fichiers. Chacun n’est montré qu’au public que vous choisissez.
@@ -462,24 +462,24 @@ materials-desk-none = Aucun document pour l’instant
 materials-desk-none-text = Téléversez le premier ci-dessous.
 materials-list = Fichiers de cet événement
 material-title = Titre
-material-title-help = Tel qu’il sera lu, par exemple « Marchés réservés à Tampere ».
+material-title-help = Tel qu’il sera lu, par exemple « Marchés réservés à Tampere ».
 material-title-language = Langue du titre
 material-session = Session
 material-whole-event = L’événement entier
 material-audience = Qui peut l’obtenir
 material-audience-help = Les participants le trouvent aussi sur la page vers laquelle mènent leurs courriels.
 material-audience-names = Noms, si vous avez choisi des organisations ou des personnes
-material-audience-names-help = Un par ligne : noms d’organisations, ou adresses électroniques de personnes qui ont un compte.
+material-audience-names-help = Un par ligne : noms d’organisations, ou adresses électroniques de personnes qui ont un compte.
 material-file = Fichier
-material-file-help = { $size } au plus. Types possibles : { $kinds }. Les fichiers de texte doivent être en UTF-8.
+material-file-help = { $size } au plus. Types possibles : { $kinds }. Les fichiers de texte doivent être en UTF-8.
 material-file-missing = Choisissez un fichier qui n’est pas vide.
-material-file-kind-unknown = Les fichiers de ce type ne sont pas diffusés. Types possibles : { $kinds }.
+material-file-kind-unknown = Les fichiers de ce type ne sont pas diffusés. Types possibles : { $kinds }.
 material-file-disguised = Le contenu de ce fichier ne correspond pas à son nom. Enregistrez-le de nouveau dans le programme qui l’a créé.
 material-upload-title = Ajouter un fichier
 material-upload = Téléverser
 material-uploaded-flash = Le fichier a été téléversé.
 material-remove = Retirer
-material-remove-question = « { $title } » est retiré pour tout le monde et ne peut pas être rétabli.
+material-remove-question = « { $title } » est retiré pour tout le monde et ne peut pas être rétabli.
 material-remove-deed = Le retirer
 material-removed-flash = Le fichier a été retiré.
 
@@ -488,12 +488,12 @@ material-removed-flash = Le fichier a été retiré.
 certificates-title = Attestations de participation
 certificates-rule = Après l’événement, toute personne dont la présence a été enregistrée au moins un jour a droit à une attestation. Celle-ci indique les jours de présence et, comme durée de présence, les heures annoncées de ces jours, pauses comprises.
 certificates-none = Aucune présence n’a été enregistrée
-certificates-none-text = Enregistrez d’abord les présences ; vous pouvez aussi le faire après coup, d’après la liste signée.
+certificates-none-text = Enregistrez d’abord les présences ; vous pouvez aussi le faire après coup, d’après la liste signée.
 certificates-to-attendance = Vers les présences
 certificates-list = Participants présents
 certificate-days = Jours
 certificate-time = Durée de présence
-certificate-hours = { $hours } h { $minutes } min
+certificate-hours = { $hours } h { $minutes } min
 certificate-issued = Délivrée
 certificate-not-issued = Pas encore
 certificate-letter = Courriel
@@ -506,16 +506,16 @@ certificate-letters-question = { $count ->
    *[other] { $count } personnes qui n’ont pas encore été informées reçoivent un courriel avec un lien vers leur attestation.
 }
 certificate-letters-flash = Les courriels sont en cours d’envoi.
-certificate-letter-subject = Votre attestation de participation : { $event }
+certificate-letter-subject = Votre attestation de participation : { $event }
 certificate-letter-body =
     Bonjour { $name },
 
-    merci d’avoir participé à « { $event } ». Votre attestation de participation est prête :
+    Merci d’avoir participé à « { $event } ». Votre attestation de participation est prête :
     { $link }
 
     Ce lien est réservé à votre usage. Si votre nom n’est pas écrit comme il devrait l’être, veuillez répondre au secrétariat avant de transmettre l’attestation.
 certificate-own-title = Attestation de participation
-certificate-own-text = Elle indique les jours où vous étiez présent.
+certificate-own-text = Elle indique vos jours de présence.
 certificate-download = Télécharger l’attestation (PDF)
 certificate-signed-by = Secrétariat du réseau { $network }
 certificate-refused-title = Il n’y a pas d’attestation
@@ -523,11 +523,11 @@ certificate-cancelled = L’événement a été annulé.
 certificate-not-over = Les attestations sont délivrées une fois l’événement terminé.
 certificate-no-place = Les attestations sont destinées aux personnes qui avaient une place à l’événement.
 certificate-not-there = Votre présence à l’événement n’a pas été enregistrée. Si vous y étiez, veuillez écrire au secrétariat.
-certificate-unprintable = Ces caractères du nom ne peuvent pas être imprimés : { $characters }. Les attestations sont imprimées en lettres latines, grecques et cyrilliques ; veuillez écrire le nom dans l’un de ces alphabets.
+certificate-unprintable = Ces caractères du nom ne peuvent pas être imprimés : { $characters }. Les attestations sont imprimées en lettres latines, grecques et cyrilliques ; veuillez écrire le nom dans l’un de ces alphabets.
 certificate-back = Retour
 certificate-verified-title = Vérification d’une attestation de participation
-certificate-genuine = Cette attestation est authentique. Elle a été délivrée par { $network }.
-certificate-withdrawn = Une attestation portant ce numéro a été délivrée, mais { $network } a depuis corrigé sa liste de présence : la participation de cette personne n’est plus confirmée.
+certificate-genuine = Cette attestation est authentique. Elle a été délivrée par le réseau { $network }.
+certificate-withdrawn = Une attestation portant ce numéro a été délivrée, mais le réseau { $network } a depuis corrigé sa liste de présence : la participation de cette personne n’est plus confirmée.
 certificate-fact-name = Nom
 certificate-fact-event = Événement
 certificate-fact-place = Lieu
@@ -537,7 +537,7 @@ certificate-compare = Comparez ces indications avec le papier. Si elles diffère
 
 ## Feedback
 
-feedback-title = Qu’en pensez-vous ?
+feedback-title = Qu’en pensez-vous ?
 feedback-lead = Quelques questions aident à améliorer le prochain événement.
 feedback-no-names = Vos réponses sont conservées séparément de votre nom. Les organisateurs voient ce qui a été dit et quand, au jour près, mais pas par qui. Ne nommez donc personne dans vos réponses, pas même vous.
 feedback-send = Envoyer
@@ -548,25 +548,25 @@ feedback-thanks = Vos réponses sont arrivées. Chaque participant répond une s
 feedback-closed = Il n’y a pas de questions auxquelles répondre actuellement.
 feedback-back = Retour à votre candidature
 
-feedback-question-overall = Comment évaluez-vous l’événement dans son ensemble ?
+feedback-question-overall = Comment évaluez-vous l’événement dans son ensemble ?
 feedback-question-rating-help = 1 signifie mauvais, 5 signifie excellent.
-feedback-question-most-useful = Qu’est-ce qui vous a été le plus utile ?
-feedback-question-better = Qu’est-ce qui pourrait être amélioré ?
-feedback-question-use = Utiliserez-vous ce que vous avez appris dans un appel d’offres ?
+feedback-question-most-useful = Qu’est-ce qui vous a été le plus utile ?
+feedback-question-better = Qu’est-ce qui pourrait être amélioré ?
+feedback-question-use = Utiliserez-vous ce que vous avez appris dans un marché public ?
 
-feedback-letter-subject = Qu’avez-vous pensé de « { $event } » ?
+feedback-letter-subject = Qu’avez-vous pensé de « { $event } » ?
 feedback-letter-body =
     Bonjour { $name },
 
-    merci d’avoir participé à « { $event } ». Accepteriez-vous de répondre à quelques questions à ce sujet ?
+    Merci d’avoir participé à « { $event } ». Accepteriez-vous de répondre à quelques questions à ce sujet ?
     { $link }
 
     Vos réponses sont conservées séparément de votre nom.
-feedback-reminder-subject = Rappel : qu’avez-vous pensé de « { $event } » ?
+feedback-reminder-subject = Rappel : qu’avez-vous pensé de « { $event } » ?
 feedback-reminder-body =
     Bonjour { $name },
 
-    vous ne nous avez pas encore dit ce que vous avez pensé de « { $event } ». Cela prend quelques minutes :
+    Vous ne nous avez pas encore dit ce que vous avez pensé de « { $event } ». Cela prend quelques minutes :
     { $link }
 
     Vos réponses sont conservées séparément de votre nom. Si vous préférez ne pas répondre, il n’y a rien à faire.
@@ -579,7 +579,7 @@ feedback-ask-question = { $count ->
     [one] { $count } participant qui n’a pas encore été interrogé reçoit un courriel avec un lien personnel.
    *[other] { $count } participants qui n’ont pas encore été interrogés reçoivent chacun un courriel avec un lien personnel.
 }
-feedback-ask-default = Vous n’avez pas posé de questions : quatre questions habituelles sont donc ajoutées. Vous pouvez les modifier avant l’envoi.
+feedback-ask-default = Vous n’avez pas posé de questions : quatre questions habituelles sont donc ajoutées. Vous pouvez les modifier avant l’envoi.
 feedback-remind = Rappeler
 feedback-remind-question = { $count ->
     [one] { $count } participant qui a été interrogé et n’a pas répondu reçoit un rappel.
@@ -595,10 +595,10 @@ feedback-none-text = Les réponses apparaissent ici à mesure qu’elles arriven
 feedback-filters = Public
 feedback-filter-all = Tous
 feedback-filter = { $audience } ({ $count })
-feedback-few = Moins de trois personnes ont répondu. Un si petit nombre de réponses peut révéler leurs auteurs : gardez-les pour vous.
+feedback-few = Moins de trois personnes ont répondu. Un si petit nombre de réponses peut révéler leurs auteurs : gardez-les pour vous.
 feedback-answers = Réponses
-feedback-answered = Réponses à cette question : { $count } sur { $all }.
-feedback-average = Moyenne : { $average } sur 5.
+feedback-answered = Réponses à cette question : { $count } sur { $all }.
+feedback-average = Moyenne : { $average } sur 5.
 feedback-yes = Oui
 feedback-no = Non
 
@@ -616,8 +616,8 @@ export-told = État communiqué
 export-applied = Candidature
 export-changed = Modifiée
 export-offer-expires = Expiration de la proposition
-export-check-in = Présent le { $day }
-export-no-show = Noté comme absent
+export-check-in = Présence le { $day }
+export-no-show = Absence notée
 export-certificate = Numéro d’attestation
 export-day = Jour
 
@@ -625,7 +625,7 @@ export-day = Jour
 
 series-kicker = Série
 series-list-title = Séries
-series-list-lead = Campagnes et réunions qui reviennent : une formation dans plusieurs pays, ou une conférence chaque année.
+series-list-lead = Campagnes et réunions qui reviennent : une formation dans plusieurs pays, ou une conférence chaque année.
 series-list-none = Il n’y a pas encore de série
 series-editions = { $count ->
     [one] { $count } édition
@@ -643,8 +643,8 @@ series-cancelled = Éditions annulées
 series-attended = Participants
 series-attended-source = Présences enregistrées aux éditions
 series-editions-title = Éditions
-series-map = { $series } : éditions par pays
-series-map-country = { $country } : { $count ->
+series-map = { $series } : éditions par pays
+series-map-country = { $country } : { $count ->
     [0] pas encore d’édition
     [one] { $count } édition
    *[other] { $count } éditions
@@ -662,7 +662,7 @@ series-edition-missing = Pas encore d’édition
 
 event-front-title = À venir
 event-front-all = Calendrier complet
-event-front-now = En cours :
+event-front-now = En cours :
 search-kind-event = Événement
 
 ## Applications: the selection desk
@@ -694,7 +694,7 @@ desk-selection-pass-on = Proposer les places libres à la liste d’attente
 desk-selection-pass-on-question = Chaque place libre est proposée à la personne suivante sur la liste d’attente que les quotas permettent d’admettre. Un courriel lui est envoyé aussitôt.
 desk-selection-pass-on-deed = Proposer les places
 desk-selection-offered-flash = Les places libres ont été proposées à la liste d’attente.
-desk-selection-nothing-offered-flash = Rien n’a été proposé : aucune place libre ne convient à une personne de la liste d’attente.
+desk-selection-nothing-offered-flash = Rien n’a été proposé : aucune place libre ne convient à une personne de la liste d’attente.
 desk-selection-filter = Filtrer les candidatures
 desk-selection-words = Nom ou organisation
 desk-selection-any = Indifférent
@@ -736,7 +736,7 @@ desk-selection-no-places = { $free ->
     [one] Vous avez choisi { $wanted } candidatures, mais une seule place est libre. Rien n’a été modifié.
    *[other] Vous avez choisi { $wanted } candidatures, mais seules { $free } places sont libres. Rien n’a été modifié.
 }
-desk-selection-no-quota = Il n’y a pas de place pour { $name } : { $quota }. Rien n’a été modifié. Choisissez-en moins, ou cochez « Accepter au-delà des quotas » et indiquez pourquoi.
+desk-selection-no-quota = Il n’y a pas de place pour { $name } : { $quota }. Rien n’a été modifié. Choisissez-en moins, ou cochez « Accepter au-delà des quotas » et indiquez pourquoi.
 desk-selection-no-reason = Indiquez pourquoi les quotas peuvent être dépassés.
 desk-selection-limit = { $places } places au plus pour { $value }
 desk-selection-limit-organisation = { $places } places au plus pour une organisation
@@ -763,7 +763,7 @@ desk-letters-to-be-sent = À envoyer
 desk-letters-none = Il n’y a rien à envoyer
 desk-letters-none-hint = Les décisions dont les candidats n’ont pas encore connaissance sont rassemblées ici.
 desk-letters-which = Envoyer les courriels concernant
-desk-letters-group = { $outcome } : { $count ->
+desk-letters-group = { $outcome } : { $count ->
     [one] { $count } courriel
    *[other] { $count } courriels
 }
@@ -790,14 +790,14 @@ desk-letters-reset-question = Votre texte personnalisé pour ce courriel sera su
 desk-letters-worded-flash = Le texte est enregistré.
 desk-letters-empty = Écrivez quelque chose ici.
 desk-letters-unknown-placeholder = Le champ { $placeholder } n’existe pas. Vérifiez son orthographe dans la liste ci-contre.
-desk-letters-no-link = Mentionnez { $link } : sans leur lien personnel, les candidats ne peuvent ni annuler ni accepter une proposition.
+desk-letters-no-link = Mentionnez { $link } : sans leur lien personnel, les candidats ne peuvent ni annuler ni accepter une proposition.
 desk-letters-placeholders = Champs
 desk-letters-sample-name = Ada Lovelace
 desk-letters-means-name = Nom du candidat
 desk-letters-means-event = Titre de l’événement
 desk-letters-means-date = Date ou dates de l’événement
 desk-letters-means-hours = Jours et heures, une ligne par jour
-desk-letters-means-place = Lieu ; le lien de connexion seulement pour les personnes qui ont une place
+desk-letters-means-place = Lieu ; le lien de connexion seulement pour les personnes qui ont une place
 desk-letters-means-link = Lien personnel du candidat
 desk-letters-means-number = Numéro sur la liste d’attente
 desk-letters-means-until = Jusqu’à quand une place proposée est réservée
@@ -805,8 +805,8 @@ desk-letters-means-until = Jusqu’à quand une place proposée est réservée
 desk-invitations-title = Invitations
 desk-invitations-lead = Chaque invitation comporte un lien valable pour une seule inscription.
 desk-invitations-open-note = Pour cet événement, il est aussi possible de s’inscrire sans invitation.
-desk-invitations-guests = Qui doit être invité
-desk-invitations-guests-help = Une personne par ligne : Ada Lovelace <ada@city.example>, ou l’adresse seule. Les personnes déjà invitées reçoivent un nouveau lien, et l’ancien n’est plus valable.
+desk-invitations-guests = Personnes à inviter
+desk-invitations-guests-help = Une personne par ligne : Ada Lovelace <ada@city.example>, ou l’adresse seule. Les personnes déjà invitées reçoivent un nouveau lien, et l’ancien n’est plus valable.
 desk-invitations-language = Langue des courriels
 desk-invitations-send = Envoyer les invitations
 desk-invitations-nobody = Écrivez au moins une adresse.
@@ -818,14 +818,14 @@ desk-invitations-more-flaws = { $count ->
    *[other] { $count } autres lignes contiennent des erreurs.
 }
 desk-invitations-sent-flash = Les invitations sont en cours d’envoi.
-desk-invitations-none-sent-flash = Aucun courriel n’a été envoyé : toutes ces personnes sont déjà inscrites.
-desk-invitations-none = Personne n’est encore invité
+desk-invitations-none-sent-flash = Aucun courriel n’a été envoyé : toutes ces personnes sont déjà inscrites.
+desk-invitations-none = Aucune invitation pour l’instant
 desk-invitations-none-hint = Collez ci-dessus une liste de noms et d’adresses.
 desk-invitations-caption = { $count ->
     [one] { $count } invitation
    *[other] { $count } invitations
 }
-desk-invitations-at = Invité
+desk-invitations-at = Invitation
 desk-invitations-waiting = Pas encore de réponse
 desk-invitations-deeds = Ce qui peut être fait
 desk-invitations-application = Inscription
@@ -836,9 +836,9 @@ desk-invitations-used-flash = Cette invitation a été utilisée et ne peut pas 
 
 ## The organiser’s desk
 
-desk-title = Bureau
+desk-title = Espace de travail
 desk-lead = Vos événements, selon ce qu’il leur faut ensuite.
-desk-kicker = Bureau du secrétariat
+desk-kicker = Espace de travail du secrétariat
 desk-new-event = Nouvel événement
 desk-new-series = Nouvelle série
 desk-empty = Aucun événement pour l’instant
@@ -851,10 +851,10 @@ desk-pile-ahead = Annoncés
 desk-pile-without-feedback = Terminés, pas encore d’évaluation
 desk-pile-over = Terminés ou annulés
 desk-fact-places = { $taken } places prises sur { $capacity }
-desk-fact-accepted = acceptées : { $count }
-desk-fact-submitted = à décider : { $count }
-desk-fact-waiting = en attente : { $count }
-desk-fact-untold = pas encore communiquées : { $count }
+desk-fact-accepted = acceptées : { $count }
+desk-fact-submitted = à décider : { $count }
+desk-fact-waiting = en attente : { $count }
+desk-fact-untold = pas encore communiquées : { $count }
 desk-fact-feedback = { $count } { $count ->
     [one] réponse
    *[other] réponses
@@ -867,7 +867,7 @@ desk-way-standing = Clore, prolonger, annuler
 
 desk-event-title = { $page } – { $event }
 desk-see-page = Voir la page publique
-desk-tabs = Pages de ce bureau
+desk-tabs = Pages de cet espace de travail
 desk-tab-facts = Informations
 desk-tab-days = Jours
 desk-tab-organisations = Organisations
@@ -886,7 +886,7 @@ desk-when = Quand
 desk-who = Qui
 desk-deeds = Actions
 desk-saved-flash = Enregistré.
-desk-markdown-help = Markdown : **gras**, listes, liens et titres.
+desk-markdown-help = Markdown : **gras**, listes, liens et titres.
 
 # What is wrong with a field
 desk-form-too-long = Écrivez au plus { $longest } caractères.
@@ -897,15 +897,15 @@ desk-form-not-a-choice = Choisissez l’une des réponses proposées.
 desk-form-not-a-date = Indiquez une date, par exemple 2026-03-12.
 desk-form-not-a-time = Indiquez une heure, par exemple 09:30.
 desk-form-not-a-moment = Indiquez une date et une heure, par exemple 2026-03-12 09:30.
-desk-form-hour-left-out = L’heure { $time } n’existe pas le { $date } ({ $zone }) : le passage à l’heure d’été la saute. Choisissez une heure antérieure ou postérieure.
+desk-form-hour-left-out = L’heure { $time } n’existe pas le { $date } ({ $zone }) : le passage à l’heure d’été la saute. Choisissez une heure antérieure ou postérieure.
 desk-form-ends-before-start = La fin doit venir après le début, le même jour.
-desk-form-missing = Ce champ est nécessaire.
+desk-form-missing = Ce champ est obligatoire.
 desk-form-original-missing = Rédigez d’abord ce texte dans la langue originale, ou choisissez une autre langue originale.
 desk-form-languages-missing = Choisissez au moins une langue.
 desk-form-topic-too-long = Un thème compte au plus { $longest } caractères. Séparez les thèmes par des virgules.
 desk-form-series-of-another-network = Choisissez une série du réseau qui organise l’événement.
-desk-form-no-such-organisation = Aucune organisation n’a ici le nom ou l’adresse « { $name } ».
-desk-form-no-such-person = Personne n’a ici de compte avec l’adresse « { $address } ».
+desk-form-no-such-organisation = Aucune organisation n’a ici le nom ou l’adresse « { $name } ».
+desk-form-no-such-person = Personne n’a ici de compte avec l’adresse « { $address } ».
 
 # Texts in several languages
 desk-section-original = { $language } (original)
@@ -926,7 +926,7 @@ desk-draft-when = Quand
 desk-draft-day = Premier jour
 desk-draft-day-help = Laissez vide s’il n’y a pas encore de date.
 desk-draft-pattern = Prendre un événement antérieur comme modèle
-desk-draft-pattern-help = Reprend les textes, le lieu, les organisations, les questions, les quotas et, à partir du premier jour, les jours, les heures et les sessions. Les intervenants, le public et le lien de connexion ne sont pas repris.
+desk-draft-pattern-help = Reprend les textes, le lieu, les organisations, les questions, les quotas et, à partir du premier jour, les jours, les heures et les sessions. Les intervenants, la visibilité et le lien de connexion ne sont pas repris.
 desk-draft-no-pattern = Commencer sans modèle
 desk-draft-button = Créer le brouillon
 desk-draft-flash = Brouillon créé. Complétez-le, puis annoncez l’événement.
@@ -937,16 +937,16 @@ desk-facts-summary = Résumé
 desk-facts-summary-help = Deux lignes pour les listes et les flux.
 desk-facts-about = Description
 desk-facts-rules = Règles de la maison
-desk-facts-rules-help = Par exemple : pas de diapositives.
+desk-facts-rules-help = Par exemple : pas de diapositives.
 desk-facts-where = Où
 desk-facts-city = Ville
 desk-facts-country = Pays
 desk-facts-online-only = En ligne uniquement
 desk-facts-place = Lieu et rue
 desk-facts-place-help = Nom du bâtiment et son adresse.
-desk-facts-place-for-accepted = Montrer le lieu aux seuls participants acceptés
+desk-facts-place-for-accepted = Montrer le lieu aux seuls participants admis
 desk-facts-online-url = Lien de connexion
-desk-facts-online-url-help = Montré aux seuls participants acceptés.
+desk-facts-online-url-help = Montré aux seuls participants admis.
 desk-facts-zone = Fuseau horaire
 desk-facts-zone-help = Toutes les heures de l’événement sont des heures de ce fuseau.
 desk-facts-for-whom = Pour qui
@@ -955,7 +955,7 @@ desk-facts-interpretation = Interprétation vers
 desk-facts-targets = Destiné à
 desk-facts-targets-help = Ne choisissez rien si tout le monde est bienvenu.
 desk-facts-topics = Thèmes
-desk-facts-topics-help = Séparez-les par des virgules, par exemple : alimentation, marchés réservés.
+desk-facts-topics-help = Séparez-les par des virgules, par exemple : alimentation, marchés réservés.
 desk-facts-more = Autres informations
 desk-facts-series = Fait partie de la série
 desk-facts-no-series = Aucune série
@@ -972,22 +972,22 @@ desk-days-starts = De
 desk-days-ends = À
 desk-days-remove = Retirer ce jour
 desk-days-twice = Cette date figure ici deux fois.
-desk-days-session-outside = La session « { $session } » se trouverait en dehors de ces heures. Déplacez d’abord la session, ou conservez les heures.
+desk-days-session-outside = La session « { $session } » se trouverait en dehors de ces heures. Déplacez d’abord la session, ou conservez les heures.
 desk-days-sessions-lost = { $count ->
     [one] { $count } session a lieu un jour que vous retirez. Cochez la case pour la retirer aussi.
    *[other] { $count } sessions ont lieu des jours que vous retirez. Cochez la case pour les retirer aussi.
   }
 desk-days-with-sessions = Retirer aussi les sessions de ces jours
-desk-days-checked-in = Des présences ont été enregistrées un jour que vous retirez : il doit donc rester.
+desk-days-checked-in = Des présences ont été enregistrées un jour que vous retirez : il doit donc rester.
 desk-days-none = Un événement annoncé garde au moins un jour.
 
 # Organisations
-desk-organisations-lead = Indiquez le nom ou l’adresse d’une organisation connue ici, et son nom renverra à sa page. Tout autre nom est imprimé tel quel. Videz le nom pour retirer une ligne.
+desk-organisations-lead = Indiquez le nom ou l’adresse d’une organisation connue ici, et son nom renverra à sa page. Tout autre nom est affiché tel quel. Effacez le nom pour retirer une ligne.
 desk-organisations-line = Organisation { $number }
 desk-organisations-role = Rôle
 desk-organisations-name = Nom ou adresse
-desk-organisations-name-help = Par exemple : city-of-helsinki
-desk-organisations-print = Imprimé comme
+desk-organisations-name-help = Par exemple : city-of-helsinki
+desk-organisations-print = Affiché comme
 desk-organisations-print-help = Son propre nom si vide.
 desk-organisations-order = Ordre
 desk-organisations-known = Voir l’organisation
@@ -1016,7 +1016,7 @@ desk-audience-label = Qui peut le voir une fois annoncé
 desk-audience-help = Votre secrétariat le voit toujours.
 desk-audience-reason = Motif de la modification
 desk-audience-reason-help = Nécessaire une fois l’événement annoncé. Il est conservé avec votre nom et l’heure.
-desk-audience-no-reason = Indiquez le motif : d’autres en ont déjà connaissance, la modification est donc conservée.
+desk-audience-no-reason = Indiquez le motif : d’autres en ont déjà connaissance, la modification est donc conservée.
 desk-audience-history = Modifications à ce jour
 desk-audience-from = De
 desk-audience-to = À
@@ -1025,7 +1025,7 @@ desk-audience-to = À
 desk-capacity-label = Places
 desk-capacity-help = Laissez vide pour ne pas fixer de limite. Des places supplémentaires vont aussitôt à la liste d’attente.
 desk-capacity-button = Modifier les places
-desk-capacity-now = Actuellement : { $accepted } acceptées, { $offered } proposées, { $waitlisted } sur la liste d’attente.
+desk-capacity-now = Actuellement : { $accepted } acceptées, { $offered } proposées, { $waitlisted } sur la liste d’attente.
 desk-capacity-taken = { $count ->
     [one] { $count } place est déjà prise ou proposée. Indiquez au moins ce nombre.
    *[other] { $count } places sont déjà prises ou proposées. Indiquez au moins ce nombre.
@@ -1048,19 +1048,19 @@ desk-registration-no-address = Indiquez l’adresse du site où s’inscrire.
 desk-registration-closes-before-opening = Les inscriptions doivent être closes après leur ouverture.
 desk-registration-closes-after-end = Les inscriptions doivent être closes avant la fin de l’événement.
 desk-registration-closing-announced = La date limite est annoncée. Seule une prolongation peut la déplacer.
-desk-registration-applied = Des candidatures ont déjà été envoyées : le mode d’inscription ne peut donc plus changer.
+desk-registration-applied = Des candidatures ont déjà été envoyées : le mode d’inscription ne peut donc plus changer.
 
 # Agenda
 desk-agenda-no-days = L’événement n’a pas encore de jours
-desk-agenda-no-days-help = Les sessions appartiennent à des jours : ajoutez d’abord un jour.
+desk-agenda-no-days-help = Les sessions appartiennent à des jours : ajoutez d’abord un jour.
 desk-agenda-no-sessions = Aucune session pour l’instant.
 desk-agenda-warnings = À vérifier
-desk-agenda-parallel = « { $one } » et « { $other } » ont lieu en même temps.
-desk-agenda-same-room = « { $one } » et « { $other } » ont lieu en même temps dans la même salle ({ $room }).
-desk-agenda-same-speaker = { $name } intervient en même temps dans « { $one } » et « { $other } ».
+desk-agenda-parallel = « { $one } » et « { $other } » ont lieu en même temps.
+desk-agenda-same-room = « { $one } » et « { $other } » ont lieu en même temps dans la même salle ({ $room }).
+desk-agenda-same-speaker = { $name } intervient en même temps dans « { $one } » et « { $other } ».
 desk-agenda-publish-title = Publier
 desk-agenda-before-publishing = Jusqu’à ce que vous publiiez une première version, les lecteurs voient les sessions telles qu’elles figurent ici. Ensuite, ils voient la dernière version.
-desk-agenda-after-publishing = Les lecteurs voient la dernière version :
+desk-agenda-after-publishing = Les lecteurs voient la dernière version :
 desk-agenda-latest = Version { $number } du { $when }
 desk-agenda-unpublished = Pas encore publié
 desk-agenda-unpublished-quiet = Places ou visibilité de sessions.
@@ -1068,7 +1068,7 @@ desk-agenda-unchanged = Rien n’a changé depuis la dernière version.
 desk-agenda-not-announced = Annoncez l’événement avant de publier son programme.
 desk-agenda-empty = Ajoutez une session avant de publier.
 desk-agenda-note = Note pour les lecteurs
-desk-agenda-note-help = Figure dans l’historique et dans le courriel aux participants acceptés.
+desk-agenda-note-help = Figure dans l’historique et dans le courriel aux participants admis.
 desk-agenda-publish = Publier et informer les participants
 desk-agenda-flash = Programme publié.
 desk-session-add = Ajouter une session
@@ -1082,7 +1082,7 @@ desk-session-format = Format
 desk-session-room = Salle
 desk-session-capacity = Places
 desk-session-speakers = Intervenants
-desk-session-speakers-help = Un par ligne : Nom | organisation et fonction
+desk-session-speakers-help = Un par ligne : Nom | organisation et fonction
 desk-session-languages = Langues
 desk-session-languages-help = Seulement si elles diffèrent de celles de l’événement.
 desk-session-for-whom = Pour qui
@@ -1091,9 +1091,9 @@ desk-session-seen-by-help = Les autres apprennent seulement que quelque chose a 
 desk-session-attended-by = Qui peut venir
 desk-session-attended-by-help = Montré à ceux qui peuvent connaître la session.
 desk-session-reason-help = Nécessaire lorsque vous changez qui peut la voir. Il est conservé avec votre nom et l’heure.
-desk-session-outside-day = « { $session } » doit se situer dans les heures du { $date } : { $hours }.
+desk-session-outside-day = « { $session } » doit se situer dans les heures du { $date } : { $hours }.
 desk-session-remove = Retirer cette session
-desk-session-remove-question = La session disparaît du programme ; les versions publiées la conservent. Ses documents restent avec l’événement.
+desk-session-remove-question = La session disparaît du programme ; les versions publiées la conservent. Ses documents restent avec l’événement.
 desk-session-saved-flash = Session enregistrée.
 desk-session-removed-flash = Session retirée.
 
@@ -1109,7 +1109,7 @@ desk-question-stage = Posée
 desk-question-help = Aide
 desk-question-help-help = Figure sous la question.
 desk-question-choices = Choix
-desk-question-choices-help = Seulement pour les questions à choix : un par ligne, dans le même ordre dans chaque langue.
+desk-question-choices-help = Seulement pour les questions à choix : un par ligne, dans le même ordre dans chaque langue.
 desk-question-required = Obligatoire
 desk-question-is-required = Une réponse est obligatoire
 desk-question-is-required-help = Sans un accord obligatoire, personne ne peut candidater.
@@ -1119,9 +1119,9 @@ desk-question-up = Déplacer vers le haut
 desk-question-retire = Ne plus poser
 desk-question-ask-again = Poser de nouveau
 desk-question-preview = Aperçu
-desk-question-answered = Des réponses ont été données à cette question. Vous pouvez en modifier les termes et ajouter des choix ; son type et les choix existants restent.
-desk-question-kind-of-answered = Des réponses ont été données à cette question : son type reste donc inchangé. Cessez de la poser et ajoutez-en une nouvelle.
-desk-question-choices-of-answered = Des réponses ont été données à cette question : aucun choix ne peut donc être retiré.
+desk-question-answered = Des réponses ont été données à cette question. Vous pouvez en modifier les termes et ajouter des choix ; son type et les choix existants restent.
+desk-question-kind-of-answered = Des réponses ont été données à cette question : son type reste donc inchangé. Cessez de la poser et ajoutez-en une nouvelle.
+desk-question-choices-of-answered = Des réponses ont été données à cette question : aucun choix ne peut donc être retiré.
 desk-question-too-few-choices = Indiquez au moins deux choix, un par ligne.
 desk-question-too-many = Cet événement pose assez de questions.
 desk-question-choices-differ = Indiquez { $count ->
@@ -1130,28 +1130,28 @@ desk-question-choices-differ = Indiquez { $count ->
   }, comme dans la langue originale.
 
 # Quotas
-desk-quotas-lead = Nombre maximal de places pour un type de candidat, un pays ou une organisation. Quiconque a une place la garde. Videz le nombre pour retirer une ligne.
+desk-quotas-lead = Nombre maximal de places pour un type de candidat, un pays ou une organisation. Quiconque a une place la garde. Effacez le nombre pour retirer une ligne.
 desk-quotas-warnings = À vérifier
 desk-quota-line = Quota { $number }
-desk-quota-by = Compté par
+desk-quota-by = Compter par
 desk-quota-target = Type de candidat
 desk-quota-each = Chacun séparément
 desk-quota-value = Pays ou organisation
 desk-quota-value-help = Chacun séparément si vide.
 desk-quota-places = Places au plus
 desk-quota-twice = Ce quota figure ici deux fois.
-desk-quota-no-such-country = « { $name } » n’est pas un pays. Indiquez son nom ou son code, par exemple FI.
+desk-quota-no-such-country = « { $name } » n’est pas un pays. Indiquez son nom ou son code, par exemple FI.
 desk-quota-never-taken = { $count ->
     [one] Les quotas de tous les types de candidats laissent ensemble { $count } place que personne ne peut obtenir.
    *[other] Les quotas de tous les types de candidats laissent ensemble { $count } places que personne ne peut obtenir.
   }
-desk-quota-no-limit = Un quota de { $count } dépasse le nombre de places : il ne limite donc personne.
+desk-quota-no-limit = Un quota de { $count } dépasse le nombre de places : il ne limite donc personne.
 
 # Linked events
 desk-links-lead = Chaque événement montre l’autre à ceux qui peuvent le voir.
 desk-link-relation = Cet événement et l’autre
 desk-link-other = L’autre événement
-desk-link-other-help = Son adresse, ou la dernière partie de celle-ci : esct-aalborg-2024
+desk-link-other-help = Son adresse, ou la dernière partie de celle-ci : esct-aalborg-2024
 desk-link-add = Lier
 desk-link-remove = Retirer le lien
 desk-link-itself = C’est le même événement.
@@ -1159,10 +1159,10 @@ desk-link-already = Ces événements sont déjà liés. Retirez d’abord ce lie
 desk-link-no-such-event = Il n’y a pas d’événement à cette adresse.
 
 # Announcing, closing, extending, calling off
-desk-story-drafted = Brouillon créé : { $when } { $who }
-desk-story-announced = Annoncé : { $when } { $who }
-desk-story-closed = Inscriptions closes manuellement : { $when } { $who }
-desk-story-cancelled = Annulé : { $when } { $who }
+desk-story-drafted = Brouillon créé : { $when } { $who }
+desk-story-announced = Annoncé : { $when } { $who }
+desk-story-closed = Inscriptions closes manuellement : { $when } { $who }
+desk-story-cancelled = Annulé : { $when } { $who }
 desk-lack-title = Donnez-lui un titre.
 desk-lack-day = Ajoutez au moins un jour.
 desk-lack-audience = Choisissez qui peut le voir.
@@ -1171,7 +1171,7 @@ desk-lack-languages = Choisissez les langues parlées.
 desk-lack-registration-address = Indiquez l’adresse où s’inscrire.
 desk-announce-title = Annoncer
 desk-announce-lead = L’événement devient visible pour son public et apparaît dans le calendrier et les flux. Le programme peut suivre.
-desk-announce-lacks = Avant de pouvoir l’annoncer :
+desk-announce-lacks = Avant de pouvoir l’annoncer :
 desk-announce-button = Annoncer
 desk-announce-not-draft = Seul un brouillon peut être annoncé.
 desk-announce-flash = L’événement est annoncé.
@@ -1191,12 +1191,12 @@ desk-extend-title = Prolonger la date limite
 desk-extend-lead = Les lecteurs voient l’ancienne date limite, la nouvelle et le motif.
 desk-extend-until = Nouvelle date limite
 desk-extend-reason = Motif
-desk-extend-reason-help = Montré aux lecteurs, par exemple : à la demande de plusieurs villes.
+desk-extend-reason-help = Montré aux lecteurs, par exemple : à la demande de plusieurs villes.
 desk-extend-button = Prolonger
 desk-extend-flash = La date limite est reportée.
 desk-extend-closed = Les inscriptions ont été closes manuellement. Rouvrez-les d’abord.
 desk-extend-not-later = Choisissez un moment à venir, postérieur à la date limite actuelle.
-desk-extend-no-reason = Indiquez le motif : les lecteurs en sont informés.
+desk-extend-no-reason = Indiquez le motif : les lecteurs en sont informés.
 desk-extend-history = Prolongations à ce jour
 desk-extend-from = De
 desk-extend-to = À
@@ -1205,10 +1205,10 @@ desk-cancel-button = Annuler l’événement
 desk-cancel-question = Cette action est irréversible. L’événement reste dans le calendrier, marqué comme annulé. Toutes les personnes qui ont candidaté ou ont été invitées reçoivent un courriel avec votre motif.
 desk-cancel-reason = Motif
 desk-cancel-reason-help = Figure dans le courriel et sur la page.
-desk-cancel-no-reason = Indiquez le motif : les personnes qui voulaient venir en sont informées.
+desk-cancel-no-reason = Indiquez le motif : les personnes qui voulaient venir en sont informées.
 desk-cancel-not-ahead = Seul un événement annoncé qui n’est pas terminé peut être annulé, et une seule fois.
 desk-cancel-flash = L’événement est annulé et toutes les personnes qui voulaient venir en sont informées.
-desk-cancelled-because = Motif donné : { $reason }
+desk-cancelled-because = Motif donné : { $reason }
 
 # A series
 desk-series-new = Nouvelle série
@@ -1219,12 +1219,12 @@ desk-series-countries-help = L’avancement est calculé par rapport à ceux-ci.
 
 ## Letters about a cancelled event
 
-event-cancelled-letter-subject = Annulé : { $event }
+event-cancelled-letter-subject = Annulé : { $event }
 event-cancelled-letter-greeting = Bonjour { $name },
-event-cancelled-letter-fact = L’événement « { $event } » du réseau { $network } n’aura pas lieu.
-event-cancelled-letter-fact-dated = L’événement « { $event } » du réseau { $network }, prévu le { $date }, n’aura pas lieu.
-event-cancelled-letter-reason = Les organisateurs écrivent : { $reason }
-event-cancelled-letter-nothing-to-do = Vous n’avez rien à faire : votre inscription a pris fin. Veuillez retirer l’événement de votre calendrier et annuler ce que vous avez réservé à cet effet.
+event-cancelled-letter-fact = L’événement « { $event } » du réseau { $network } n’aura pas lieu.
+event-cancelled-letter-fact-dated = L’événement « { $event } » du réseau { $network }, prévu le { $date }, n’aura pas lieu.
+event-cancelled-letter-reason = Les organisateurs écrivent : { $reason }
+event-cancelled-letter-nothing-to-do = Vous n’avez rien à faire : votre inscription a pris fin. Veuillez retirer l’événement de votre calendrier et annuler ce que vous aviez réservé pour y participer.
 event-cancelled-letter-contact = Si vous avez des questions, par exemple sur les frais de voyage, écrivez à { $address }.
 
 ## Versions of an agenda
@@ -1246,21 +1246,87 @@ agenda-version-no-changes = Rien de ce que vous pouvez voir n’a changé dans c
 agenda-when = { $date }, { $time }
 agenda-change-added = Nouveau au programme.
 agenda-change-removed = Ne figure plus au programme.
-agenda-change-moved = Déplacée ; date précédente : { $from }.
-agenda-change-renamed = Titre précédent : « { $from } ».
-agenda-change-room = Changement de salle : { $to } au lieu de { $from }.
-agenda-change-room-given = Salle : { $to }.
+agenda-change-moved = Déplacée ; date précédente : { $from }.
+agenda-change-renamed = Titre précédent : « { $from } ».
+agenda-change-room = Changement de salle : { $to } au lieu de { $from }.
+agenda-change-room-given = Salle : { $to }.
 agenda-change-room-taken = N’a plus lieu dans la salle { $from }.
-agenda-change-speakers-joined = Interviennent désormais : { $names }.
-agenda-change-speakers-left = N’interviennent plus : { $names }.
+agenda-change-speakers-joined = Interviennent désormais : { $names }.
+agenda-change-speakers-left = N’interviennent plus : { $names }.
 agenda-change-details = Description, format ou langues modifiés.
 
 ## Letters about an agenda
 
-agenda-letter-subject = Programme modifié : { $event }
-agenda-letter-subject-first = Programme : { $event }
+agenda-letter-subject = Programme modifié : { $event }
+agenda-letter-subject-first = Programme : { $event }
 agenda-letter-greeting = Bonjour { $name },
-agenda-letter-changed = Le programme de « { $event } » a changé :
-agenda-letter-first = Le programme de « { $event } » a été publié :
-agenda-letter-more = Le programme complet : { $address }
+agenda-letter-changed = Le programme de « { $event } » a changé :
+agenda-letter-first = Le programme de « { $event } » a été publié :
+agenda-letter-more = Le programme complet : { $address }
 agenda-letter-signature = Le secrétariat du réseau { $network }
+
+## Who comes to the door without registration
+
+walk-in-button = Personne non inscrite
+walk-in-title = Personne non inscrite
+walk-in-tag = Inscription à l’entrée
+walk-in-free = { $count ->
+    [0] Aucune place n’est libre.
+    [one] { $count } place est libre.
+   *[other] { $count } places sont libres.
+}
+walk-in-email-help = Facultatif. Avec une adresse, la personne reçoit son lien vers les documents, l’attestation et le formulaire d’évaluation.
+walk-in-no-email = Aucune adresse indiquée
+walk-in-submit = Ajouter et enregistrer la présence
+walk-in-flash = Personne ajoutée, présence enregistrée.
+walk-in-full = Les { $places } places sont toutes prises
+walk-in-full-text = Si la salle peut accueillir plus de monde, augmentez le nombre de places. Si une personne ayant une place ne vient pas, refusez sa candidature. Ajoutez ensuite cette personne.
+walk-in-to-capacity = Augmenter le nombre de places
+walk-in-to-applications = Refuser une candidature
+walk-in-quota = Un quota est épuisé : { $quota }
+walk-in-quota-text = Il reste des places. Vous pouvez admettre cette personne au-delà du quota ; cela est consigné.
+walk-in-over-quota = Admettre au-delà du quota
+walk-in-registered-address = Cette adresse est déjà inscrite
+walk-in-registered-name = Une personne de ce nom est déjà inscrite
+walk-in-namesake-text = Est-ce la même personne ? Sinon, ajoutez-la ci-dessous.
+walk-in-somebody-else = C’est quelqu’un d’autre : ajouter et enregistrer la présence
+walk-in-let-in = Donner une place et enregistrer la présence
+
+## In decisions, letters and files
+
+application-reason-walked-in = Arrivée sans inscription préalable
+application-reason-let-in = Admission à l’entrée
+application-letter-door-subject = Votre admission : { $event }
+application-letter-door-body =
+    Bonjour { $name },
+
+    Votre inscription a été faite à l’entrée de « { $event } ».
+
+    Avec votre lien personnel, vous trouvez les documents et, après l’événement, votre attestation et le formulaire d’évaluation :
+    { $link }
+
+    Veuillez garder ce lien pour vous.
+application-letter-calendar-removed = Le fichier joint retire l’événement de votre calendrier.
+export-way = Inscription
+export-at-the-door = À l’entrée
+export-in-advance = À l’avance
+
+## Telling participants what changes
+
+desk-form-tell = Informer les participants de ce qui change
+desk-form-tell-help = Toutes les personnes qui ont une place reçoivent un courriel avec de nouvelles entrées de calendrier, si les jours, les heures, le lieu ou le lien changent.
+desk-saved-told-flash = Enregistré, et les participants ont été informés.
+changes-letter-subject = Modifié : { $event }
+changes-letter-fact = Un changement concerne « { $event } », où vous avez une place.
+changes-letter-hours =
+    Nouvelles dates et heures :
+    { $to }
+    Jusqu’ici :
+    { $from }
+changes-letter-place =
+    Nouveau lieu : { $to }
+    Jusqu’ici : { $from }
+changes-letter-link = Nouveau lien de connexion : { $link }
+changes-letter-no-link = Il n’est plus possible de participer en ligne.
+changes-letter-calendar = Le fichier joint met votre calendrier à jour.
+changes-letter-withdraw = Si vous ne pouvez plus venir, veuillez annuler avec votre lien personnel, afin que quelqu’un d’autre obtienne la place : { $link }

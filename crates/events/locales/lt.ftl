@@ -2,11 +2,11 @@
 
 event-state-draft = Juodraštis
 event-state-announced = Paskelbtas
-event-state-open = Registracija atvira
+event-state-open = Vyksta registracija
 event-state-full = Vietų nebėra
 event-state-closed = Registracija baigta
 event-state-running = Vyksta dabar
-event-state-past = Įvyko
+event-state-past = Įvykęs
 event-state-cancelled = Atšauktas
 event-target-public-authority = Valdžios institucijos
 event-target-social-economy = Socialinės ekonomikos subjektai
@@ -18,7 +18,7 @@ event-registration-invitation = Su kvietimu
 event-registration-external = Kitoje svetainėje
 event-role-organiser = Organizatorius
 event-role-co-host = Priimanti organizacija
-event-role-cooperation = Bendradarbiaujant su
+event-role-cooperation = Bendradarbiaujanti organizacija
 event-role-support = Rėmėjas
 session-format-plenary = Plenarinė sesija
 session-format-panel = Diskusija
@@ -37,15 +37,15 @@ event-closes-on = Registracija baigiasi { $day }
 
 event-navigation = Kalendorius
 event-calendar-title = Kalendorius
-event-calendar-lead = Visų šių namų tinklų mokymai, konferencijos, internetiniai seminarai ir darbo susitikimai.
+event-calendar-lead = Visų platformos tinklų mokymai, konferencijos, internetiniai seminarai ir darbo susitikimai.
 event-calendar-views = Kalendoriaus rodiniai
 event-calendar-upcoming = Būsimi
 event-calendar-month = Pagal mėnesį
 event-calendar-past = Praėję
 event-calendar-no-day = Datos dar nėra
 event-calendar-none = Nieko nesuplanuota
-event-calendar-none-hint = Tinkamų būsimų renginių nėra. Peržiūrėkite praėjusius arba toliau užsiprenumeruokite naujienas apie kitus renginius.
-event-calendar-none-past = Tinkamų praėjusių renginių nėra
+event-calendar-none-hint = Filtrą atitinkančių būsimų renginių nėra. Peržiūrėkite praėjusius arba toliau užsiprenumeruokite naujienas apie kitus renginius.
+event-calendar-none-past = Filtrą atitinkančių praėjusių renginių nėra
 event-calendar-show-all = Rodyti visus būsimus renginius
 event-calendar-keep = Gaukite naujienas
 event-calendar-keep-lead = Abu būdai atitinka tai, ką pasirinkote viršuje, ir atsinaujina patys.
@@ -98,11 +98,7 @@ event-extension-because = Terminas perkeltas iš { $from } į { $to }: { $reason
 event-extension-set = Nustatytas terminas: { $to }.
 event-extension-set-because = Nustatytas terminas { $to }: { $reason }
 event-extensions-title = Termino pakeitimai
-event-numbers-of = Užimta vietų: { $taken } iš { $capacity ->
-    [one] { $capacity }
-    [few] { $capacity }
-   *[other] { $capacity }
-}
+event-numbers-of = Užimta vietų: { $taken } iš { $capacity }
 event-numbers-taken = { $taken ->
     [one] Užimta { $taken } vieta
     [few] Užimtos { $taken } vietos
@@ -125,7 +121,7 @@ event-place-label = Vieta
 event-place-connect = Prisijungti internetu
 event-place-withheld = Išsami informacija pranešama dalyviams.
 event-languages = Kalbos
-event-interpretation = Vertimas žodžiu į
+event-interpretation = Vertimo žodžiu kalbos
 event-series = Priklauso serijai
 event-website = Svetainė
 event-add-to-calendar = Įtraukti į mano kalendorių
@@ -135,13 +131,13 @@ event-own-hours = jūsų laiku: { $hours }
 event-agenda-title = Darbotvarkė
 event-agenda-follows = Darbotvarkė bus paskelbta vėliau.
 event-agenda-changes = Kas pasikeitė darbotvarkėje
-event-house-rules = Vidaus taisyklės
+event-house-rules = Renginio taisyklės
 event-materials-title = Medžiaga
 event-linked-title = Susiję renginiai
 event-link-back-to-back = Vyksta vienas po kito
 event-link-joint-meeting = Bendras susitikimas
 event-link-followed-by = Tęsinys
-event-link-follows = Tęsia
+event-link-follows = Ankstesnis renginys
 event-link-related = Susijęs
 event-session-restricted = Ši dalis nevieša.
 event-session-places = { $count ->
@@ -173,7 +169,7 @@ application-reason-to-be-selected = Laukia organizatoriaus atrankos
 application-reason-moved-up = Atsilaisvino vieta ir laukiančiųjų sąrašas pasislinko
 application-reason-offer-taken = Priėmė pasiūlytą vietą
 application-reason-offer-left = Pasiūlytą vietą užleido kitiems
-application-reason-offer-expired = Laiku neatsakė į pasiūlymą
+application-reason-offer-expired = Laiku neatsakė į vietos pasiūlymą
 application-reason-withdrawn = Nebenori dalyvauti
 application-reason-account-deleted = Ištrynė paskyrą
 
@@ -219,7 +215,7 @@ application-letter-waitlisted-body =
 
     Per asmeninę nuorodą galite matyti savo numerį sąraše arba iš jo išsibraukti:
     { $link }
-application-letter-offered-subject = Jums yra vieta: { $event }
+application-letter-offered-subject = Jums siūloma vieta: { $event }
 application-letter-offered-body =
     Sveiki, { $name },
 
@@ -228,12 +224,12 @@ application-letter-offered-body =
     Atsakykite „taip“ arba „ne“ iki { $until }:
     { $link }
 
-    Jei iki tol atsakymo negausime, vieta atiteks kitam laukiančiųjų sąraše.
+    Jei iki tol atsakymo negausime, vieta atiteks kitam asmeniui laukiančiųjų sąraše.
 application-letter-declined-subject = Jūsų paraiška: { $event }
 application-letter-declined-body =
     Sveiki, { $name },
 
-    dėkojame už paraišką dalyvauti renginyje „{ $event }“ ({ $date }). Paraiškų buvo daugiau nei vietų, todėl, apgailestaujame, vietos jums pasiūlyti negalime.
+    dėkojame už paraišką dalyvauti renginyje „{ $event }“ ({ $date }). Paraiškų buvo daugiau nei vietų, todėl vietos jums, deja, pasiūlyti negalime.
 
     Jūsų paraišką ir toliau galite matyti čia:
     { $link }
@@ -243,7 +239,7 @@ application-letter-cancelled-body =
 
     jūsų paraiška dalyvauti renginyje „{ $event }“ ({ $date }) atšaukta. Jei jos neatšaukėte patys, vadinasi, pasiūlyta vieta nebuvo laiku priimta.
 
-    Kol registracija atvira, galite teikti paraišką iš naujo. Atšaukta jūsų paraiška:
+    Kol vyksta registracija, galite teikti paraišką iš naujo. Atšaukta jūsų paraiška:
     { $link }
 application-letter-again-subject = Jūsų paraiška: { $event }
 application-letter-again-body =
@@ -275,10 +271,14 @@ application-answer-no = Ne
 application-answer-needed = Atsakykite į šį klausimą.
 application-answer-not-a-choice = Pasirinkite vieną iš siūlomų atsakymų.
 application-consent-needed = Paraišką galite teikti tik sutikę.
-application-too-long = Per ilgas tekstas: daugiausia ženklų – { $longest }.
+application-too-long = Per ilgas tekstas: ne daugiau kaip { $longest } { $longest ->
+    [one] ženklas
+    [few] ženklai
+   *[other] ženklų
+}.
 application-name-needed = Įrašykite savo vardą ir pavardę.
 application-email-needed = Įrašykite savo el. pašto adresą.
-application-email-wrong = Įrašykite el. pašto adresą, pvz., name@city.example.
+application-email-wrong = Įrašykite el. pašto adresą, pvz., vardas@miestas.example.
 application-organisation-needed = Įrašykite savo organizacijos pavadinimą.
 application-audience-needed = Nurodykite, kokia tai organizacija.
 application-audience-not-meant = Šis renginys neskirtas tokioms organizacijoms.
@@ -286,7 +286,7 @@ application-country-needed = Pasirinkite savo organizacijos šalį: vietos skirs
 application-country-wrong = Pasirinkite šalį iš sąrašo.
 application-title = Registracija
 application-title-selection = Susidomėjimo pareiškimas
-application-lead = Paskyros nereikia. Iš karto jums parašysime, ar turite vietą.
+application-lead = Paskyros nereikia. Iš karto jums parašysime, ar jums skirta vieta.
 application-lead-selection = Paskyros nereikia. Organizatorius atsirenka iš visų pareiškusiųjų susidomėjimą ir parašo kiekvienam.
 application-deed = Siųsti registraciją
 application-deed-selection = Siųsti susidomėjimo pareiškimą
@@ -316,7 +316,7 @@ application-opens-at = Registracija prasideda { $opens }.
 application-closed = Registracija baigta.
 application-elsewhere = Registracija į šį renginį vyksta kitoje svetainėje.
 application-already = Su šiuo adresu paraiška jau pateikta. Adreso savininkui asmeninė nuoroda išsiųsta dar kartą.
-application-no-question = Tokio klausimo šis renginys neturi.
+application-no-question = Šio renginio anketoje tokio klausimo nėra.
 application-received-title = Ačiū
 application-received-lead = Jūsų pateiktus duomenis gavome ir jums parašėme.
 application-received-next = Kas toliau
@@ -339,10 +339,10 @@ application-told-declined = Paraiškų buvo daugiau nei vietų, todėl vietos ne
 application-told-cancelled = Ši paraiška atšaukta.
 application-told-event-cancelled = Renginys atšauktas.
 application-offer = Jums laikoma vieta
-application-offer-until = Jei neatsakysite iki { $until }, ji atiteks kitam laukiančiųjų sąraše.
+application-offer-until = Jei neatsakysite iki { $until }, ji atiteks kitam asmeniui laukiančiųjų sąraše.
 application-offer-take = Taip, priimu vietą
 application-offer-leave = Ne, užleidžiu ją kitam
-application-offer-leave-question = Vieta atiteks kitam laukiančiųjų sąraše, o jūsų paraiška bus atšaukta.
+application-offer-leave-question = Vieta atiteks kitam asmeniui laukiančiųjų sąraše, o jūsų paraiška bus atšaukta.
 application-offer-leave-deed = Atsisakyti vietos
 application-offer-taken-flash = Vieta jūsų. Išsiuntėme jums patvirtinimą.
 application-offer-left-flash = Ačiū, kad pranešėte. Vieta atiteks kitam.
@@ -353,8 +353,8 @@ application-changed-flash = Jūsų pakeitimai įrašyti.
 application-too-late-flash = Tam jau per vėlu: niekas nepakeista.
 application-withdraw-title = Negalite atvykti?
 application-withdraw = Atšaukti paraišką
-application-withdraw-question = Jūsų paraiška bus atšaukta. Kol registracija atvira, galite teikti ją iš naujo, bet būsite už laukiančiųjų.
-application-withdraw-question-place = Jūsų vieta atiteks kitam laukiančiųjų sąraše. Kol registracija atvira, galite teikti paraišką iš naujo, bet būsite už laukiančiųjų.
+application-withdraw-question = Jūsų paraiška bus atšaukta. Kol vyksta registracija, galite teikti ją iš naujo, bet būsite už laukiančiųjų.
+application-withdraw-question-place = Jūsų vieta atiteks kitam asmeniui laukiančiųjų sąraše. Kol vyksta registracija, galite teikti paraišką iš naujo, bet būsite už laukiančiųjų.
 application-withdraw-deed = Taip, atšaukti
 application-withdrawn-flash = Jūsų paraiška atšaukta. Ačiū, kad pranešėte.
 application-nothing-to-withdraw-flash = Nebuvo ko atšaukti.
@@ -372,12 +372,12 @@ desk-tab-materials = Medžiaga
 desk-tab-certificates = Pažymėjimai
 desk-tab-feedback = Atsiliepimai
 attendance-title = Dalyvavimas
-attendance-no-days = Šis renginys dar neturi dienų
-attendance-no-days-text = Pirmiausia įtraukite dienas; tada galėsite registruoti atvykusius.
+attendance-no-days = Renginio dienos dar nenurodytos
+attendance-no-days-text = Pirmiausia įtraukite dienas; tada galėsite žymėti atvykusius.
 attendance-days = Diena
 attendance-here = Atvyko { $day }
 attendance-out-of = iš { $places }
-attendance-not-yet = Atvykusius galima registruoti nuo tos dienos ryto.
+attendance-not-yet = Atvykusius galima žymėti nuo tos dienos ryto.
 attendance-search = Pavardė arba organizacija
 attendance-find = Rasti
 attendance-nobody = Dar niekas neturi vietos
@@ -386,15 +386,15 @@ attendance-not-found = Pagal „{ $words }“ nieko nerasta
 attendance-not-found-text = Įrašykite pavardės arba organizacijos pavadinimo pradžią. Neturinčių vietos šiame sąraše nėra.
 attendance-list = Dalyviai, { $day }
 attendance-name = Vardas ir pavardė
-attendance-audience = Auditorija
+attendance-audience = Tikslinė grupė
 attendance-state = Būsena
 attendance-deed = Veiksmas
 attendance-is-here = Atvyko
 attendance-expected = Laukiama
 attendance-no-show = Neatvyko
-attendance-check-in = Registruoti
+attendance-check-in = Pažymėti atvykimą
 attendance-undo = Atšaukti
-attendance-counts = Kas dalyvavo, pagal dienas ir auditorijas
+attendance-counts = Kas dalyvavo, pagal dienas ir tikslines grupes
 attendance-day = Diena
 attendance-all = Visi
 attendance-of = { $here } iš { $places }
@@ -403,33 +403,33 @@ attendance-print = Spausdinti pasirašymo lapą (PDF)
 attendance-csv = Atsisiųsti CSV
 attendance-xlsx = Atsisiųsti „Excel“ formatu (XLSX)
 attendance-no-shows = Kas neatvyko
-attendance-checked-in-flash = Užregistruota.
-attendance-taken-back-flash = Registravimas atšauktas.
-attendance-not-accepted = Šis asmuo renginyje neturi vietos. Registruojami tik priimti dalyviai.
+attendance-checked-in-flash = Atvykimas pažymėtas.
+attendance-taken-back-flash = Atvykimo žyma atšaukta.
+attendance-not-accepted = Šis asmuo renginyje neturi vietos. Žymimas tik priimtų dalyvių atvykimas.
 attendance-too-early = Ši diena dar neatėjo.
-check-in-title = Atvykusiųjų registravimas
+check-in-title = Atvykimo žymėjimas
 check-in-code-title = Jūsų kodas prie įėjimo
-check-in-code-lead = Parodykite šį kodą prie renginio įėjimo. Registratoriai jį nuskaitys ir jus užregistruos.
+check-in-code-lead = Parodykite šį kodą prie renginio įėjimo. Registratoriai jį nuskaitys ir pažymės jūsų atvykimą.
 check-in-code-desk = Dirbate registracijos vietoje? Prisijunkite.
 check-in-no-place = Neturi vietos
 check-in-since = Čia nuo { $at }
 check-in-not-yet = Ši diena dar neatėjo.
-check-in-to-list = Į dalyvavimo sąrašą
+check-in-to-list = Į dalyvių sąrašą
 check-in-own-title = Jūsų kodas prie įėjimo
 check-in-own-text = Parodykite šį kodą prie įėjimo telefone arba atspausdintą. Pakaks ir pasakyti pavardę.
 no-show-title = Kas neatvyko
-no-show-lead = Dalyviai, turėję vietą, bet neužregistruoti nė vieną dieną.
+no-show-lead = Dalyviai, turėję vietą, kurių atvykimas nepažymėtas nė vieną dieną.
 no-show-not-over = Kol renginys nesibaigė, neatvykusių nėra.
 no-show-none = Atvyko visi
-no-show-none-text = Visi turėję vietą užregistruoti bent vieną dieną.
-no-show-nobody-checked-in = Šiame renginyje niekas neužregistruotas, todėl sąrašas nerodo, kas atvyko.
+no-show-none-text = Visų turėjusių vietą atvykimas pažymėtas bent vieną dieną.
+no-show-nobody-checked-in = Šiame renginyje niekieno atvykimas nepažymėtas, todėl sąrašas nerodo, kas atvyko.
 no-show-note-all = Pažymėti visus kaip neatvykusius
 no-show-note-all-question = { $count ->
     [one] { $count } asmuo bus pažymėtas kaip neatvykęs. Jam nebus rašoma.
     [few] { $count } asmenys bus pažymėti kaip neatvykę. Jiems nebus rašoma.
    *[other] { $count } asmenų bus pažymėta kaip neatvykę. Jiems nebus rašoma.
 }
-no-show-list = Neužregistruoti nė vieną dieną
+no-show-list = Atvykimas nepažymėtas nė vieną dieną
 no-show-noted = Pažymėta { $at }
 no-show-not-noted = Nepažymėta
 no-show-note = Neatvyko
@@ -476,9 +476,9 @@ material-removed-flash = Rinkmena pašalinta.
 ## Certificates of attendance
 
 certificates-title = Dalyvavimo pažymėjimai
-certificates-rule = Po renginio kiekvienas, užregistruotas bent vieną dieną, turi teisę į pažymėjimą. Jame nurodomos dienos, kuriomis asmuo dalyvavo, o kaip dalyvavimo laikas – paskelbtos tų dienų valandos, įskaitant pertraukas.
-certificates-none = Niekas neužregistruotas
-certificates-none-text = Pirmiausia užregistruokite atvykusius; tai galima padaryti ir vėliau, pagal pasirašytą sąrašą.
+certificates-rule = Po renginio kiekvienas, kurio atvykimas pažymėtas bent vieną dieną, turi teisę į pažymėjimą. Jame nurodomos dienos, kuriomis asmuo dalyvavo, o kaip dalyvavimo laikas – paskelbtos tų dienų valandos, įskaitant pertraukas.
+certificates-none = Niekieno atvykimas nepažymėtas
+certificates-none-text = Pirmiausia pažymėkite atvykusius; tai galima padaryti ir vėliau, pagal pasirašytą sąrašą.
 certificates-to-attendance = Į dalyvavimą
 certificates-list = Dalyvavę asmenys
 certificate-days = Dienos
@@ -513,12 +513,12 @@ certificate-refused-title = Pažymėjimo nėra
 certificate-cancelled = Renginys buvo atšauktas.
 certificate-not-over = Pažymėjimai išduodami renginiui pasibaigus.
 certificate-no-place = Pažymėjimai skirti tiems, kurie renginyje turėjo vietą.
-certificate-not-there = Renginyje jūsų niekas neužregistravo. Jei dalyvavote, parašykite sekretoriatui.
+certificate-not-there = Jūsų atvykimas į renginį nepažymėtas. Jei dalyvavote, parašykite sekretoriatui.
 certificate-unprintable = Šių vardo ar pavardės ženklų išspausdinti negalima: { $characters }. Pažymėjimai spausdinami lotyniškomis, graikiškomis ir kirilicos raidėmis; įrašykite vardą ir pavardę vienomis iš jų.
 certificate-back = Atgal
 certificate-verified-title = Dalyvavimo pažymėjimo patikra
 certificate-genuine = Šis pažymėjimas tikras. Jį išdavė { $network }.
-certificate-withdrawn = Pažymėjimas tokiu numeriu buvo išduotas, bet vėliau { $network } pataisė dalyvavimo sąrašą: jis nebepatvirtina, kad šis asmuo dalyvavo.
+certificate-withdrawn = Pažymėjimas tokiu numeriu buvo išduotas, bet vėliau { $network } pataisė dalyvių sąrašą: jis nebepatvirtina, kad šis asmuo dalyvavo.
 certificate-fact-name = Vardas ir pavardė
 certificate-fact-event = Renginys
 certificate-fact-place = Vieta
@@ -582,7 +582,7 @@ feedback-given = Atsakymai
 feedback-rate = Atsakiusiųjų dalis
 feedback-none = Dar niekas neatsakė
 feedback-none-text = Gauti atsakymai bus rodomi čia.
-feedback-filters = Auditorija
+feedback-filters = Tikslinė grupė
 feedback-filter-all = Visi
 feedback-filter = { $audience } ({ $count })
 feedback-few = Atsakė mažiau nei trys asmenys. Iš tiek mažai atsakymų galima suprasti, kas juos pateikė: neatskleiskite jų kitiems.
@@ -598,7 +598,7 @@ export-number = Numeris
 export-name = Vardas ir pavardė
 export-email = El. paštas
 export-organisation = Organizacija
-export-audience = Auditorija
+export-audience = Tikslinė grupė
 export-country = Šalis
 export-language = Kalba
 export-status = Būsena
@@ -633,7 +633,7 @@ series-held = Įvykę renginiai
 series-planned = Planuojami renginiai
 series-cancelled = Atšaukti renginiai
 series-attended = Dalyviai
-series-attended-source = Užregistruoti serijos renginiuose
+series-attended-source = Atvykę į serijos renginius
 series-editions-title = Serijos renginiai
 series-map = { $series }: renginiai pagal šalis
 series-map-country = { $country }: { $count ->
@@ -673,9 +673,9 @@ desk-selection-untold = { $count ->
 }
 desk-selection-to-letters = Peržiūrėti ir išsiųsti laiškus
 desk-selection-balance = Paraiškų ir vietų pusiausvyra
-desk-selection-by-audience = Vietos pagal auditoriją
+desk-selection-by-audience = Vietos pagal tikslinę grupę
 desk-selection-by-country = Vietos pagal šalį
-desk-selection-applied-by-audience = Paraiškos pagal auditoriją
+desk-selection-applied-by-audience = Paraiškos pagal tikslinę grupę
 desk-selection-applied-by-country = Paraiškos pagal šalį
 desk-selection-no-country = Šalis nenurodyta
 desk-selection-other-countries = { $count ->
@@ -719,7 +719,7 @@ desk-selection-tick-page = Pažymėti visas šiame puslapyje
 desk-selection-tick = Pažymėti: { $name }
 desk-selection-number = Nr.
 desk-selection-place = Numeris sąraše – { $place }
-desk-selection-audience = Auditorija
+desk-selection-audience = Tikslinė grupė
 desk-selection-country = Šalis
 desk-selection-status = Būsena
 desk-selection-not-told = Dar neišsiųsta
@@ -737,7 +737,7 @@ desk-selection-no-quota = Nėra vietos: { $name } – { $quota }. Niekas nepakei
 desk-selection-no-reason = Nurodykite, kodėl galima viršyti kvotas.
 desk-selection-limit = daugiausia vietų ({ $value }) – { $places }
 desk-selection-limit-organisation = daugiausia vietų vienai organizacijai – { $places }
-desk-selection-each-audience = kiekvienai auditorijai
+desk-selection-each-audience = kiekvienai tikslinei grupei
 desk-selection-each-country = kiekvienai šaliai
 desk-selection-each-organisation = kiekvienai organizacijai
 desk-selection-applicant = Pareiškėjas
@@ -775,8 +775,8 @@ desk-letters-sample = { $count ->
 }
 desk-letters-secret = asmenine-nuoroda
 desk-letters-wordings = Laiškų formuluotės
-desk-letters-own = Savi žodžiai
-desk-letters-house = Standartinė
+desk-letters-own = Savas tekstas
+desk-letters-house = Standartinis tekstas
 desk-letters-wording = { $outcome } ({ $language })
 desk-letters-wording-lead = Tam, kas laiškuose skiriasi, naudokite pakaitos ženklus riestiniuose skliaustuose.
 desk-letters-subject = Tema
@@ -807,7 +807,7 @@ desk-invitations-guests-help = Po vieną eilutėje: Ada Lovelace <ada@city.examp
 desk-invitations-language = Laiškų kalba
 desk-invitations-send = Siųsti kvietimus
 desk-invitations-nobody = Įrašykite bent vieną adresą.
-desk-invitations-too-many = Vienu kartu galima pakviesti ne daugiau asmenų kaip { $most }.
+desk-invitations-too-many = Didžiausias vienu kartu kviečiamų asmenų skaičius – { $most }.
 desk-invitations-no-address = { $line } eilutėje nėra tinkamo el. pašto adreso.
 desk-invitations-twice = { $line } eilutėje adresas kartojasi.
 desk-invitations-more-flaws = { $count ->
@@ -835,9 +835,9 @@ desk-invitations-used-flash = Šis kvietimas panaudotas, todėl jo atšaukti neg
 
 ## The organiser's desk
 
-desk-title = Darbo stalas
+desk-title = Darbo erdvė
 desk-lead = Jūsų renginiai pagal tai, ko jiems dabar reikia.
-desk-kicker = Sekretoriato darbo stalas
+desk-kicker = Sekretoriato darbo erdvė
 desk-new-event = Naujas renginys
 desk-new-series = Nauja serija
 desk-empty = Renginių dar nėra
@@ -866,8 +866,8 @@ desk-way-announce = Skelbti
 desk-way-standing = Baigti registraciją, pratęsti, atšaukti
 desk-event-title = { $page } – { $event }
 desk-see-page = Žiūrėti viešą puslapį
-desk-tabs = Šio darbo stalo puslapiai
-desk-tab-facts = Duomenys
+desk-tabs = Šios darbo erdvės puslapiai
+desk-tab-facts = Pagrindiniai duomenys
 desk-tab-days = Dienos
 desk-tab-organisations = Organizacijos
 desk-tab-agenda = Darbotvarkė
@@ -886,8 +886,12 @@ desk-who = Kas
 desk-deeds = Veiksmai
 desk-saved-flash = Įrašyta.
 desk-markdown-help = Markdown: **pusjuodis**, sąrašai, nuorodos ir antraštės.
-desk-form-too-long = Daugiausia ženklų – { $longest }.
-desk-form-too-many = Daugiausia įrašų – { $most }.
+desk-form-too-long = Tekste gali būti ne daugiau kaip { $longest } { $longest ->
+    [one] ženklas
+    [few] ženklai
+   *[other] ženklų
+}.
+desk-form-too-many = Didžiausias įrašų skaičius – { $most }.
 desk-form-not-a-count = Įrašykite sveikąjį skaičių nuo { $least } iki { $most }.
 desk-form-not-an-address = Įrašykite svetainės adresą, prasidedantį https:// arba http://.
 desk-form-not-a-choice = Pasirinkite vieną iš siūlomų atsakymų.
@@ -896,12 +900,16 @@ desk-form-not-a-time = Įrašykite laiką, pvz., 09:30.
 desk-form-not-a-moment = Įrašykite datą ir laiką, pvz., 2026-03-12 09:30.
 desk-form-hour-left-out = { $date } laiko { $time } juostoje { $zone } nėra: laikrodis persukamas į priekį. Pasirinkite ankstesnį arba vėlesnį laiką.
 desk-form-ends-before-start = Pabaiga turi būti vėliau už pradžią, tą pačią dieną.
-desk-form-missing = Tai būtina.
+desk-form-missing = Šis laukas privalomas.
 desk-form-original-missing = Pirmiausia parašykite originalo kalba arba pasirinkite kitą originalo kalbą.
 desk-form-languages-missing = Pasirinkite bent vieną kalbą.
-desk-form-topic-too-long = Temoje gali būti ne daugiau ženklų kaip { $longest }. Temas atskirkite kableliais.
+desk-form-topic-too-long = Temoje gali būti ne daugiau kaip { $longest } { $longest ->
+    [one] ženklas
+    [few] ženklai
+   *[other] ženklų
+}. Temas atskirkite kableliais.
 desk-form-series-of-another-network = Pasirinkite renginį rengiančio tinklo seriją.
-desk-form-no-such-organisation = Čia nėra organizacijos, kurios pavadinimas ar adresas „{ $name }“.
+desk-form-no-such-organisation = Platformoje nėra organizacijos, kurios pavadinimas ar adresas „{ $name }“.
 desk-form-no-such-person = Čia niekas neturi paskyros su adresu „{ $address }“.
 desk-section-original = { $language } (originalas)
 desk-section-translation = { $language } (vertimas)
@@ -919,7 +927,7 @@ desk-draft-when = Kada
 desk-draft-day = Pirmoji diena
 desk-draft-day-help = Jei datos dar nėra, palikite tuščią.
 desk-draft-pattern = Naudoti ankstesnį renginį kaip šabloną
-desk-draft-pattern-help = Perimami tekstai, vieta, organizacijos, klausimai, kvotos ir, skaičiuojant nuo pirmosios dienos, dienos, valandos bei sesijos. Pranešėjai, auditorija ir prisijungimo nuoroda neperimami.
+desk-draft-pattern-help = Perimami tekstai, vieta, organizacijos, klausimai, kvotos ir, skaičiuojant nuo pirmosios dienos, dienos, valandos bei sesijos. Pranešėjai, matomumas ir prisijungimo nuoroda neperimami.
 desk-draft-no-pattern = Pradėti nuo tuščio
 desk-draft-button = Sukurti juodraštį
 desk-draft-flash = Juodraštis sukurtas. Užpildykite visa kita ir paskelbkite.
@@ -927,7 +935,7 @@ desk-facts-title = Pavadinimas
 desk-facts-summary = Santrauka
 desk-facts-summary-help = Dvi eilutės sąrašams ir sklaidos kanalams.
 desk-facts-about = Aprašymas
-desk-facts-rules = Vidaus taisyklės
+desk-facts-rules = Renginio taisyklės
 desk-facts-rules-help = Pavyzdžiui, be skaidrių.
 desk-facts-where = Kur
 desk-facts-city = Miestas
@@ -942,7 +950,7 @@ desk-facts-zone = Laiko juosta
 desk-facts-zone-help = Visas renginio laikas nurodomas pagal šią juostą.
 desk-facts-for-whom = Kam
 desk-facts-languages = Darbo kalbos
-desk-facts-interpretation = Verčiama žodžiu į
+desk-facts-interpretation = Vertimo žodžiu kalbos
 desk-facts-targets = Kam skirta
 desk-facts-targets-help = Jei laukiami visi, nieko nepasirinkite.
 desk-facts-topics = Temos
@@ -968,9 +976,9 @@ desk-days-sessions-lost = { $count ->
    *[other] Šalinamose dienose yra { $count } sesijų. Pažymėkite langelį, kad ir jas pašalintumėte.
   }
 desk-days-with-sessions = Pašalinti ir šių dienų sesijas
-desk-days-checked-in = Šalinamą dieną yra užregistruotų atvykusių, todėl ji turi likti.
+desk-days-checked-in = Šalinamą dieną yra pažymėtų atvykusių dalyvių, todėl ji turi likti.
 desk-days-none = Paskelbtas renginys turi turėti bent vieną dieną.
-desk-organisations-lead = Nurodykite čia žinomos organizacijos pavadinimą ar adresą, ir jos pavadinimas ves į jos puslapį. Bet koks kitas pavadinimas rodomas toks, koks yra. Norėdami pašalinti eilutę, ištrinkite pavadinimą.
+desk-organisations-lead = Nurodykite platformoje esančios organizacijos pavadinimą ar adresą, ir pavadinimas taps nuoroda į jos puslapį. Bet koks kitas pavadinimas rodomas toks, koks yra. Norėdami pašalinti eilutę, ištrinkite pavadinimą.
 desk-organisations-line = { $number } organizacija
 desk-organisations-role = Vaidmuo
 desk-organisations-name = Pavadinimas arba adresas
@@ -1029,14 +1037,14 @@ desk-registration-extend = Pratęsti
 desk-registration-per-organisation = Daugiausia vietų vienai organizacijai
 desk-registration-per-organisation-help = Jei ribos nėra, palikite tuščią.
 desk-registration-offer-hours = Kiek valandų laikoma pasiūlyta vieta
-desk-registration-offer-hours-help = Paskui ji atitenka kitam laukiančiųjų sąraše.
+desk-registration-offer-hours-help = Paskui ji atitenka kitam asmeniui laukiančiųjų sąraše.
 desk-registration-shows-numbers = Visiems rodyti, kiek vietų užimta
 desk-registration-no-address = Nurodykite svetainės, kurioje registruojamasi, adresą.
 desk-registration-closes-before-opening = Registracija turi baigtis vėliau, nei prasideda.
 desk-registration-closes-after-end = Registracija turi baigtis anksčiau nei renginys.
 desk-registration-closing-announced = Registracijos pabaiga paskelbta. Ją galima tik pratęsti.
 desk-registration-applied = Paraiškų jau pateikta, todėl registracijos būdas nebekeičiamas.
-desk-agenda-no-days = Renginys dar neturi dienų
+desk-agenda-no-days = Renginio dienos dar nenurodytos
 desk-agenda-no-days-help = Sesijos priklauso dienoms: pirmiausia pridėkite dieną.
 desk-agenda-no-sessions = Sesijų dar nėra.
 desk-agenda-warnings = Patikrinkite
@@ -1163,7 +1171,7 @@ desk-close-not-on = Tai galima tik paskelbtam ir dar nepasibaigusiam renginiui.
 desk-close-already = Registracija jau baigta.
 desk-reopen-lead = Registracija užbaigta rankiniu būdu.
 desk-reopen-button = Vėl atverti registraciją
-desk-reopen-flash = Registracija vėl atvira.
+desk-reopen-flash = Registracija vėl vyksta.
 desk-reopen-not-closed = Registracija nebuvo užbaigta rankiniu būdu.
 desk-reopen-time-passed = Registracijos terminas praėjo. Vėl atvėrę registraciją, jį pratęskite.
 desk-extend-title = Pratęsti registracijos terminą
@@ -1198,11 +1206,11 @@ desk-series-countries-help = Pagal jas skaičiuojama pažanga.
 
 event-cancelled-letter-subject = Atšaukta: { $event }
 event-cancelled-letter-greeting = Sveiki, { $name },
-event-cancelled-letter-fact = Tinklo { $network } renginys „{ $event }“ neįvyks.
-event-cancelled-letter-fact-dated = Tinklo { $network } renginys „{ $event }“ ({ $date }) neįvyks.
+event-cancelled-letter-fact = tinklo { $network } renginys „{ $event }“ neįvyks.
+event-cancelled-letter-fact-dated = tinklo { $network } renginys „{ $event }“ ({ $date }) neįvyks.
 event-cancelled-letter-reason = Organizatoriai rašo: { $reason }
 event-cancelled-letter-nothing-to-do = Jums nieko daryti nereikia: jūsų registracija panaikinta. Išbraukite renginį iš savo kalendoriaus ir atšaukite tai, ką jam užsisakėte.
-event-cancelled-letter-contact = Jei turite klausimų, pvz., dėl kelionės išlaidų, rašykite { $address }.
+event-cancelled-letter-contact = Jei turite klausimų, pvz., dėl kelionės išlaidų, rašykite adresu { $address }.
 
 ## Versions of an agenda
 
@@ -1238,7 +1246,72 @@ agenda-change-details = Pasikeitė aprašymas, formatas arba kalbos.
 agenda-letter-subject = Pasikeitė darbotvarkė: { $event }
 agenda-letter-subject-first = Darbotvarkė: { $event }
 agenda-letter-greeting = Sveiki, { $name },
-agenda-letter-changed = Renginio „{ $event }“ darbotvarkė pasikeitė:
-agenda-letter-first = Paskelbta renginio „{ $event }“ darbotvarkė:
+agenda-letter-changed = renginio „{ $event }“ darbotvarkė pasikeitė:
+agenda-letter-first = paskelbta renginio „{ $event }“ darbotvarkė:
 agenda-letter-more = Visa darbotvarkė: { $address }
 agenda-letter-signature = Tinklo { $network } sekretoriatas
+
+## Who comes to the door without registration
+
+walk-in-button = Asmuo be registracijos
+walk-in-title = Asmuo be registracijos
+walk-in-tag = Be registracijos
+walk-in-free = { $count ->
+    [0] Laisvų vietų nėra.
+   *[other] Laisvų vietų: { $count }.
+}
+walk-in-email-help = Nebūtina. Nurodžius adresą, išsiunčiamas laiškas su nuoroda į medžiagą, pažymėjimą ir atsiliepimą.
+walk-in-no-email = Adresas nenurodytas
+walk-in-submit = Pridėti ir pažymėti atvykimą
+walk-in-flash = Pridėta, atvykimas pažymėtas.
+walk-in-full = Visos vietos užimtos ({ $places })
+walk-in-full-text = Jei patalpoje telpa daugiau žmonių, padidinkite vietų skaičių. Jei kas nors turi vietą, bet neatvyks, atmeskite to asmens paraišką. Tada vėl pridėkite šį asmenį.
+walk-in-to-capacity = Padidinti vietų skaičių
+walk-in-to-applications = Atmesti paraišką
+walk-in-quota = Kvota užpildyta: { $quota }
+walk-in-quota-text = Laisvų vietų yra. Šį asmenį galite įleisti viršydami kvotą; tai bus pažymėta.
+walk-in-over-quota = Įleisti viršijant kvotą
+walk-in-registered-address = Šis adresas jau užregistruotas
+walk-in-registered-name = Asmuo tokiu vardu jau užregistruotas
+walk-in-namesake-text = Ar tai tas pats asmuo? Jei ne, pridėkite jį toliau.
+walk-in-somebody-else = Tai kitas asmuo: pridėti ir pažymėti atvykimą
+walk-in-let-in = Skirti vietą ir pažymėti atvykimą
+
+## In decisions, letters and files
+
+application-reason-walked-in = Atvyko be registracijos
+application-reason-let-in = Įleista vietoje
+application-letter-door-subject = Jums leista dalyvauti: { $event }
+application-letter-door-body =
+    Sveiki, { $name },
+
+    jus užregistravo prie įėjimo į renginį „{ $event }“.
+
+    Per asmeninę nuorodą rasite medžiagą, o po renginio – pažymėjimą ir atsiliepimo formą:
+    { $link }
+
+    Šios nuorodos niekam neperduokite.
+application-letter-calendar-removed = Pridėta rinkmena pašalins renginį iš jūsų kalendoriaus.
+export-way = Registracijos būdas
+export-at-the-door = Vietoje
+export-in-advance = Iš anksto
+
+## Telling participants what changes
+
+desk-form-tell = Pranešti dalyviams, kas keičiasi
+desk-form-tell-help = Visi turintys vietą gaus laišką su naujais kalendoriaus įrašais, jei keičiasi dienos, laikas, vieta arba nuoroda.
+desk-saved-told-flash = Įrašyta, dalyviams pranešta.
+changes-letter-subject = Pasikeitė: { $event }
+changes-letter-fact = renginyje „{ $event }“, kuriame jums skirta vieta, kai kas pasikeitė.
+changes-letter-hours =
+    Naujos dienos ir laikas:
+    { $to }
+    Iki šiol:
+    { $from }
+changes-letter-place =
+    Nauja vieta: { $to }
+    Iki šiol: { $from }
+changes-letter-link = Nauja prisijungimo nuoroda: { $link }
+changes-letter-no-link = Prisijungti internetu nebegalima.
+changes-letter-calendar = Pridėta rinkmena atnaujins jūsų kalendorių.
+changes-letter-withdraw = Jei nebegalite atvykti, atšaukite dalyvavimą per asmeninę nuorodą, kad vieta tektų kitam: { $link }

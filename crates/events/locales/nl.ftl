@@ -6,7 +6,7 @@ event-state-open = Aanmelden mogelijk
 event-state-full = Vol
 event-state-closed = Aanmelding gesloten
 event-state-running = Nu bezig
-event-state-past = Voorbij
+event-state-past = Afgelopen
 event-state-cancelled = Geannuleerd
 
 event-target-public-authority = Overheden
@@ -24,7 +24,7 @@ event-role-co-host = Te gast bij
 event-role-cooperation = In samenwerking met
 event-role-support = Met steun van
 
-session-format-plenary = Plenair
+session-format-plenary = Plenaire sessie
 session-format-panel = Panel
 session-format-workshop = Workshop
 session-format-round-table = Rondetafelgesprekken
@@ -42,15 +42,15 @@ event-closes-on = De aanmelding sluit op { $day }
 
 event-navigation = Kalender
 event-calendar-title = Kalender
-event-calendar-lead = Opleidingen, conferenties, webinars en werkbijeenkomsten van alle netwerken in dit huis.
+event-calendar-lead = Trainingen, conferenties, webinars en werkbijeenkomsten van alle netwerken in dit huis.
 event-calendar-views = Weergaven van de kalender
-event-calendar-upcoming = Komend
+event-calendar-upcoming = Komende
 event-calendar-month = Per maand
-event-calendar-past = Voorbij
+event-calendar-past = Afgelopen
 event-calendar-no-day = Nog geen datum
 event-calendar-none = Er is niets gepland
-event-calendar-none-hint = Er is geen komend evenement dat voldoet. Bekijk voorbije evenementen of abonneer u hieronder om van het volgende te horen.
-event-calendar-none-past = Geen voorbij evenement voldoet
+event-calendar-none-hint = Er is geen komend evenement dat aan uw keuze voldoet. Bekijk afgelopen evenementen of abonneer u hieronder op de kalender om van het volgende te horen.
+event-calendar-none-past = Geen afgelopen evenement gevonden
 event-calendar-show-all = Alle komende evenementen tonen
 event-calendar-keep = Op de hoogte blijven
 event-calendar-keep-lead = Beide volgen wat u hierboven hebt gekozen en blijven vanzelf actueel.
@@ -91,20 +91,20 @@ event-box-selection-button = Belangstelling kenbaar maken
 event-box-invitation = Alleen genodigden kunnen zich aanmelden. Gebruik de link in uw uitnodiging.
 event-box-external = Aanmelden gaat via de site van de organisator.
 event-box-external-button = Aanmelden op de site van de organisator
-event-box-full = Alle plaatsen zijn bezet. U kunt zich op de wachtlijst zetten: plaatsen die vrijkomen, worden op volgorde aangeboden.
+event-box-full = Alle plaatsen zijn bezet. U kunt zich op de wachtlijst laten zetten: plaatsen die vrijkomen, worden op volgorde aangeboden.
 event-box-full-button = Op de wachtlijst
 event-box-closed = De aanmelding is gesloten.
 event-box-running = Dit evenement is nu bezig.
-event-box-past = Dit evenement is voorbij.
+event-box-past = Dit evenement is afgelopen.
 event-box-cancelled = Dit evenement gaat niet door.
 event-box-opens = De aanmelding opent op { $moment }.
 event-box-closes = De aanmelding sluit op { $moment }.
-event-box-closed-at = Zij sloot op { $moment }.
-event-extension = Termijn verschoven van { $from } naar { $to }.
-event-extension-because = Termijn verschoven van { $from } naar { $to }: { $reason }
-event-extension-set = Termijn vastgesteld op { $to }.
-event-extension-set-because = Termijn vastgesteld op { $to }: { $reason }
-event-extensions-title = Wijzigingen van de termijn
+event-box-closed-at = Gesloten op { $moment }.
+event-extension = Einde van de aanmeldtermijn verschoven van { $from } naar { $to }.
+event-extension-because = Einde van de aanmeldtermijn verschoven van { $from } naar { $to }: { $reason }
+event-extension-set = Einde van de aanmeldtermijn vastgesteld op { $to }.
+event-extension-set-because = Einde van de aanmeldtermijn vastgesteld op { $to }: { $reason }
+event-extensions-title = Wijzigingen van de aanmeldtermijn
 event-numbers-of = { $taken } van { $capacity } { $capacity ->
     [one] plaats
    *[other] plaatsen
@@ -128,7 +128,7 @@ event-original = Oorspronkelijke titel:
 event-shown-to = Niet openbaar. Zichtbaar voor: { $audience }
 event-place-label = Plaats
 event-place-connect = Online deelnemen
-event-place-withheld = Deelnemers horen de bijzonderheden.
+event-place-withheld = De details worden aan de deelnemers meegedeeld.
 event-languages = Talen
 event-interpretation = Vertolking naar
 event-series = Onderdeel van
@@ -142,7 +142,7 @@ event-agenda-follows = Het programma volgt nog.
 event-agenda-changes = Wat er in het programma is gewijzigd
 event-house-rules = Huisregels
 event-materials-title = Materiaal
-event-linked-title = Hoort bij elkaar
+event-linked-title = Samenhangende evenementen
 event-link-back-to-back = Aansluitend op elkaar
 event-link-joint-meeting = Gezamenlijke bijeenkomst
 event-link-followed-by = Vervolgd door
@@ -165,7 +165,7 @@ event-feed-connect = Online deelnemen: { $link }
 ## Applications: how they stand, and why
 
 application-status-submitted = Ingediend
-application-status-accepted = Aanvaard
+application-status-accepted = Toegelaten
 application-status-waitlisted = Op de wachtlijst
 application-status-offered = Plaats aangeboden
 application-status-declined = Afgewezen
@@ -210,7 +210,7 @@ application-letter-accepted-body =
 
     Met het bijgevoegde bestand zet u het evenement in uw agenda.
 
-    Via uw persoonlijke link kunt u alle bijzonderheden zien, en annuleren als u niet kunt komen, zodat iemand anders de plaats krijgt:
+    Via uw persoonlijke link kunt u alle details zien, en annuleren als u niet kunt komen, zodat iemand anders de plaats krijgt:
     { $link }
 
     Houd deze link voor uzelf.
@@ -230,7 +230,7 @@ application-letter-offered-body =
 
     Er is een plaats vrijgekomen bij “{ $event }” ({ $date }). Als u wilt, is die voor u.
 
-    Zeg uiterlijk { $until } ja of nee:
+    Laat ons uiterlijk { $until } weten of u de plaats wilt:
     { $link }
 
     Horen we dan nog niets van u, dan gaat de plaats naar de volgende op de wachtlijst.
@@ -286,7 +286,7 @@ application-name-needed = Vul uw naam in.
 application-email-needed = Vul uw e-mailadres in.
 application-email-wrong = Vul een e-mailadres in, zoals naam@city.example.
 application-organisation-needed = Vul de naam van uw organisatie in.
-application-audience-needed = Geef aan wat uw organisatie is.
+application-audience-needed = Geef aan wat voor organisatie het is.
 application-audience-not-meant = Dit evenement is niet bedoeld voor dit soort organisaties.
 application-country-needed = Kies het land van uw organisatie: plaatsen worden per land verdeeld.
 application-country-wrong = Kies een land uit de lijst.
@@ -301,7 +301,7 @@ application-email = E-mailadres
 application-email-help = De bevestiging en uw persoonlijke link gaan naar dit adres.
 application-organisation = Organisatie
 application-organisation-help = De naam van de organisatie waarvoor u zou komen.
-application-audience = Wat is uw organisatie?
+application-audience = Wat voor organisatie is het?
 application-country = Land van uw organisatie
 application-country-none = Kies een land
 application-language = Taal van onze e-mails aan u
@@ -388,7 +388,7 @@ attendance-not-yet = Inchecken kan vanaf de ochtend van de dag zelf.
 attendance-search = Naam of organisatie
 attendance-find = Zoeken
 attendance-nobody = Niemand heeft nog een plaats
-attendance-nobody-text = Iedereen die is aanvaard, verschijnt hier.
+attendance-nobody-text = Iedereen die is toegelaten, verschijnt hier.
 attendance-not-found = Niemand heet “{ $words }”
 attendance-not-found-text = Probeer het begin van de achternaam of van de organisatie. Wie geen plaats heeft, staat niet op deze lijst.
 attendance-list = Deelnemers, { $day }
@@ -412,7 +412,7 @@ attendance-xlsx = Downloaden voor Excel (XLSX)
 attendance-no-shows = Wie niet zijn gekomen
 attendance-checked-in-flash = Ingecheckt.
 attendance-taken-back-flash = De incheck is teruggenomen.
-attendance-not-accepted = Deze persoon heeft geen plaats bij het evenement. Alleen aanvaarde deelnemers worden ingecheckt.
+attendance-not-accepted = Deze persoon heeft geen plaats bij het evenement. Alleen toegelaten deelnemers worden ingecheckt.
 attendance-too-early = Deze dag is nog niet aangebroken.
 
 check-in-title = Inchecken
@@ -428,7 +428,7 @@ check-in-own-text = Toon deze code bij de ingang, op uw telefoon of op papier. U
 
 no-show-title = Wie niet zijn gekomen
 no-show-lead = Deelnemers die een plaats hadden en op geen enkele dag zijn ingecheckt.
-no-show-not-over = Niemand ontbreekt voordat het evenement voorbij is.
+no-show-not-over = Niemand ontbreekt voordat het evenement is afgelopen.
 no-show-none = Iedereen is gekomen
 no-show-none-text = Iedereen met een plaats is op minstens één dag ingecheckt.
 no-show-nobody-checked-in = Bij dit evenement is niemand ingecheckt, dus deze lijst zegt niets over wie er waren.
@@ -485,21 +485,21 @@ material-removed-flash = Het bestand is verwijderd.
 ## Certificates of attendance
 
 certificates-title = Bewijzen van deelname
-certificates-rule = Na het evenement heeft iedereen die op minstens één dag is ingecheckt, recht op een bewijs van deelname. Het vermeldt de dagen waarop de deelnemer er was en, als bijgewoonde tijd, de aangekondigde uren van die dagen, pauzes inbegrepen.
+certificates-rule = Na het evenement heeft iedereen die op minstens één dag is ingecheckt, recht op een bewijs van deelname. Het vermeldt de dagen waarop de deelnemer er was en, als duur van de aanwezigheid, de aangekondigde uren van die dagen, pauzes inbegrepen.
 certificates-none = Niemand is ingecheckt
 certificates-none-text = Check eerst mensen in, ook achteraf aan de hand van de getekende lijst.
 certificates-to-attendance = Naar de aanwezigheid
 certificates-list = Deelnemers die er waren
 certificate-days = Dagen
-certificate-time = Bijgewoonde tijd
-certificate-hours = { $hours } u { $minutes } min
+certificate-time = Duur van de aanwezigheid
+certificate-hours = { $hours } u { $minutes } min
 certificate-issued = Afgegeven
 certificate-not-issued = Nog niet
 certificate-letter = E-mail
 certificate-letter-sent = Verstuurd
 certificate-letter-not-sent = Niet verstuurd
 certificate-paper = Bewijs
-certificate-letters = Deelnemers schrijven
+certificate-letters = Deelnemers een e-mail sturen
 certificate-letters-question = { $count ->
     [one] Eén persoon die het nog niet heeft gehoord, krijgt een e-mail met een link naar het bewijs van deelname.
    *[other] { $count } mensen die het nog niet hebben gehoord, krijgen een e-mail met een link naar hun bewijs van deelname.
@@ -512,14 +512,14 @@ certificate-letter-body =
     Dank u voor uw deelname aan “{ $event }”. Uw bewijs van deelname is klaar:
     { $link }
 
-    De link is alleen voor u bedoeld. Is uw naam niet goed geschreven, antwoord dan het secretariaat voordat u het bewijs doorgeeft.
+    De link is alleen voor u bedoeld. Is uw naam niet goed geschreven, laat dat dan aan het secretariaat weten voordat u het bewijs doorgeeft.
 certificate-own-title = Bewijs van deelname
 certificate-own-text = Het vermeldt de dagen waarop u er was.
 certificate-download = Het bewijs downloaden (PDF)
 certificate-signed-by = Secretariaat van { $network }
 certificate-refused-title = Er is geen bewijs van deelname
 certificate-cancelled = Het evenement is afgelast.
-certificate-not-over = Bewijzen van deelname worden afgegeven als het evenement voorbij is.
+certificate-not-over = Bewijzen van deelname worden afgegeven als het evenement is afgelopen.
 certificate-no-place = Bewijzen van deelname zijn voor wie een plaats bij het evenement had.
 certificate-not-there = Niemand heeft u bij het evenement ingecheckt. Was u er wel, schrijf dan aan het secretariaat.
 certificate-unprintable = Deze tekens van de naam kunnen niet worden afgedrukt: { $characters }. Bewijzen worden in Latijnse, Griekse en cyrillische letters afgedrukt; schrijf de naam in een van deze schriften.
@@ -624,7 +624,7 @@ export-day = Dag
 
 series-kicker = Reeks
 series-list-title = Reeksen
-series-list-lead = Campagnes en terugkerende bijeenkomsten: één opleiding in veel landen, of elk jaar een conferentie.
+series-list-lead = Campagnes en terugkerende bijeenkomsten: één training in veel landen, of elk jaar een conferentie.
 series-list-none = Er is nog geen reeks
 series-editions = { $count ->
     [one] { $count } editie
@@ -702,15 +702,15 @@ desk-selection-show-all = Alle aanmeldingen tonen
 desk-selection-none = Nog geen aanmeldingen
 desk-selection-none-hint = Aanmeldingen verschijnen hier zodra ze binnenkomen.
 desk-selection-none-fit = Geen aanmelding voldoet aan het filter
-desk-selection-accept = Aanvaarden
+desk-selection-accept = Toelaten
 desk-selection-waitlist = Wachtlijst
 desk-selection-decline = Afwijzen
 desk-selection-undecided = Terug naar onbeslist
 desk-selection-decide = Beslissen
 desk-selection-note-title = Notitie en quota
 desk-selection-note = Notitie
-desk-selection-note-help = Alleen voor het secretariaat. Zij wordt bij het besluit bewaard.
-desk-selection-over-quota = Aanvaarden boven de quota
+desk-selection-note-help = Alleen voor het secretariaat. De notitie wordt bij het besluit bewaard.
+desk-selection-over-quota = Toelaten boven de quota
 desk-selection-over-quota-help = De notitie moet zeggen waarom. Het aantal plaatsen van het evenement wordt nooit overschreden.
 desk-selection-all = Beslissen over alle { $count } aanmeldingen, niet alleen over de aangevinkte
 desk-selection-all-that-fit = Beslissen over alle { $count } aanmeldingen die aan het filter voldoen, niet alleen over de aangevinkte
@@ -735,7 +735,7 @@ desk-selection-no-places = { $free ->
     [one] U hebt { $wanted } aanmeldingen gekozen, maar er is maar één plaats vrij. Er is niets gewijzigd.
    *[other] U hebt { $wanted } aanmeldingen gekozen, maar er zijn maar { $free } plaatsen vrij. Er is niets gewijzigd.
 }
-desk-selection-no-quota = Er is geen ruimte voor { $name }: { $quota }. Er is niets gewijzigd. Kies er minder, of vink “Aanvaarden boven de quota” aan en zeg waarom.
+desk-selection-no-quota = Er is geen ruimte voor { $name }: { $quota }. Er is niets gewijzigd. Kies er minder, of vink “Toelaten boven de quota” aan en zeg waarom.
 desk-selection-no-reason = Geef aan waarom de quota mogen worden overschreden.
 desk-selection-limit = hoogstens { $places } plaatsen voor { $value }
 desk-selection-limit-organisation = hoogstens { $places } plaatsen voor één organisatie
@@ -754,7 +754,7 @@ desk-selection-by-rule = Volgens regel
 desk-selection-told = Meegedeeld
 desk-selection-letters = E-mails
 desk-selection-letter-sent = Verstuurd
-desk-selection-letter-waiting = Wacht
+desk-selection-letter-waiting = Wachtend
 desk-selection-letter-given-up = Kon niet worden bezorgd
 
 desk-letters-lead = Besluiten worden pas meegedeeld als u ze hier verstuurt. Iedereen krijgt een e-mail in de gekozen taal.
@@ -796,7 +796,7 @@ desk-letters-means-name = Naam van de aanmelder
 desk-letters-means-event = Titel van het evenement
 desk-letters-means-date = Datum of data van het evenement
 desk-letters-means-hours = Dagen en uren, één regel per dag
-desk-letters-means-place = Waar het is; de link om online deel te nemen alleen voor wie een plaats hebben
+desk-letters-means-place = Waar het is; de link om online deel te nemen alleen voor wie een plaats heeft
 desk-letters-means-link = Persoonlijke link van de aanmelder
 desk-letters-means-number = Nummer op de wachtlijst
 desk-letters-means-until = Tot wanneer een aangeboden plaats wordt vrijgehouden
@@ -817,7 +817,7 @@ desk-invitations-more-flaws = { $count ->
    *[other] Nog { $count } regels bevatten fouten.
 }
 desk-invitations-sent-flash = De uitnodigingen zijn onderweg.
-desk-invitations-none-sent-flash = Niemand is geschreven: allen hebben zich al aangemeld.
+desk-invitations-none-sent-flash = Er is niemand aangeschreven: iedereen heeft zich al aangemeld.
 desk-invitations-none = Nog niemand is uitgenodigd
 desk-invitations-none-hint = Plak hierboven een lijst met namen en adressen.
 desk-invitations-caption = { $count ->
@@ -835,9 +835,9 @@ desk-invitations-used-flash = Deze uitnodiging is gebruikt en kan niet worden in
 
 ## The organiser's desk
 
-desk-title = Werkblad
+desk-title = Werkplek
 desk-lead = Uw evenementen, naar wat ze nu nodig hebben.
-desk-kicker = Werkblad van het secretariaat
+desk-kicker = Werkplek van het secretariaat
 desk-new-event = Nieuw evenement
 desk-new-series = Nieuwe reeks
 desk-empty = Nog geen evenementen
@@ -847,10 +847,10 @@ desk-pile-running = Nu bezig
 desk-pile-selecting = Te beslissen en mee te delen
 desk-pile-drafts = Concepten
 desk-pile-ahead = Aangekondigd
-desk-pile-without-feedback = Voorbij, nog geen feedback
-desk-pile-over = Voorbij of geannuleerd
+desk-pile-without-feedback = Afgelopen, nog geen feedback
+desk-pile-over = Afgelopen of geannuleerd
 desk-fact-places = { $taken } van { $capacity } plaatsen bezet
-desk-fact-accepted = { $count } aanvaard
+desk-fact-accepted = { $count } toegelaten
 desk-fact-submitted = { $count } te beslissen
 desk-fact-waiting = { $count } wachtend
 desk-fact-untold = { $count } nog niet meegedeeld
@@ -866,7 +866,7 @@ desk-way-standing = Sluiten, verlengen, annuleren
 
 desk-event-title = { $page } – { $event }
 desk-see-page = De openbare pagina bekijken
-desk-tabs = Pagina’s van dit werkblad
+desk-tabs = Pagina’s van deze werkplek
 desk-tab-facts = Gegevens
 desk-tab-days = Dagen
 desk-tab-organisations = Organisaties
@@ -890,15 +890,15 @@ desk-markdown-help = Markdown: **vet**, lijsten, links en koppen.
 # What is wrong with a field
 desk-form-too-long = Schrijf hoogstens { $longest } tekens.
 desk-form-too-many = Hier passen hoogstens { $most } vermeldingen.
-desk-form-not-a-count = Geef een geheel getal van { $least } tot { $most }.
-desk-form-not-an-address = Geef een webadres dat begint met https:// of http://.
+desk-form-not-a-count = Vul een geheel getal in van { $least } tot { $most }.
+desk-form-not-an-address = Vul een webadres in dat begint met https:// of http://.
 desk-form-not-a-choice = Kies een van de aangeboden antwoorden.
-desk-form-not-a-date = Geef een datum, bijvoorbeeld 2026-03-12.
-desk-form-not-a-time = Geef een tijd, bijvoorbeeld 09:30.
-desk-form-not-a-moment = Geef een datum en een tijd, bijvoorbeeld 2026-03-12 09:30.
+desk-form-not-a-date = Vul een datum in, bijvoorbeeld 2026-03-12.
+desk-form-not-a-time = Vul een tijd in, bijvoorbeeld 09:30.
+desk-form-not-a-moment = Vul een datum en een tijd in, bijvoorbeeld 2026-03-12 09:30.
 desk-form-hour-left-out = { $time } bestaat niet op { $date } in { $zone }: de klok wordt dan vooruitgezet. Kies een eerdere of latere tijd.
 desk-form-ends-before-start = Het einde moet na het begin komen, op dezelfde dag.
-desk-form-missing = Dit is nodig.
+desk-form-missing = Dit veld is verplicht.
 desk-form-original-missing = Schrijf dit eerst in de oorspronkelijke taal of kies een andere oorspronkelijke taal.
 desk-form-languages-missing = Kies minstens één taal.
 desk-form-topic-too-long = Een onderwerp heeft hoogstens { $longest } tekens. Zet komma’s tussen onderwerpen.
@@ -925,7 +925,7 @@ desk-draft-when = Wanneer
 desk-draft-day = Eerste dag
 desk-draft-day-help = Laat leeg als er nog geen datum is.
 desk-draft-pattern = Een eerder evenement als sjabloon gebruiken
-desk-draft-pattern-help = Neemt teksten, plaats, organisaties, vragen en quota over en, vanaf de eerste dag, dagen, uren en sessies. Sprekers, de doelgroep en de link om online deel te nemen worden niet overgenomen.
+desk-draft-pattern-help = Neemt teksten, plaats, organisaties, vragen en quota over en, vanaf de eerste dag, dagen, uren en sessies. Sprekers, de zichtbaarheid en de link om online deel te nemen worden niet overgenomen.
 desk-draft-no-pattern = Leeg beginnen
 desk-draft-button = Concept maken
 desk-draft-flash = Concept gemaakt. Vul de rest in en kondig het dan aan.
@@ -936,16 +936,16 @@ desk-facts-summary = Samenvatting
 desk-facts-summary-help = Twee regels voor lijsten en feeds.
 desk-facts-about = Beschrijving
 desk-facts-rules = Huisregels
-desk-facts-rules-help = Bijvoorbeeld: geen dia’s.
+desk-facts-rules-help = Bijvoorbeeld: geen slides.
 desk-facts-where = Waar
-desk-facts-city = Stad
+desk-facts-city = Plaatsnaam
 desk-facts-country = Land
 desk-facts-online-only = Alleen online
 desk-facts-place = Locatie en straat
 desk-facts-place-help = Naam van het gebouw en het adres.
-desk-facts-place-for-accepted = De locatie alleen aan aanvaarde deelnemers tonen
+desk-facts-place-for-accepted = De locatie alleen aan toegelaten deelnemers tonen
 desk-facts-online-url = Link om online deel te nemen
-desk-facts-online-url-help = Alleen zichtbaar voor aanvaarde deelnemers.
+desk-facts-online-url-help = Alleen zichtbaar voor toegelaten deelnemers.
 desk-facts-zone = Tijdzone
 desk-facts-zone-help = Alle uren van het evenement zijn uren van deze zone.
 desk-facts-for-whom = Voor wie
@@ -981,7 +981,7 @@ desk-days-checked-in = Op een dag die u verwijdert, zijn mensen ingecheckt; die 
 desk-days-none = Een aangekondigd evenement houdt minstens één dag.
 
 # Organisations
-desk-organisations-lead = Geef de naam of het adres van een organisatie die hier bekend is; haar naam verwijst dan naar haar pagina. Elke andere naam wordt getoond zoals u hem schrijft. Maak de naam leeg om een regel te verwijderen.
+desk-organisations-lead = Vul de naam of het adres in van een organisatie die hier bekend is; de naam verwijst dan naar haar pagina. Elke andere naam wordt getoond zoals u hem schrijft. Maak de naam leeg om een regel te verwijderen.
 desk-organisations-line = Organisatie { $number }
 desk-organisations-role = Rol
 desk-organisations-name = Naam of adres
@@ -1015,7 +1015,7 @@ desk-audience-label = Wie het mag zien zodra het is aangekondigd
 desk-audience-help = Uw secretariaat ziet het altijd.
 desk-audience-reason = Reden van de wijziging
 desk-audience-reason-help = Nodig zodra het evenement is aangekondigd. De reden wordt met uw naam en de tijd bewaard.
-desk-audience-no-reason = Geef de reden: anderen weten er al van, dus de wijziging wordt bewaard.
+desk-audience-no-reason = Geef de reden op: anderen weten er al van, dus de wijziging wordt bewaard.
 desk-audience-history = Wijzigingen tot nu toe
 desk-audience-from = Van
 desk-audience-to = Naar
@@ -1024,10 +1024,10 @@ desk-audience-to = Naar
 desk-capacity-label = Plaatsen
 desk-capacity-help = Laat leeg voor geen limiet. Extra plaatsen gaan meteen naar de wachtlijst.
 desk-capacity-button = Plaatsen wijzigen
-desk-capacity-now = Nu: { $accepted } aanvaard, { $offered } aangeboden, { $waitlisted } op de wachtlijst.
+desk-capacity-now = Nu: { $accepted } toegelaten, { $offered } aangeboden, { $waitlisted } op de wachtlijst.
 desk-capacity-taken = { $count ->
-    [one] Eén plaats is al bezet of aangeboden. Geef er minstens zoveel.
-   *[other] { $count } plaatsen zijn al bezet of aangeboden. Geef er minstens zoveel.
+    [one] Eén plaats is al bezet of aangeboden. Vul minstens dat aantal in.
+   *[other] { $count } plaatsen zijn al bezet of aangeboden. Vul minstens dat aantal in.
   }
 desk-capacity-flash = Het aantal plaatsen is gewijzigd.
 desk-registration-kind = Hoe men zich aanmeldt
@@ -1043,10 +1043,10 @@ desk-registration-per-organisation-help = Laat leeg voor geen limiet.
 desk-registration-offer-hours = Aantal uren dat een aangeboden plaats wordt vrijgehouden
 desk-registration-offer-hours-help = Daarna gaat de plaats naar de volgende op de wachtlijst.
 desk-registration-shows-numbers = Iedereen tonen hoeveel plaatsen bezet zijn
-desk-registration-no-address = Geef het adres van de site waar men zich aanmeldt.
-desk-registration-closes-before-opening = De aanmelding moet sluiten nadat zij is geopend.
+desk-registration-no-address = Vul het adres in van de site waar men zich aanmeldt.
+desk-registration-closes-before-opening = De aanmelding kan pas sluiten nadat ze is geopend.
 desk-registration-closes-after-end = De aanmelding moet sluiten voordat het evenement eindigt.
-desk-registration-closing-announced = De sluitingstijd is aangekondigd. Zij verschuift alleen door een verlenging.
+desk-registration-closing-announced = De aanmeldtermijn is al aangekondigd. Het einde verschuift alleen door een verlenging.
 desk-registration-applied = Er hebben zich al mensen aangemeld, dus de manier van aanmelden blijft.
 
 # Agenda
@@ -1067,7 +1067,7 @@ desk-agenda-unchanged = Er is niets gewijzigd sinds de laatste versie.
 desk-agenda-not-announced = Kondig het evenement aan voordat u het programma publiceert.
 desk-agenda-empty = Voeg een sessie toe voordat u publiceert.
 desk-agenda-note = Notitie voor lezers
-desk-agenda-note-help = Komt in de geschiedenis en in de e-mail aan aanvaarde deelnemers.
+desk-agenda-note-help = Komt in de geschiedenis en in de e-mail aan toegelaten deelnemers.
 desk-agenda-publish = Publiceren en deelnemers inlichten
 desk-agenda-flash = Programma gepubliceerd.
 desk-session-add = Een sessie toevoegen
@@ -1092,7 +1092,7 @@ desk-session-attended-by-help = Zichtbaar voor wie van de sessie mag weten.
 desk-session-reason-help = Nodig als u wijzigt wie het mag zien. De reden wordt met uw naam en de tijd bewaard.
 desk-session-outside-day = “{ $session }” moet binnen de uren van { $date } vallen: { $hours }.
 desk-session-remove = Deze sessie verwijderen
-desk-session-remove-question = De sessie verdwijnt uit het programma; gepubliceerde versies behouden haar. Het materiaal blijft bij het evenement.
+desk-session-remove-question = De sessie verdwijnt uit het programma; gepubliceerde versies bevatten de sessie nog. Het materiaal blijft bij het evenement.
 desk-session-saved-flash = Sessie opgeslagen.
 desk-session-removed-flash = Sessie verwijderd.
 
@@ -1119,14 +1119,14 @@ desk-question-retire = Niet meer vragen
 desk-question-ask-again = Opnieuw vragen
 desk-question-preview = Voorbeeld
 desk-question-answered = Deze vraag is al beantwoord. U kunt de woorden wijzigen en keuzes toevoegen; de soort en de bestaande keuzes blijven.
-desk-question-kind-of-answered = Deze vraag is al beantwoord, dus de soort blijft. Stel haar niet meer en voeg een nieuwe toe.
+desk-question-kind-of-answered = Deze vraag is al beantwoord, dus de soort blijft. Stel de vraag niet meer en voeg een nieuwe toe.
 desk-question-choices-of-answered = Deze vraag is al beantwoord, dus er kan geen keuze worden verwijderd.
-desk-question-too-few-choices = Geef minstens twee keuzes, één per regel.
+desk-question-too-few-choices = Vul minstens twee keuzes in, één per regel.
 desk-question-too-many = Dit evenement stelt genoeg vragen.
-desk-question-choices-differ = Geef { $count ->
+desk-question-choices-differ = Vul { $count ->
     [one] één regel
    *[other] { $count } regels
-  }, zoals in de oorspronkelijke taal.
+  } in, zoals in de oorspronkelijke taal.
 
 # Quotas
 desk-quotas-lead = Hoogstens zoveel plaatsen voor een soort aanmelder, een land of een organisatie. Wie een plaats heeft, houdt die. Maak het getal leeg om een regel te verwijderen.
@@ -1139,7 +1139,7 @@ desk-quota-value = Land of organisatie
 desk-quota-value-help = Elk afzonderlijk als dit leeg is.
 desk-quota-places = Hoogste aantal plaatsen
 desk-quota-twice = Dit quotum staat hier twee keer.
-desk-quota-no-such-country = “{ $name }” is geen land. Geef de naam of de code, bijvoorbeeld FI.
+desk-quota-no-such-country = “{ $name }” is geen land. Vul de naam of de code in, bijvoorbeeld FI.
 desk-quota-never-taken = { $count ->
     [one] De quota van alle soorten aanmelders samen laten één plaats over die niemand kan krijgen.
    *[other] De quota van alle soorten aanmelders samen laten { $count } plaatsen over die niemand kan krijgen.
@@ -1147,7 +1147,7 @@ desk-quota-never-taken = { $count ->
 desk-quota-no-limit = Een quotum van { $count } is meer dan er plaatsen zijn en beperkt dus niemand.
 
 # Linked events
-desk-links-lead = Elk evenement toont het andere aan wie dat mogen zien.
+desk-links-lead = Elk evenement toont het andere aan wie dat mag zien.
 desk-link-relation = Dit evenement en het andere
 desk-link-other = Het andere evenement
 desk-link-other-help = Het adres of het laatste deel ervan: esct-aalborg-2024
@@ -1160,14 +1160,14 @@ desk-link-no-such-event = Er is geen evenement met dit adres.
 # Announcing, closing, extending, calling off
 desk-story-drafted = Concept gemaakt: { $when } { $who }
 desk-story-announced = Aangekondigd: { $when } { $who }
-desk-story-closed = Aanmelding met de hand gesloten: { $when } { $who }
+desk-story-closed = Aanmelding handmatig gesloten: { $when } { $who }
 desk-story-cancelled = Geannuleerd: { $when } { $who }
 desk-lack-title = Geef het een titel.
 desk-lack-day = Voeg minstens één dag toe.
 desk-lack-audience = Kies wie het mag zien.
-desk-lack-place = Geef een stad, een locatie of een link om online deel te nemen.
+desk-lack-place = Vul een plaatsnaam of locatie in, of een link om online deel te nemen.
 desk-lack-languages = Kies de gesproken talen.
-desk-lack-registration-address = Geef het adres waar men zich aanmeldt.
+desk-lack-registration-address = Vul het adres in waar men zich aanmeldt.
 desk-announce-title = Aankondigen
 desk-announce-lead = Het evenement wordt zichtbaar voor zijn doelgroep en verschijnt in de kalender en de feeds. Het programma mag later volgen.
 desk-announce-lacks = Voordat u het kunt aankondigen:
@@ -1179,23 +1179,23 @@ desk-close-at = De aanmelding sluit op { $moment }.
 desk-close-button = De aanmelding nu sluiten
 desk-close-question = Niemand kan zich nog aanmelden. Wie zich heeft aangemeld, blijft. U kunt de aanmelding weer openen.
 desk-close-flash = De aanmelding is gesloten.
-desk-close-not-on = Dit werkt voor een aangekondigd evenement dat niet voorbij is.
+desk-close-not-on = Dit werkt voor een aangekondigd evenement dat niet is afgelopen.
 desk-close-already = De aanmelding is al gesloten.
-desk-reopen-lead = De aanmelding is met de hand gesloten.
+desk-reopen-lead = De aanmelding is handmatig gesloten.
 desk-reopen-button = De aanmelding weer openen
 desk-reopen-flash = De aanmelding is weer open.
-desk-reopen-not-closed = De aanmelding is niet met de hand gesloten.
-desk-reopen-time-passed = De sluitingstijd is verstreken. Verleng haar nadat u de aanmelding weer hebt geopend.
-desk-extend-title = De sluitingstijd verlengen
-desk-extend-lead = Lezers zien de oude tijd, de nieuwe tijd en de reden.
-desk-extend-until = Nieuwe sluitingstijd
+desk-reopen-not-closed = De aanmelding is niet handmatig gesloten.
+desk-reopen-time-passed = De aanmeldtermijn is verstreken. Verleng die nadat u de aanmelding weer hebt geopend.
+desk-extend-title = De aanmeldtermijn verlengen
+desk-extend-lead = Lezers zien het oude einde, het nieuwe einde en de reden.
+desk-extend-until = Nieuw einde van de aanmeldtermijn
 desk-extend-reason = Reden
 desk-extend-reason-help = Zichtbaar voor lezers, bijvoorbeeld: op verzoek van meerdere steden.
 desk-extend-button = Verlengen
-desk-extend-flash = De sluitingstijd is verschoven.
-desk-extend-closed = De aanmelding is met de hand gesloten. Open haar eerst weer.
-desk-extend-not-later = Kies een tijd die nog moet komen en later is dan de huidige sluitingstijd.
-desk-extend-no-reason = Geef de reden: lezers krijgen die te zien.
+desk-extend-flash = De aanmeldtermijn is verlengd.
+desk-extend-closed = De aanmelding is handmatig gesloten. Open de aanmelding eerst weer.
+desk-extend-not-later = Kies een tijdstip dat nog moet komen en na het huidige einde van de aanmeldtermijn ligt.
+desk-extend-no-reason = Geef de reden op: lezers krijgen die te zien.
 desk-extend-history = Verlengingen tot nu toe
 desk-extend-from = Van
 desk-extend-to = Naar
@@ -1204,8 +1204,8 @@ desk-cancel-button = Het evenement annuleren
 desk-cancel-question = Dit kan niet ongedaan worden gemaakt. Het evenement blijft in de kalender, gemarkeerd als geannuleerd. Iedereen die zich heeft aangemeld of was uitgenodigd, krijgt een e-mail met uw reden.
 desk-cancel-reason = Reden
 desk-cancel-reason-help = Komt in de e-mail en staat op de pagina.
-desk-cancel-no-reason = Geef de reden: wie wilden komen, krijgen die te horen.
-desk-cancel-not-ahead = Alleen een aangekondigd evenement dat niet voorbij is, kan worden geannuleerd, en maar één keer.
+desk-cancel-no-reason = Geef de reden op: wie wilde komen, krijgt die te horen.
+desk-cancel-not-ahead = Alleen een aangekondigd evenement dat niet is afgelopen, kan worden geannuleerd, en maar één keer.
 desk-cancel-flash = Het evenement is geannuleerd en iedereen die wilde komen, krijgt bericht.
 desk-cancelled-because = Opgegeven reden: { $reason }
 
@@ -1250,8 +1250,8 @@ agenda-change-renamed = De titel was “{ $from }”.
 agenda-change-room = Verplaatst van { $from } naar { $to }.
 agenda-change-room-given = Zaal: { $to }.
 agenda-change-room-taken = Niet meer in { $from }.
-agenda-change-speakers-joined = Spreekt nu: { $names }.
-agenda-change-speakers-left = Spreekt niet meer: { $names }.
+agenda-change-speakers-joined = Nieuw als spreker: { $names }.
+agenda-change-speakers-left = Niet meer als spreker: { $names }.
 agenda-change-details = Beschrijving, vorm of talen gewijzigd.
 
 ## Letters about an agenda
@@ -1263,3 +1263,69 @@ agenda-letter-changed = Het programma van “{ $event }” is gewijzigd:
 agenda-letter-first = Het programma van “{ $event }” is gepubliceerd:
 agenda-letter-more = Het hele programma: { $address }
 agenda-letter-signature = Het secretariaat van { $network }
+
+## Who comes to the door without registration
+
+walk-in-button = Iemand zonder aanmelding
+walk-in-title = Iemand zonder aanmelding
+walk-in-tag = Ter plaatse aangemeld
+walk-in-free = { $count ->
+    [0] Er is geen plaats vrij.
+    [one] Er is { $count } plaats vrij.
+   *[other] Er zijn { $count } plaatsen vrij.
+}
+walk-in-email-help = Niet nodig. Met een adres krijgt deze persoon een e-mail met de link naar het materiaal, het bewijs van deelname en het feedbackformulier.
+walk-in-no-email = Geen adres opgegeven
+walk-in-submit = Toevoegen en inchecken
+walk-in-flash = Toegevoegd en ingecheckt.
+walk-in-full = Alle { $places } plaatsen zijn bezet
+walk-in-full-text = Als er meer mensen in de zaal kunnen, verhoog dan het aantal plaatsen. Als iemand met een plaats niet komt, wijs dan die aanmelding af. Voeg deze persoon daarna opnieuw toe.
+walk-in-to-capacity = Het aantal plaatsen verhogen
+walk-in-to-applications = Een aanmelding afwijzen
+walk-in-quota = Een quotum is vol: { $quota }
+walk-in-quota-text = Er zijn plaatsen vrij. U kunt deze persoon boven het quotum toelaten; dat wordt genoteerd.
+walk-in-over-quota = Boven het quotum toelaten
+walk-in-registered-address = Dit adres is al aangemeld
+walk-in-registered-name = Iemand met deze naam is al aangemeld
+walk-in-namesake-text = Is het dezelfde persoon? Zo niet, voeg deze persoon dan hieronder toe.
+walk-in-somebody-else = Het is iemand anders: toevoegen en inchecken
+walk-in-let-in = Plaats geven en inchecken
+
+## In decisions, letters and files
+
+application-reason-walked-in = Kwam zonder voorafgaande aanmelding
+application-reason-let-in = Ter plaatse toegelaten
+application-letter-door-subject = U bent toegelaten: { $event }
+application-letter-door-body =
+    Geachte { $name },
+
+    U bent aan de ingang van “{ $event }” aangemeld.
+
+    Via uw persoonlijke link vindt u het materiaal en, na het evenement, uw bewijs van deelname en het feedbackformulier:
+    { $link }
+
+    Houd deze link voor uzelf.
+application-letter-calendar-removed = Met het bijgevoegde bestand haalt u het evenement uit uw agenda.
+export-way = Hoe aangemeld
+export-at-the-door = Ter plaatse
+export-in-advance = Vooraf
+
+## Telling participants what changes
+
+desk-form-tell = De deelnemers laten weten wat er verandert
+desk-form-tell-help = Iedereen met een plaats krijgt een e-mail met nieuwe afspraken voor de agenda, als dagen, uren, plaats of link veranderen.
+desk-saved-told-flash = Opgeslagen, en de deelnemers zijn op de hoogte gebracht.
+changes-letter-subject = Gewijzigd: { $event }
+changes-letter-fact = Er is iets veranderd aan “{ $event }”, waarvoor u een plaats hebt.
+changes-letter-hours =
+    Nieuwe dagen en uren:
+    { $to }
+    Tot nu toe:
+    { $from }
+changes-letter-place =
+    Nieuwe plaats: { $to }
+    Tot nu toe: { $from }
+changes-letter-link = Nieuwe link om online deel te nemen: { $link }
+changes-letter-no-link = Online deelnemen kan niet meer.
+changes-letter-calendar = Met het bijgevoegde bestand is uw agenda weer actueel.
+changes-letter-withdraw = Als u niet meer kunt komen, annuleer dan via uw persoonlijke link, zodat iemand anders de plaats krijgt: { $link }

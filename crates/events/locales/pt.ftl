@@ -17,7 +17,7 @@ event-target-other = Outros
 event-registration-open = Aberta: por ordem de chegada e, depois, lista de espera
 event-registration-selection = Manifestação de interesse: o organizador seleciona
 event-registration-invitation = Por convite
-event-registration-external = Noutro sítio
+event-registration-external = Noutro sítio Web
 
 event-role-organiser = Organização
 event-role-co-host = Acolhimento
@@ -26,36 +26,36 @@ event-role-support = Com o apoio de
 
 session-format-plenary = Sessão plenária
 session-format-panel = Painel
-session-format-workshop = Oficina
+session-format-workshop = Workshop
 session-format-round-table = Mesas-redondas
 session-format-simulation = Jogo de simulação
 session-format-study-visit = Visita de estudo
-session-format-market = Mercado
+session-format-market = Feira
 session-format-break = Intervalo
 
-event-place-online = Em linha
+event-place-online = Online
 event-place-follows = Local a anunciar
-event-place-and-online = { $place }, e em linha
+event-place-and-online = { $place } e online
 event-closes-on = As inscrições encerram em { $day }
 
 ## The calendar
 
 event-navigation = Calendário
 event-calendar-title = Calendário
-event-calendar-lead = Formações, conferências, seminários em linha e reuniões de trabalho de todas as redes desta casa.
+event-calendar-lead = Formações, conferências, webinars e reuniões de trabalho de todas as redes desta casa.
 event-calendar-views = Vistas do calendário
 event-calendar-upcoming = Próximos
 event-calendar-month = Por mês
 event-calendar-past = Passados
 event-calendar-no-day = Ainda sem data
 event-calendar-none = Nada previsto
-event-calendar-none-hint = Não há nenhum evento próximo que corresponda. Consulte os eventos passados ou subscreva abaixo para saber do próximo.
+event-calendar-none-hint = Não há nenhum evento próximo que corresponda. Consulte os eventos passados ou subscreva o calendário abaixo para saber do próximo.
 event-calendar-none-past = Nenhum evento passado corresponde
 event-calendar-show-all = Mostrar todos os próximos eventos
-event-calendar-keep = Manter-se informado
+event-calendar-keep = Receber novidades
 event-calendar-keep-lead = Ambas as opções seguem o que escolheu acima e atualizam-se automaticamente.
 event-calendar-subscribe = Subscrever no meu calendário (iCalendar)
-event-calendar-follow = Seguir os novos eventos (fonte Atom)
+event-calendar-follow = Seguir os novos eventos (feed Atom)
 event-feed-title = Eventos
 event-feed-of = Eventos – { $house }
 
@@ -82,15 +82,15 @@ event-month-empty = Não há eventos neste mês.
 ## Registering, on the page of an event
 
 event-box-title = Inscrição
-event-box-draft = Isto é um rascunho. Só o secretariado o pode ver.
+event-box-draft = Este é um rascunho. Só o secretariado o pode ver.
 event-box-announced = As inscrições ainda não abriram.
 event-box-open = Os lugares são atribuídos por ordem de inscrição.
 event-box-open-button = Inscrever-se
 event-box-selection = Diga por que razão gostaria de participar. O organizador escolhe entre todas as pessoas que o fizeram e escreve a todas.
 event-box-selection-button = Manifestar interesse
-event-box-invitation = Só as pessoas convidadas se podem inscrever. Use a ligação que consta do seu convite.
-event-box-external = As inscrições fazem-se no sítio do organizador.
-event-box-external-button = Inscrever-se no sítio do organizador
+event-box-invitation = Só as pessoas convidadas podem inscrever-se. Use a ligação que consta do seu convite.
+event-box-external = As inscrições fazem-se no sítio Web do organizador.
+event-box-external-button = Inscrever-se no sítio Web do organizador
 event-box-full = Todos os lugares estão ocupados. Pode entrar na lista de espera: os lugares que vagarem são oferecidos pela ordem da lista.
 event-box-full-button = Entrar na lista de espera
 event-box-closed = As inscrições estão encerradas.
@@ -127,7 +127,7 @@ event-own-cancelled = Cancelou a sua inscrição.
 event-original = Título original:
 event-shown-to = Não público. Visível para: { $audience }
 event-place-label = Local
-event-place-connect = Participar em linha
+event-place-connect = Participar online
 event-place-withheld = Os pormenores são comunicados aos participantes.
 event-languages = Línguas
 event-interpretation = Interpretação para
@@ -271,7 +271,7 @@ application-letter-invitation-body =
 application-date-to-follow = data a anunciar
 application-place-connect =
     { $place }
-    Participar em linha: { $url }
+    Participar online: { $url }
 application-calendar-day = { $event } (dia { $day } de { $days })
 application-calendar-link = A sua candidatura: { $link }
 
@@ -282,10 +282,10 @@ application-answer-no = Não
 application-answer-needed = Responda a esta pergunta.
 application-answer-not-a-choice = Escolha uma das respostas propostas.
 application-consent-needed = Só pode candidatar-se se der o seu acordo.
-application-too-long = É demasiado longo: { $longest } carateres, no máximo.
+application-too-long = É demasiado longo: { $longest } caracteres, no máximo.
 application-name-needed = Escreva o seu nome.
-application-email-needed = Escreva o seu endereço de correio eletrónico.
-application-email-wrong = Escreva um endereço de correio eletrónico, por exemplo, name@city.example.
+application-email-needed = Escreva o seu endereço de e-mail.
+application-email-wrong = Escreva um endereço de e-mail, por exemplo, name@city.example.
 application-organisation-needed = Escreva o nome da sua organização.
 application-audience-needed = Indique o tipo da sua organização.
 application-audience-not-meant = Este evento não se destina a este tipo de organização.
@@ -298,7 +298,7 @@ application-lead-selection = Não precisa de conta. O organizador escolhe entre 
 application-deed = Enviar inscrição
 application-deed-selection = Enviar manifestação de interesse
 application-name = Nome
-application-email = Endereço de correio eletrónico
+application-email = Endereço de e-mail
 application-email-help = A confirmação e a sua ligação pessoal são enviadas para este endereço.
 application-organisation = Organização
 application-organisation-help = O nome da organização em nome da qual participaria.
@@ -321,7 +321,7 @@ application-invitation-used = Este convite já foi usado ou foi retirado. Peça 
 application-not-yet = As inscrições ainda não abriram.
 application-opens-at = As inscrições abrem em { $opens }.
 application-closed = As inscrições estão encerradas.
-application-elsewhere = As inscrições para este evento fazem-se noutro sítio.
+application-elsewhere = As inscrições para este evento fazem-se noutro sítio Web.
 application-already = Já existe uma candidatura com este endereço. A ligação pessoal foi enviada de novo ao titular do endereço.
 application-no-question = O evento não tem essa pergunta.
 application-received-title = Obrigado
@@ -387,7 +387,7 @@ attendance-here = Presentes em { $day }
 attendance-out-of = de { $places }
 attendance-not-yet = As presenças podem ser registadas a partir da manhã do próprio dia.
 attendance-search = Nome ou organização
-attendance-find = Procurar
+attendance-find = Pesquisar
 attendance-nobody = Ainda ninguém tem lugar
 attendance-nobody-text = Todas as pessoas aceites aparecem aqui.
 attendance-not-found = Não há ninguém com o nome «{ $words }»
@@ -398,7 +398,7 @@ attendance-audience = Público
 attendance-state = Estado
 attendance-deed = O que fazer
 attendance-is-here = Presente
-attendance-expected = Esperado
+attendance-expected = Por chegar
 attendance-no-show = Não compareceu
 attendance-check-in = Registar presença
 attendance-undo = Anular
@@ -469,7 +469,7 @@ material-whole-event = Todo o evento
 material-audience = Quem o pode obter
 material-audience-help = Os participantes também o encontram na página para a qual remetem as mensagens que recebem.
 material-audience-names = Nomes, se escolheu organizações ou pessoas
-material-audience-names-help = Um por linha: nomes de organizações ou endereços de correio eletrónico de pessoas com conta.
+material-audience-names-help = Um por linha: nomes de organizações ou endereços de e-mail de pessoas com conta.
 material-file = Ficheiro
 material-file-help = No máximo, { $size }. São possíveis estes tipos: { $kinds }. Os ficheiros de texto têm de estar em UTF-8.
 material-file-missing = Escolha um ficheiro que não esteja vazio.
@@ -485,7 +485,7 @@ material-removed-flash = O ficheiro foi removido.
 
 ## Certificates of attendance
 
-certificates-title = Certificados de presença
+certificates-title = Certificados de participação
 certificates-rule = Depois do evento, todas as pessoas cuja presença foi registada em, pelo menos, um dia têm direito a um certificado. Este indica os dias em que estiveram presentes e, como tempo de presença, o horário anunciado desses dias, intervalos incluídos.
 certificates-none = Não foi registada nenhuma presença
 certificates-none-text = Registe primeiro as presenças, mesmo posteriormente, a partir da lista assinada.
@@ -493,7 +493,7 @@ certificates-to-attendance = Para as presenças
 certificates-list = Participantes que estiveram presentes
 certificate-days = Dias
 certificate-time = Tempo de presença
-certificate-hours = { $hours } h { $minutes } min
+certificate-hours = { $hours } h { $minutes } min
 certificate-issued = Emitido
 certificate-not-issued = Ainda não
 certificate-letter = Mensagem
@@ -506,15 +506,15 @@ certificate-letters-question = { $count ->
    *[other] { $count } pessoas que ainda não foram avisadas recebem uma mensagem com uma ligação para o seu certificado.
 }
 certificate-letters-flash = As mensagens vão a caminho.
-certificate-letter-subject = O seu certificado de presença: { $event }
+certificate-letter-subject = O seu certificado de participação: { $event }
 certificate-letter-body =
     Caro/a { $name },
 
-    Obrigado pela sua participação em «{ $event }». O seu certificado de presença está pronto:
+    Obrigado pela sua participação em «{ $event }». O seu certificado de participação está pronto:
     { $link }
 
-    A ligação destina-se apenas a si. Se o seu nome não estiver escrito corretamente, responda ao secretariado antes de apresentar o certificado a terceiros.
-certificate-own-title = Certificado de presença
+    A ligação destina-se apenas a si. Se o seu nome não estiver escrito corretamente, informe o secretariado antes de apresentar o certificado a terceiros.
+certificate-own-title = Certificado de participação
 certificate-own-text = Indica os dias em que esteve presente.
 certificate-download = Descarregar o certificado (PDF)
 certificate-signed-by = Secretariado da rede { $network }
@@ -523,9 +523,9 @@ certificate-cancelled = O evento foi cancelado.
 certificate-not-over = Os certificados são emitidos depois de o evento terminar.
 certificate-no-place = Os certificados destinam-se a quem tinha lugar no evento.
 certificate-not-there = A sua presença não foi registada no evento. Se esteve presente, escreva ao secretariado.
-certificate-unprintable = Estes carateres do nome não podem ser impressos: { $characters }. Os certificados são impressos em carateres latinos, gregos e cirílicos; escreva o nome num destes alfabetos.
+certificate-unprintable = Estes caracteres do nome não podem ser impressos: { $characters }. Os certificados são impressos em caracteres latinos, gregos e cirílicos; escreva o nome num destes alfabetos.
 certificate-back = Voltar
-certificate-verified-title = Verificação de um certificado de presença
+certificate-verified-title = Verificação de um certificado de participação
 certificate-genuine = Este certificado é autêntico. Foi emitido pela rede { $network }.
 certificate-withdrawn = Foi emitido um certificado com este número, mas a rede { $network } corrigiu entretanto a sua lista de presenças: o certificado já não confirma que esta pessoa participou.
 certificate-fact-name = Nome
@@ -606,7 +606,7 @@ feedback-no = Não
 
 export-number = Número
 export-name = Nome
-export-email = Correio eletrónico
+export-email = E-mail
 export-organisation = Organização
 export-audience = Público
 export-country = País
@@ -669,7 +669,7 @@ search-kind-event = Evento
 ## Applications: the selection desk
 
 desk-tab-applications = Candidaturas
-desk-tab-letters = Cartas
+desk-tab-letters = Mensagens
 desk-tab-invitations = Convites
 desk-selection-title = Candidaturas
 desk-selection-capacity = Lugares
@@ -678,7 +678,7 @@ desk-selection-untold = { $count ->
     [one] Uma decisão ainda não foi enviada. O candidato não a conhece.
    *[other] { $count } decisões ainda não foram enviadas. Os candidatos não as conhecem.
 }
-desk-selection-to-letters = Ver as cartas e enviá-las
+desk-selection-to-letters = Ver as mensagens e enviá-las
 desk-selection-balance = Relação entre candidaturas e lugares
 desk-selection-by-audience = Lugares por público
 desk-selection-by-country = Lugares por país
@@ -686,7 +686,7 @@ desk-selection-applied-by-audience = Candidaturas por público
 desk-selection-applied-by-country = Candidaturas por país
 desk-selection-no-country = País não indicado
 desk-selection-other-countries = { $count ->
-    [one] Um outro país
+    [one] { $count } outro país
    *[other] { $count } outros países
 }
 desk-selection-share = { $taken } de { $applied }
@@ -698,7 +698,7 @@ desk-selection-offered-flash = Os lugares livres foram oferecidos à lista de es
 desk-selection-nothing-offered-flash = Nada foi oferecido: não há lugar livre adequado a alguém da lista de espera.
 desk-selection-filter = Filtrar as candidaturas
 desk-selection-words = Nome ou organização
-desk-selection-any = Qualquer
+desk-selection-any = Indiferente
 desk-selection-answers = Respostas
 desk-selection-show-all = Mostrar todas as candidaturas
 desk-selection-none = Ainda não há candidaturas
@@ -717,7 +717,7 @@ desk-selection-over-quota-help = A nota deve indicar o motivo. O número de luga
 desk-selection-all = Decidir sobre todas as { $count } candidaturas e não apenas sobre as assinaladas
 desk-selection-all-that-fit = Decidir sobre todas as { $count } candidaturas que correspondem ao filtro e não apenas sobre as assinaladas
 desk-selection-caption = { $count ->
-    [one] Uma candidatura
+    [one] { $count } candidatura
    *[other] { $count } candidaturas
 }
 desk-selection-tick-page = Assinalar todas nesta página
@@ -730,7 +730,7 @@ desk-selection-status = Estado
 desk-selection-not-told = Ainda não enviada
 desk-selection-never-told = Alterada antes do envio
 desk-selection-nameless = Conta eliminada
-desk-selection-decided-flash = A decisão foi registada. Os candidatos são informados quando enviar as cartas.
+desk-selection-decided-flash = A decisão foi registada. Os candidatos são informados quando enviar as mensagens.
 desk-selection-nothing = Assinale pelo menos uma candidatura sobre a qual se possa decidir dessa forma.
 desk-selection-no-places = { $free ->
     [0] Não há lugares livres. Nada foi alterado.
@@ -745,7 +745,7 @@ desk-selection-each-audience = cada público
 desk-selection-each-country = cada país
 desk-selection-each-organisation = cada organização
 desk-selection-applicant = Candidato
-desk-selection-letters-in = Cartas em
+desk-selection-letters-in = Mensagens em
 desk-selection-changed-at = Alterada
 desk-selection-offered-until = Oferta válida até
 desk-selection-history = Decisões
@@ -754,40 +754,40 @@ desk-selection-decision = Decisão
 desk-selection-by = Por
 desk-selection-by-rule = Por regra
 desk-selection-told = Comunicada
-desk-selection-letters = Cartas
+desk-selection-letters = Mensagens
 desk-selection-letter-sent = Enviada
 desk-selection-letter-waiting = Em espera
 desk-selection-letter-given-up = Não foi possível entregar
 
-desk-letters-lead = As decisões só são comunicadas quando as enviar aqui. Cada pessoa recebe a carta na língua que escolheu.
+desk-letters-lead = As decisões só são comunicadas quando as enviar aqui. Cada pessoa recebe a mensagem na língua que escolheu.
 desk-letters-to-be-sent = Por enviar
 desk-letters-none = Não há nada para enviar
 desk-letters-none-hint = Reúnem-se aqui as decisões que os candidatos ainda não conhecem.
-desk-letters-which = Enviar cartas sobre
+desk-letters-which = Enviar mensagens sobre
 desk-letters-group = { $outcome }: { $count ->
-    [one] uma carta
-   *[other] { $count } cartas
+    [one] { $count } mensagem
+   *[other] { $count } mensagens
 }
-desk-letters-send = Enviar as cartas agora
-desk-letters-sent-flash = As cartas vão a caminho.
-desk-letters-changed = Foram tomadas decisões depois de esta página ter sido apresentada. Veja de novo as cartas e envie-as em seguida.
+desk-letters-send = Enviar as mensagens agora
+desk-letters-sent-flash = As mensagens vão a caminho.
+desk-letters-changed = Foram tomadas decisões depois de esta página ter sido apresentada. Veja de novo as mensagens e envie-as em seguida.
 desk-letters-nothing = Escolha o que deve ser enviado.
 desk-letters-sample = { $count ->
-    [one] Uma carta em { $language }
-   *[other] { $count } cartas em { $language }, a primeira delas
+    [one] { $count } mensagem em { $language }
+   *[other] { $count } mensagens em { $language }, a primeira delas
 }
 desk-letters-secret = ligação-pessoal
-desk-letters-wordings = Texto das cartas
+desk-letters-wordings = Texto das mensagens
 desk-letters-own = Texto próprio
 desk-letters-house = Padrão
 desk-letters-wording = { $outcome }, em { $language }
-desk-letters-wording-lead = Use os marcadores entre chavetas para o que varia de carta para carta.
+desk-letters-wording-lead = Use os marcadores entre chavetas para o que varia de mensagem para mensagem.
 desk-letters-subject = Assunto
 desk-letters-body = Texto
 desk-letters-save = Guardar o texto
 desk-letters-preview = Pré-visualizar
 desk-letters-reset = Repor o texto padrão
-desk-letters-reset-question = O seu texto próprio para esta carta será eliminado.
+desk-letters-reset-question = O seu texto próprio para esta mensagem será eliminado.
 desk-letters-worded-flash = O texto foi guardado.
 desk-letters-empty = Escreva algo aqui.
 desk-letters-unknown-placeholder = Não existe o marcador { $placeholder }. Verifique a grafia na lista ao lado.
@@ -808,11 +808,11 @@ desk-invitations-lead = Cada convite traz uma ligação válida para uma inscri�
 desk-invitations-open-note = Neste evento também é possível inscrever-se sem convite.
 desk-invitations-guests = Quem deve ser convidado
 desk-invitations-guests-help = Um por linha: Ada Lovelace <ada@city.example>, ou apenas o endereço. Quem já tinha sido convidado recebe uma nova ligação e a antiga deixa de funcionar.
-desk-invitations-language = Língua das cartas
+desk-invitations-language = Língua das mensagens
 desk-invitations-send = Enviar convites
 desk-invitations-nobody = Escreva pelo menos um endereço.
 desk-invitations-too-many = Convide no máximo { $most } pessoas de cada vez.
-desk-invitations-no-address = A linha { $line } não tem um endereço eletrónico válido.
+desk-invitations-no-address = A linha { $line } não tem um endereço de e-mail válido.
 desk-invitations-twice = A linha { $line } repete um endereço.
 desk-invitations-more-flaws = { $count ->
     [one] Mais uma linha tem um erro.
@@ -823,10 +823,10 @@ desk-invitations-none-sent-flash = Nenhum convite foi enviado: todas as pessoas 
 desk-invitations-none = Ainda ninguém foi convidado
 desk-invitations-none-hint = Cole acima uma lista de nomes e endereços.
 desk-invitations-caption = { $count ->
-    [one] Um convite
+    [one] { $count } convite
    *[other] { $count } convites
 }
-desk-invitations-at = Convidado
+desk-invitations-at = Convite enviado
 desk-invitations-waiting = Ainda sem resposta
 desk-invitations-deeds = O que se pode fazer
 desk-invitations-application = Inscrição
@@ -837,9 +837,9 @@ desk-invitations-used-flash = Este convite já foi utilizado e não pode ser ret
 
 ## The organiser's desk
 
-desk-title = Mesa de trabalho
+desk-title = Área de trabalho
 desk-lead = Os seus eventos, segundo o passo seguinte.
-desk-kicker = Mesa de trabalho do secretariado
+desk-kicker = Área de trabalho do secretariado
 desk-new-event = Novo evento
 desk-new-series = Nova série
 desk-empty = Ainda não há eventos
@@ -868,16 +868,16 @@ desk-way-standing = Encerrar, prorrogar, cancelar
 
 desk-event-title = { $page } – { $event }
 desk-see-page = Ver a página pública
-desk-tabs = Páginas desta mesa de trabalho
+desk-tabs = Páginas desta área de trabalho
 desk-tab-facts = Dados
 desk-tab-days = Dias
 desk-tab-organisations = Organizações
 desk-tab-agenda = Programa
 desk-tab-audience = Visibilidade
-desk-tab-registration = Inscrição
+desk-tab-registration = Inscrições
 desk-tab-questions = Perguntas
 desk-tab-quotas = Quotas
-desk-tab-links = Eventos ligados
+desk-tab-links = Eventos associados
 desk-tab-standing = Anunciar e encerrar
 desk-tab-prepare = Preparar
 desk-tab-receive = Participantes
@@ -927,7 +927,7 @@ desk-draft-when = Quando
 desk-draft-day = Primeiro dia
 desk-draft-day-help = Deixe em branco se ainda não houver data.
 desk-draft-pattern = Usar um evento anterior como modelo
-desk-draft-pattern-help = Copia textos, local, organizações, perguntas, quotas e, a partir do primeiro dia, dias, horas e sessões. Os oradores, o público e a ligação de acesso não são copiados.
+desk-draft-pattern-help = Copia textos, local, organizações, perguntas, quotas e, a partir do primeiro dia, dias, horas e sessões. Os oradores, a visibilidade e a ligação de acesso não são copiados.
 desk-draft-no-pattern = Começar do zero
 desk-draft-button = Criar rascunho
 desk-draft-flash = Rascunho criado. Preencha o resto e anuncie-o em seguida.
@@ -942,7 +942,7 @@ desk-facts-rules-help = Por exemplo: sem diapositivos.
 desk-facts-where = Onde
 desk-facts-city = Localidade
 desk-facts-country = País
-desk-facts-online-only = Apenas em linha
+desk-facts-online-only = Apenas online
 desk-facts-place = Local e rua
 desk-facts-place-help = Nome do edifício e respetivo endereço.
 desk-facts-place-for-accepted = Mostrar o local apenas aos participantes aceites
@@ -960,7 +960,7 @@ desk-facts-topics-help = Separe-os com vírgulas, por exemplo: alimentação, co
 desk-facts-more = Mais
 desk-facts-series = Parte da série
 desk-facts-no-series = Nenhuma série
-desk-facts-website = Sítio próprio
+desk-facts-website = Sítio Web próprio
 desk-facts-agenda-follows = O programa será divulgado mais tarde
 desk-facts-agenda-follows-help = Os leitores são informados disso. A publicação de um programa anula esta indicação.
 
@@ -969,8 +969,8 @@ desk-days-lead = Cada dia tem as suas horas, no fuso de { $zone }. O início e o
 desk-days-day = Dia { $number }
 desk-days-new = Mais um dia
 desk-days-date = Data
-desk-days-starts = Das
-desk-days-ends = Até às
+desk-days-starts = Início
+desk-days-ends = Fim
 desk-days-remove = Remover este dia
 desk-days-twice = Esta data está aqui repetida.
 desk-days-session-outside = A sessão «{ $session }» ficaria fora destas horas. Mude primeiro a sessão ou mantenha as horas.
@@ -983,9 +983,9 @@ desk-days-checked-in = Foram registadas presenças num dia que quer remover, pel
 desk-days-none = Um evento anunciado mantém pelo menos um dia.
 
 # Organisations
-desk-organisations-lead = Indique o nome ou o endereço de uma organização aqui conhecida e o nome liga à respetiva página. Qualquer outro nome é apresentado tal como está. Apague o nome para remover uma linha.
+desk-organisations-lead = Indique o nome ou o endereço de uma organização conhecida nesta casa; o nome passa a ligar à respetiva página. Qualquer outro nome é apresentado tal como está. Apague o nome para remover uma linha.
 desk-organisations-line = Organização { $number }
-desk-organisations-role = Papel
+desk-organisations-role = Função
 desk-organisations-name = Nome ou endereço
 desk-organisations-name-help = Por exemplo: city-of-helsinki
 desk-organisations-print = Apresentada como
@@ -994,7 +994,7 @@ desk-organisations-order = Ordem
 desk-organisations-known = Ver a organização
 
 # Audiences
-desk-audience-everyone = Todos
+desk-audience-everyone = Todas as pessoas
 desk-audience-signed-in = Todas as pessoas com conta
 desk-audience-members = Membros de { $network }
 desk-audience-members-from = Membros de { $network } a partir de { $tier }
@@ -1012,7 +1012,7 @@ desk-audience-people-named = { $count } { $count ->
   }
 desk-audience-not-chosen = Ainda não escolhida
 desk-audience-names = Nomes
-desk-audience-names-help = Apenas para determinadas organizações (nome ou endereço) ou pessoas (endereço eletrónico), uma por linha.
+desk-audience-names-help = Apenas para determinadas organizações (nome ou endereço) ou pessoas (endereço de e-mail), uma por linha.
 desk-audience-label = Quem o pode ver depois de anunciado
 desk-audience-help = O seu secretariado vê-o sempre.
 desk-audience-reason = Motivo da alteração
@@ -1034,7 +1034,7 @@ desk-capacity-taken = { $count ->
 desk-capacity-flash = O número de lugares foi alterado.
 desk-registration-kind = Forma de inscrição
 desk-registration-url = Endereço para a inscrição
-desk-registration-url-help = Apenas para a inscrição noutro sítio.
+desk-registration-url-help = Apenas para a inscrição noutro sítio Web.
 desk-registration-opens = Abre
 desk-registration-opens-help = Hora de { $zone }. Com o anúncio, se ficar em branco.
 desk-registration-closes = Encerra
@@ -1045,9 +1045,9 @@ desk-registration-per-organisation-help = Deixe em branco para não haver limite
 desk-registration-offer-hours = Horas durante as quais se guarda um lugar oferecido
 desk-registration-offer-hours-help = Depois passa para a pessoa seguinte da lista de espera.
 desk-registration-shows-numbers = Mostrar a todos quantos lugares estão ocupados
-desk-registration-no-address = Indique o endereço do sítio onde se faz a inscrição.
-desk-registration-closes-before-opening = A inscrição deve encerrar depois de abrir.
-desk-registration-closes-after-end = A inscrição deve encerrar antes do fim do evento.
+desk-registration-no-address = Indique o endereço do sítio Web onde se faz a inscrição.
+desk-registration-closes-before-opening = As inscrições têm de encerrar depois de abrirem.
+desk-registration-closes-after-end = As inscrições têm de encerrar antes do fim do evento.
 desk-registration-closing-announced = O prazo de inscrição já foi anunciado. Só pode ser alterado por prorrogação.
 desk-registration-applied = Já há candidaturas, pelo que a forma de inscrição se mantém.
 
@@ -1069,7 +1069,7 @@ desk-agenda-unchanged = Nada mudou desde a versão mais recente.
 desk-agenda-not-announced = Anuncie o evento antes de publicar o programa.
 desk-agenda-empty = Acrescente uma sessão antes de publicar.
 desk-agenda-note = Nota para os leitores
-desk-agenda-note-help = Consta do histórico e da carta aos participantes aceites.
+desk-agenda-note-help = Consta do histórico e da mensagem aos participantes aceites.
 desk-agenda-publish = Publicar e informar os participantes
 desk-agenda-flash = Programa publicado.
 desk-session-add = Acrescentar uma sessão
@@ -1153,16 +1153,16 @@ desk-links-lead = Cada evento mostra o outro a quem o pode ver.
 desk-link-relation = Este evento e o outro
 desk-link-other = O outro evento
 desk-link-other-help = O seu endereço ou a última parte dele: esct-aalborg-2024
-desk-link-add = Ligar
-desk-link-remove = Remover a ligação
+desk-link-add = Associar
+desk-link-remove = Remover a associação
 desk-link-itself = É o mesmo evento.
-desk-link-already = Estes eventos já estão ligados. Remova primeiro essa ligação.
+desk-link-already = Estes eventos já estão associados. Remova primeiro essa associação.
 desk-link-no-such-event = Não há nenhum evento com este endereço.
 
 # Announcing, closing, extending, calling off
 desk-story-drafted = Rascunho criado: { $when } { $who }
 desk-story-announced = Anunciado: { $when } { $who }
-desk-story-closed = Inscrição encerrada manualmente: { $when } { $who }
+desk-story-closed = Inscrições encerradas manualmente: { $when } { $who }
 desk-story-cancelled = Cancelado: { $when } { $who }
 desk-lack-title = Dê-lhe um título.
 desk-lack-day = Acrescente pelo menos um dia.
@@ -1176,18 +1176,18 @@ desk-announce-lacks = Antes de o poder anunciar:
 desk-announce-button = Anunciar
 desk-announce-not-draft = Só um rascunho pode ser anunciado.
 desk-announce-flash = O evento foi anunciado.
-desk-close-title = Inscrição
-desk-close-at = A inscrição encerra em { $moment }.
-desk-close-button = Encerrar a inscrição agora
-desk-close-question = Deixa de ser possível apresentar candidaturas. As já apresentadas mantêm-se. Pode voltar a abrir a inscrição.
-desk-close-flash = A inscrição está encerrada.
+desk-close-title = Inscrições
+desk-close-at = As inscrições encerram em { $moment }.
+desk-close-button = Encerrar as inscrições agora
+desk-close-question = Deixa de ser possível apresentar candidaturas. As já apresentadas mantêm-se. Pode reabrir as inscrições.
+desk-close-flash = As inscrições estão encerradas.
 desk-close-not-on = Só é possível para um evento anunciado que ainda não terminou.
-desk-close-already = A inscrição já está encerrada.
-desk-reopen-lead = A inscrição foi encerrada manualmente.
-desk-reopen-button = Voltar a abrir a inscrição
-desk-reopen-flash = A inscrição está de novo aberta.
-desk-reopen-not-closed = A inscrição não foi encerrada manualmente.
-desk-reopen-time-passed = O prazo já passou. Prorrogue-o depois de voltar a abrir a inscrição.
+desk-close-already = As inscrições já estão encerradas.
+desk-reopen-lead = As inscrições foram encerradas manualmente.
+desk-reopen-button = Reabrir as inscrições
+desk-reopen-flash = As inscrições estão de novo abertas.
+desk-reopen-not-closed = As inscrições não foram encerradas manualmente.
+desk-reopen-time-passed = O prazo já passou. Prorrogue-o depois de reabrir as inscrições.
 desk-extend-title = Prorrogar o prazo de inscrição
 desk-extend-lead = Os leitores veem o prazo antigo, o novo prazo e o motivo.
 desk-extend-until = Novo prazo
@@ -1195,7 +1195,7 @@ desk-extend-reason = Motivo
 desk-extend-reason-help = Mostrado aos leitores, por exemplo: a pedido de várias cidades.
 desk-extend-button = Prorrogar
 desk-extend-flash = O prazo foi prorrogado.
-desk-extend-closed = A inscrição foi encerrada manualmente. Volte primeiro a abri-la.
+desk-extend-closed = As inscrições foram encerradas manualmente. Reabra-as primeiro.
 desk-extend-not-later = Escolha um momento futuro e posterior ao prazo atual.
 desk-extend-no-reason = Indique o motivo: os leitores são informados.
 desk-extend-history = Prorrogações até agora
@@ -1203,9 +1203,9 @@ desk-extend-from = De
 desk-extend-to = Para
 desk-cancel-title = Cancelar o evento
 desk-cancel-button = Cancelar o evento
-desk-cancel-question = Não é possível anular esta ação. O evento fica no calendário, assinalado como cancelado. Todas as pessoas que se candidataram ou foram convidadas recebem uma carta com o motivo indicado.
+desk-cancel-question = Não é possível anular esta ação. O evento fica no calendário, assinalado como cancelado. Todas as pessoas que se candidataram ou foram convidadas recebem uma mensagem com o motivo indicado.
 desk-cancel-reason = Motivo
-desk-cancel-reason-help = Consta da carta e aparece na página.
+desk-cancel-reason-help = Consta da mensagem e aparece na página.
 desk-cancel-no-reason = Indique o motivo: é comunicado a quem queria participar.
 desk-cancel-not-ahead = Só pode ser cancelado um evento anunciado que ainda não terminou, e uma única vez.
 desk-cancel-flash = O evento foi cancelado e todas as pessoas que queriam participar são informadas.
@@ -1221,7 +1221,7 @@ desk-series-countries-help = O progresso é calculado em relação a estes país
 ## Letters about a cancelled event
 
 event-cancelled-letter-subject = Cancelado: { $event }
-event-cancelled-letter-greeting = Olá { $name },
+event-cancelled-letter-greeting = Caro/a { $name },
 event-cancelled-letter-fact = O evento «{ $event }» de { $network } não se realiza.
 event-cancelled-letter-fact-dated = O evento «{ $event }» de { $network }, previsto para { $date }, não se realiza.
 event-cancelled-letter-reason = Mensagem dos organizadores: { $reason }
@@ -1252,16 +1252,82 @@ agenda-change-renamed = Chamava-se «{ $from }».
 agenda-change-room = Passou de { $from } para { $to }.
 agenda-change-room-given = Sala: { $to }.
 agenda-change-room-taken = Já não é em { $from }.
-agenda-change-speakers-joined = Passam a intervir: { $names }.
-agenda-change-speakers-left = Deixam de intervir: { $names }.
+agenda-change-speakers-joined = Novas intervenções: { $names }.
+agenda-change-speakers-left = Já não intervêm: { $names }.
 agenda-change-details = Descrição, formato ou línguas alterados.
 
 ## Letters about an agenda
 
 agenda-letter-subject = Programa alterado: { $event }
 agenda-letter-subject-first = Programa: { $event }
-agenda-letter-greeting = Olá { $name },
+agenda-letter-greeting = Caro/a { $name },
 agenda-letter-changed = O programa de «{ $event }» foi alterado:
 agenda-letter-first = O programa de «{ $event }» foi publicado:
 agenda-letter-more = Programa completo: { $address }
 agenda-letter-signature = O secretariado de { $network }
+
+## Who comes to the door without registration
+
+walk-in-button = Alguém sem inscrição
+walk-in-title = Alguém sem inscrição
+walk-in-tag = Inscrição à entrada
+walk-in-free = { $count ->
+    [0] Não há lugares livres.
+    [one] Há { $count } lugar livre.
+   *[other] Há { $count } lugares livres.
+}
+walk-in-email-help = Não é necessário. Com um endereço, a pessoa recebe uma mensagem com a ligação aos materiais, ao certificado e ao questionário de avaliação.
+walk-in-no-email = Sem endereço indicado
+walk-in-submit = Acrescentar e registar presença
+walk-in-flash = Acrescentado, presença registada.
+walk-in-full = Os { $places } lugares estão todos ocupados
+walk-in-full-text = Se a sala comportar mais pessoas, aumente o número de lugares. Se alguém com lugar não vier, recuse essa candidatura. Depois acrescente esta pessoa de novo.
+walk-in-to-capacity = Aumentar o número de lugares
+walk-in-to-applications = Recusar uma candidatura
+walk-in-quota = Uma quota está esgotada: { $quota }
+walk-in-quota-text = Há lugares livres. Pode admitir esta pessoa para além da quota; isso fica registado.
+walk-in-over-quota = Admitir para além da quota
+walk-in-registered-address = Este endereço já está inscrito
+walk-in-registered-name = Já está inscrito alguém com este nome
+walk-in-namesake-text = É a mesma pessoa? Se não for, acrescente-a abaixo.
+walk-in-somebody-else = É outra pessoa: acrescentar e registar presença
+walk-in-let-in = Dar lugar e registar presença
+
+## In decisions, letters and files
+
+application-reason-walked-in = Veio sem inscrição prévia
+application-reason-let-in = Admissão à entrada
+application-letter-door-subject = A sua admissão: { $event }
+application-letter-door-body =
+    Caro/a { $name },
+
+    A sua inscrição foi feita à entrada de «{ $event }».
+
+    Através da sua ligação pessoal, encontra os materiais e, depois do evento, o seu certificado e o questionário de avaliação:
+    { $link }
+
+    Não partilhe esta ligação.
+application-letter-calendar-removed = O ficheiro anexo retira o evento do seu calendário.
+export-way = Como se inscreveu
+export-at-the-door = À entrada
+export-in-advance = Com antecedência
+
+## Telling participants what changes
+
+desk-form-tell = Informar os participantes do que muda
+desk-form-tell-help = Todas as pessoas com lugar recebem uma mensagem com novas entradas de calendário, se os dias, as horas, o local ou a ligação mudarem.
+desk-saved-told-flash = Guardado, e os participantes foram informados.
+changes-letter-subject = Alterado: { $event }
+changes-letter-fact = Houve uma alteração em «{ $event }», onde tem lugar.
+changes-letter-hours =
+    Novos dias e horas:
+    { $to }
+    Até agora:
+    { $from }
+changes-letter-place =
+    Novo local: { $to }
+    Até agora: { $from }
+changes-letter-link = Nova ligação de acesso: { $link }
+changes-letter-no-link = Já não é possível participar online.
+changes-letter-calendar = O ficheiro anexo atualiza o seu calendário.
+changes-letter-withdraw = Se já não puder vir, cancele através da sua ligação pessoal, para que outra pessoa fique com o lugar: { $link }

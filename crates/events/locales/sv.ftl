@@ -20,7 +20,7 @@ event-registration-invitation = Efter inbjudan
 event-registration-external = På en annan webbplats
 
 event-role-organiser = Arrangeras av
-event-role-co-host = Värd:
+event-role-co-host = Värd
 event-role-cooperation = I samarbete med
 event-role-support = Med stöd av
 
@@ -33,24 +33,24 @@ session-format-study-visit = Studiebesök
 session-format-market = Marknad
 session-format-break = Paus
 
-event-place-online = På nätet
+event-place-online = Digitalt
 event-place-follows = Plats meddelas senare
-event-place-and-online = { $place }, och på nätet
+event-place-and-online = { $place } och digitalt
 event-closes-on = Anmälan stänger { $day }
 
 ## The calendar
 
 event-navigation = Kalender
 event-calendar-title = Kalender
-event-calendar-lead = Utbildningar, konferenser, webbinarier och arbetsmöten i alla nätverk i det här huset.
-event-calendar-views = Kalenderns vyer
+event-calendar-lead = Utbildningar, konferenser, webbinarier och arbetsmöten i alla nätverk på plattformen.
+event-calendar-views = Kalendervyer
 event-calendar-upcoming = Kommande
 event-calendar-month = Per månad
 event-calendar-past = Tidigare
 event-calendar-no-day = Inget datum ännu
 event-calendar-none = Inget är planerat
-event-calendar-none-hint = Det finns inget kommande evenemang som passar. Titta på tidigare evenemang, eller prenumerera nedan för att få veta när nästa kommer.
-event-calendar-none-past = Inget tidigare evenemang passar
+event-calendar-none-hint = Inget kommande evenemang matchar filtren. Titta på tidigare evenemang, eller prenumerera nedan för att få veta när nästa kommer.
+event-calendar-none-past = Inget tidigare evenemang matchar filtren
 event-calendar-show-all = Visa alla kommande evenemang
 event-calendar-keep = Håll dig informerad
 event-calendar-keep-lead = Båda följer det du har valt ovan och uppdateras av sig själva.
@@ -127,7 +127,7 @@ event-own-cancelled = Du har avbokat din anmälan.
 event-original = Originaltitel:
 event-shown-to = Inte offentligt. Synligt för: { $audience }
 event-place-label = Plats
-event-place-connect = Anslut på nätet
+event-place-connect = Anslut digitalt
 event-place-withheld = Deltagarna får veta detaljerna.
 event-languages = Språk
 event-interpretation = Tolkning till
@@ -168,7 +168,7 @@ application-status-submitted = Inskickad
 application-status-accepted = Antagen
 application-status-waitlisted = På väntelistan
 application-status-offered = Erbjuden plats
-application-status-declined = Avböjd
+application-status-declined = Avslagen
 application-status-cancelled = Avbokad
 
 application-reason-place-free = Det fanns en ledig plats
@@ -186,19 +186,19 @@ application-reason-account-deleted = Raderade kontot
 
 application-letter-submitted-subject = Vi har fått din intresseanmälan: { $event }
 application-letter-submitted-body =
-    Hej { $name },
+    Hej { $name }!
 
     Tack för ditt intresse för ”{ $event }” ({ $date }).
 
     Arrangören väljer bland alla som har gjort en intresseanmälan och skriver till dig oavsett beslut. Du har ännu ingen plats.
 
-    Via din personliga länk kan du se hur det går med din anmälan, ändra dina svar eller avboka:
+    Via din personliga länk kan du se vilken status din anmälan har, ändra dina svar eller avboka:
     { $link }
 
     Behåll länken för dig själv. Den som har den kan avboka din anmälan.
 application-letter-accepted-subject = Du har en plats: { $event }
 application-letter-accepted-body =
-    Hej { $name },
+    Hej { $name }!
 
     Du har en plats på ”{ $event }”.
 
@@ -216,7 +216,7 @@ application-letter-accepted-body =
     Behåll länken för dig själv.
 application-letter-waitlisted-subject = Du står på väntelistan: { $event }
 application-letter-waitlisted-body =
-    Hej { $name },
+    Hej { $name }!
 
     Tack för din anmälan till ”{ $event }” ({ $date }).
 
@@ -226,17 +226,17 @@ application-letter-waitlisted-body =
     { $link }
 application-letter-offered-subject = En plats för dig: { $event }
 application-letter-offered-body =
-    Hej { $name },
+    Hej { $name }!
 
     En plats på ”{ $event }” ({ $date }) har blivit ledig, och den är din om du vill ha den.
 
     Svara ja eller nej senast { $until }:
     { $link }
 
-    Om vi inte hör av dig innan dess går platsen till nästa person på väntelistan.
+    Om vi inte får svar från dig innan dess går platsen till nästa person på väntelistan.
 application-letter-declined-subject = Din anmälan: { $event }
 application-letter-declined-body =
-    Hej { $name },
+    Hej { $name }!
 
     Tack för din anmälan till ”{ $event }” ({ $date }). Det kom fler anmälningar än det finns platser, och vi kan tyvärr inte erbjuda dig någon.
 
@@ -244,23 +244,23 @@ application-letter-declined-body =
     { $link }
 application-letter-cancelled-subject = Avbokad: { $event }
 application-letter-cancelled-body =
-    Hej { $name },
+    Hej { $name }!
 
-    Din anmälan till ”{ $event }” ({ $date }) är avbokad. Om du inte har avbokat den själv antogs en erbjuden plats inte i tid.
+    Din anmälan till ”{ $event }” ({ $date }) är avbokad. Om du inte har avbokat den själv svarade du inte i tid på en erbjuden plats.
 
     Så länge anmälan är öppen kan du anmäla dig igen. Din avbokade anmälan:
     { $link }
 application-letter-again-subject = Din anmälan: { $event }
 application-letter-again-body =
-    Hej { $name },
+    Hej { $name }!
 
     Någon, troligen du, har skickat in ännu en anmälan till ”{ $event }” från den här adressen. Det finns redan en, och den har inte ändrats.
 
-    Via denna personliga länk kan du se hur det går med den, ändra dina svar eller avboka:
+    Via denna personliga länk kan du se vilken status den har, ändra dina svar eller avboka:
     { $link }
 application-letter-invitation-subject = Inbjudan: { $event }
 application-letter-invitation-body =
-    Hej { $name },
+    Hej { $name }!
 
     Du är inbjuden till ”{ $event }” ({ $date }, { $place }).
 
@@ -286,13 +286,13 @@ application-name-needed = Skriv ditt namn.
 application-email-needed = Skriv din e-postadress.
 application-email-wrong = Skriv en e-postadress, till exempel namn@stad.example.
 application-organisation-needed = Skriv namnet på din organisation.
-application-audience-needed = Ange vad din organisation är.
-application-audience-not-meant = Evenemanget är inte avsett för detta slag av organisation.
+application-audience-needed = Ange vilken typ av organisation det är.
+application-audience-not-meant = Evenemanget är inte avsett för denna typ av organisation.
 application-country-needed = Välj din organisations land: platserna fördelas per land.
 application-country-wrong = Välj ett land i listan.
 application-title = Anmäl dig
 application-title-selection = Gör en intresseanmälan
-application-lead = Du behöver inget konto. Vi skriver genast till dig om du har fått en plats.
+application-lead = Du behöver inget konto. Vi meddelar dig genast om du har fått en plats eller inte.
 application-lead-selection = Du behöver inget konto. Arrangören väljer bland alla som har gjort en intresseanmälan och skriver till alla.
 application-deed = Skicka anmälan
 application-deed-selection = Skicka intresseanmälan
@@ -301,7 +301,7 @@ application-email = E-postadress
 application-email-help = Bekräftelsen och din personliga länk skickas till denna adress.
 application-organisation = Organisation
 application-organisation-help = Namnet på den organisation som du skulle komma för.
-application-audience = Vad är din organisation?
+application-audience = Vilken typ av organisation är det?
 application-country = Din organisations land
 application-country-none = Välj ett land
 application-language = Språk för våra mejl till dig
@@ -326,7 +326,7 @@ application-no-question = Evenemanget har ingen sådan fråga.
 application-received-title = Tack
 application-received-lead = Vi har tagit emot det du skickade och har skrivit till dig.
 application-received-next = Vad som händer nu
-application-received-mail = Inom några minuter får du ett mejl. Där står hur det går med din anmälan.
+application-received-mail = Inom några minuter får du ett mejl. Där står vilken status din anmälan har.
 application-received-link = I mejlet finns din personliga länk. Med den kan du se, ändra eller avboka din anmälan utan konto.
 application-received-spam = Om inget har kommit efter tio minuter, titta i skräpposten och kontrollera att du skrev adressen rätt. Du kan skicka formuläret igen.
 
@@ -340,7 +340,7 @@ application-told-submitted = Arrangören har inte beslutat ännu och kommer att 
 application-told-accepted = Du har en plats. Vi ses där!
 application-told-waitlisted = Du står på väntelistan.
 application-told-place = Du har nummer { $place } på väntelistan. Platser som blir lediga erbjuds i listans ordning.
-application-told-offered = En plats har blivit ledig och är reserverad för dig. Säg till om du vill ha den.
+application-told-offered = En plats har blivit ledig och är reserverad för dig. Svara om du vill ha den eller inte.
 application-told-declined = Det kom fler anmälningar än det finns platser, och du har inte fått någon.
 application-told-cancelled = Denna anmälan är avbokad.
 application-told-event-cancelled = Evenemanget har ställts in.
@@ -382,7 +382,7 @@ attendance-title = Närvaro
 attendance-no-days = Evenemanget har inga dagar ännu
 attendance-no-days-text = Lägg först till dess dagar; därefter kan deltagare checkas in.
 attendance-days = Dag
-attendance-here = Här { $day }
+attendance-here = På plats { $day }
 attendance-out-of = av { $places }
 attendance-not-yet = Deltagare kan checkas in från och med morgonen samma dag.
 attendance-search = Namn eller organisation
@@ -396,7 +396,7 @@ attendance-name = Namn
 attendance-audience = Målgrupp
 attendance-state = Status
 attendance-deed = Åtgärd
-attendance-is-here = Här
+attendance-is-here = På plats
 attendance-expected = Väntas
 attendance-no-show = Kom inte
 attendance-check-in = Checka in
@@ -420,7 +420,7 @@ check-in-code-title = Din kod för entrén
 check-in-code-lead = Visa koden i evenemangets entré. Personalen där skannar den och checkar in dig.
 check-in-code-desk = Arbetar du i entrén? Logga in.
 check-in-no-place = Ingen plats
-check-in-since = Här sedan { $at }
+check-in-since = På plats sedan { $at }
 check-in-not-yet = Den dagen har inte kommit ännu.
 check-in-to-list = Till närvarolistan
 check-in-own-title = Din kod för entrén
@@ -472,7 +472,7 @@ material-audience-names-help = Ett per rad: namn på organisationer, eller e-pos
 material-file = Fil
 material-file-help = Högst { $size }. Dessa format är möjliga: { $kinds }. Textfiler måste vara i UTF-8.
 material-file-missing = Välj en fil som inte är tom.
-material-file-kind-unknown = Filer i detta format lämnas inte ut. Möjliga är { $kinds }.
+material-file-kind-unknown = Filer i detta format lämnas inte ut. Möjliga format: { $kinds }.
 material-file-disguised = Filens innehåll är inte vad namnet säger. Spara den på nytt i det program som skapade den.
 material-upload-title = Lägg till en fil
 material-upload = Ladda upp
@@ -507,9 +507,9 @@ certificate-letters-question = { $count ->
 certificate-letters-flash = Mejlen är på väg.
 certificate-letter-subject = Ditt intyg om deltagande: { $event }
 certificate-letter-body =
-    Hej { $name },
+    Hej { $name }!
 
-    tack för att du deltog i ”{ $event }”. Ditt intyg om deltagande är klart:
+    Tack för att du deltog i ”{ $event }”. Ditt intyg om deltagande är klart:
     { $link }
 
     Länken är endast avsedd för dig. Om ditt namn inte är rätt skrivet, svara sekretariatet innan du lämnar intyget vidare.
@@ -555,17 +555,17 @@ feedback-question-use = Kommer du att använda det du lärde dig i en upphandlin
 
 feedback-letter-subject = Vad tyckte du om ”{ $event }”?
 feedback-letter-body =
-    Hej { $name },
+    Hej { $name }!
 
-    tack för att du deltog i ”{ $event }”. Vill du svara på några frågor om det?
+    Tack för att du deltog i ”{ $event }”. Vill du svara på några frågor om det?
     { $link }
 
     Dina svar förvaras skilt från ditt namn.
 feedback-reminder-subject = En påminnelse: vad tyckte du om ”{ $event }”?
 feedback-reminder-body =
-    Hej { $name },
+    Hej { $name }!
 
-    du har ännu inte berättat vad du tyckte om ”{ $event }”. Det tar några minuter:
+    Du har ännu inte berättat vad du tyckte om ”{ $event }”. Det tar några minuter:
     { $link }
 
     Dina svar förvaras skilt från ditt namn. Om du inte vill svara behöver du inte göra något.
@@ -615,7 +615,7 @@ export-told = Meddelad status
 export-applied = Anmäld
 export-changed = Ändrad
 export-offer-expires = Erbjudandet går ut
-export-check-in = Här { $day }
+export-check-in = På plats { $day }
 export-no-show = Antecknad som utebliven
 export-certificate = Intygsnummer
 export-day = Dag
@@ -701,11 +701,11 @@ desk-selection-answers = Svar
 desk-selection-show-all = Visa alla anmälningar
 desk-selection-none = Inga anmälningar ännu
 desk-selection-none-hint = Anmälningar listas här allteftersom de kommer in.
-desk-selection-none-fit = Ingen anmälan passar filtret
+desk-selection-none-fit = Ingen anmälan matchar filtret
 desk-selection-accept = Anta
 desk-selection-waitlist = Väntelista
-desk-selection-decline = Avböj
-desk-selection-undecided = Tillbaka till obeslutad
+desk-selection-decline = Avslå
+desk-selection-undecided = Återställ till ej beslutad
 desk-selection-decide = Besluta
 desk-selection-note-title = Anteckning och kvoter
 desk-selection-note = Anteckning
@@ -713,7 +713,7 @@ desk-selection-note-help = Endast för sekretariatet. Den sparas med beslutet.
 desk-selection-over-quota = Anta utöver kvoterna
 desk-selection-over-quota-help = Anteckningen måste ange varför. Evenemangets antal platser överskrids aldrig.
 desk-selection-all = Besluta om alla { $count } anmälningar, inte bara om de markerade
-desk-selection-all-that-fit = Besluta om alla { $count } anmälningar som passar filtret, inte bara om de markerade
+desk-selection-all-that-fit = Besluta om alla { $count } anmälningar som matchar filtret, inte bara om de markerade
 desk-selection-caption = { $count ->
     [one] En anmälan
    *[other] { $count } anmälningar
@@ -835,9 +835,9 @@ desk-invitations-used-flash = Inbjudan har använts och kan inte återkallas.
 
 ## The organiser's desk
 
-desk-title = Arbetsbord
+desk-title = Arbetsyta
 desk-lead = Dina evenemang efter vad de behöver härnäst.
-desk-kicker = Sekretariatets arbetsbord
+desk-kicker = Sekretariatets arbetsyta
 desk-new-event = Nytt evenemang
 desk-new-series = Ny serie
 desk-empty = Inga evenemang ännu
@@ -850,10 +850,10 @@ desk-pile-ahead = Tillkännagivna
 desk-pile-without-feedback = Avslutade, ingen utvärdering ännu
 desk-pile-over = Avslutade eller inställda
 desk-fact-places = { $taken } av { $capacity } platser tagna
-desk-fact-accepted = { $count } antagna
+desk-fact-accepted = Antagna: { $count }
 desk-fact-submitted = { $count } att besluta
 desk-fact-waiting = { $count } väntar
-desk-fact-untold = { $count } inte meddelade ännu
+desk-fact-untold = Inte meddelade ännu: { $count }
 desk-fact-feedback = { $count } { $count ->
     [one] svar
    *[other] svar
@@ -866,8 +866,8 @@ desk-way-standing = Stäng, förläng, ställ in
 
 desk-event-title = { $page } – { $event }
 desk-see-page = Se den offentliga sidan
-desk-tabs = Arbetsbordets sidor
-desk-tab-facts = Fakta
+desk-tabs = Arbetsytans sidor
+desk-tab-facts = Grunduppgifter
 desk-tab-days = Dagar
 desk-tab-organisations = Organisationer
 desk-tab-agenda = Program
@@ -898,7 +898,7 @@ desk-form-not-a-time = Ange en tid, till exempel 09:30.
 desk-form-not-a-moment = Ange datum och tid, till exempel 2026-03-12 09:30.
 desk-form-hour-left-out = Klockslaget { $time } finns inte { $date } i { $zone }: klockorna ställs fram förbi det. Välj en tidigare eller senare tid.
 desk-form-ends-before-start = Slutet måste komma efter början, samma dag.
-desk-form-missing = Detta behövs.
+desk-form-missing = Detta är obligatoriskt.
 desk-form-original-missing = Skriv detta på originalspråket först, eller välj ett annat originalspråk.
 desk-form-languages-missing = Välj minst ett språk.
 desk-form-topic-too-long = Ett ämne har högst { $longest } tecken. Sätt kommatecken mellan ämnen.
@@ -940,7 +940,7 @@ desk-facts-rules-help = Till exempel: inga bildspel.
 desk-facts-where = Var
 desk-facts-city = Ort
 desk-facts-country = Land
-desk-facts-online-only = Endast på nätet
+desk-facts-online-only = Endast digitalt
 desk-facts-place = Lokal och gata
 desk-facts-place-help = Byggnadens namn och adress.
 desk-facts-place-for-accepted = Visa lokalen endast för antagna deltagare
@@ -963,7 +963,7 @@ desk-facts-agenda-follows = Programmet kommer senare
 desk-facts-agenda-follows-help = Läsarna får veta att det kommer. När ett program publiceras upphör detta.
 
 # Days
-desk-days-lead = Varje dag har egna tider, i { $zone }-tid. Evenemangets början och slut följer av dem.
+desk-days-lead = Varje dag har egna tider, enligt klockan i { $zone }. Evenemangets början och slut följer av dem.
 desk-days-day = Dag { $number }
 desk-days-new = En dag till
 desk-days-date = Datum
@@ -981,7 +981,7 @@ desk-days-checked-in = Deltagare checkades in en dag som du tar bort, så den m�
 desk-days-none = Ett tillkännagivet evenemang har alltid minst en dag.
 
 # Organisations
-desk-organisations-lead = Ange namnet på eller adressen till en organisation som är känd här, så länkar namnet till dess sida. Andra namn visas som de är. Töm namnet för att ta bort en rad.
+desk-organisations-lead = Ange namnet på eller adressen till en organisation som finns på plattformen, så länkar namnet till dess sida. Andra namn visas som de är. Töm namnet för att ta bort en rad.
 desk-organisations-line = Organisation { $number }
 desk-organisations-role = Roll
 desk-organisations-name = Namn eller adress
@@ -995,18 +995,18 @@ desk-organisations-known = Se organisationen
 desk-audience-everyone = Alla
 desk-audience-signed-in = Alla med ett konto
 desk-audience-members = Medlemmar i { $network }
-desk-audience-members-from = Medlemmar i { $network } från och med { $tier }
+desk-audience-members-from = Medlemmar i { $network } från och med nivån { $tier }
 desk-audience-buyers = Offentliga upphandlare som är medlemmar i { $network }
 desk-audience-secretariat = Endast sekretariatet för { $network }
 desk-audience-organisations = Vissa organisationer
 desk-audience-people = Vissa personer
-desk-audience-organisations-named = { $count } namngivna { $count ->
-    [one] organisation
-   *[other] organisationer
+desk-audience-organisations-named = { $count } { $count ->
+    [one] namngiven organisation
+   *[other] namngivna organisationer
   }
-desk-audience-people-named = { $count } namngivna { $count ->
-    [one] person
-   *[other] personer
+desk-audience-people-named = { $count } { $count ->
+    [one] namngiven person
+   *[other] namngivna personer
   }
 desk-audience-not-chosen = Inte valt ännu
 desk-audience-names = Namn
@@ -1024,7 +1024,7 @@ desk-audience-to = Till
 desk-capacity-label = Platser
 desk-capacity-help = Lämna tomt för obegränsat. Fler platser går genast vidare till väntelistan.
 desk-capacity-button = Ändra antalet platser
-desk-capacity-now = Nu: { $accepted } antagna, { $offered } erbjudna, { $waitlisted } på väntelistan.
+desk-capacity-now = Nu: antagna { $accepted }, erbjudna { $offered }, på väntelistan { $waitlisted }.
 desk-capacity-taken = { $count ->
     [one] En plats är redan tagen eller erbjuden. Ange minst så många.
    *[other] { $count } platser är redan tagna eller erbjudna. Ange minst så många.
@@ -1046,7 +1046,7 @@ desk-registration-shows-numbers = Visa för alla hur många platser som är tagn
 desk-registration-no-address = Ange adressen till webbplatsen där man anmäler sig.
 desk-registration-closes-before-opening = Anmälan måste stänga efter att den öppnar.
 desk-registration-closes-after-end = Anmälan måste stänga innan evenemanget slutar.
-desk-registration-closing-announced = Stängningstiden är tillkännagiven. Den flyttas endast genom en förlängning.
+desk-registration-closing-announced = Sista anmälningstid är tillkännagiven. Den kan bara flyttas fram genom en förlängning.
 desk-registration-applied = Det finns redan anmälningar, så anmälningssättet kan inte ändras.
 
 # Agenda
@@ -1066,7 +1066,7 @@ desk-agenda-unpublished-quiet = Platser i eller synlighet för sessioner.
 desk-agenda-unchanged = Inget har ändrats sedan den senaste versionen.
 desk-agenda-not-announced = Tillkännage evenemanget innan du publicerar dess program.
 desk-agenda-empty = Lägg till en session innan du publicerar.
-desk-agenda-note = Anteckning till läsarna
+desk-agenda-note = Meddelande till läsarna
 desk-agenda-note-help = Kommer med i historiken och i mejlet till antagna deltagare.
 desk-agenda-publish = Publicera och meddela deltagarna
 desk-agenda-flash = Programmet är publicerat.
@@ -1129,11 +1129,11 @@ desk-question-choices-differ = Ange { $count ->
   }, som på originalspråket.
 
 # Quotas
-desk-quotas-lead = Högst så här många platser för ett slag av anmälda, ett land eller en organisation. Den som har en plats behåller den. Töm antalet för att ta bort en rad.
+desk-quotas-lead = Högsta antal platser för en typ av anmälda, ett land eller en organisation. Den som har en plats behåller den. Töm antalet för att ta bort en rad.
 desk-quotas-warnings = Kontrollera
 desk-quota-line = Kvot { $number }
 desk-quota-by = Räknas per
-desk-quota-target = Slag av anmälda
+desk-quota-target = Typ av anmälda
 desk-quota-each = Var och en för sig
 desk-quota-value = Land eller organisation
 desk-quota-value-help = Var och en för sig om tomt.
@@ -1141,8 +1141,8 @@ desk-quota-places = Högsta antal platser
 desk-quota-twice = Denna kvot står här två gånger.
 desk-quota-no-such-country = ”{ $name }” är inget land. Ange dess namn eller kod, till exempel FI.
 desk-quota-never-taken = { $count ->
-    [one] Kvoterna för alla slag av anmälda lämnar tillsammans en plats som ingen kan få.
-   *[other] Kvoterna för alla slag av anmälda lämnar tillsammans { $count } platser som ingen kan få.
+    [one] Kvoterna för alla typer av anmälda lämnar tillsammans en plats som ingen kan få.
+   *[other] Kvoterna för alla typer av anmälda lämnar tillsammans { $count } platser som ingen kan få.
   }
 desk-quota-no-limit = En kvot på { $count } är mer än det finns platser, så den begränsar ingen.
 
@@ -1160,7 +1160,7 @@ desk-link-no-such-event = Det finns inget evenemang med denna adress.
 # Announcing, closing, extending, calling off
 desk-story-drafted = Utkast skapat: { $when } { $who }
 desk-story-announced = Tillkännagivet: { $when } { $who }
-desk-story-closed = Anmälan stängd för hand: { $when } { $who }
+desk-story-closed = Anmälan stängd manuellt: { $when } { $who }
 desk-story-cancelled = Inställt: { $when } { $who }
 desk-lack-title = Ge det en titel.
 desk-lack-day = Lägg till minst en dag.
@@ -1181,20 +1181,20 @@ desk-close-question = Ingen kan längre anmäla sig. De som har anmält sig är 
 desk-close-flash = Anmälan är stängd.
 desk-close-not-on = Detta går för ett tillkännagivet evenemang som inte är avslutat.
 desk-close-already = Anmälan är redan stängd.
-desk-reopen-lead = Anmälan stängdes för hand.
+desk-reopen-lead = Anmälan stängdes manuellt.
 desk-reopen-button = Öppna anmälan igen
 desk-reopen-flash = Anmälan är öppen igen.
-desk-reopen-not-closed = Anmälan stängdes inte för hand.
-desk-reopen-time-passed = Stängningstiden har passerat. Förläng den när du har öppnat anmälan igen.
+desk-reopen-not-closed = Anmälan stängdes inte manuellt.
+desk-reopen-time-passed = Sista anmälningstid har passerat. Förläng den när du har öppnat anmälan igen.
 desk-extend-title = Förläng anmälningstiden
 desk-extend-lead = Läsarna ser den gamla tiden, den nya tiden och skälet.
-desk-extend-until = Ny stängningstid
+desk-extend-until = Ny sista anmälningstid
 desk-extend-reason = Skäl
 desk-extend-reason-help = Visas för läsarna, till exempel: på önskemål av flera städer.
 desk-extend-button = Förläng
-desk-extend-flash = Stängningstiden är flyttad.
-desk-extend-closed = Anmälan stängdes för hand. Öppna den först igen.
-desk-extend-not-later = Välj en kommande tid som är senare än den nuvarande stängningstiden.
+desk-extend-flash = Sista anmälningstid är flyttad.
+desk-extend-closed = Anmälan stängdes manuellt. Öppna den först igen.
+desk-extend-not-later = Välj en kommande tid som är senare än den nuvarande sista anmälningstiden.
 desk-extend-no-reason = Ange skälet: läsarna får veta det.
 desk-extend-history = Förlängningar hittills
 desk-extend-from = Från
@@ -1219,9 +1219,9 @@ desk-series-countries-help = Framstegen räknas mot dessa.
 ## Letters about a cancelled event
 
 event-cancelled-letter-subject = Inställt: { $event }
-event-cancelled-letter-greeting = Hej { $name },
+event-cancelled-letter-greeting = Hej { $name }!
 event-cancelled-letter-fact = Evenemanget ”{ $event }” i { $network } äger inte rum.
-event-cancelled-letter-fact-dated = Evenemanget ”{ $event }” i { $network }, { $date }, äger inte rum.
+event-cancelled-letter-fact-dated = Evenemanget ”{ $event }” ({ $date }) i { $network } äger inte rum.
 event-cancelled-letter-reason = Arrangörerna skriver: { $reason }
 event-cancelled-letter-nothing-to-do = Du behöver inte göra något: din anmälan har upphört. Ta bort evenemanget ur din kalender och avboka det som du har bokat för det.
 event-cancelled-letter-contact = Om du har frågor, till exempel om resekostnader, skriv till { $address }.
@@ -1245,9 +1245,9 @@ agenda-version-no-changes = Inget som du kan se ändrades i denna version.
 agenda-when = { $date }, { $time }
 agenda-change-added = Nytt i programmet.
 agenda-change-removed = Inte längre i programmet.
-agenda-change-moved = Flyttat; det var { $from }.
-agenda-change-renamed = Det hette ”{ $from }”.
-agenda-change-room = Flyttat från { $from } till { $to }.
+agenda-change-moved = Flyttad; tidigare tid: { $from }.
+agenda-change-renamed = Tidigare titel: ”{ $from }”.
+agenda-change-room = Nytt rum: { $to } (tidigare { $from }).
 agenda-change-room-given = Rum: { $to }.
 agenda-change-room-taken = Inte längre i { $from }.
 agenda-change-speakers-joined = Talar nu: { $names }.
@@ -1258,8 +1258,74 @@ agenda-change-details = Beskrivning, format eller språk ändrat.
 
 agenda-letter-subject = Programmet ändrat: { $event }
 agenda-letter-subject-first = Program: { $event }
-agenda-letter-greeting = Hej { $name },
+agenda-letter-greeting = Hej { $name }!
 agenda-letter-changed = Programmet för ”{ $event }” har ändrats:
 agenda-letter-first = Programmet för ”{ $event }” har publicerats:
 agenda-letter-more = Hela programmet: { $address }
 agenda-letter-signature = Sekretariatet för { $network }
+
+## Who comes to the door without registration
+
+walk-in-button = Någon utan anmälan
+walk-in-title = Någon utan anmälan
+walk-in-tag = Oanmäld
+walk-in-free = { $count ->
+    [0] Ingen plats är ledig.
+    [one] { $count } plats är ledig.
+   *[other] { $count } platser är lediga.
+}
+walk-in-email-help = Behövs inte. Med en adress får personen ett mejl med länken till material, intyg och utvärdering.
+walk-in-no-email = Ingen adress angiven
+walk-in-submit = Lägg till och checka in
+walk-in-flash = Tillagd och incheckad.
+walk-in-full = Alla { $places } platser är tagna
+walk-in-full-text = Om lokalen rymmer fler, höj antalet platser. Om någon med plats inte kommer, avslå den anmälan. Lägg sedan till personen igen.
+walk-in-to-capacity = Höj antalet platser
+walk-in-to-applications = Avslå en anmälan
+walk-in-quota = En kvot är full: { $quota }
+walk-in-quota-text = Det finns lediga platser. Du kan släppa in personen utöver kvoten; det noteras.
+walk-in-over-quota = Släpp in utöver kvoten
+walk-in-registered-address = Den här adressen är redan anmäld
+walk-in-registered-name = Någon med det här namnet är redan anmäld
+walk-in-namesake-text = Är det samma person? Om inte, lägg till personen nedan.
+walk-in-somebody-else = Det är någon annan: lägg till och checka in
+walk-in-let-in = Ge en plats och checka in
+
+## In decisions, letters and files
+
+application-reason-walked-in = Kom utan anmälan
+application-reason-let-in = Insläppt vid entrén
+application-letter-door-subject = Du släpptes in: { $event }
+application-letter-door-body =
+    Hej { $name }!
+
+    Du anmäldes vid entrén till ”{ $event }”.
+
+    Via din personliga länk hittar du materialet och, efter evenemanget, ditt intyg och utvärderingen:
+    { $link }
+
+    Behåll länken för dig själv.
+application-letter-calendar-removed = Den bifogade filen tar bort evenemanget ur din kalender.
+export-way = Hur anmäld
+export-at-the-door = Vid entrén
+export-in-advance = I förväg
+
+## Telling participants what changes
+
+desk-form-tell = Meddela deltagarna vad som ändras
+desk-form-tell-help = Alla med en plats får ett mejl med nya kalenderposter, om dagar, tider, plats eller länk ändras.
+desk-saved-told-flash = Sparat. Deltagarna har meddelats.
+changes-letter-subject = Ändrat: { $event }
+changes-letter-fact = Något har ändrats för ”{ $event }”, där du har en plats.
+changes-letter-hours =
+    Nya dagar och tider:
+    { $to }
+    Hittills:
+    { $from }
+changes-letter-place =
+    Ny plats: { $to }
+    Hittills: { $from }
+changes-letter-link = Ny länk för att ansluta: { $link }
+changes-letter-no-link = Det går inte längre att ansluta digitalt.
+changes-letter-calendar = Den bifogade filen uppdaterar din kalender.
+changes-letter-withdraw = Om du inte längre kan komma, avboka via din personliga länk, så att någon annan får platsen: { $link }

@@ -50,6 +50,8 @@ ask-for-link-button = Link senden
 letter-sent-title = Sehen Sie in Ihr Postfach
 letter-sent = Wir haben eine E-Mail an { $email } gesendet. Darin steht, wie es weitergeht.
 letter-sent-more = Nach einigen Minuten ist nichts da? Sehen Sie im Spam-Ordner nach und prüfen Sie, ob es die Adresse Ihres Kontos ist.
+letter-waits-title = Die E-Mail wartet im Haus
+letter-waits = Eine E-Mail an { $email } ist geschrieben. Dieses Haus hat noch keinen Mailserver, deshalb wartet sie im Haus: Der Betreiber findet sie unter „{ $place }“.
 link-gone-title = Dieser Link gilt nicht mehr
 link-gone = Jeder Link gilt einmal und für begrenzte Zeit. Dieser wurde schon benutzt, ist abgelaufen oder wurde nicht vollständig kopiert.
 link-gone-again = Neuen Link anfordern
@@ -65,7 +67,7 @@ demo-table = Wer Sie sein können
 demo-role = Rolle
 demo-buyer = Einkauf einer Stadt, verwaltet deren Seite
 demo-social = Einrichtung der Sozialwirtschaft
-demo-supplier = Unternehmen als Anbieter
+demo-supplier = Anbieter
 demo-secretary = Sekretariat des Netzwerks
 demo-operator = Betrieb der Installation
 
@@ -75,10 +77,10 @@ account-profile = Über Sie
 account-save-button = Speichern
 account-changed-flash = Ihre Änderungen sind gespeichert.
 account-acting = Organisationen, für die Sie handeln
-account-acting-none = Sie handeln noch für keine Organisation. Suchen Sie Ihre Organisation und bitten Sie darum, für sie handeln zu dürfen; darüber entscheidet, wer sie verwaltet, oder das Sekretariat.
+account-acting-none = Sie handeln noch für keine Organisation. Suchen Sie Ihre Organisation und bitten Sie darum, für sie handeln zu dürfen; darüber entscheidet die Administration der Organisation oder das Sekretariat.
 account-acting-find = Organisation suchen
 account-acting-lead = Was Sie sehen und tun können, hängt davon ab, für welche Organisation Sie handeln.
-account-acting-waiting = Wartet auf Zustimmung
+account-acting-waiting = Wartet auf Genehmigung
 account-acting-chosen = Sie handeln jetzt für sie
 account-acting-button = Für { $organisation } handeln
 account-acting-flash = Sie handeln jetzt für diese Organisation.
@@ -150,7 +152,7 @@ deletion-goes = Was gelöscht wird
 deletion-goes-person = Ihr Name, Ihre E-Mail-Adresse und Ihr Passwort.
 deletion-goes-access = Alle Anmeldungen am Konto, Links und Token.
 deletion-goes-roles = Ihre Funktionen in Organisationen und Ihre Sitze in Sekretariaten.
-deletion-goes-letters = Nachrichten, die an Sie gesendet wurden, nicht aber, dass eine gesendet wurde.
+deletion-goes-letters = Nachrichten, die an Sie gesendet wurden; vermerkt bleibt nur, dass sie gesendet wurden.
 deletion-stays = Was ohne Ihren Namen bleibt
 deletion-stays-records = Was Sie im Namen einer Organisation oder eines Netzwerks getan haben: Entscheidungen, veröffentlichte Seiten, das Änderungsprotokoll.
 deletion-stays-events = Dass jemand an einer Veranstaltung teilgenommen hat, wenn Fördergebern die Zahl der Teilnehmenden nachzuweisen ist.
@@ -273,11 +275,11 @@ organisations-title = Organisationen
 organisations-lead = Öffentliche Auftraggeber, Einrichtungen der Sozialwirtschaft, Anbieter und alle, die die Netzwerke führen und unterstützen.
 organisations-filter = Organisationen filtern
 organisations-filter-words = Name
-organisations-filter-any-kind = Jede Art
-organisations-filter-any-country = Jedes Land
+organisations-filter-any-kind = Alle Arten
+organisations-filter-any-country = Alle Länder
 organisations-filter-network = Mitglied von
 organisations-filter-any-network = Beliebiges Netzwerk oder keines
-organisations-none-found = Keine Organisation passt
+organisations-none-found = Keine passende Organisation
 organisations-none-found-hint = Versuchen Sie es mit weniger Buchstaben des Namens oder entfernen Sie einen Filter. Akzente und Großschreibung spielen keine Rolle.
 organisations-none = Noch keine Organisationen
 organisations-none-hint = Tragen Sie die erste ein: Sie werden sie verwalten.
@@ -295,7 +297,7 @@ organisation-kind-choose = Art wählen
 organisation-kind-missing = Wählen Sie die Art der Organisation.
 organisation-kind-contracting-authority = Öffentlicher Auftraggeber
 organisation-kind-central-purchasing-body = Zentrale Beschaffungsstelle
-organisation-kind-purchasing-consortium = Einkaufskonsortium
+organisation-kind-purchasing-consortium = Einkaufsgemeinschaft
 organisation-kind-social-economy-entity = Einrichtung der Sozialwirtschaft
 organisation-kind-supplier = Anbieter
 organisation-kind-network-secretariat = Sekretariat eines Netzwerks
@@ -331,7 +333,7 @@ organisation-memberships-caption = Frühere und jetzige Mitgliedschaften
 organisation-no-memberships = Sie gehört noch zu keinem Netzwerk dieses Hauses.
 organisation-networks-link = Netzwerke ansehen
 organisation-people = Wer für sie handelt
-organisation-people-link = Zustimmen und verwalten
+organisation-people-link = Genehmigen und verwalten
 organisation-people-visible = Das sehen nur Personen dieser Organisation, die Sekretariate ihrer Netzwerke und die Betreiber des Hauses.
 organisation-people-none = Noch handelt hier niemand für sie.
 organisation-person-since = { $role } seit { $day }
@@ -369,16 +371,16 @@ capacity-role-member = Mitglied
 capacity-role-member-help = Nimmt teil: meldet sich zu Veranstaltungen an und sieht, was für die Organisation bestimmt ist.
 capacity-role-representative = Vertretung
 capacity-role-representative-help = Spricht, stimmt ab und unterzeichnet außerdem für die Organisation und beantragt Mitgliedschaften.
-capacity-role-administrator = Verwaltung
+capacity-role-administrator = Administration
 capacity-role-administrator-help = Bearbeitet außerdem die Seite der Organisation und entscheidet, wer für sie handelt.
 capacity-role-missing = Wählen Sie eine Rolle.
 capacity-ask-link = Für diese Organisation handeln
 capacities-title = Für { $organisation } handeln
-capacities-lead = Personen handeln für eine Organisation in einer Rolle, der deren Verwaltung zustimmt. Der Verlauf bleibt, wenn jemand die Stelle wechselt.
+capacities-lead = Personen handeln für eine Organisation in einer Rolle, die deren Administration genehmigt. Der Verlauf bleibt, wenn jemand die Stelle wechselt.
 capacity-own = Sie und diese Organisation
-capacity-own-waiting = Sie haben darum gebeten, für sie zu handeln. Rolle: { $role }. Die Verwaltung der Organisation wird antworten.
+capacity-own-waiting = Sie haben darum gebeten, für sie zu handeln. Rolle: { $role }. Die Administration der Organisation wird antworten.
 capacity-own-acting = Sie handeln für sie. Rolle: { $role }.
-capacity-own-only-administrator = Nur Sie verwalten diese Organisation. Übertragen Sie die Verwaltung einer anderen Person, bevor Sie gehen; sonst muss es das Sekretariat ihres Netzwerks tun.
+capacity-own-only-administrator = Nur Sie verwalten diese Organisation. Übertragen Sie die Administration einer anderen Person, bevor Sie gehen; sonst muss es das Sekretariat ihres Netzwerks tun.
 capacity-take-back-button = Anfrage zurücknehmen
 capacity-take-back-question = Ihre Anfrage wird gelöscht. Sie können später erneut anfragen.
 capacity-leave-button = Diese Organisation verlassen
@@ -387,7 +389,7 @@ capacity-ask-title = Anfragen, für sie zu handeln
 capacity-ask-sign-in = Melden Sie sich an oder eröffnen Sie ein Konto, um anzufragen.
 capacity-sign-in-link = Anmelden
 capacity-message = Nachricht
-capacity-message-help = Wer Sie dort sind, damit die Verwaltung Sie erkennt. Sie sieht auch Ihren Namen und Ihre E-Mail-Adresse.
+capacity-message-help = Wer Sie dort sind, damit die Administration Sie erkennt. Sie sieht auch Ihren Namen und Ihre E-Mail-Adresse.
 capacity-message-too-long = Bitte fassen Sie die Nachricht kürzer: höchstens 2000 Zeichen.
 capacity-ask-button = Anfrage senden
 capacity-asked-flash = Ihre Anfrage ist unterwegs. Sie erhalten eine E-Mail, wenn sie beantwortet ist.
@@ -402,13 +404,13 @@ capacity-since = Seit
 capacity-until = Bis
 capacity-asked-day = Angefragt
 capacity-end = Ende
-capacity-asked-on = am { $day } angefragt für die Rolle: { $role }
-capacity-approved-by = zugestimmt von { $person }
+capacity-asked-on = angefragt am { $day } für die Rolle: { $role }
+capacity-approved-by = genehmigt von { $person }
 capacity-ended-by = von { $person }
 capacity-role-of = Rolle von { $person }
 capacity-role-change-button = Ändern
-capacity-approve-button = Zustimmen
-capacity-approved-flash = Zugestimmt. Die Person wurde per E-Mail benachrichtigt.
+capacity-approve-button = Genehmigen
+capacity-approved-flash = Genehmigt. Die Person wurde per E-Mail benachrichtigt.
 capacity-decline-button = Ablehnen
 capacity-decline-question = { $person } wird nicht für diese Organisation handeln und wird per E-Mail benachrichtigt.
 capacity-decline-reason = Begründung (steht in der E-Mail)
@@ -421,17 +423,17 @@ capacity-left-flash = Sie handeln nicht mehr für diese Organisation.
 capacity-not-waiting = Auf diese Antwort wartet niemand mehr: Die Anfrage wurde beantwortet oder zurückgenommen.
 capacity-not-acting = Diese Person handelt nicht mehr für die Organisation.
 capacity-same-role = Diese Person hat diese Rolle bereits.
-capacity-last-administrator = Übertragen Sie die Verwaltung zuerst einer anderen Person: Sonst würde niemand die Organisation verwalten.
+capacity-last-administrator = Übertragen Sie die Administration zuerst einer anderen Person: Sonst würde niemand die Organisation verwalten.
 capacity-state-waiting = Wartet
-capacity-state-acting = Handelt
+capacity-state-acting = Aktiv
 capacity-state-ended = Beendet
 capacity-state-declined = Abgelehnt oder zurückgenommen
 
 ## Capacities: what the log says
 
 capacity-asked = hat angefragt, für eine Organisation zu handeln
-capacity-approved = hat jemandem für eine Organisation zugestimmt
-capacity-declined = hat jemanden für eine Organisation abgelehnt
+capacity-approved = hat genehmigt, dass jemand für eine Organisation handelt
+capacity-declined = hat abgelehnt, dass jemand für eine Organisation handelt
 capacity-role-changed = hat eine Rolle in einer Organisation geändert
 capacity-ended = hat eine Funktion in einer Organisation beendet
 
@@ -445,13 +447,13 @@ capacity-asked-letter =
 
     { $message }
 
-    Hier können Sie zustimmen oder ablehnen:
+    Hier können Sie die Anfrage genehmigen oder ablehnen:
     { $link }
 capacity-approved-letter-subject = Sie handeln jetzt für { $organisation }
 capacity-approved-letter =
     Guten Tag,
 
-    Ihrer Anfrage wurde zugestimmt: Sie handeln für { $organisation }. Rolle: { $role }.
+    Ihre Anfrage wurde genehmigt: Sie handeln für { $organisation }. Rolle: { $role }.
 
     { $link }
 capacity-declined-letter-subject = Ihre Anfrage, für { $organisation } zu handeln
@@ -472,9 +474,9 @@ capacity-ended-letter-subject = Sie handeln nicht mehr für { $organisation }
 capacity-ended-letter =
     Guten Tag,
 
-    die Verwaltung von { $organisation } hat Ihre Rolle dort beendet. Sie handeln hier nicht mehr für die Organisation. Ihr Konto bleibt, wie es ist.
+    die Administration von { $organisation } hat Ihre Rolle dort beendet. Sie handeln hier nicht mehr für die Organisation. Ihr Konto bleibt, wie es ist.
 
-    Wenn Sie meinen, dass das ein Irrtum ist, schreiben Sie bitte an die Verwaltung der Organisation.
+    Wenn Sie meinen, dass das ein Irrtum ist, schreiben Sie bitte an die Administration der Organisation.
 capacity-left-letter-subject = { $person } handelt nicht mehr für { $organisation }
 capacity-left-letter =
     Guten Tag,
@@ -487,7 +489,7 @@ networks-title = Netzwerke
 networks-lead = Netzwerke öffentlicher Auftraggeber, die sich in diesem Haus treffen. Jedes hat eigene Mitglieder, Mitgliedsstufen und ein eigenes Sekretariat.
 networks-all = Alle Netzwerke
 networks-none = Noch keine Netzwerke
-networks-none-hint = Der Betreiber des Hauses lässt Netzwerke einziehen.
+networks-none-hint = Der Betreiber des Hauses nimmt Netzwerke auf.
 networks-front-title = Netzwerke dieses Hauses
 networks-front-link = Alle Netzwerke
 network-counts = { $members ->
@@ -502,7 +504,7 @@ network-apply-link = Mitgliedschaft beantragen
 network-events-link = Veranstaltungen dieses Netzwerks
 network-members = Mitgliedsorganisationen heute
 network-countries = Länder
-network-through = Davon über ein Konsortium
+network-through = Davon über eine Einkaufsgemeinschaft
 network-tiers = Mitgliedsstufen
 network-contact = E-Mail-Adresse des Sekretariats
 network-contact-help = Wird auf der Seite des Netzwerks angezeigt.
@@ -512,7 +514,7 @@ network-by-country = Mitglieder nach Land
 network-members-title = Mitglieder
 network-members-filter = Mitglieder filtern
 network-members-all = Alle Mitglieder anzeigen
-network-any-tier = Jede Stufe
+network-any-tier = Alle Stufen
 network-no-members = Noch gehört keine Organisation zu diesem Netzwerk.
 network-back-link = Zurück zum Netzwerk
 
@@ -526,7 +528,7 @@ tier-members = { $count ->
 membership-network = Netzwerk
 membership-tier = Stufe
 membership-since = Seit
-membership-state = Stand
+membership-state = Status
 membership-how = Wie
 membership-direct = Direkt
 membership-through = Über
@@ -543,10 +545,10 @@ membership-first-day = Erster Tag
 membership-first-day-help = Wenn Sie annehmen: der Tag, an dem die Mitgliedschaft beginnt.
 membership-last-day = Letzter Tag
 
-network-new-link = Netzwerk einziehen lassen
-network-new-title = Netzwerk einziehen lassen
-network-found-button = Einziehen lassen
-network-founded-flash = Das Netzwerk ist eingezogen. Geben Sie ihm nun ein Sekretariat.
+network-new-link = Netzwerk aufnehmen
+network-new-title = Netzwerk aufnehmen
+network-found-button = Netzwerk aufnehmen
+network-founded-flash = Das Netzwerk ist aufgenommen. Geben Sie ihm nun ein Sekretariat.
 network-edit-title = { $network } bearbeiten
 network-edit-link = Seite und Farbe
 network-edit-button = Speichern
@@ -626,7 +628,7 @@ secretary-not-seated = Dieser Sitz ist bereits beendet.
 membership-application-title = Mitgliedschaft bei { $network } beantragen
 membership-application-lead = Das Sekretariat von { $network } liest Ihren Aufnahmeantrag und antwortet per E-Mail.
 membership-application-for = Sie stellen den Antrag für { $organisation }.
-membership-application-closed = Keine Aufnahmeanträge online
+membership-application-closed = Keine Online-Anträge
 membership-application-closed-hint = Dieses Netzwerk nimmt hier keine Anträge entgegen. Schreiben Sie an sein Sekretariat.
 membership-application-no-representative = Zuerst müssen Sie für eine Organisation handeln
 membership-application-no-representative-hint = Nur wer eine Organisation vertritt oder verwaltet, kann für sie einen Antrag stellen. Suchen Sie Ihre Organisation und bitten Sie darum, für sie handeln zu dürfen, oder tragen Sie sie ein. Wenn Sie für mehrere handeln, wählen Sie die richtige auf Ihrer Kontoseite.
@@ -639,7 +641,7 @@ membership-application-no-tier-hint = Schreiben Sie an das Sekretariat, wenn Sie
 membership-application-message = Warum Sie Mitglied werden möchten
 membership-application-message-help = Was Sie einkaufen, woran Sie arbeiten möchten, wer sich beteiligt.
 membership-application-message-missing = Schreiben Sie, warum Sie Mitglied werden möchten.
-membership-through-help = Falls Ihre Organisation dem Netzwerk über ein Einkaufskonsortium angehören soll, das Mitglied ist.
+membership-through-help = Falls Ihre Organisation dem Netzwerk über eine Einkaufsgemeinschaft angehören soll, die Mitglied ist.
 membership-application-button = Antrag senden
 membership-application-sent-flash = Der Antrag liegt beim Sekretariat. Sie haben eine Eingangsbestätigung per E-Mail erhalten.
 membership-application-twice = Ihre Organisation hat bereits einen Antrag gestellt und wird eine Antwort erhalten.
@@ -649,26 +651,26 @@ membership-tier-not-open = Diese Stufe ist für Organisationen dieser Art nicht 
 membership-overlaps = Die Organisation gehört in dieser Zeit bereits zu diesem Netzwerk. Eine Organisation hat immer nur eine Mitgliedschaft zur gleichen Zeit.
 membership-ends-before-it-begins = Eine Mitgliedschaft kann nicht enden, bevor sie beginnt.
 membership-through-itself = Eine Organisation kann nicht über sich selbst Mitglied sein.
-membership-through-no-consortium = Nur ein Einkaufskonsortium oder eine zentrale Beschaffungsstelle kann andere anschließen.
-membership-through-no-member = Das Konsortium ist am ersten Tag selbst nicht direktes Mitglied dieses Netzwerks.
+membership-through-no-consortium = Nur eine Einkaufsgemeinschaft oder eine zentrale Beschaffungsstelle kann andere anschließen.
+membership-through-no-member = Die Einkaufsgemeinschaft ist am ersten Tag selbst nicht direktes Mitglied dieses Netzwerks.
 membership-organisation-missing = Geben Sie den Namen oder die Adresse einer Organisation ein.
 membership-organisation-unknown = Diese Organisation steht nicht auf der Liste.
 
 ## Desk
 
 desk-entrance = Meine Sekretariate
-desks-title = Arbeitsplätze meiner Sekretariate
+desks-title = Arbeitsbereiche meiner Sekretariate
 desk-waiting = { $count ->
     [0] Kein Antrag wartet
     [one] { $count } Antrag wartet
    *[other] { $count } Anträge warten
 }
-network-desk-title = Arbeitsplatz
-desk-of-title = Arbeitsplatz von { $network }
+network-desk-title = Arbeitsbereich
+desk-of-title = Arbeitsbereich von { $network }
 network-desk-tabs = Seiten des Sekretariats
 health-members = Mitglieder heute
 health-buyers = Davon öffentliche Auftraggeber
-health-through = Davon über ein Konsortium
+health-through = Davon über eine Einkaufsgemeinschaft
 health-joined = In den letzten 365 Tagen beigetreten
 health-left = In den letzten 365 Tagen ausgetreten
 health-silent = Hier spricht niemand für sie
@@ -676,7 +678,7 @@ desk-applications = Anträge
 desk-applications-none = Kein Antrag wartet auf eine Antwort.
 desk-applied-on = beantragt am { $day }
 desk-memberships = Mitgliedschaften
-desk-memberships-none = Keine Mitgliedschaft passt
+desk-memberships-none = Keine passende Mitgliedschaft
 desk-memberships-none-hint = Entfernen Sie einen Filter oder tragen Sie unten eine Mitgliedschaft ein.
 desk-export-link = Als CSV exportieren
 desk-filter = Mitgliedschaften filtern
@@ -692,7 +694,7 @@ desk-state-any = Alle
 desk-begin-title = Mitgliedschaft von Hand eintragen
 desk-begin-organisation = Organisation
 desk-begin-organisation-help = Ihr Name in einer beliebigen Sprache oder der letzte Teil ihrer Adresse hier.
-desk-begin-through-help = Nur wenn sie dem Netzwerk über ein Einkaufskonsortium angehört: Name oder Adresse des Konsortiums.
+desk-begin-through-help = Nur wenn sie dem Netzwerk über eine Einkaufsgemeinschaft angehört: Name oder Adresse der Einkaufsgemeinschaft.
 desk-begin-until-help = Lassen Sie das Feld leer, wenn die Mitgliedschaft weiterläuft.
 desk-begin-button = Mitgliedschaft eintragen
 membership-day-missing = Geben Sie einen Tag ein.
@@ -715,7 +717,7 @@ membership-applicant = Beantragt von
 membership-applicant-email = E-Mail
 membership-applied = Beantragt am
 membership-of-title = Mitgliedschaft von { $organisation }
-membership-is-over = Diese Mitgliedschaft ist beendet. Ihr Verlauf bleibt; eine neue kann am Arbeitsplatz eingetragen werden.
+membership-is-over = Diese Mitgliedschaft ist beendet. Ihr Verlauf bleibt; eine neue kann im Arbeitsbereich eingetragen werden.
 membership-change-tier-title = Stufe ändern
 membership-new-tier = Neue Stufe
 membership-new-tier-since = Erster Tag in der neuen Stufe
@@ -744,14 +746,14 @@ outbox-not-configured = Es ist kein Mailserver eingerichtet
 outbox-not-configured-hint = E-Mails verlassen das Haus nicht. Lesen Sie sie hier und geben Sie Dringendes weiter; sie werden gesendet, sobald ein Mailserver eingerichtet ist.
 outbox-filter = E-Mails filtern
 outbox-filter-words = Betreff, Name oder Adresse
-outbox-any-state = Jeder Stand
+outbox-any-state = Jeder Status
 outbox-state-waiting = Wartet
 outbox-state-sent = Gesendet
 outbox-state-given-up = Aufgegeben
 outbox-none = Noch keine E-Mails
 outbox-none-hint = Hier steht, was das Haus im Namen des Netzwerks schreibt.
-outbox-none-found = Keine E-Mail passt
-outbox-none-found-hint = Versuchen Sie es mit weniger Wörtern oder einem anderen Stand.
+outbox-none-found = Keine passende E-Mail
+outbox-none-found-hint = Versuchen Sie es mit weniger Wörtern oder einem anderen Status.
 outbox-total = { $count ->
     [one] { $count } E-Mail
    *[other] { $count } E-Mails
@@ -766,6 +768,11 @@ outbox-no-attempts = Sie wurde noch keinem Mailserver übergeben.
 outbox-attempt-at = Begonnen
 outbox-attempt-answer = Antwort des Mailservers
 outbox-attempt-cut-off = Abgebrochen, bevor eine Antwort kam: Der Mailserver hat sie vielleicht.
+house-outbox-title = E-Mails des Hauses
+house-outbox-lead = E-Mails, die kein Netzwerk geschrieben hat: zu Konten und dazu, wer für eine Organisation handelt.
+house-outbox-none-hint = Hier steht, was das Haus zu Konten und Organisationen schreibt.
+outbox-masked = Der persönliche Link in dieser E-Mail ist verborgen: Er ist nur für die Person bestimmt, an die sie geht.
+outbox-secret = Der Link in dieser E-Mail öffnet jedem eine Tür, der ihn hat. Geben Sie ihn an niemanden außer { $address } weiter.
 
 ## Desk: records
 
@@ -787,7 +794,7 @@ records-total = { $count ->
 
 ## Networks and memberships: what the log says
 
-network-founded = hat das Netzwerk einziehen lassen
+network-founded = hat das Netzwerk aufgenommen
 network-edited = hat die Seite des Netzwerks bearbeitet
 tier-added = hat eine Stufe hinzugefügt
 tier-edited = hat eine Stufe bearbeitet
@@ -806,7 +813,7 @@ secretary-appointed-letter-subject = Sie sind im Sekretariat von { $network }
 secretary-appointed-letter =
     Guten Tag,
 
-    Sie wurden in das Sekretariat von { $network } berufen. Ihren Arbeitsplatz finden Sie hier:
+    Sie wurden in das Sekretariat von { $network } berufen. Ihren Arbeitsbereich finden Sie hier:
 
     { $link }
 secretary-dismissed-letter-subject = Ihr Sitz im Sekretariat von { $network } ist beendet
@@ -822,7 +829,7 @@ membership-application-sent-letter =
 
     { $message }
 
-    Antworten Sie am Arbeitsplatz:
+    Antworten Sie im Arbeitsbereich:
     { $link }
 membership-application-receipt-letter-subject = Ihr Aufnahmeantrag bei { $network }
 membership-application-receipt-letter =

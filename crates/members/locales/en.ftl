@@ -57,6 +57,9 @@ letter-sent-title = Check your mailbox
 # $email: e-mail address
 letter-sent = We have sent a letter to { $email }. It says how to go on.
 letter-sent-more = Nothing there after a few minutes? Look into the spam folder, and check that the address is the one of your account.
+letter-waits-title = The letter waits in the house
+# $email: e-mail address, $place: name of the page with the mails
+letter-waits = A letter to { $email } is written. This house has no mail server yet, so it waits inside: whoever runs the house finds it under “{ $place }”.
 link-gone-title = This link no longer works
 link-gone = Each link works once and for a limited time. This one was used, has expired, or was not copied in full.
 link-gone-again = Ask for a new link
@@ -844,6 +847,12 @@ outbox-no-attempts = It has not been offered to a mail server yet.
 outbox-attempt-at = Begun
 outbox-attempt-answer = Answer of the mail server
 outbox-attempt-cut-off = Cut off before an answer came: the mail server may have it.
+house-outbox-title = Mails of the house
+house-outbox-lead = Mails that no network wrote: about accounts, and about who acts for an organisation.
+house-outbox-none-hint = What the house writes about accounts and organisations will be here.
+outbox-masked = The personal link in this mail is hidden: it is only for the person the mail is for.
+# $address: e-mail address of whom the mail is for
+outbox-secret = The link in this mail opens a door for whoever has it. Pass it on to nobody but { $address }.
 
 ## Desk: records
 

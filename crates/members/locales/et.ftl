@@ -5,7 +5,7 @@ account-name = Nimi
 account-name-help = Nii, nagu soovite seda näha osalejate nimekirjades ja tunnistustel.
 account-name-refused = Sisestage oma nimi: üks rida, kuni 100 tähemärki.
 account-email = E-posti aadress
-account-email-refused = Sisestage e-posti aadress, näiteks name@example.org.
+account-email-refused = Sisestage e-posti aadress, näiteks nimi@example.org.
 account-password = Parool
 account-password-help = Vähemalt { $count } tähemärki. Meeldejääv lause on parem kui lühike erimärkidega sõna.
 account-password-mismatch = See ei ole selle konto parool.
@@ -15,7 +15,7 @@ account-language = Keel
 account-language-help = Keel, milles te neid lehti loete ja kirju saate.
 account-language-unknown = Valige üks loendis olevatest keeltest.
 account-time-zone = Ajavöönd
-account-time-zone-help = Mujal toimuvate sündmuste kellaajad näidatakse ka selles ajavööndis.
+account-time-zone-help = Mujal toimuvate ürituste kellaajad näidatakse ka selles ajavööndis.
 account-time-zone-unknown = Valige üks loendis olevatest ajavöönditest.
 
 password-short = Paroolis on vähemalt { $count } tähemärki.
@@ -24,7 +24,7 @@ password-common = See parool on üks esimesi, mida keegi prooviks. Valige mõni 
 password-like-email = Parool ei tohi sisaldada teie e-posti aadressi.
 
 sign-up-title = Konto avamine
-sign-up-lead = Kontoga saate registreeruda sündmustele, tegutseda oma organisatsiooni nimel ja jälgida oma võrgustikke.
+sign-up-lead = Kontoga saate registreeruda üritustele, tegutseda oma organisatsiooni nimel ja jälgida oma võrgustikke.
 sign-up-email-help = Kõige parem on aadress, mida teie organisatsioon teab. Saadame sinna lingi.
 sign-up-button = Ava konto
 sign-up-known = Kas teil on juba konto?
@@ -49,8 +49,10 @@ sign-out-flash = Olete välja logitud.
 
 ask-for-link-button = Saada link
 letter-sent-title = Vaadake oma postkasti
-letter-sent = Saatsime kirja aadressile { $email }. Selles on kirjas, kuidas jätkata.
+letter-sent = Saatsime kirja aadressile { $email }. Selles on öeldud, kuidas jätkata.
 letter-sent-more = Mõne minuti pärast ei ole midagi tulnud? Vaadake rämpsposti kausta ja kontrollige, kas aadress on teie konto oma.
+letter-waits-title = Kiri ootab saatmist
+letter-waits = Kiri aadressile { $email } on koostatud. Platvormil ei ole veel e-postiserverit, seega ootab kiri platvormil: platvormi käitaja leiab selle kohast „{ $place }“.
 link-gone-title = See link enam ei kehti
 link-gone = Iga link toimib ühe korra ja piiratud aja jooksul. See link on juba kasutatud, aegunud või ei kopeeritud seda tervikuna.
 link-gone-again = Küsi uus link
@@ -65,10 +67,10 @@ demo-lead = Kõik siinsed andmed on proovimiseks. Iga kasutaja parool on { $pass
 demo-table = Kellena saate sisse logida
 demo-role = Roll
 demo-buyer = Linna hankija, linna lehe haldaja
-demo-social = Sotsiaalmajanduse organisatsioon
+demo-social = Sotsiaalmajanduse üksus
 demo-supplier = Tarnija
 demo-secretary = Võrgustiku sekretariaat
-demo-operator = Paigalduse käitaja
+demo-operator = Platvormi käitaja
 
 ## Accounts: my account
 
@@ -88,7 +90,7 @@ account-sign-ins-link = Vaata, kus olete sisse logitud
 account-tokens-link = Teie programmide pääsuload
 account-data = Mida teie kohta hoitakse
 account-data-link = Laadi alla minu andmed (JSON)
-account-leave = Lahkumine
+account-leave = Konto sulgemine
 
 account-email-title = E-posti aadressi muutmine
 account-email-lead = Teie aadress on { $email }. Saadame lingi uuele aadressile; kuni te seda ei ava, ei muutu midagi.
@@ -109,7 +111,7 @@ sign-ins-lead = Brauserid, kus olete sisse logitud. Sisselogimine, mida 30 päev
 sign-ins-table = Kus olete sisse logitud
 sign-ins-agent = Brauser
 sign-ins-agent-unknown = Teadmata
-sign-ins-address = Internetiaadress
+sign-ins-address = IP-aadress
 sign-ins-at = Sisse logitud
 sign-ins-seen = Viimati kasutatud
 sign-ins-this = See brauser
@@ -119,8 +121,8 @@ sign-ins-end-all-question = Teid logitakse välja kõigis brauserites, ka selles
 sign-ins-ended-flash = Sisselogimine on lõpetatud.
 sign-ins-all-ended-flash = Olete kõikjalt välja logitud.
 
-tokens-title = API pääsuload
-tokens-lead = Pääsuloaga loeb või muudab programm andmeid teie nimel: see saab teha sama, mida teie selle organisatsiooni nimel, mille eest te tegutsete. Hoidke pääsuluba nagu parooli.
+tokens-title = API-pääsuload
+tokens-lead = Pääsuloaga loeb või muudab programm andmeid teie nimel: see saab teha sama, mida teie, selle organisatsiooni nimel, mille nimel te tegutsete. Hoidke pääsuluba nagu parooli.
 tokens-none = Pääsulube ei ole
 tokens-none-help = Andmeliidese kasutamiseks looge pääsuluba allpool.
 tokens-table = Teie pääsuload
@@ -140,7 +142,7 @@ token-create-button = Loo pääsuluba
 token-new-title = Teie uus pääsuluba
 token-new = Kopeerige see kohe: rohkem seda ei näidata.
 token-revoke = Tühista
-token-revoke-question = Programmid, mis kasutavad pääsuluba „{ $name }“, nüüdsest enam ligi ei pääse.
+token-revoke-question = Programmid, mis kasutavad pääsuluba „{ $name }“, kaotavad nüüdsest juurdepääsu.
 token-revoked-flash = Pääsuluba on tühistatud.
 
 deletion-title = Konto kustutamine
@@ -150,12 +152,12 @@ deletion-left-alone = Järgmistel organisatsioonidel ei ole teist haldajat: { $o
 deletion-goes = Mis kustutatakse
 deletion-goes-person = Teie nimi, e-posti aadress ja parool.
 deletion-goes-access = Kõik sisselogimised, lingid ja pääsuload.
-deletion-goes-roles = Teie rollid organisatsioonides ja kohad sekretariaatides.
+deletion-goes-roles = Teie rollid organisatsioonides ja ülesanded sekretariaatides.
 deletion-goes-letters = Teile saadetud kirjad, välja arvatud teave, et kiri saadeti.
 deletion-stays = Mis jääb alles, ilma teie nimeta
 deletion-stays-records = Mida te organisatsiooni või võrgustiku nimel tegite: otsused, avaldatud lehed, muudatuste logi.
-deletion-stays-events = See, et keegi sündmusel osales, kui rahastajatele tuleb näidata osalejate arvu.
-deletion-stays-backups = Selle maja varukoopiad, kuni need uuematega asendatakse.
+deletion-stays-events = See, et keegi üritusel osales, kui rahastajatele tuleb näidata osalejate arvu.
+deletion-stays-backups = Platvormi varukoopiad, kuni need uuematega asendatakse.
 deletion-data-first = Laadi esmalt alla minu andmed (JSON)
 deletion-password-help = Sisestage see kinnituseks.
 deletion-no-password = Te ei mäleta oma parooli või teil ei ole seda? Kinnitage e-kirjaga saadetud lingi kaudu.
@@ -234,7 +236,7 @@ letter-email-changed-body =
 
     { $email } ei ole enam teie konto aadress. Edaspidi saadetakse kirjad uuele aadressile.
 
-    Kui seda ei teinud teie, kirjutage kohe selle maja käitajatele:
+    Kui seda ei teinud teie, kirjutage kohe platvormi käitajatele:
 
     { $link }
 letter-deletion-subject = Teie link konto kustutamiseks
@@ -271,7 +273,7 @@ members-deleted-person = Endine konto
 members-letter-no-reason = Põhjust ei esitatud.
 
 organisations-title = Organisatsioonid
-organisations-lead = Avalikud hankijad, sotsiaalmajanduse organisatsioonid, tarnijad ning võrgustike pidajad ja toetajad.
+organisations-lead = Avalikud hankijad, sotsiaalmajanduse üksused, tarnijad ning võrgustike eestvedajad ja toetajad.
 organisations-filter = Filtreeri organisatsioone
 organisations-filter-words = Nimi
 organisations-filter-any-kind = Kõik liigid
@@ -296,8 +298,8 @@ organisation-kind-choose = Valige liik
 organisation-kind-missing = Valige, mis liiki organisatsiooniga on tegu.
 organisation-kind-contracting-authority = Avaliku sektori hankija
 organisation-kind-central-purchasing-body = Keskne hankija
-organisation-kind-purchasing-consortium = Ühishankijate konsortsium
-organisation-kind-social-economy-entity = Sotsiaalmajanduse organisatsioon
+organisation-kind-purchasing-consortium = Ühishangete konsortsium
+organisation-kind-social-economy-entity = Sotsiaalmajanduse üksus
 organisation-kind-supplier = Tarnija
 organisation-kind-network-secretariat = Võrgustiku sekretariaat
 organisation-kind-programme-owner = Programmi omanik
@@ -322,20 +324,20 @@ organisation-identifiers-help = Üks igal real, register ees: „VAT: BE02074512
 organisation-identifiers-unreadable = Kirjutage igale reale register, koolon ja number.
 organisation-identifiers-too-many = Sisestage kuni { $most } tunnuskoodi.
 organisation-parent = Kuulub organisatsiooni
-organisation-parent-help = Selle organisatsiooni nimi või aadress, mille osa ta on, kui selline on.
+organisation-parent-help = Selle organisatsiooni nimi või aadress, millesse see kuulub, kui selline on.
 organisation-parent-unknown = Seda organisatsiooni ei ole loendis. Lisage see esmalt või jätke väli tühjaks.
 organisation-parent-circle = Organisatsioon ei saa olla iseenda ega oma osade osa.
-organisation-address = Aadress siin
+organisation-address = Aadress platvormil
 organisation-children = Selle organisatsiooni osad
 organisation-memberships = Võrgustikud
 organisation-memberships-caption = Praegused ja varasemad liikmesused
-organisation-no-memberships = Organisatsioon ei kuulu veel ühtegi selle maja võrgustikku.
+organisation-no-memberships = Organisatsioon ei kuulu veel ühtegi platvormi võrgustikku.
 organisation-networks-link = Vaata võrgustikke
 organisation-people = Inimesed, kes tegutsevad selle nimel
 organisation-people-link = Kiida heaks ja halda
-organisation-people-visible = Seda näevad ainult selle organisatsiooni inimesed, selle võrgustike sekretariaadid ja maja käitajad.
+organisation-people-visible = Seda näevad ainult selle organisatsiooni inimesed, selle võrgustike sekretariaadid ja platvormi käitajad.
 organisation-people-none = Siin ei tegutse veel keegi selle nimel.
-organisation-person-since = { $role } alates { $day }
+organisation-person-since = { $role }, algus: { $day }
 
 organisation-new-link = Lisa organisatsioon
 organisation-new-title = Organisatsiooni lisamine
@@ -354,7 +356,7 @@ organisation-alike-another = Mitte ükski neist: minu organisatsioon on muu
 organisation-alike-refused = Vaadake esmalt sarnase nimega organisatsioone, seejärel kinnitage, et teie oma on muu.
 organisation-edit-link = Muuda
 organisation-edit-title = Organisatsiooni muutmine
-organisation-edit-lead = Organisatsiooni siinne aadress jääb samaks ka siis, kui nimi muutub.
+organisation-edit-lead = Organisatsiooni aadress platvormil jääb samaks ka siis, kui nimi muutub.
 organisation-edit-button = Salvesta
 organisation-edited-flash = Organisatsiooni leht on ajakohastatud.
 
@@ -367,7 +369,7 @@ organisation-edited = muutis organisatsiooni andmeid
 
 capacity-role = Roll
 capacity-role-member = Liige
-capacity-role-member-help = Osaleb: taotleb kohti sündmustel, näeb organisatsioonile mõeldut.
+capacity-role-member-help = Osaleb: taotleb kohti üritustel, näeb organisatsioonile mõeldut.
 capacity-role-representative = Esindaja
 capacity-role-representative-help = Lisaks räägib, hääletab ja allkirjastab organisatsiooni nimel ning taotleb liikmesust.
 capacity-role-administrator = Haldaja
@@ -403,7 +405,7 @@ capacity-since = Alates
 capacity-until = Kuni
 capacity-asked-day = Taotletud
 capacity-end = Lõpp
-capacity-asked-on = taotles { $day } rolli: { $role }
+capacity-asked-on = taotlus { $day }, roll: { $role }
 capacity-approved-by = heaks kiitnud { $person }
 capacity-ended-by = lõpetanud { $person }
 capacity-role-of = Isiku { $person } roll
@@ -485,11 +487,11 @@ capacity-left-letter =
 ## Networks
 
 networks-title = Võrgustikud
-networks-lead = Avalike hankijate võrgustikud, mis selles majas kohtuvad. Igal võrgustikul on oma liikmed, tasemed ja sekretariaat.
+networks-lead = Avalike hankijate võrgustikud, mis platvormil kohtuvad. Igal võrgustikul on oma liikmed, tasemed ja sekretariaat.
 networks-all = Kõik võrgustikud
 networks-none = Võrgustikke veel ei ole
-networks-none-hint = Võrgustikke võtab majja maja käitaja.
-networks-front-title = Selle maja võrgustikud
+networks-none-hint = Võrgustikke lisab platvormi käitaja.
+networks-front-title = Platvormi võrgustikud
 networks-front-link = Kõik võrgustikud
 network-counts = { $members ->
     [one] { $members } liige
@@ -500,7 +502,7 @@ network-counts = { $members ->
 }
 network-kicker = Avalike hankijate võrgustik
 network-apply-link = Taotle liikmesust
-network-events-link = Selle võrgustiku sündmused
+network-events-link = Selle võrgustiku üritused
 network-members = Liikmesorganisatsioone praegu
 network-countries = Riigid
 network-through = Neist konsortsiumi kaudu
@@ -527,11 +529,11 @@ tier-members = { $count ->
 membership-network = Võrgustik
 membership-tier = Tase
 membership-since = Alates
-membership-state = Seisund
+membership-state = Olek
 membership-how = Kuidas
 membership-direct = Otse
 membership-through = Kelle kaudu
-membership-through-consortium = Konsortsiumi { $consortium } kaudu
+membership-through-consortium = Konsortsiumi kaudu: { $consortium }
 membership-affiliates = { $count ->
     [one] Selle kaudu kuulub võrgustikku { $count } organisatsioon
    *[other] Selle kaudu kuulub võrgustikku { $count } organisatsiooni
@@ -539,15 +541,15 @@ membership-affiliates = { $count ->
 membership-in-force = Liige
 membership-ahead = Ei ole veel alanud
 membership-over = Endine liige
-membership-until = kuni { $day }
+membership-until = lõpp: { $day }
 membership-first-day = Esimene päev
 membership-first-day-help = Kui kiidate taotluse heaks: päev, millest liikmesus algab.
 membership-last-day = Viimane päev
 
-network-new-link = Võta võrgustik majja
-network-new-title = Võrgustiku majja võtmine
-network-found-button = Võta majja
-network-founded-flash = Võrgustik on majas. Nüüd määrake sellele sekretariaat.
+network-new-link = Lisa võrgustik
+network-new-title = Võrgustiku lisamine
+network-found-button = Lisa võrgustik
+network-founded-flash = Võrgustik on lisatud. Nüüd määrake sellele sekretariaat.
 network-edit-title = Võrgustiku { $network } muutmine
 network-edit-link = Leht ja värv
 network-edit-button = Salvesta
@@ -574,10 +576,10 @@ network-accepts-applications = Organisatsioonid saavad taotluse esitada veebis
 
 tiers-title = Tasemed
 tiers-of-title = Võrgustiku { $network } tasemed
-tiers-lead = Millised liikmed saavad olla. Kõik, mis on mõeldud „alates tasemest“, lähtub järgust.
+tiers-lead = Tasemed, millel liikmed saavad olla. Kõik, mis on mõeldud „alates teatud tasemest“, lähtub järgust.
 tiers-none = Tasemeid veel ei ole. Liikmetel on taset vaja: lisage esimene allpool.
 tier-rank = Järk
-tier-rank-help = 1 on madalaim. Kõrgemad tasemed näevad seda, mida madalamad.
+tier-rank-help = 1 on madalaim. Kõrgemad tasemed näevad ka seda, mida näevad madalamad.
 tier-rank-unreadable = Sisestage täisarv 1 kuni { $highest }.
 tier-name = Tase
 tier-original-name = Nimi
@@ -605,22 +607,22 @@ secretariat-title = Sekretariaat
 secretariat-of-title = Võrgustiku { $network } sekretariaat
 secretariat-lead = Sekretariaadi inimesed näevad ja saavad teha kõike oma võrgustikus ja mitte midagi teistes.
 secretariat-none = Selles sekretariaadis ei ole veel kedagi.
-secretariat-seats = Kohad
-secretariat-former = Endised kohad
+secretariat-seats = Sekretariaadi liikmed
+secretariat-former = Sekretariaadi endised liikmed
 secretariat-appointed-by = Kes määras
-secretariat-by-operator = Käitaja
+secretariat-by-operator = Platvormi käitaja
 secretary-appoint-title = Isiku määramine
-secretary-email = Tema konto e-posti aadress
+secretary-email = Isiku konto e-posti aadress
 secretary-email-help = Isikul peab olema siin kinnitatud aadressiga konto.
 secretary-appoint-button = Määra
 secretary-appointed-flash = Määratud. Isikule on e-postiga teatatud.
 secretary-no-account = Selle aadressiga kinnitatud kontot ei ole. Paluge isikul esmalt konto avada.
 secretary-already-seated = Isik on juba selles sekretariaadis.
-secretary-dismiss-button = Vabasta kohalt
+secretary-dismiss-button = Vabasta ülesannetest
 secretary-dismiss-question = { $person } ei näe enam ega saa enam teha midagi selle võrgustiku sekretariaadis.
-secretary-dismissed-flash = Isik on kohalt vabastatud. Talle on e-postiga teatatud.
-secretary-last-seat = See on viimane koht: määrake esmalt keegi teine või pöörduge käitaja poole.
-secretary-not-seated = See isik on juba kohalt vabastatud.
+secretary-dismissed-flash = Isik on ülesannetest vabastatud. Talle on e-postiga teatatud.
+secretary-last-seat = See on sekretariaadi viimane liige: määrake esmalt keegi teine või pöörduge platvormi käitaja poole.
+secretary-not-seated = See isik on juba ülesannetest vabastatud.
 
 ## Memberships: applying
 
@@ -634,13 +636,13 @@ membership-application-no-representative-hint = Organisatsiooni nimel saab taotl
 membership-application-member = Teie organisatsioon on juba liige
 membership-application-member-hint = Liikmesus on näha organisatsiooni lehel. Taset saab muuta sekretariaat.
 membership-application-waiting = Teie taotlus on sekretariaadis
-membership-application-waiting-hint = Taotlus saadeti { $day }. Saate e-kirja, kui sellele on vastatud.
+membership-application-waiting-hint = Saatmise kuupäev: { $day }. Saate e-kirja, kui taotlusele on vastatud.
 membership-application-no-tier = Ükski tase ei ole teie liiki organisatsioonidele avatud
 membership-application-no-tier-hint = Kui arvate, et teie organisatsiooni lehel on liik vale, kirjutage sekretariaadile.
 membership-application-message = Miks te liikmesust taotlete
-membership-application-message-help = Mida te ostate, mille kallal soovite töötada, kes osalevad.
+membership-application-message-help = Mida te hangite, mille kallal soovite töötada, kes osalevad.
 membership-application-message-missing = Kirjutage, miks te liikmesust taotlete.
-membership-through-help = Kui teie organisatsioon soovib kuuluda võrgustikku ühishankijate konsortsiumi kaudu, mis on liige.
+membership-through-help = Kui teie organisatsioon soovib kuuluda võrgustikku ühishangete konsortsiumi kaudu, mis on liige.
 membership-application-button = Saada taotlus
 membership-application-sent-flash = Taotlus on sekretariaadis. Kinnitus saadeti teile e-postiga.
 membership-application-twice = Teie organisatsioon on juba taotluse esitanud ja saab vastuse.
@@ -650,7 +652,7 @@ membership-tier-not-open = See tase ei ole seda liiki organisatsioonidele avatud
 membership-overlaps = Organisatsioon kuulub sel ajal juba sellesse võrgustikku. Organisatsioonil on korraga üks liikmesus.
 membership-ends-before-it-begins = Liikmesus ei saa lõppeda enne, kui see algab.
 membership-through-itself = Organisatsioon ei saa kuuluda võrgustikku iseenda kaudu.
-membership-through-no-consortium = Teised saavad kuuluda võrgustikku ainult ühishankijate konsortsiumi või keskse hankija kaudu.
+membership-through-no-consortium = Teised saavad kuuluda võrgustikku ainult ühishangete konsortsiumi või keskse hankija kaudu.
 membership-through-no-member = Konsortsium ei ole esimesel päeval ise selle võrgustiku otsene liige.
 membership-organisation-missing = Sisestage organisatsiooni nimi või aadress.
 membership-organisation-unknown = Seda organisatsiooni ei ole loendis.
@@ -675,7 +677,7 @@ health-left = Lahkunud viimase 365 päeva jooksul
 health-silent = Siin ei tegutse keegi nende nimel
 desk-applications = Taotlused
 desk-applications-none = Ükski taotlus ei oota vastust.
-desk-applied-on = esitatud { $day }
+desk-applied-on = esitatud: { $day }
 desk-memberships = Liikmesused
 desk-memberships-none = Ükski liikmesus ei vasta otsingule
 desk-memberships-none-hint = Eemaldage mõni filter või sisestage liikmesus allpool.
@@ -693,7 +695,7 @@ desk-state-any = Kõik
 desk-begin-title = Liikmesuse käsitsi sisestamine
 desk-begin-organisation = Organisatsioon
 desk-begin-organisation-help = Nimi mis tahes keeles või siinse aadressi viimane osa.
-desk-begin-through-help = Ainult siis, kui kuulutakse ühishankijate konsortsiumi kaudu: konsortsiumi nimi või aadress.
+desk-begin-through-help = Ainult siis, kui kuulutakse ühishangete konsortsiumi kaudu: konsortsiumi nimi või aadress.
 desk-begin-until-help = Kui liikmesus jätkub, jätke tühjaks.
 desk-begin-button = Sisesta liikmesus
 membership-day-missing = Sisestage päev.
@@ -704,8 +706,8 @@ membership-application-of-title = Organisatsiooni { $organisation } taotlus
 membership-application-answer = Vastus
 membership-application-accepted = Heaks kiidetud
 membership-application-declined = Tagasi lükatud
-membership-application-accepted-flash = Heaks kiidetud: mõlemal poolel on see kirjalikult.
-membership-application-declined-flash = Tagasi lükatud: mõlemal poolel on see kirjalikult.
+membership-application-accepted-flash = Heaks kiidetud: mõlemale poolele on sellest kirjalikult teatatud.
+membership-application-declined-flash = Tagasi lükatud: mõlemale poolele on sellest kirjalikult teatatud.
 membership-application-not-waiting = Sellele taotlusele on juba vastatud.
 membership-decline-reason-missing = Põhjendage: organisatsioon saab põhjenduse e-postiga.
 membership-reason = Põhjus või sõnum
@@ -742,17 +744,17 @@ outbox-title = E-kirjad
 outbox-of-title = Võrgustiku { $network } e-kirjad
 outbox-lead = Kõik võrgustiku nimel kirjutatud e-kirjad: ootel, saadetud või saatmata jäetud, koos iga katsega.
 outbox-not-configured = E-postiserver on seadistamata
-outbox-not-configured-hint = E-kirjad ei lahku majast. Lugege neid siin ja andke kiireloomuline edasi; kirjad saadetakse, kui e-postiserver on seadistatud.
+outbox-not-configured-hint = E-kirju platvormilt välja ei saadeta. Lugege neid siin ja andke kiireloomuline edasi; kirjad saadetakse, kui e-postiserver on seadistatud.
 outbox-filter = Filtreeri e-kirju
 outbox-filter-words = Teema, nimi või aadress
-outbox-any-state = Kõik seisundid
+outbox-any-state = Kõik olekud
 outbox-state-waiting = Ootel
 outbox-state-sent = Saadetud
 outbox-state-given-up = Saatmisest loobutud
 outbox-none = E-kirju veel ei ole
-outbox-none-hint = Siin on see, mida maja võrgustiku nimel kirjutab.
+outbox-none-hint = Siin on e-kirjad, mida platvorm võrgustiku nimel kirjutab.
 outbox-none-found = Ükski e-kiri ei vasta otsingule
-outbox-none-found-hint = Proovige vähemate sõnadega või teise seisundiga.
+outbox-none-found-hint = Proovige vähemate sõnadega või teise olekuga.
 outbox-total = { $count ->
     [one] { $count } e-kiri
    *[other] { $count } e-kirja
@@ -767,6 +769,11 @@ outbox-no-attempts = Seda ei ole veel ühelegi e-postiserverile edastatud.
 outbox-attempt-at = Algus
 outbox-attempt-answer = E-postiserveri vastus
 outbox-attempt-cut-off = Katkes enne vastuse saamist: kiri võib olla e-postiserveris.
+house-outbox-title = Platvormi e-kirjad
+house-outbox-lead = E-kirjad, mida ükski võrgustik ei ole kirjutanud: kontode kohta ja selle kohta, kes organisatsiooni nimel tegutseb.
+house-outbox-none-hint = Siin on e-kirjad, mida platvorm kontode ja organisatsioonide kohta kirjutab.
+outbox-masked = Selle kirja isiklik link on peidetud: see on mõeldud ainult kirja saajale.
+outbox-secret = Selle kirja link annab juurdepääsu igaühele, kellel see on. Ärge andke seda kellelegi peale saaja { $address }.
 
 ## Desk: records
 
@@ -779,7 +786,7 @@ records-when = Millal
 records-who = Kes
 records-what = Mida
 records-about = Mille kohta
-records-by-house = Maja ise
+records-by-house = Platvorm ise
 records-none = Midagi ei ole veel juhtunud
 records-total = { $count ->
     [one] { $count } kanne
@@ -788,13 +795,13 @@ records-total = { $count ->
 
 ## Networks and memberships: what the log says
 
-network-founded = võttis võrgustiku majja
+network-founded = lisas võrgustiku
 network-edited = muutis võrgustiku lehte
 tier-added = lisas taseme
 tier-edited = muutis taset
 tier-retired = sulges taseme
 secretary-appointed = määras kellegi sekretariaati
-secretary-dismissed = vabastas kellegi kohalt sekretariaadis
+secretary-dismissed = vabastas kellegi sekretariaadi ülesannetest
 membership-application-sent = taotles liikmesust
 membership-application-decided = vastas liikmesuse taotlusele
 membership-begun = sisestas liikmesuse
@@ -810,11 +817,11 @@ secretary-appointed-letter =
     Teid on määratud võrgustiku { $network } sekretariaati. Teie töölaud on siin:
 
     { $link }
-secretary-dismissed-letter-subject = Teie koht võrgustiku { $network } sekretariaadis on lõppenud
+secretary-dismissed-letter-subject = Teie ülesanded võrgustiku { $network } sekretariaadis on lõppenud
 secretary-dismissed-letter =
     Tere!
 
-    Teie koht võrgustiku { $network } sekretariaadis on lõppenud. Teie konto jääb muutmata kujul alles.
+    Teie ülesanded võrgustiku { $network } sekretariaadis on lõppenud. Teie konto jääb muutmata kujul alles.
 membership-application-sent-letter-subject = { $organisation } taotleb liikmesust võrgustikus { $network }
 membership-application-sent-letter =
     Tere!
@@ -834,7 +841,7 @@ membership-accepted-letter-subject = Tere tulemast võrgustikku { $network }
 membership-accepted-letter =
     Tere!
 
-    Organisatsiooni { $organisation } taotlus on heaks kiidetud: see kuulub võrgustikku { $network } alates { $day }.
+    Organisatsiooni { $organisation } taotlus on heaks kiidetud: organisatsioon kuulub võrgustikku { $network }. Esimene päev: { $day }.
 
     { $reason }
 
@@ -848,7 +855,7 @@ membership-declined-letter =
     { $reason }
 
     { $link }
-membership-answer-accepted = Heaks kiidetud, liige alates { $day }
+membership-answer-accepted = Heaks kiidetud, liikmesuse esimene päev: { $day }
 membership-answer-declined = Tagasi lükatud
 membership-application-decided-letter-subject = Vastatud: { $organisation } ja { $network }
 membership-application-decided-letter =
@@ -863,7 +870,7 @@ membership-begun-letter-subject = Teie organisatsioon kuulub võrgustikku { $net
 membership-begun-letter =
     Tere!
 
-    Võrgustiku { $network } sekretariaat on sisestanud teie organisatsiooni liikmesuse. See algab { $day }.
+    Võrgustiku { $network } sekretariaat on sisestanud teie organisatsiooni liikmesuse. Esimene päev: { $day }.
 
     { $link }
 membership-ended-letter-subject = Liikmesus võrgustikus { $network } lõpeb
@@ -875,6 +882,6 @@ membership-tier-changed-letter-subject = Teie tase võrgustikus { $network } muu
 membership-tier-changed-letter =
     Tere!
 
-    Teie organisatsioon on alates { $day } võrgustiku { $network } teisel tasemel. Uus tase: { $tier }.
+    Teie organisatsiooni tase võrgustikus { $network } muutub. Uus tase: { $tier }. Esimene päev: { $day }.
 
     { $link }

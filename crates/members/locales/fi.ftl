@@ -29,7 +29,7 @@ sign-up-button = Avaa tili
 sign-up-known = Onko sinulla jo tili?
 
 verification-title = Vahvista sähköpostiosoitteesi
-verification-lead = Kirjoita salasana, jonka valitsit osoitteelle { $email }. Sen jälkeen tilisi on valmis ja olet kirjautunut sisään.
+verification-lead = Kirjoita salasana, jonka valitsit tilille { $email }. Sen jälkeen tilisi on valmis ja olet kirjautunut sisään.
 verification-password-help = Tämä osoittaa, että avasit tilin itse.
 verification-button = Vahvista ja kirjaudu sisään
 verification-again-title = Lähetä vahvistusviesti uudelleen
@@ -43,13 +43,15 @@ sign-in-other-ways = Muut tavat
 sign-in-forgotten = Unohdin salasanani
 sign-in-link-title = Kirjaudu sähköpostiin lähetettävällä linkillä
 sign-in-link-lead = Lähetämme sinulle linkin, jolla pääset kerran sisään ilman salasanaa. Se toimii 15 minuuttia.
-sign-in-link-ready = Kirjaudu painikkeella sisään osoitteella { $email }.
+sign-in-link-ready = Kirjaudu sisään osoitteella { $email } painamalla painiketta.
 sign-out-flash = Olet kirjautunut ulos.
 
 ask-for-link-button = Lähetä linkki
 letter-sent-title = Tarkista sähköpostisi
 letter-sent = Lähetimme viestin osoitteeseen { $email }. Siinä kerrotaan, miten jatkat.
 letter-sent-more = Eikö mitään näy muutaman minuutin kuluttua? Katso roskapostikansiosta ja tarkista, että osoite on tilisi osoite.
+letter-waits-title = Viesti odottaa lähettämistä
+letter-waits = Viesti osoitteeseen { $email } on kirjoitettu. Palvelulla ei ole vielä sähköpostipalvelinta, joten viesti odottaa palvelussa: ylläpito löytää sen kohdasta ”{ $place }”.
 link-gone-title = Tämä linkki ei enää toimi
 link-gone = Jokainen linkki toimii kerran ja rajallisen ajan. Tämä on jo käytetty, vanhentunut tai kopioitu vajaana.
 link-gone-again = Pyydä uusi linkki
@@ -84,7 +86,7 @@ account-acting-button = Edusta: { $organisation }
 account-acting-flash = Edustat nyt tätä organisaatiota.
 account-security = Kirjautuminen ja tiedot
 account-sign-ins-link = Katso, missä olet kirjautuneena
-account-tokens-link = Tunnukset ohjelmillesi
+account-tokens-link = Ohjelmiesi API-avaimet
 account-data = Mitä sinusta säilytetään
 account-data-link = Lataa tietoni (JSON)
 account-leave = Tilin sulkeminen
@@ -104,7 +106,7 @@ account-password-none = Kirjaudut linkeillä, eikä sinulla ole salasanaa. Jos h
 account-password-changed-flash = Salasanasi on vaihdettu. Sinut on kirjattu ulos kaikkialta muualta.
 
 sign-ins-title = Kirjautumiset
-sign-ins-lead = Selaimet, joissa olet kirjautuneena. Kirjautuminen, jota ei käytetä 30 päivään, päättyy itsestään. Lopeta ne, joita et tunnista, ja vaihda salasanasi.
+sign-ins-lead = Selaimet, joissa olet kirjautuneena. Kirjautuminen päättyy itsestään, jos sitä ei käytetä 30 päivään. Lopeta ne, joita et tunnista, ja vaihda salasanasi.
 sign-ins-table = Missä olet kirjautuneena
 sign-ins-agent = Selain
 sign-ins-agent-unknown = Ei tiedossa
@@ -114,33 +116,33 @@ sign-ins-seen = Viimeksi käytetty
 sign-ins-this = Tämä selain
 sign-ins-end = Kirjaa ulos
 sign-ins-end-all = Kirjaudu ulos kaikkialta
-sign-ins-end-all-question = Sinut kirjataan ulos kaikista selaimista, myös tästä. Tunnuksesi säilyvät.
+sign-ins-end-all-question = Sinut kirjataan ulos kaikista selaimista, myös tästä. API-avaimesi säilyvät.
 sign-ins-ended-flash = Kirjautuminen on päättynyt.
 sign-ins-all-ended-flash = Olet kirjautunut ulos kaikkialta.
 
-tokens-title = API-tunnukset
-tokens-lead = Tunnuksella ohjelma lukee tai muuttaa tietoja sinun nimissäsi: se voi tehdä saman kuin sinä edustamasi organisaation puolesta. Säilytä sitä kuin salasanaa.
-tokens-none = Ei tunnuksia
-tokens-none-help = Luo tunnus alla, jos haluat käyttää tietorajapintaa.
-tokens-table = Tunnuksesi
+tokens-title = API-avaimet
+tokens-lead = Avaimella ohjelma lukee tai muuttaa tietoja sinun nimissäsi: se voi tehdä saman kuin sinä edustamasi organisaation puolesta. Säilytä avainta kuin salasanaa.
+tokens-none = Ei avaimia
+tokens-none-help = Luo avain alla, jos haluat käyttää tietorajapintaa.
+tokens-table = API-avaimesi
 token-name = Nimi
 token-name-help = Jotta tiedät myöhemmin, mihin se on tarkoitettu, esimerkiksi: intranetimme kalenteri.
 token-name-refused = Kirjoita nimi: yksi rivi, enintään 100 merkkiä.
-token-too-many = Sinulla on jo 20 tunnusta. Mitätöi jokin, jota et enää tarvitse.
+token-too-many = Sinulla on jo 20 avainta. Mitätöi jokin, jota et enää tarvitse.
 token-scope = Käyttöoikeus
 token-scope-read = Luku
 token-scope-read-help = Näkee sen, minkä sinäkin, eikä muuta mitään.
 token-scope-write = Luku ja kirjoitus
 token-scope-write-help = Myös muuttaa tietoja sinun nimissäsi.
-token-scope-refused = Valitse, mitä tunnuksella saa tehdä.
+token-scope-refused = Valitse, mitä avaimella saa tehdä.
 token-made-at = Luotu
-token-create-title = Uusi tunnus
-token-create-button = Luo tunnus
-token-new-title = Uusi tunnuksesi
+token-create-title = Uusi avain
+token-create-button = Luo avain
+token-new-title = Uusi avaimesi
 token-new = Kopioi se nyt: sitä ei näytetä uudelleen.
 token-revoke = Mitätöi
-token-revoke-question = Ohjelmat, jotka käyttävät tunnusta ”{ $name }”, eivät tästä lähtien enää pääse sisään.
-token-revoked-flash = Tunnus on mitätöity.
+token-revoke-question = Ohjelmat, jotka käyttävät avainta ”{ $name }”, eivät tästä lähtien enää pääse sisään.
+token-revoked-flash = Avain on mitätöity.
 
 deletion-title = Poista tilini
 deletion-lead = Tätä ei voi perua. Lue, mitä poistuu ja mitä jää.
@@ -148,13 +150,13 @@ deletion-left-alone-title = Olet ainoa ylläpitäjä
 deletion-left-alone = Kukaan muu ei ylläpidä näitä: { $organisations }. Voit silti poistaa tilisi; verkoston sihteeristö voi nimetä jonkun toisen.
 deletion-goes = Mitä poistuu
 deletion-goes-person = Nimesi, sähköpostiosoitteesi ja salasanasi.
-deletion-goes-access = Kaikki kirjautumiset, linkit ja tunnukset.
+deletion-goes-access = Kaikki kirjautumiset, linkit ja API-avaimet.
 deletion-goes-roles = Roolisi organisaatioissa ja tehtäväsi sihteeristöissä.
 deletion-goes-letters = Sinulle lähetetyt viestit, paitsi tieto siitä, että viesti on lähetetty.
 deletion-stays = Mitä jää, ilman nimeäsi
 deletion-stays-records = Mitä teit organisaation tai verkoston nimissä: päätökset, julkaistut sivut, muutosloki.
 deletion-stays-events = Tieto siitä, että joku osallistui tapahtumaan, jos rahoittajille on osoitettava osallistujamäärä.
-deletion-stays-backups = Tämän talon varmuuskopiot, kunnes uudemmat korvaavat ne.
+deletion-stays-backups = Palvelun varmuuskopiot, kunnes uudemmat korvaavat ne.
 deletion-data-first = Lataa ensin tietoni (JSON)
 deletion-password-help = Vahvista kirjoittamalla se.
 deletion-no-password = Etkö muista salasanaasi, tai eikö sinulla ole sitä? Vahvista sähköpostiin lähetettävällä linkillä.
@@ -213,7 +215,7 @@ letter-password-changed-subject = Salasanasi on vaihdettu
 letter-password-changed-body =
     Hei,
 
-    tilisi { $email } salasana on vaihdettu, ja kaikki muut kirjautumiset ovat päättyneet. Ohjelmien tunnukset säilyvät, kunnes mitätöit ne.
+    tilisi { $email } salasana on vaihdettu, ja kaikki muut kirjautumiset ovat päättyneet. Ohjelmien API-avaimet säilyvät, kunnes mitätöit ne.
 
     Jos se et ollut sinä, valitse heti uusi salasana:
 
@@ -233,7 +235,7 @@ letter-email-changed-body =
 
     { $email } ei ole enää tilisi osoite. Viestit lähetetään tästä lähtien uuteen osoitteeseen.
 
-    Jos se et ollut sinä, kirjoita heti tämän talon ylläpidolle:
+    Jos se et ollut sinä, kirjoita heti palvelun ylläpidolle:
 
     { $link }
 letter-deletion-subject = Linkki tilisi poistamiseen
@@ -276,7 +278,7 @@ organisations-filter-words = Nimi
 organisations-filter-any-kind = Kaikki tyypit
 organisations-filter-any-country = Kaikki maat
 organisations-filter-network = Jäsenenä verkostossa
-organisations-filter-any-network = Mikä tahansa tai ei mikään
+organisations-filter-any-network = Mikä tahansa verkosto tai ei verkostoa
 organisations-none-found = Mikään organisaatio ei vastaa hakua
 organisations-none-found-hint = Kokeile lyhyempää nimen osaa tai poista jokin rajaus. Tarkkeilla ja isoilla kirjaimilla ei ole merkitystä.
 organisations-none = Ei vielä organisaatioita
@@ -320,19 +322,19 @@ organisation-identifiers = Tunnisteet
 organisation-identifiers-help = Yksi kullekin riville, rekisteri ensin: ”VAT: BE0207451227”, ”PIC: 999999999”.
 organisation-identifiers-unreadable = Kirjoita joka riville rekisteri, kaksoispiste ja numero.
 organisation-identifiers-too-many = Anna enintään { $most } tunnistetta.
-organisation-parent = Osa organisaatiota
+organisation-parent = Kuuluu organisaatioon
 organisation-parent-help = Sen organisaation nimi tai osoite, johon tämä kuuluu, jos sellainen on.
 organisation-parent-unknown = Tätä organisaatiota ei ole luettelossa. Lisää se ensin tai jätä tämä tyhjäksi.
 organisation-parent-circle = Organisaatio ei voi olla osa itseään tai omia osiaan.
-organisation-address = Osoite täällä
+organisation-address = Osoite palvelussa
 organisation-children = Tämän organisaation osat
 organisation-memberships = Verkostot
 organisation-memberships-caption = Nykyiset ja aiemmat jäsenyydet
-organisation-no-memberships = Se ei vielä kuulu mihinkään tämän talon verkostoon.
+organisation-no-memberships = Se ei vielä kuulu mihinkään palvelun verkostoon.
 organisation-networks-link = Katso verkostot
 organisation-people = Henkilöt, jotka edustavat sitä
 organisation-people-link = Hyväksy ja hallitse
-organisation-people-visible = Tämän näkevät vain organisaation omat henkilöt, sen verkostojen sihteeristöt ja talon ylläpito.
+organisation-people-visible = Tämän näkevät vain organisaation omat henkilöt, sen verkostojen sihteeristöt ja palvelun ylläpito.
 organisation-people-none = Kukaan ei vielä edusta sitä täällä.
 organisation-person-since = { $role }, { $day } alkaen
 
@@ -381,7 +383,7 @@ capacity-own-acting = Edustat sitä. Rooli: { $role }.
 capacity-own-only-administrator = Olet sen ainoa ylläpitäjä. Tee jostakusta toisesta ylläpitäjä ennen kuin lähdet; muuten sen verkoston sihteeristön on tehtävä se.
 capacity-take-back-button = Peru pyyntö
 capacity-take-back-question = Pyyntösi poistetaan. Voit pyytää myöhemmin uudelleen.
-capacity-leave-button = Jätä tämä organisaatio
+capacity-leave-button = Lakkaa edustamasta tätä organisaatiota
 capacity-leave-question = Et enää edusta sitä etkä enää näe sitä, minkä vain sen henkilöt näkevät. Historiaan jää, mistä mihin olit mukana.
 capacity-ask-title = Pyydä oikeutta edustaa sitä
 capacity-ask-sign-in = Kirjaudu sisään tai avaa tili, jos haluat pyytää.
@@ -399,12 +401,12 @@ capacities-acting = Henkilöt, jotka edustavat sitä
 capacities-history = Historia
 capacity-person = Henkilö
 capacity-since = Alkaen
-capacity-until = Asti
+capacity-until = Päättyen
 capacity-asked-day = Pyydetty
 capacity-end = Päättyminen
 capacity-asked-on = pyydetty { $day }, rooli: { $role }
 capacity-approved-by = hyväksyjä: { $person }
-capacity-ended-by = päättäjä: { $person }
+capacity-ended-by = päättänyt: { $person }
 capacity-role-of = Rooli: { $person }
 capacity-role-change-button = Vaihda
 capacity-approve-button = Hyväksy
@@ -421,7 +423,7 @@ capacity-left-flash = Et enää edusta tätä organisaatiota.
 capacity-not-waiting = Kukaan ei enää odota tätä vastausta: pyyntöön on vastattu tai se on peruttu.
 capacity-not-acting = Tämä henkilö ei enää edusta organisaatiota.
 capacity-same-role = Tällä henkilöllä on jo tämä rooli.
-capacity-last-administrator = Tee ensin jostakusta toisesta ylläpitäjä: organisaatio jäisi muuten ilman.
+capacity-last-administrator = Tee ensin jostakusta toisesta ylläpitäjä: organisaatio jäisi muuten ilman ylläpitäjää.
 capacity-state-waiting = Odottaa
 capacity-state-acting = Edustaa
 capacity-state-ended = Päättynyt
@@ -484,18 +486,18 @@ capacity-left-letter =
 ## Networks
 
 networks-title = Verkostot
-networks-lead = Julkisten hankkijoiden verkostoja, jotka kokoontuvat tässä talossa. Jokaisella on omat jäsenensä, jäsentasonsa ja sihteeristönsä.
+networks-lead = Julkisten hankkijoiden verkostoja, jotka toimivat tässä palvelussa. Jokaisella on omat jäsenensä, jäsentasonsa ja sihteeristönsä.
 networks-all = Kaikki verkostot
 networks-none = Ei vielä verkostoja
-networks-none-hint = Talon ylläpito ottaa verkostot taloon.
-networks-front-title = Tämän talon verkostot
+networks-none-hint = Palvelun ylläpito lisää verkostot.
+networks-front-title = Palvelun verkostot
 networks-front-link = Kaikki verkostot
 network-counts = { $members ->
     [one] { $members } jäsen
    *[other] { $members } jäsentä
-}, { $countries ->
-    [one] { $countries } maa
-   *[other] { $countries } maata
+} { $countries ->
+    [one] { $countries } maasta
+   *[other] { $countries } maasta
 }
 network-kicker = Julkisten hankkijoiden verkosto
 network-apply-link = Hae jäsenyyttä
@@ -529,7 +531,7 @@ membership-since = Alkaen
 membership-state = Tila
 membership-how = Miten
 membership-direct = Suoraan
-membership-through = Kautta
+membership-through = Minkä kautta
 membership-through-consortium = Hankintarenkaan kautta: { $consortium }
 membership-affiliates = { $count ->
     [one] { $count } organisaatio kuuluu verkostoon sen kautta
@@ -543,10 +545,10 @@ membership-first-day = Ensimmäinen päivä
 membership-first-day-help = Jos hyväksyt: päivä, jona jäsenyys alkaa.
 membership-last-day = Viimeinen päivä
 
-network-new-link = Ota verkosto taloon
-network-new-title = Ota verkosto taloon
-network-found-button = Ota taloon
-network-founded-flash = Verkosto on nyt talossa. Nimeä sille seuraavaksi sihteeristö.
+network-new-link = Lisää verkosto
+network-new-title = Lisää verkosto
+network-found-button = Lisää verkosto
+network-founded-flash = Verkosto on lisätty. Nimeä sille seuraavaksi sihteeristö.
 network-edit-title = Muokkaa: { $network }
 network-edit-link = Sivu ja väri
 network-edit-button = Tallenna
@@ -573,9 +575,9 @@ network-accepts-applications = Organisaatiot voivat hakea jäsenyyttä verkossa
 
 tiers-title = Jäsentasot
 tiers-of-title = Jäsentasot: { $network }
-tiers-lead = Millä tasoilla jäsenet voivat olla. Kaikki, mikä on tarkoitettu ”jostakin tasosta ylöspäin”, määräytyy järjestyksen mukaan.
+tiers-lead = Tasot, joilla jäsenet voivat olla. Kaikki, mikä on tarkoitettu ”jostakin tasosta ylöspäin”, määräytyy järjestysnumeron mukaan.
 tiers-none = Jäsentasoja ei vielä ole. Jäsenet tarvitsevat sellaisen: lisää ensimmäinen alla.
-tier-rank = Järjestys
+tier-rank = Järjestysnumero
 tier-rank-help = 1 on alin. Ylemmät tasot näkevät sen, minkä alemmatkin.
 tier-rank-unreadable = Kirjoita kokonaisluku 1–{ $highest }.
 tier-name = Jäsentaso
@@ -602,10 +604,10 @@ tier-retired-flash = Jäsentaso ei enää ota uusia jäseniä.
 
 secretariat-title = Sihteeristö
 secretariat-of-title = Sihteeristö: { $network }
-secretariat-lead = Sihteeristön henkilöt näkevät ja tekevät kaiken omassa verkostossaan eivätkä mitään muissa.
+secretariat-lead = Sihteeristön henkilöt näkevät kaiken ja voivat tehdä kaiken omassa verkostossaan mutta eivät mitään muissa.
 secretariat-none = Tässä sihteeristössä ei ole vielä ketään.
 secretariat-seats = Sihteeristön jäsenet
-secretariat-former = Entiset jäsenet
+secretariat-former = Sihteeristön entiset jäsenet
 secretariat-appointed-by = Nimittäjä
 secretariat-by-operator = Palvelun ylläpito
 secretary-appoint-title = Nimitä henkilö
@@ -628,7 +630,7 @@ membership-application-lead = Verkoston { $network } sihteeristö lukee hakemuks
 membership-application-for = Haet organisaation { $organisation } puolesta.
 membership-application-closed = Ei hakemuksia verkossa
 membership-application-closed-hint = Tämä verkosto ei ota hakemuksia vastaan täällä. Kirjoita sen sihteeristölle.
-membership-application-no-representative = Edusta ensin organisaatiota
+membership-application-no-representative = Hanki ensin oikeus edustaa organisaatiota
 membership-application-no-representative-hint = Vain organisaation valtuutettu edustaja tai ylläpitäjä voi hakea sen puolesta. Etsi organisaatiosi ja pyydä oikeutta edustaa sitä, tai lisää se. Jos edustat useaa, valitse oikea tilisi sivulla.
 membership-application-member = Organisaatiosi on jo jäsen
 membership-application-member-hint = Jäsenyys näkyy organisaation sivulla. Sihteeristö voi vaihtaa jäsentason.
@@ -741,7 +743,7 @@ outbox-title = Sähköpostit
 outbox-of-title = Sähköpostit: { $network }
 outbox-lead = Kaikki verkoston puolesta kirjoitetut viestit: odottavat, lähetetyt tai lähettämättä jääneet, jokainen yritys mukaan lukien.
 outbox-not-configured = Sähköpostipalvelinta ei ole määritetty
-outbox-not-configured-hint = Viestit eivät lähde talosta. Lue ne täällä ja välitä kiireelliset; ne lähetetään, kun sähköpostipalvelin on määritetty.
+outbox-not-configured-hint = Viestit eivät lähde palvelusta. Lue ne täällä ja välitä kiireelliset; ne lähetetään, kun sähköpostipalvelin on määritetty.
 outbox-filter = Rajaa viestejä
 outbox-filter-words = Aihe, nimi tai osoite
 outbox-any-state = Kaikki tilat
@@ -749,7 +751,7 @@ outbox-state-waiting = Odottaa
 outbox-state-sent = Lähetetty
 outbox-state-given-up = Jäi lähettämättä
 outbox-none = Ei vielä viestejä
-outbox-none-hint = Täällä näkyy, mitä talo kirjoittaa verkoston puolesta.
+outbox-none-hint = Täällä näkyy, mitä palvelu kirjoittaa verkoston puolesta.
 outbox-none-found = Mikään viesti ei vastaa hakua
 outbox-none-found-hint = Kokeile vähempiä sanoja tai toista tilaa.
 outbox-total = { $count ->
@@ -766,6 +768,11 @@ outbox-no-attempts = Viestiä ei ole vielä annettu sähköpostipalvelimelle.
 outbox-attempt-at = Aloitettu
 outbox-attempt-answer = Sähköpostipalvelimen vastaus
 outbox-attempt-cut-off = Keskeytyi ennen vastausta: viesti on saattanut päästä sähköpostipalvelimelle.
+house-outbox-title = Palvelun sähköpostit
+house-outbox-lead = Viestit, joita mikään verkosto ei ole kirjoittanut: tileistä ja siitä, kuka edustaa organisaatiota.
+house-outbox-none-hint = Täällä näkyy, mitä palvelu kirjoittaa tileistä ja organisaatioista.
+outbox-masked = Tämän viestin henkilökohtainen linkki on piilotettu: se on tarkoitettu vain viestin saajalle.
+outbox-secret = Tämän viestin linkki antaa pääsyn jokaiselle, jolla se on. Anna se vain vastaanottajalle { $address }.
 
 ## Desk: records
 
@@ -778,7 +785,7 @@ records-when = Milloin
 records-who = Kuka
 records-what = Mitä
 records-about = Kohde
-records-by-house = Talo itse
+records-by-house = Palvelu itse
 records-none = Mitään ei ole vielä tapahtunut
 records-total = { $count ->
     [one] { $count } merkintä
@@ -787,7 +794,7 @@ records-total = { $count ->
 
 ## Networks and memberships: what the log says
 
-network-founded = otti verkoston taloon
+network-founded = lisäsi verkoston
 network-edited = muokkasi verkoston sivua
 tier-added = lisäsi jäsentason
 tier-edited = muokkasi jäsentasoa
@@ -824,7 +831,7 @@ membership-application-sent-letter =
 
     Vastaa hakemukseen työpöydällä:
     { $link }
-membership-application-receipt-letter-subject = Jäsenhakemuksenne verkostoon { $network }
+membership-application-receipt-letter-subject = Jäsenhakemuksesi verkostoon { $network }
 membership-application-receipt-letter =
     Hei,
 
@@ -838,7 +845,7 @@ membership-accepted-letter =
     { $reason }
 
     { $link }
-membership-declined-letter-subject = Hakemuksenne verkostoon { $network } hylättiin
+membership-declined-letter-subject = Hakemuksesi verkostoon { $network } hylättiin
 membership-declined-letter =
     Hei,
 
@@ -870,7 +877,7 @@ membership-ended-letter =
     Hei,
 
     organisaatiosi jäsenyys verkostossa { $network } päättyy. Sen viimeinen päivä on { $day }.
-membership-tier-changed-letter-subject = Jäsentasonne verkostossa { $network } muuttuu
+membership-tier-changed-letter-subject = Organisaatiosi jäsentaso verkostossa { $network } muuttuu
 membership-tier-changed-letter =
     Hei,
 

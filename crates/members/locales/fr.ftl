@@ -2,11 +2,11 @@
 
 account-name = Nom
 account-name-help = Tel que vous souhaitez le voir figurer sur les listes de participants et les attestations.
-account-name-refused = Indiquez votre nom : une ligne de 100 caractères au plus.
+account-name-refused = Indiquez votre nom : une ligne de 100 caractères au plus.
 account-email = Adresse électronique
 account-email-refused = Indiquez une adresse électronique, par exemple nom@example.org.
 account-password = Mot de passe
-account-password-help = Au moins { $count } caractères. Une phrase que vous retiendrez vaut mieux qu’un mot court contenant des signes.
+account-password-help = Au moins { $count } caractères. Une phrase que vous retiendrez vaut mieux qu’un mot court avec des caractères spéciaux.
 account-password-mismatch = Ce n’est pas le mot de passe de ce compte.
 account-password-new = Nouveau mot de passe
 account-password-old = Mot de passe actuel
@@ -26,10 +26,10 @@ sign-up-title = Ouvrir un compte
 sign-up-lead = Avec un compte, vous pouvez vous inscrire à des événements, agir pour votre organisation et suivre vos réseaux.
 sign-up-email-help = De préférence l’adresse sous laquelle votre organisation vous connaît. Nous y envoyons un lien.
 sign-up-button = Ouvrir le compte
-sign-up-known = Vous avez déjà un compte ?
+sign-up-known = Vous avez déjà un compte ?
 
 verification-title = Confirmer votre adresse électronique
-verification-lead = Saisissez le mot de passe que vous avez choisi pour { $email }. Votre compte sera alors prêt et vous serez connecté.
+verification-lead = Saisissez le mot de passe que vous avez choisi pour { $email }. Votre compte sera alors prêt et la connexion sera établie.
 verification-password-help = Cela montre que c’est bien vous qui avez ouvert le compte.
 verification-button = Confirmer et se connecter
 verification-again-title = Renvoyer le courriel de confirmation
@@ -38,25 +38,27 @@ verification-again-lead = S’il existe un compte dont cette adresse reste à co
 sign-in-title = Se connecter
 sign-in-button = Se connecter
 sign-in-mismatch = L’adresse électronique et le mot de passe ne correspondent pas.
-sign-in-unverified = Veuillez d’abord confirmer votre adresse électronique : ouvrez le lien contenu dans le courriel que nous vous avons envoyé.
+sign-in-unverified = Veuillez d’abord confirmer votre adresse électronique : ouvrez le lien contenu dans le courriel que nous vous avons envoyé.
 sign-in-other-ways = Autres moyens
 sign-in-forgotten = J’ai oublié mon mot de passe
 sign-in-link-title = Se connecter par un lien reçu par courriel
 sign-in-link-lead = Nous vous envoyons un lien qui vous connecte une seule fois, sans mot de passe. Il est valable 15 minutes.
 sign-in-link-ready = Appuyez sur le bouton pour vous connecter en tant que { $email }.
-sign-out-flash = Vous êtes déconnecté.
+sign-out-flash = Déconnexion effectuée.
 
 ask-for-link-button = Envoyer le lien
 letter-sent-title = Consultez votre messagerie
 letter-sent = Nous avons envoyé un courriel à { $email }. Il indique comment continuer.
-letter-sent-more = Rien après quelques minutes ? Regardez dans les courriers indésirables et vérifiez que l’adresse est bien celle de votre compte.
+letter-sent-more = Rien après quelques minutes ? Regardez dans les courriers indésirables et vérifiez que l’adresse est bien celle de votre compte.
+letter-waits-title = Le courriel attend dans la maison
+letter-waits = Un courriel à { $email } est rédigé. Cette maison n’a pas encore de serveur de messagerie, il y reste donc en attente : l’exploitant le trouve sous « { $place } ».
 link-gone-title = Ce lien n’est plus valable
 link-gone = Chaque lien ne sert qu’une fois et pour une durée limitée. Celui-ci a été utilisé, a expiré ou n’a pas été copié en entier.
 link-gone-again = Demander un nouveau lien
 
 password-reset-title = Choisir un nouveau mot de passe
 password-reset-lead = Nous envoyons un lien à l’adresse de votre compte. Il est valable une heure.
-password-reset-ready = Le nouveau mot de passe est celui de { $email }. Vous serez déconnecté partout ailleurs.
+password-reset-ready = Le nouveau mot de passe est destiné au compte { $email }. Toutes vos autres connexions prendront fin.
 password-reset-button = Enregistrer le nouveau mot de passe
 
 demo-title = Identifiants de cette démonstration
@@ -75,7 +77,7 @@ account-profile = À propos de vous
 account-save-button = Enregistrer
 account-changed-flash = Vos modifications sont enregistrées.
 account-acting = Organisations pour lesquelles vous agissez
-account-acting-none = Vous n’agissez encore pour aucune organisation. Trouvez la vôtre et demandez à agir pour elle ; ses administrateurs ou le secrétariat décident.
+account-acting-none = Vous n’agissez encore pour aucune organisation. Trouvez la vôtre et demandez à agir pour elle ; ses administrateurs ou le secrétariat décident.
 account-acting-find = Trouver une organisation
 account-acting-lead = Ce que vous pouvez voir et faire dépend de l’organisation pour laquelle vous agissez.
 account-acting-waiting = En attente d’approbation
@@ -83,49 +85,49 @@ account-acting-chosen = Vous agissez pour elle en ce moment
 account-acting-button = Agir pour { $organisation }
 account-acting-flash = Vous agissez maintenant pour cette organisation.
 account-security = Accès et données
-account-sign-ins-link = Voir où vous êtes connecté
+account-sign-ins-link = Voir mes connexions en cours
 account-tokens-link = Jetons pour vos programmes
 account-data = Ce qui est conservé à votre sujet
 account-data-link = Télécharger mes données (JSON)
-account-leave = Partir
+account-leave = Quitter ce site
 
 account-email-title = Changer mon adresse électronique
-account-email-lead = Votre adresse est { $email }. Nous envoyons un lien à la nouvelle adresse ; tant que vous ne l’avez pas ouvert, rien ne change.
+account-email-lead = Votre adresse est { $email }. Nous envoyons un lien à la nouvelle adresse ; tant que vous ne l’avez pas ouvert, rien ne change.
 account-email-new = Nouvelle adresse électronique
-account-email-new-help = Ouvrez le lien dans le navigateur où vous êtes connecté.
+account-email-new-help = Ouvrez le lien dans le navigateur où vous utilisez votre compte.
 account-email-same = C’est déjà l’adresse de votre compte.
 account-email-ready = Désormais, vous vous connectez en tant que { $new } au lieu de { $current }, et les courriels sont envoyés à cette adresse.
 account-email-confirm-button = Utiliser la nouvelle adresse
 account-email-changed-flash = Votre adresse est modifiée. Nous en avons informé l’ancienne.
 
 account-password-title = Changer mon mot de passe
-account-password-lead = Vous restez connecté ici et serez déconnecté partout ailleurs.
+account-password-lead = Cette connexion se poursuit ; toutes les autres prendront fin.
 account-password-none = Vous vous connectez par des liens et n’avez pas de mot de passe. Pour en choisir un, demandez un lien.
-account-password-changed-flash = Votre mot de passe est modifié. Vous êtes déconnecté partout ailleurs.
+account-password-changed-flash = Votre mot de passe est modifié. Toutes vos autres connexions ont pris fin.
 
 sign-ins-title = Connexions
-sign-ins-lead = Les navigateurs dans lesquels vous êtes connecté. Une connexion inutilisée pendant 30 jours prend fin d’elle-même. Mettez fin à celles que vous ne connaissez pas et changez votre mot de passe.
-sign-ins-table = Où vous êtes connecté
+sign-ins-lead = Les navigateurs dans lesquels votre compte est utilisé. Une connexion inutilisée pendant 30 jours prend fin d’elle-même. Mettez fin à celles que vous ne connaissez pas et changez votre mot de passe.
+sign-ins-table = Vos connexions en cours
 sign-ins-agent = Navigateur
 sign-ins-agent-unknown = Inconnu
 sign-ins-address = Adresse internet
-sign-ins-at = Connecté le
+sign-ins-at = Connexion le
 sign-ins-seen = Dernière utilisation
 sign-ins-this = Ce navigateur
 sign-ins-end = Déconnecter
 sign-ins-end-all = Se déconnecter partout
-sign-ins-end-all-question = Vous serez déconnecté dans tous les navigateurs, y compris celui-ci. Vos jetons restent valables.
+sign-ins-end-all-question = Toutes les connexions prendront fin, y compris dans ce navigateur. Vos jetons restent valables.
 sign-ins-ended-flash = La connexion a pris fin.
-sign-ins-all-ended-flash = Vous êtes déconnecté partout.
+sign-ins-all-ended-flash = Toutes les connexions ont pris fin.
 
 tokens-title = Jetons d’API
-tokens-lead = Avec un jeton, un programme lit ou modifie des données en votre nom : il peut faire ce que vous pouvez faire, pour l’organisation pour laquelle vous agissez. Protégez-le comme un mot de passe.
+tokens-lead = Avec un jeton, un programme lit ou modifie des données en votre nom : il peut faire ce que vous pouvez faire, pour l’organisation pour laquelle vous agissez. Protégez-le comme un mot de passe.
 tokens-none = Aucun jeton
 tokens-none-help = Créez-en un ci-dessous pour utiliser l’interface de données.
 tokens-table = Vos jetons
 token-name = Nom
-token-name-help = Pour savoir plus tard à quoi il sert, par exemple : calendrier de notre intranet.
-token-name-refused = Indiquez un nom : une ligne de 100 caractères au plus.
+token-name-help = Pour savoir plus tard à quoi il sert, par exemple : calendrier de notre intranet.
+token-name-refused = Indiquez un nom : une ligne de 100 caractères au plus.
 token-too-many = Vous avez déjà 20 jetons. Révoquez-en un dont vous n’avez plus besoin.
 token-scope = Portée
 token-scope-read = Lecture
@@ -137,27 +139,27 @@ token-made-at = Créé le
 token-create-title = Nouveau jeton
 token-create-button = Créer le jeton
 token-new-title = Votre nouveau jeton
-token-new = Copiez-le maintenant : il ne sera plus affiché.
+token-new = Copiez-le maintenant : il ne sera plus affiché.
 token-revoke = Révoquer
-token-revoke-question = Les programmes qui utilisent « { $name } » seront désormais refusés.
+token-revoke-question = Les programmes qui utilisent « { $name } » seront désormais refusés.
 token-revoked-flash = Le jeton est révoqué.
 
 deletion-title = Supprimer mon compte
 deletion-lead = Cette action est irréversible. Veuillez lire ce qui disparaît et ce qui reste.
-deletion-left-alone-title = Vous êtes le seul administrateur
-deletion-left-alone = Personne d’autre n’administre { $organisations }. Vous pouvez néanmoins supprimer votre compte ; le secrétariat du réseau peut désigner quelqu’un d’autre.
+deletion-left-alone-title = Aucun autre administrateur
+deletion-left-alone = Personne d’autre n’administre { $organisations }. Vous pouvez néanmoins supprimer votre compte ; le secrétariat du réseau peut désigner quelqu’un d’autre.
 deletion-goes = Ce qui disparaît
 deletion-goes-person = Votre nom, votre adresse électronique et votre mot de passe.
 deletion-goes-access = Toutes les connexions, tous les liens et tous les jetons.
 deletion-goes-roles = Vos fonctions dans des organisations et vos sièges dans des secrétariats.
-deletion-goes-letters = Les courriels qui vous ont été envoyés ; seul reste le fait qu’un courriel l’a été.
+deletion-goes-letters = Les courriels qui vous ont été envoyés ; seul reste le fait qu’un courriel l’a été.
 deletion-stays = Ce qui reste, sans votre nom
-deletion-stays-records = Ce que vous avez fait au nom d’une organisation ou d’un réseau : décisions, pages publiées, journal des modifications.
+deletion-stays-records = Ce que vous avez fait au nom d’une organisation ou d’un réseau : décisions, pages publiées, journal des modifications.
 deletion-stays-events = Le fait qu’une personne a participé à un événement, lorsque le nombre de participants doit être justifié auprès des bailleurs de fonds.
 deletion-stays-backups = Les sauvegardes de cette maison, jusqu’à ce que de plus récentes les remplacent.
 deletion-data-first = Télécharger d’abord mes données (JSON)
 deletion-password-help = Saisissez-le pour confirmer.
-deletion-no-password = Vous ne vous souvenez pas de votre mot de passe, ou n’en avez pas ? Confirmez par un lien reçu par courriel.
+deletion-no-password = Vous ne vous souvenez pas de votre mot de passe, ou n’en avez pas ? Confirmez par un lien reçu par courriel.
 deletion-button = Supprimer définitivement mon compte
 deletion-link-button = Envoyer un lien de confirmation
 deletion-ready = Avec ce bouton, vous supprimez définitivement votre compte.
@@ -175,18 +177,18 @@ letter-verification-subject = Veuillez confirmer votre adresse électronique
 letter-verification-body =
     Bonjour,
 
-    quelqu’un, très probablement vous, a ouvert un compte avec l’adresse { $email }. Pour la confirmer, ouvrez cette page et saisissez le mot de passe que vous avez choisi :
+    Quelqu’un, très probablement vous, a ouvert un compte avec l’adresse { $email }. Pour la confirmer, ouvrez cette page et saisissez le mot de passe que vous avez choisi :
 
     { $link }
 
-    Le lien est valable 48 heures. Si ce n’était pas vous, ne faites rien : le compte sera supprimé.
+    Le lien est valable 48 heures. Si ce n’était pas vous, ne faites rien : le compte sera supprimé.
 letter-already-known-subject = Vous avez déjà un compte
 letter-already-known-body =
     Bonjour,
 
-    quelqu’un, peut-être vous, a voulu utiliser l’adresse { $email } pour un nouveau compte ou pour un autre compte. Vous avez déjà un compte avec cette adresse. Rien n’a changé.
+    Quelqu’un, peut-être vous, a voulu utiliser l’adresse { $email } pour un nouveau compte ou pour un autre compte. Vous avez déjà un compte avec cette adresse. Rien n’a changé.
 
-    Si c’était vous, connectez-vous ici ; vous pouvez aussi y choisir un nouveau mot de passe :
+    Si c’était vous, connectez-vous ici ; vous pouvez aussi y choisir un nouveau mot de passe :
 
     { $link }
 
@@ -195,34 +197,34 @@ letter-sign-in-subject = Votre lien de connexion
 letter-sign-in-body =
     Bonjour,
 
-    avec ce lien, vous vous connectez en tant que { $email } :
+    Avec ce lien, vous vous connectez en tant que { $email } :
 
     { $link }
 
-    Il sert une seule fois, dans les 15 minutes. Si vous ne l’avez pas demandé, ne faites rien : sans ce courriel, personne ne peut l’utiliser.
+    Il sert une seule fois, dans les 15 minutes. Si vous ne l’avez pas demandé, ne faites rien : sans ce courriel, personne ne peut l’utiliser.
 letter-password-reset-subject = Votre lien pour un nouveau mot de passe
 letter-password-reset-body =
     Bonjour,
 
-    avec ce lien, vous choisissez un nouveau mot de passe pour { $email } :
+    Avec ce lien, vous choisissez un nouveau mot de passe pour { $email } :
 
     { $link }
 
-    Il sert une seule fois, dans l’heure qui suit. Si vous ne l’avez pas demandé, ne faites rien : votre mot de passe reste inchangé.
+    Il sert une seule fois, dans l’heure qui suit. Si vous ne l’avez pas demandé, ne faites rien : votre mot de passe reste inchangé.
 letter-password-changed-subject = Votre mot de passe a été modifié
 letter-password-changed-body =
     Bonjour,
 
-    le mot de passe de votre compte { $email } a été modifié, et toutes les autres connexions ont pris fin. Les jetons pour programmes restent valables jusqu’à ce que vous les révoquiez.
+    Le mot de passe de votre compte { $email } a été modifié, et toutes les autres connexions ont pris fin. Les jetons pour programmes restent valables jusqu’à ce que vous les révoquiez.
 
-    Si ce n’était pas vous, choisissez immédiatement un nouveau mot de passe :
+    Si ce n’était pas vous, choisissez immédiatement un nouveau mot de passe :
 
     { $link }
 letter-email-change-subject = Veuillez confirmer votre nouvelle adresse électronique
 letter-email-change-body =
     Bonjour,
 
-    pour utiliser désormais { $email } pour votre compte, ouvrez cette page dans le navigateur où vous êtes connecté :
+    Pour associer désormais { $email } à votre compte, ouvrez cette page dans le navigateur où vous l’utilisez :
 
     { $link }
 
@@ -233,14 +235,14 @@ letter-email-changed-body =
 
     { $email } n’est plus l’adresse de votre compte. Les courriels sont désormais envoyés à la nouvelle adresse.
 
-    Si ce n’était pas vous, écrivez immédiatement à ceux qui gèrent cette maison :
+    Si ce n’était pas vous, écrivez immédiatement à ceux qui gèrent cette maison :
 
     { $link }
 letter-deletion-subject = Votre lien pour supprimer votre compte
 letter-deletion-body =
     Bonjour,
 
-    avec ce lien, vous supprimez définitivement votre compte { $email }. Ouvrez-le dans le navigateur où vous êtes connecté :
+    Avec ce lien, vous supprimez définitivement votre compte { $email }. Ouvrez-le dans le navigateur où vous utilisez votre compte :
 
     { $link }
 
@@ -249,7 +251,7 @@ letter-account-deleted-subject = Votre compte est supprimé
 letter-account-deleted-body =
     Bonjour,
 
-    le compte associé à l’adresse { $email } est supprimé. Votre nom n’est plus affiché ; ce qui reste ne le mentionne plus. Ceci est notre dernier courriel, et vous serez à tout moment le bienvenu :
+    Le compte associé à l’adresse { $email } est supprimé. Votre nom n’est plus affiché ; ce qui reste ne le mentionne plus. Ceci est notre dernier courriel, et vous pouvez revenir à tout moment :
 
     { $link }
 
@@ -258,12 +260,12 @@ letter-account-deleted-body =
 search-kind-network = Réseau
 search-kind-organisation = Organisation
 
-members-form-too-long = Veuillez raccourcir : { $longest } caractères au plus.
+members-form-too-long = Veuillez raccourcir : { $longest } caractères au plus.
 members-form-original = Langue originale
 members-form-original-help = La langue de ce que vous écrivez ici. Les traductions sont affichées à côté, jamais à la place.
 members-form-original-missing = Rédigez ce texte dans la langue originale.
 members-form-other-languages = Traductions
-members-form-markdown = Vous pouvez utiliser Markdown : *mise en valeur*, listes, liens.
+members-form-markdown = Vous pouvez utiliser Markdown : *mise en valeur*, listes, liens.
 members-form-website-help = Avec https:// au début.
 members-form-website-unreadable = Indiquez une adresse web qui commence par https:// ou http://.
 members-deleted-person = Ancien compte
@@ -280,7 +282,7 @@ organisations-filter-any-network = N’importe quel réseau ou aucun
 organisations-none-found = Aucune organisation ne correspond
 organisations-none-found-hint = Essayez avec moins de lettres du nom ou retirez un filtre. Les accents et les majuscules ne comptent pas.
 organisations-none = Aucune organisation pour l’instant
-organisations-none-hint = Inscrivez la première : vous l’administrerez.
+organisations-none-hint = Inscrivez la première : vous l’administrerez.
 organisations-all-link = Afficher toutes les organisations
 organisations-networks = Réseaux
 organisations-total = { $count ->
@@ -317,7 +319,7 @@ organisation-employees = Effectif
 organisation-employees-help = Un nombre entier. Les cotisations de certains réseaux en dépendent.
 organisation-employees-unreadable = Indiquez un nombre entier, par exemple 4200.
 organisation-identifiers = Identifiants
-organisation-identifiers-help = Un par ligne, précédé du registre : « VAT: BE0207451227 », « PIC: 999999999 ».
+organisation-identifiers-help = Un par ligne, précédé du registre : « VAT: BE0207451227 », « PIC: 999999999 ».
 organisation-identifiers-unreadable = Écrivez sur chaque ligne le registre, un deux-points et le numéro.
 organisation-identifiers-too-many = Indiquez au plus { $most } identifiants.
 organisation-parent = Fait partie de
@@ -338,7 +340,7 @@ organisation-person-since = { $role } depuis le { $day }
 
 organisation-new-link = Inscrire une organisation
 organisation-new-title = Inscrire une organisation
-organisation-new-lead = Toute personne qui a un compte peut inscrire une organisation manquante. Vous l’administrerez : vous modifiez sa page et décidez qui agit pour elle.
+organisation-new-lead = Toute personne qui a un compte peut inscrire une organisation manquante. Vous l’administrerez : vous modifiez sa page et décidez qui agit pour elle.
 organisation-form-what = Ce qu’elle est
 organisation-form-where = Où elle se trouve
 organisation-form-more = Plus de détails, si vous les connaissez
@@ -347,9 +349,9 @@ organisation-about = Ce qu’elle fait
 organisation-about-in = Ce qu’elle fait ({ $language })
 organisation-enter-button = Inscrire l’organisation
 organisation-entered-flash = L’organisation est sur la liste, et vous l’administrez.
-organisation-alike-title = Est-ce l’une de celles-ci ?
+organisation-alike-title = Est-ce l’une de celles-ci ?
 organisation-alike-lead = Ces organisations du même pays ont un nom semblable. Si la vôtre en fait partie, ouvrez-la et demandez à agir pour elle.
-organisation-alike-another = Aucune de celles-ci : la mienne est une autre organisation
+organisation-alike-another = Aucune de celles-ci : la mienne est une autre organisation
 organisation-alike-refused = Regardez d’abord les organisations au nom semblable, puis confirmez que la vôtre en est une autre.
 organisation-edit-link = Modifier
 organisation-edit-title = Modifier l’organisation
@@ -366,7 +368,7 @@ organisation-edited = a modifié une organisation
 
 capacity-role = Rôle
 capacity-role-member = Membre
-capacity-role-member-help = Participe : demande des places aux événements, voit ce qui est destiné à l’organisation.
+capacity-role-member-help = Participe : demande des places aux événements, voit ce qui est destiné à l’organisation.
 capacity-role-representative = Représentant
 capacity-role-representative-help = En outre, parle, vote et signe pour l’organisation, et demande des adhésions.
 capacity-role-administrator = Administrateur
@@ -376,23 +378,23 @@ capacity-ask-link = Agir pour cette organisation
 capacities-title = Agir pour { $organisation }
 capacities-lead = Les personnes agissent pour une organisation dans un rôle que ses administrateurs approuvent. L’historique demeure lorsque les personnes changent de poste.
 capacity-own = Vous et cette organisation
-capacity-own-waiting = Vous avez demandé à agir pour elle. Rôle : { $role }. Un administrateur vous répondra.
-capacity-own-acting = Vous agissez pour elle. Rôle : { $role }.
-capacity-own-only-administrator = Vous êtes son seul administrateur. Nommez un autre administrateur avant de partir ; sinon, le secrétariat de son réseau devra le faire.
+capacity-own-waiting = Vous avez demandé à agir pour elle. Rôle : { $role }. Un administrateur vous répondra.
+capacity-own-acting = Vous agissez pour elle. Rôle : { $role }.
+capacity-own-only-administrator = Elle n’a pas d’autre administrateur que vous. Nommez-en un autre avant de partir ; sinon, le secrétariat de son réseau devra le faire.
 capacity-take-back-button = Retirer la demande
 capacity-take-back-question = Votre demande disparaîtra. Vous pourrez en faire une nouvelle plus tard.
 capacity-leave-button = Quitter cette organisation
-capacity-leave-question = Vous n’agirez plus pour elle : vous ne verrez plus ce qui est réservé à ses membres. L’historique conserve les dates de votre présence.
+capacity-leave-question = Vous n’agirez plus pour elle : vous ne verrez plus ce qui est réservé à ses membres. L’historique conserve les dates de votre présence.
 capacity-ask-title = Demander à agir pour elle
 capacity-ask-sign-in = Connectez-vous ou ouvrez un compte pour faire une demande.
 capacity-sign-in-link = Se connecter
 capacity-message = Message
 capacity-message-help = Qui vous y êtes, pour que les administrateurs vous reconnaissent. Ils voient aussi votre nom et votre adresse électronique.
-capacity-message-too-long = Veuillez raccourcir le message : 2000 caractères au plus.
+capacity-message-too-long = Veuillez raccourcir le message : 2000 caractères au plus.
 capacity-ask-button = Envoyer la demande
 capacity-asked-flash = Votre demande est envoyée. Vous recevrez un courriel lorsqu’il y aura été répondu.
 capacity-already-acting = Vous agissez déjà pour cette organisation.
-capacity-already-asked = Vous avez déjà fait une demande ; la réponse viendra par courriel.
+capacity-already-asked = Vous avez déjà fait une demande ; la réponse viendra par courriel.
 capacities-waiting = Demandes
 capacities-waiting-none = Personne n’attend de réponse.
 capacities-acting = Personnes qui agissent pour elle
@@ -402,7 +404,7 @@ capacity-since = Depuis
 capacity-until = Jusqu’au
 capacity-asked-day = Demandé le
 capacity-end = Fin
-capacity-asked-on = demandé le { $day } pour le rôle : { $role }
+capacity-asked-on = demandé le { $day } pour le rôle : { $role }
 capacity-approved-by = approuvé par { $person }
 capacity-ended-by = par { $person }
 capacity-role-of = Rôle de { $person }
@@ -410,18 +412,18 @@ capacity-role-change-button = Modifier
 capacity-approve-button = Approuver
 capacity-approved-flash = Approuvé. La personne en a été informée par courriel.
 capacity-decline-button = Refuser
-capacity-decline-question = { $person } n’agira pas pour cette organisation et en sera informé par courriel.
+capacity-decline-question = { $person } n’agira pas pour cette organisation et recevra un courriel.
 capacity-decline-reason = Motif (figure dans le courriel)
 capacity-declined-flash = Refusé. La personne en a été informée par courriel.
 capacity-role-changed-flash = Le rôle est modifié. La personne en a été informée par courriel.
 capacity-end-button = Mettre fin
-capacity-end-question = { $person } n’agira plus pour cette organisation et en sera informé par courriel.
+capacity-end-question = { $person } n’agira plus pour cette organisation et recevra un courriel.
 capacity-ended-flash = La personne n’agit plus pour cette organisation. Elle en a été informée par courriel.
 capacity-left-flash = Vous n’agissez plus pour cette organisation.
-capacity-not-waiting = Plus personne n’attend cette réponse : elle a été donnée, ou la demande a été retirée.
+capacity-not-waiting = Plus personne n’attend cette réponse : elle a été donnée, ou la demande a été retirée.
 capacity-not-acting = Cette personne n’agit plus pour l’organisation.
 capacity-same-role = Cette personne a déjà ce rôle.
-capacity-last-administrator = Nommez d’abord un autre administrateur : l’organisation n’en aurait plus aucun.
+capacity-last-administrator = Nommez d’abord un autre administrateur : sinon, l’organisation n’en aurait plus aucun.
 capacity-state-waiting = En attente
 capacity-state-acting = En fonction
 capacity-state-ended = Terminé
@@ -441,38 +443,38 @@ capacity-asked-letter-subject = { $person } demande à agir pour { $organisation
 capacity-asked-letter =
     Bonjour,
 
-    { $person } ({ $address }) demande à agir pour { $organisation }. Rôle : { $role }.
+    { $person } ({ $address }) demande à agir pour { $organisation }. Rôle : { $role }.
 
     { $message }
 
-    Approuver ou refuser ici :
+    Approuver ou refuser ici :
     { $link }
 capacity-approved-letter-subject = Vous agissez maintenant pour { $organisation }
 capacity-approved-letter =
     Bonjour,
 
-    votre demande est approuvée : vous agissez pour { $organisation }. Rôle : { $role }.
+    Votre demande est approuvée : vous agissez pour { $organisation }. Rôle : { $role }.
 
     { $link }
 capacity-declined-letter-subject = Votre demande d’agir pour { $organisation }
 capacity-declined-letter =
     Bonjour,
 
-    votre demande d’agir pour { $organisation } a été refusée.
+    Votre demande d’agir pour { $organisation } a été refusée.
 
     { $reason }
-capacity-role-changed-letter-subject = Votre rôle a changé : { $organisation }
+capacity-role-changed-letter-subject = Votre rôle a changé : { $organisation }
 capacity-role-changed-letter =
     Bonjour,
 
-    votre rôle dans l’organisation { $organisation } a changé. Il est désormais : { $role }.
+    Votre rôle dans l’organisation { $organisation } a changé. Il est désormais : { $role }.
 
     { $link }
 capacity-ended-letter-subject = Vous n’agissez plus pour { $organisation }
 capacity-ended-letter =
     Bonjour,
 
-    un administrateur a mis fin à votre rôle dans l’organisation { $organisation }. Vous n’agissez plus pour elle ici. Votre compte reste inchangé.
+    Un administrateur a mis fin à votre rôle dans l’organisation { $organisation }. Vous n’agissez plus pour elle ici. Votre compte reste inchangé.
 
     Si vous pensez qu’il s’agit d’une erreur, veuillez écrire aux administrateurs de l’organisation.
 capacity-left-letter-subject = { $person } n’agit plus pour { $organisation }
@@ -487,7 +489,7 @@ networks-title = Réseaux
 networks-lead = Réseaux d’acheteurs publics qui se retrouvent dans cette maison. Chacun a ses membres, ses niveaux et son secrétariat.
 networks-all = Tous les réseaux
 networks-none = Aucun réseau pour l’instant
-networks-none-hint = L’exploitant de la maison y fait entrer les réseaux.
+networks-none-hint = C’est l’exploitant de la maison qui accueille les réseaux.
 networks-front-title = Réseaux de cette maison
 networks-front-link = Tous les réseaux
 network-counts = { $members ->
@@ -502,7 +504,7 @@ network-apply-link = Demander l’adhésion
 network-events-link = Événements de ce réseau
 network-members = Organisations membres aujourd’hui
 network-countries = Pays
-network-through = Dont par un groupement
+network-through = Dont par un groupement d’achat
 network-tiers = Niveaux d’adhésion
 network-contact = Courriel du secrétariat
 network-contact-help = Affiché sur la page du réseau.
@@ -517,7 +519,7 @@ network-no-members = Aucune organisation n’appartient encore à ce réseau.
 network-back-link = Retour au réseau
 
 tier-open-to-all = organisations de tous types
-tier-open-to = Ouvert à : { $kinds }
+tier-open-to = Ouvert à : { $kinds }
 tier-members = { $count ->
     [one] { $count } membre
    *[other] { $count } membres
@@ -529,8 +531,8 @@ membership-since = Depuis
 membership-state = État
 membership-how = Comment
 membership-direct = Directement
-membership-through = Par
-membership-through-consortium = Par { $consortium }
+membership-through = Par l’intermédiaire de
+membership-through-consortium = Par l’intermédiaire de { $consortium }
 membership-affiliates = { $count ->
     [one] { $count } organisation est membre par son intermédiaire
    *[other] { $count } organisations sont membres par son intermédiaire
@@ -540,13 +542,13 @@ membership-ahead = Pas encore commencée
 membership-over = Ancien membre
 membership-until = jusqu’au { $day }
 membership-first-day = Premier jour
-membership-first-day-help = Si vous acceptez : le jour où l’adhésion commence.
+membership-first-day-help = Si vous acceptez : le jour où l’adhésion commence.
 membership-last-day = Dernier jour
 
-network-new-link = Faire entrer un réseau
-network-new-title = Faire entrer un réseau
-network-found-button = Le faire entrer
-network-founded-flash = Le réseau est entré. Donnez-lui maintenant un secrétariat.
+network-new-link = Accueillir un réseau
+network-new-title = Accueillir un réseau
+network-found-button = Accueillir le réseau
+network-founded-flash = Le réseau est accueilli. Donnez-lui maintenant un secrétariat.
 network-edit-title = Modifier { $network }
 network-edit-link = Page et couleur
 network-edit-button = Enregistrer
@@ -555,7 +557,7 @@ network-name = Nom
 network-name-help = Le même dans toutes les langues.
 network-name-missing = Indiquez le nom du réseau.
 network-address = Adresse
-network-address-help = Ce qui suit /networks/ : minuscules, chiffres et traits d’union. Elle ne change jamais. Si vide : formée à partir du nom.
+network-address-help = Ce qui suit /networks/ : minuscules, chiffres et traits d’union. Elle ne change jamais. Si vide : formée à partir du nom.
 network-address-unreadable = Utilisez des minuscules de a à z, des chiffres et des traits d’union isolés.
 network-address-taken = Cette adresse est déjà prise. Choisissez-en une autre.
 network-tagline = En une ligne
@@ -566,15 +568,15 @@ network-about-in = À propos ({ $language })
 network-colour = Couleur
 network-colour-help = La couleur dominante des pages du réseau. Les nuances du texte et des boutons en sont calculées de façon à rester lisibles.
 network-colour-unreadable = Écrivez la couleur avec six chiffres hexadécimaux, comme #0f4a4c.
-network-colour-too-pale = Cette couleur est trop pâle pour être vue sur fond blanc : son contraste est de { $contrast } pour 1, et il faut au moins 3 pour 1 (WCAG 2.2). Choisissez-en une plus foncée.
+network-colour-too-pale = Cette couleur est trop pâle pour être vue sur fond blanc : son contraste est de { $contrast } pour 1, et il faut au moins 3 pour 1 (WCAG 2.2). Choisissez-en une plus foncée.
 network-accepts-applications = Les organisations peuvent demander l’adhésion en ligne
 
 ## Networks: tiers
 
 tiers-title = Niveaux
 tiers-of-title = Niveaux du réseau { $network }
-tiers-lead = Ce que les membres peuvent être. Tout ce qui vaut « à partir d’un niveau » suit le rang.
-tiers-none = Il n’y a pas encore de niveaux. Les membres en ont besoin d’un : ajoutez le premier ci-dessous.
+tiers-lead = Ce que les membres peuvent être. Tout ce qui vaut « à partir d’un niveau » suit le rang.
+tiers-none = Il n’y a pas encore de niveaux. Les membres en ont besoin d’un : ajoutez le premier ci-dessous.
 tier-rank = Rang
 tier-rank-help = 1 est le plus bas. Les niveaux supérieurs voient ce que voient les niveaux inférieurs.
 tier-rank-unreadable = Indiquez un nombre entier de 1 à { $highest }.
@@ -584,7 +586,7 @@ tier-name-in = Nom ({ $language })
 tier-about = À qui il s’adresse et ce qu’il comprend
 tier-about-in = À qui il s’adresse et ce qu’il comprend ({ $language })
 tier-open-to-title = Ouvert à
-tier-open-to-help = Types d’organisation qui peuvent y figurer. Aucune case cochée : tous les types.
+tier-open-to-help = Types d’organisation qui peuvent y figurer. Aucune case cochée : tous les types.
 tier-deeds = Modifier
 tier-takes-members = Admet des membres
 tier-is-retired = Fermé
@@ -606,7 +608,7 @@ secretariat-lead = Les personnes du secrétariat voient et font tout dans leur p
 secretariat-none = Personne ne siège encore dans ce secrétariat.
 secretariat-seats = Sièges
 secretariat-former = Anciens sièges
-secretariat-appointed-by = Nommé par
+secretariat-appointed-by = Nomination par
 secretariat-by-operator = Exploitant
 secretary-appoint-title = Nommer une personne
 secretary-email = Adresse électronique de son compte
@@ -618,12 +620,12 @@ secretary-already-seated = Cette personne siège déjà dans ce secrétariat.
 secretary-dismiss-button = Mettre fin au siège
 secretary-dismiss-question = { $person } ne verra et ne fera plus rien pour le secrétariat de ce réseau.
 secretary-dismissed-flash = Le siège a pris fin. La personne en a été informée par courriel.
-secretary-last-seat = C’est le dernier siège : nommez d’abord quelqu’un d’autre, ou adressez-vous à l’exploitant.
+secretary-last-seat = C’est le dernier siège : nommez d’abord quelqu’un d’autre, ou adressez-vous à l’exploitant.
 secretary-not-seated = Ce siège a déjà pris fin.
 
 ## Memberships: applying
 
-membership-application-title = Demander l’adhésion à { $network }
+membership-application-title = Demander l’adhésion au réseau { $network }
 membership-application-lead = Le secrétariat du réseau { $network } lit votre demande et répond par courriel.
 membership-application-for = Vous faites cette demande pour { $organisation }.
 membership-application-closed = Pas de demandes en ligne
@@ -650,25 +652,25 @@ membership-overlaps = L’organisation appartient déjà à ce réseau pendant c
 membership-ends-before-it-begins = Une adhésion ne peut pas prendre fin avant d’avoir commencé.
 membership-through-itself = Une organisation ne peut pas être membre par son propre intermédiaire.
 membership-through-no-consortium = Seul un groupement d’achat ou une centrale d’achat peut affilier d’autres organisations.
-membership-through-no-member = Le groupement n’est pas lui-même membre direct de ce réseau au premier jour.
+membership-through-no-member = Le groupement d’achat n’est pas lui-même membre direct de ce réseau au premier jour.
 membership-organisation-missing = Indiquez le nom ou l’adresse d’une organisation.
 membership-organisation-unknown = Cette organisation n’est pas sur la liste.
 
 ## Desk
 
 desk-entrance = Mes secrétariats
-desks-title = Bureaux de mes secrétariats
+desks-title = Espaces de travail de mes secrétariats
 desk-waiting = { $count ->
     [0] Aucune demande en attente
     [one] { $count } demande en attente
    *[other] { $count } demandes en attente
 }
-network-desk-title = Bureau
-desk-of-title = Bureau du réseau { $network }
+network-desk-title = Espace de travail
+desk-of-title = Espace de travail du réseau { $network }
 network-desk-tabs = Pages du secrétariat
 health-members = Membres aujourd’hui
 health-buyers = Dont acheteurs publics
-health-through = Dont par un groupement
+health-through = Dont par un groupement d’achat
 health-joined = Arrivés au cours des 365 derniers jours
 health-left = Partis au cours des 365 derniers jours
 health-silent = Sans personne qui les représente ici
@@ -692,21 +694,21 @@ desk-state-any = Tous
 desk-begin-title = Enregistrer une adhésion manuellement
 desk-begin-organisation = Organisation
 desk-begin-organisation-help = Son nom, dans n’importe quelle langue, ou la dernière partie de son adresse ici.
-desk-begin-through-help = Seulement si elle est membre par un groupement d’achat : nom ou adresse du groupement.
+desk-begin-through-help = Seulement si elle est membre par un groupement d’achat : nom ou adresse du groupement.
 desk-begin-until-help = Laissez vide si l’adhésion se poursuit.
 desk-begin-button = Enregistrer l’adhésion
 membership-day-missing = Indiquez un jour.
 membership-day-unreadable = Indiquez un jour sous la forme 2026-03-27.
 membership-begun-flash = L’adhésion est enregistrée. L’organisation en a été informée par courriel.
 membership-change-link = Modifier
-membership-application-of-title = Demande d’adhésion : { $organisation }
+membership-application-of-title = Demande d’adhésion : { $organisation }
 membership-application-answer = Réponse
 membership-application-accepted = Acceptée
 membership-application-declined = Refusée
-membership-application-accepted-flash = Acceptée : les deux parties en ont une trace écrite.
-membership-application-declined-flash = Refusée : les deux parties en ont une trace écrite.
+membership-application-accepted-flash = Acceptée : les deux parties en ont une trace écrite.
+membership-application-declined-flash = Refusée : les deux parties en ont une trace écrite.
 membership-application-not-waiting = Il a déjà été répondu à cette demande.
-membership-decline-reason-missing = Indiquez pourquoi : l’organisation en est informée par courriel.
+membership-decline-reason-missing = Indiquez pourquoi : l’organisation en est informée par courriel.
 membership-reason = Motif ou message
 membership-reason-help = Figure dans le courriel au demandeur. Nécessaire en cas de refus.
 membership-accept-button = Accepter
@@ -714,8 +716,8 @@ membership-decline-button = Refuser
 membership-applicant = Demande faite par
 membership-applicant-email = Courriel
 membership-applied = Demande du
-membership-of-title = Adhésion : { $organisation }
-membership-is-over = Cette adhésion a pris fin. Son historique demeure ; une nouvelle adhésion peut être enregistrée au bureau.
+membership-of-title = Adhésion : { $organisation }
+membership-is-over = Cette adhésion a pris fin. Son historique demeure ; une nouvelle adhésion peut être enregistrée dans l’espace de travail.
 membership-change-tier-title = Changer le niveau
 membership-new-tier = Nouveau niveau
 membership-new-tier-since = Premier jour dans le nouveau niveau
@@ -727,8 +729,8 @@ membership-change-outside = Le changement doit prendre effet après le premier j
 membership-end-title = Mettre fin à l’adhésion
 membership-end-help = L’adhésion est en vigueur ce jour-là pour la dernière fois.
 membership-end-affiliates = { $count ->
-    [one] { $count } organisation est membre par son intermédiaire : son adhésion prend fin le même jour.
-   *[other] { $count } organisations sont membres par son intermédiaire : leurs adhésions prennent fin le même jour.
+    [one] { $count } organisation est membre par son intermédiaire : son adhésion prend fin le même jour.
+   *[other] { $count } organisations sont membres par son intermédiaire : leurs adhésions prennent fin le même jour.
 }
 membership-end-button = Mettre fin à l’adhésion
 membership-ended-flash = L’adhésion prend fin. L’organisation en a été informée par courriel.
@@ -739,9 +741,9 @@ membership-recorded = Enregistrée le
 
 outbox-title = Courriels
 outbox-of-title = Courriels du réseau { $network }
-outbox-lead = Tous les courriels rédigés au nom du réseau : en attente, envoyés ou abandonnés, avec chaque tentative.
+outbox-lead = Tous les courriels rédigés au nom du réseau : en attente, envoyés ou abandonnés, avec chaque tentative.
 outbox-not-configured = Aucun serveur de messagerie n’est configuré
-outbox-not-configured-hint = Les courriels ne quittent pas la maison. Lisez-les ici et transmettez ce qui est urgent ; ils seront envoyés dès qu’un serveur de messagerie sera configuré.
+outbox-not-configured-hint = Les courriels ne quittent pas la maison. Lisez-les ici et transmettez ce qui est urgent ; ils seront envoyés dès qu’un serveur de messagerie sera configuré.
 outbox-filter = Filtrer les courriels
 outbox-filter-words = Objet, nom ou adresse
 outbox-any-state = Tous les états
@@ -765,7 +767,12 @@ outbox-attempts = Tentatives d’envoi
 outbox-no-attempts = Il n’a pas encore été remis à un serveur de messagerie.
 outbox-attempt-at = Début
 outbox-attempt-answer = Réponse du serveur de messagerie
-outbox-attempt-cut-off = Interrompu avant la réponse : le serveur de messagerie l’a peut-être reçu.
+outbox-attempt-cut-off = Interrompue avant la réponse : le serveur de messagerie a peut-être reçu le courriel.
+house-outbox-title = Courriels de la maison
+house-outbox-lead = Les courriels qu’aucun réseau n’a écrits : au sujet des comptes et des personnes qui agissent pour une organisation.
+house-outbox-none-hint = Ce que la maison écrit au sujet des comptes et des organisations figurera ici.
+outbox-masked = Le lien personnel de ce courriel est masqué : il n’est destiné qu’à la personne à qui le courriel s’adresse.
+outbox-secret = Le lien de ce courriel ouvre une porte à quiconque le possède. Ne le transmettez à personne d’autre que { $address }.
 
 ## Desk: records
 
@@ -787,7 +794,7 @@ records-total = { $count ->
 
 ## Networks and memberships: what the log says
 
-network-founded = a fait entrer le réseau
+network-founded = a accueilli le réseau
 network-edited = a modifié la page du réseau
 tier-added = a ajouté un niveau
 tier-edited = a modifié un niveau
@@ -806,54 +813,54 @@ secretary-appointed-letter-subject = Vous faites partie du secrétariat du rése
 secretary-appointed-letter =
     Bonjour,
 
-    vous avez été nommé au secrétariat du réseau { $network }. Votre bureau se trouve ici :
+    Vous faites désormais partie du secrétariat du réseau { $network }. Votre espace de travail se trouve ici :
 
     { $link }
 secretary-dismissed-letter-subject = Votre siège au secrétariat du réseau { $network } a pris fin
 secretary-dismissed-letter =
     Bonjour,
 
-    votre siège au secrétariat du réseau { $network } a pris fin. Votre compte reste inchangé.
-membership-application-sent-letter-subject = { $organisation } demande l’adhésion à { $network }
+    Votre siège au secrétariat du réseau { $network } a pris fin. Votre compte reste inchangé.
+membership-application-sent-letter-subject = { $organisation } demande l’adhésion au réseau { $network }
 membership-application-sent-letter =
     Bonjour,
 
-    { $organisation } demande l’adhésion à { $network }. Niveau : { $tier }. Demande envoyée par { $person }.
+    { $organisation } demande l’adhésion au réseau { $network }. Niveau : { $tier }. Demande envoyée par { $person }.
 
     { $message }
 
-    Répondez au bureau :
+    Répondez dans l’espace de travail :
     { $link }
-membership-application-receipt-letter-subject = Votre demande d’adhésion à { $network }
+membership-application-receipt-letter-subject = Votre demande d’adhésion au réseau { $network }
 membership-application-receipt-letter =
     Bonjour,
 
-    la demande d’adhésion de l’organisation { $organisation } à { $network } est arrivée. Niveau : { $tier }. Le secrétariat répondra par courriel.
+    La demande d’adhésion de l’organisation { $organisation } au réseau { $network } est arrivée. Niveau : { $tier }. Le secrétariat répondra par courriel.
 membership-accepted-letter-subject = Bienvenue dans le réseau { $network }
 membership-accepted-letter =
     Bonjour,
 
-    { $organisation } est admise : elle appartient au réseau { $network } à partir du { $day }.
+    L’organisation { $organisation } est admise : elle est membre du réseau { $network } à partir du { $day }.
 
     { $reason }
 
     { $link }
-membership-declined-letter-subject = Votre demande d’adhésion à { $network } a été refusée
+membership-declined-letter-subject = Votre demande d’adhésion au réseau { $network } a été refusée
 membership-declined-letter =
     Bonjour,
 
-    le secrétariat du réseau { $network } a refusé la demande d’adhésion de l’organisation { $organisation }.
+    Le secrétariat du réseau { $network } a refusé la demande d’adhésion de l’organisation { $organisation }.
 
     { $reason }
 
     { $link }
 membership-answer-accepted = Acceptée, membre à partir du { $day }
 membership-answer-declined = Refusée
-membership-application-decided-letter-subject = Réponse donnée : { $organisation } et { $network }
+membership-application-decided-letter-subject = Réponse donnée : { $organisation } et { $network }
 membership-application-decided-letter =
     Bonjour,
 
-    { $person } a répondu à la demande d’adhésion de l’organisation { $organisation } à { $network }.
+    { $person } a répondu à la demande d’adhésion de l’organisation { $organisation } au réseau { $network }.
 
     { $answer }.
 
@@ -862,18 +869,18 @@ membership-begun-letter-subject = Votre organisation appartient au réseau { $ne
 membership-begun-letter =
     Bonjour,
 
-    le secrétariat du réseau { $network } a enregistré l’adhésion de votre organisation. Elle commence le { $day }.
+    Le secrétariat du réseau { $network } a enregistré l’adhésion de votre organisation. Elle commence le { $day }.
 
     { $link }
 membership-ended-letter-subject = L’adhésion au réseau { $network } prend fin
 membership-ended-letter =
     Bonjour,
 
-    l’adhésion de votre organisation au réseau { $network } prend fin. Son dernier jour est le { $day }.
+    L’adhésion de votre organisation au réseau { $network } prend fin. Son dernier jour est le { $day }.
 membership-tier-changed-letter-subject = Votre niveau dans le réseau { $network } change
 membership-tier-changed-letter =
     Bonjour,
 
-    votre organisation est dans un autre niveau du réseau { $network } à partir du { $day }. Le nouveau niveau : { $tier }.
+    Votre organisation est dans un autre niveau du réseau { $network } à partir du { $day }. Le nouveau niveau : { $tier }.
 
     { $link }

@@ -1,12 +1,16 @@
 ## Accounts: signing up, signing in
 
 account-name = Vardas ir pavardė
-account-name-help = Kaip norite būti vadinami dalyvių sąrašuose ir pažymėjimuose.
+account-name-help = Taip, kaip turi būti rašoma dalyvių sąrašuose ir pažymėjimuose.
 account-name-refused = Įrašykite vardą ir pavardę: viena eilutė, ne daugiau kaip 100 ženklų.
 account-email = El. pašto adresas
-account-email-refused = Įrašykite el. pašto adresą, pvz., name@example.org.
+account-email-refused = Įrašykite el. pašto adresą, pvz., vardas@example.org.
 account-password = Slaptažodis
-account-password-help = Mažiausiai ženklų – { $count }. Įsimenamas sakinys geriau nei trumpas žodis su simboliais.
+account-password-help = Ne mažiau kaip { $count } { $count ->
+    [one] ženklas
+    [few] ženklai
+   *[other] ženklų
+}. Įsimenamas sakinys geriau nei trumpas žodis su simboliais.
 account-password-mismatch = Tai ne šios paskyros slaptažodis.
 account-password-new = Naujas slaptažodis
 account-password-old = Dabartinis slaptažodis
@@ -16,8 +20,16 @@ account-language-unknown = Pasirinkite vieną iš sąrašo kalbų.
 account-time-zone = Laiko juosta
 account-time-zone-help = Kitur vykstančių renginių laikas rodomas ir pagal šią juostą.
 account-time-zone-unknown = Pasirinkite vieną iš sąrašo laiko juostų.
-password-short = Mažiausiai slaptažodžio ženklų – { $count }.
-password-long = Daugiausia slaptažodžio ženklų – { $count }.
+password-short = Slaptažodyje turi būti ne mažiau kaip { $count } { $count ->
+    [one] ženklas
+    [few] ženklai
+   *[other] ženklų
+}.
+password-long = Slaptažodyje gali būti ne daugiau kaip { $count } { $count ->
+    [one] ženklas
+    [few] ženklai
+   *[other] ženklų
+}.
 password-common = Šį slaptažodį bet kas bandytų vieną pirmųjų. Pasirinkite kitą.
 password-like-email = Slaptažodyje negali būti jūsų el. pašto adreso.
 sign-up-title = Sukurti paskyrą
@@ -45,22 +57,24 @@ ask-for-link-button = Siųsti nuorodą
 letter-sent-title = Patikrinkite savo pašto dėžutę
 letter-sent = Adresu { $email } išsiuntėme laišką. Jame parašyta, ką daryti toliau.
 letter-sent-more = Po kelių minučių laiško nėra? Patikrinkite nepageidaujamų laiškų aplanką ir ar adresas yra jūsų paskyros adresas.
+letter-waits-title = Laiškas laukia išsiuntimo
+letter-waits = Laiškas adresu { $email } parašytas. Platforma dar neturi pašto serverio, todėl laiškas laukia joje: platformos valdytojas jį ras skiltyje „{ $place }“.
 link-gone-title = Ši nuoroda nebeveikia
 link-gone = Kiekviena nuoroda veikia vieną kartą ir ribotą laiką. Ši jau panaudota, nebegalioja arba nukopijuota ne visa.
 link-gone-again = Prašyti naujos nuorodos
 password-reset-title = Pasirinkite naują slaptažodį
 password-reset-lead = Nuorodą atsiųsime jūsų paskyros adresu. Ji galioja vieną valandą.
-password-reset-ready = Naujas slaptažodis skirtas { $email }. Visur kitur būsite atjungti.
+password-reset-ready = Naujas slaptažodis skirtas paskyrai { $email }. Visur kitur būsite atjungti.
 password-reset-button = Įrašyti naują slaptažodį
 demo-title = Šios demonstracijos prisijungimai
 demo-lead = Visi duomenys čia skirti išbandyti. Visų prisijungimų slaptažodis – { $password }.
-demo-table = Kuo galite būti
+demo-table = Kieno vardu galite prisijungti
 demo-role = Vaidmuo
 demo-buyer = Miesto pirkėjas, jo puslapio administratorius
 demo-social = Socialinės ekonomikos subjektas
 demo-supplier = Tiekėjas
 demo-secretary = Tinklo sekretoriatas
-demo-operator = Diegimo valdytojas
+demo-operator = Platformos valdytojas
 
 ## Accounts: my account
 
@@ -80,13 +94,13 @@ account-sign-ins-link = Žiūrėti, kur esate prisijungę
 account-tokens-link = Jūsų programų prieigos raktai
 account-data = Kas apie jus saugoma
 account-data-link = Atsisiųsti mano duomenis (JSON)
-account-leave = Išėjimas
+account-leave = Paskyros panaikinimas
 account-email-title = Keisti el. pašto adresą
 account-email-lead = Jūsų adresas – { $email }. Nuorodą atsiųsime nauju adresu; kol jos neatversite, niekas nesikeis.
 account-email-new = Naujas el. pašto adresas
 account-email-new-help = Nuorodą atverkite naršyklėje, kurioje esate prisijungę.
 account-email-same = Tai jau yra jūsų paskyros adresas.
-account-email-ready = Nuo šiol prisijungsite kaip { $new }, o ne { $current }, ir laiškai bus siunčiami ten.
+account-email-ready = Nuo šiol prisijungsite kaip { $new }, o ne { $current }, ir laiškai bus siunčiami naujuoju adresu.
 account-email-confirm-button = Naudoti naują adresą
 account-email-changed-flash = Jūsų adresas pakeistas. Apie tai pranešėme senuoju adresu.
 account-password-title = Keisti slaptažodį
@@ -98,7 +112,7 @@ sign-ins-lead = Naršyklės, kuriose esate prisijungę. 30 dienų nenaudojamas p
 sign-ins-table = Kur esate prisijungę
 sign-ins-agent = Naršyklė
 sign-ins-agent-unknown = Nežinoma
-sign-ins-address = Interneto adresas
+sign-ins-address = IP adresas
 sign-ins-at = Prisijungta
 sign-ins-seen = Paskutinį kartą naudota
 sign-ins-this = Ši naršyklė
@@ -137,12 +151,12 @@ deletion-left-alone = Niekas kitas neadministruoja: { $organisations }. Paskyrą
 deletion-goes = Kas ištrinama
 deletion-goes-person = Jūsų vardas ir pavardė, el. pašto adresas ir slaptažodis.
 deletion-goes-access = Visi prisijungimai, nuorodos ir prieigos raktai.
-deletion-goes-roles = Jūsų vaidmenys organizacijose ir vietos sekretoriatuose.
+deletion-goes-roles = Jūsų vaidmenys organizacijose ir pareigos sekretoriatuose.
 deletion-goes-letters = Jums siųsti laiškai, išskyrus patį išsiuntimo faktą.
 deletion-stays = Kas lieka be jūsų vardo
 deletion-stays-records = Tai, ką darėte organizacijos ar tinklo vardu: sprendimai, paskelbti puslapiai, pakeitimų žurnalas.
 deletion-stays-events = Faktas, kad kažkas dalyvavo renginyje, kai finansuotojams reikia parodyti dalyvių skaičių.
-deletion-stays-backups = Šių namų atsarginės kopijos, kol jas pakeis naujesnės.
+deletion-stays-backups = Platformos atsarginės kopijos, kol jas pakeis naujesnės.
 deletion-data-first = Pirmiausia atsisiųsti mano duomenis (JSON)
 deletion-password-help = Įveskite jį patvirtindami.
 deletion-no-password = Neprisimenate slaptažodžio arba jo neturite? Patvirtinkite per nuorodą pašto dėžutėje.
@@ -191,7 +205,7 @@ letter-password-reset-subject = Jūsų nuoroda naujam slaptažodžiui
 letter-password-reset-body =
     Sveiki,
 
-    per šią nuorodą pasirinksite naują { $email } slaptažodį:
+    per šią nuorodą pasirinksite naują paskyros { $email } slaptažodį:
 
     { $link }
 
@@ -220,7 +234,7 @@ letter-email-changed-body =
 
     { $email } nebėra jūsų paskyros adresas. Nuo šiol laiškai siunčiami nauju adresu.
 
-    Jei tai padarėte ne jūs, nedelsdami rašykite šių namų valdytojams:
+    Jei tai padarėte ne jūs, nedelsdami rašykite platformos valdytojams:
 
     { $link }
 letter-deletion-subject = Jūsų nuoroda paskyrai ištrinti
@@ -244,7 +258,11 @@ letter-account-deleted-body =
 
 search-kind-network = Tinklas
 search-kind-organisation = Organizacija
-members-form-too-long = Sutrumpinkite: daugiausia ženklų – { $longest }.
+members-form-too-long = Sutrumpinkite: ne daugiau kaip { $longest } { $longest ->
+    [one] ženklas
+    [few] ženklai
+   *[other] ženklų
+}.
 members-form-original = Originalo kalba
 members-form-original-help = Kalba, kuria čia rašote. Vertimai rodomi šalia originalo, niekada vietoj jo.
 members-form-original-missing = Parašykite originalo kalba.
@@ -262,10 +280,10 @@ organisations-filter-any-kind = Visos rūšys
 organisations-filter-any-country = Visos šalys
 organisations-filter-network = Narystė tinkle
 organisations-filter-any-network = Bet kuris tinklas arba nė vienas
-organisations-none-found = Tinkamų organizacijų nėra
+organisations-none-found = Paiešką atitinkančių organizacijų nerasta
 organisations-none-found-hint = Įrašykite mažiau pavadinimo raidžių arba pašalinkite filtrą. Diakritiniai ženklai ir didžiosios raidės nesvarbu.
 organisations-none = Organizacijų dar nėra
-organisations-none-hint = Įrašykite pirmąją: ją administruosite jūs.
+organisations-none-hint = Pridėkite pirmąją: ją administruosite jūs.
 organisations-all-link = Rodyti visas organizacijas
 organisations-networks = Tinklai
 organisations-total = { $count ->
@@ -304,46 +322,46 @@ organisation-employees-unreadable = Įrašykite sveikąjį skaičių, pvz., 4200
 organisation-identifiers = Identifikatoriai
 organisation-identifiers-help = Po vieną eilutėje, pradžioje – registras: „VAT: BE0207451227“, „PIC: 999999999“.
 organisation-identifiers-unreadable = Kiekvienoje eilutėje įrašykite registrą, dvitaškį ir numerį.
-organisation-identifiers-too-many = Daugiausia identifikatorių – { $most }.
+organisation-identifiers-too-many = Didžiausias identifikatorių skaičius – { $most }.
 organisation-parent = Priklauso organizacijai
 organisation-parent-help = Organizacijos, kurios dalis ji yra, pavadinimas arba adresas, jei tokia yra.
-organisation-parent-unknown = Šios organizacijos sąraše nėra. Pirmiausia ją įrašykite arba palikite tuščią.
+organisation-parent-unknown = Šios organizacijos sąraše nėra. Pirmiausia ją pridėkite arba palikite tuščią.
 organisation-parent-circle = Organizacija negali būti savo pačios arba savo padalinių dalis.
-organisation-address = Adresas čia
+organisation-address = Adresas platformoje
 organisation-children = Šios organizacijos padaliniai
 organisation-memberships = Tinklai
 organisation-memberships-caption = Dabartinės ir buvusios narystės
-organisation-no-memberships = Ji dar nepriklauso jokiam šių namų tinklui.
+organisation-no-memberships = Ji dar nepriklauso jokiam platformos tinklui.
 organisation-networks-link = Žiūrėti tinklus
 organisation-people = Jai atstovaujantys asmenys
 organisation-people-link = Tvirtinti ir tvarkyti
-organisation-people-visible = Tai mato tik šios organizacijos žmonės, jos tinklų sekretoriatai ir namų valdytojai.
+organisation-people-visible = Tai mato tik šios organizacijos žmonės, jos tinklų sekretoriatai ir platformos valdytojai.
 organisation-people-none = Čia jai dar niekas neatstovauja.
 organisation-person-since = { $role } nuo { $day }
-organisation-new-link = Įrašyti organizaciją
-organisation-new-title = Įrašyti organizaciją
-organisation-new-lead = Trūkstamą organizaciją gali įrašyti kiekvienas, turintis paskyrą. Ją administruosite jūs: redaguosite jos puslapį ir spręsite, kas jai atstovauja.
-organisation-form-what = Kas tai
-organisation-form-where = Kur yra
+organisation-new-link = Pridėti organizaciją
+organisation-new-title = Pridėti organizaciją
+organisation-new-lead = Trūkstamą organizaciją gali pridėti kiekvienas, turintis paskyrą. Ją administruosite jūs: redaguosite jos puslapį ir spręsite, kas jai atstovauja.
+organisation-form-what = Kokia tai organizacija
+organisation-form-where = Kur ji yra
 organisation-form-more = Daugiau, jei žinote
 organisation-name-in = Pavadinimas ({ $language })
 organisation-about = Ką ji veikia
 organisation-about-in = Ką ji veikia ({ $language })
-organisation-enter-button = Įrašyti organizaciją
-organisation-entered-flash = Organizacija įrašyta į sąrašą, ją administruojate jūs.
+organisation-enter-button = Pridėti organizaciją
+organisation-entered-flash = Organizacija įtraukta į sąrašą, ją administruojate jūs.
 organisation-alike-title = Ar tai viena iš šių?
 organisation-alike-lead = Šių tos pačios šalies organizacijų pavadinimai panašūs. Jei tarp jų yra jūsų organizacija, atverkite ją ir prašykite leisti jai atstovauti.
 organisation-alike-another = Nė viena iš jų: mano organizacija kita
 organisation-alike-refused = Pirmiausia peržiūrėkite organizacijas panašiais pavadinimais, tada patvirtinkite, kad jūsų yra kita.
 organisation-edit-link = Redaguoti
 organisation-edit-title = Redaguoti organizaciją
-organisation-edit-lead = Kad ir koks būtų pavadinimas, adresas čia nesikeičia.
+organisation-edit-lead = Kad ir koks būtų pavadinimas, organizacijos adresas platformoje nesikeičia.
 organisation-edit-button = Įrašyti
 organisation-edited-flash = Organizacijos puslapis atnaujintas.
 
 ## Organisations: what the log says
 
-organisation-entered = įrašė organizaciją
+organisation-entered = pridėjo organizaciją
 organisation-edited = redagavo organizaciją
 
 ## Capacities
@@ -388,7 +406,7 @@ capacity-asked-day = Prašyta
 capacity-end = Pabaiga
 capacity-asked-on = prašyta { $day }, vaidmuo: { $role }
 capacity-approved-by = patvirtino { $person }
-capacity-ended-by = { $person }
+capacity-ended-by = baigė { $person }
 capacity-role-of = Vaidmuo: { $person }
 capacity-role-change-button = Keisti
 capacity-approve-button = Patvirtinti
@@ -468,25 +486,25 @@ capacity-left-letter =
 ## Networks
 
 networks-title = Tinklai
-networks-lead = Viešųjų pirkėjų tinklai, susitinkantys šiuose namuose. Kiekvienas turi savo narius, lygius ir sekretoriatą.
+networks-lead = Viešųjų pirkėjų tinklai, susitinkantys šioje platformoje. Kiekvienas turi savo narius, lygius ir sekretoriatą.
 networks-all = Visi tinklai
 networks-none = Tinklų dar nėra
-networks-none-hint = Tinklus priima namų valdytojas.
-networks-front-title = Šių namų tinklai
+networks-none-hint = Tinklus prideda platformos valdytojas.
+networks-front-title = Platformos tinklai
 networks-front-link = Visi tinklai
 network-counts = { $members ->
     [one] { $members } narys
     [few] { $members } nariai
    *[other] { $members } narių
-} – { $countries ->
-    [one] { $countries } šalis
-    [few] { $countries } šalys
+} iš { $countries ->
+    [one] { $countries } šalies
+    [few] { $countries } šalių
    *[other] { $countries } šalių
 }
 network-kicker = Viešųjų pirkėjų tinklas
 network-apply-link = Teikti narystės paraišką
 network-events-link = Šio tinklo renginiai
-network-members = Organizacijos, šiandien esančios narėmis
+network-members = Organizacijų narių šiandien
 network-countries = Šalys
 network-through = Iš jų per konsorciumą
 network-tiers = Narystės lygiai
@@ -501,8 +519,8 @@ network-members-all = Rodyti visus narius
 network-any-tier = Visi lygiai
 network-no-members = Šiam tinklui dar nepriklauso nė viena organizacija.
 network-back-link = Atgal į tinklą
-tier-open-to-all = visų rūšių organizacijoms
-tier-open-to = Skirta: { $kinds }
+tier-open-to-all = visų rūšių organizacijos
+tier-open-to = Kam skirta: { $kinds }
 tier-members = { $count ->
     [one] { $count } narys
     [few] { $count } nariai
@@ -514,8 +532,8 @@ membership-since = Nuo
 membership-state = Būsena
 membership-how = Kaip
 membership-direct = Tiesiogiai
-membership-through = Per
-membership-through-consortium = Per { $consortium }
+membership-through = Per konsorciumą
+membership-through-consortium = Per konsorciumą: { $consortium }
 membership-affiliates = { $count ->
     [one] Per ją priklauso { $count } organizacija
     [few] Per ją priklauso { $count } organizacijos
@@ -528,10 +546,10 @@ membership-until = iki { $day }
 membership-first-day = Pirmoji diena
 membership-first-day-help = Jei priimate: diena, kurią prasideda narystė.
 membership-last-day = Paskutinė diena
-network-new-link = Priimti tinklą
-network-new-title = Priimti tinklą
-network-found-button = Priimti
-network-founded-flash = Tinklas priimtas. Dabar paskirkite jam sekretoriatą.
+network-new-link = Pridėti tinklą
+network-new-title = Pridėti tinklą
+network-found-button = Pridėti tinklą
+network-founded-flash = Tinklas pridėtas. Dabar paskirkite jam sekretoriatą.
 network-edit-title = Redaguoti: { $network }
 network-edit-link = Puslapis ir spalva
 network-edit-button = Įrašyti
@@ -545,7 +563,7 @@ network-address-unreadable = Naudokite mažąsias raides nuo a iki z, skaitmenis
 network-address-taken = Šis adresas užimtas. Pasirinkite kitą.
 network-tagline = Viena eilute
 network-tagline-in = Viena eilute ({ $language })
-network-tagline-help = Kas yra tinklas – kortelėms ir peržiūroms.
+network-tagline-help = Kas yra šis tinklas. Rodoma kortelėse ir peržiūrose.
 network-about = Apie
 network-about-in = Apie ({ $language })
 network-colour = Spalva
@@ -558,7 +576,7 @@ network-accepts-applications = Organizacijos gali teikti paraiškas internetu
 
 tiers-title = Lygiai
 tiers-of-title = Tinklo { $network } lygiai
-tiers-lead = Kuo gali būti nariai. Tai, kas skirta „nuo tam tikro lygio“, nustatoma pagal rangą.
+tiers-lead = Lygiai, kuriems gali priklausyti nariai. Tai, kas skirta „nuo tam tikro lygio“, nustatoma pagal rangą.
 tiers-none = Lygių dar nėra. Nariams jų reikia: pirmąjį pridėkite toliau.
 tier-rank = Rangas
 tier-rank-help = 1 – žemiausias. Aukštesni lygiai mato tai, ką mato žemesni.
@@ -568,7 +586,7 @@ tier-original-name = Pavadinimas
 tier-name-in = Pavadinimas ({ $language })
 tier-about = Kam jis skirtas ir ką suteikia
 tier-about-in = Kam jis skirtas ir ką suteikia ({ $language })
-tier-open-to-title = Skirta
+tier-open-to-title = Kam skirta
 tier-open-to-help = Organizacijų rūšys, kurios gali jam priklausyti. Nieko nepažymėta – visos rūšys.
 tier-deeds = Keisti
 tier-takes-members = Priima narius
@@ -587,24 +605,24 @@ tier-retired-flash = Lygis naujų narių nebepriima.
 
 secretariat-title = Sekretoriatas
 secretariat-of-title = Tinklo { $network } sekretoriatas
-secretariat-lead = Sekretoriato žmonės viską mato ir daro savo tinkle, o kituose – nieko.
+secretariat-lead = Sekretoriato žmonės savo tinkle viską mato ir gali daryti viską, o kituose – nieko.
 secretariat-none = Šiame sekretoriate dar nieko nėra.
-secretariat-seats = Vietos
-secretariat-former = Buvusios vietos
+secretariat-seats = Sekretoriato nariai
+secretariat-former = Buvę sekretoriato nariai
 secretariat-appointed-by = Paskyrė
-secretariat-by-operator = Valdytojas
+secretariat-by-operator = Platformos valdytojas
 secretary-appoint-title = Paskirti asmenį
-secretary-email = Jo paskyros el. pašto adresas
+secretary-email = Asmens paskyros el. pašto adresas
 secretary-email-help = Asmuo čia turi turėti paskyrą su patvirtintu adresu.
 secretary-appoint-button = Paskirti
 secretary-appointed-flash = Paskirta. Asmeniui pranešta el. paštu.
 secretary-no-account = Patvirtintos paskyros su šiuo adresu nėra. Paprašykite asmens pirmiausia ją sukurti.
 secretary-already-seated = Šis asmuo jau yra sekretoriate.
-secretary-dismiss-button = Panaikinti vietą
+secretary-dismiss-button = Baigti pareigas
 secretary-dismiss-question = { $person } nebematys ir nebedarys nieko šio tinklo sekretoriato vardu.
-secretary-dismissed-flash = Vieta panaikinta. Asmeniui pranešta el. paštu.
-secretary-last-seat = Tai paskutinė vieta: pirmiausia paskirkite kitą asmenį arba kreipkitės į valdytoją.
-secretary-not-seated = Ši vieta jau panaikinta.
+secretary-dismissed-flash = Pareigos baigtos. Asmeniui pranešta el. paštu.
+secretary-last-seat = Tai paskutinis sekretoriato narys: pirmiausia paskirkite kitą asmenį arba kreipkitės į platformos valdytoją.
+secretary-not-seated = Šios pareigos jau baigtos.
 
 ## Memberships: applying
 
@@ -613,8 +631,8 @@ membership-application-lead = Jūsų paraišką perskaitys tinklo { $network } s
 membership-application-for = Paraišką teikiate organizacijos { $organisation } vardu.
 membership-application-closed = Internetu paraiškos nepriimamos
 membership-application-closed-hint = Šis tinklas čia paraiškų nepriima. Rašykite jo sekretoriatui.
-membership-application-no-representative = Pirmiausia atstovaukite organizacijai
-membership-application-no-representative-hint = Organizacijos vardu paraišką gali teikti tik jos atstovas arba administratorius. Raskite savo organizaciją ir prašykite leisti jai atstovauti arba ją įrašykite. Jei atstovaujate kelioms, pasirinkite vieną savo paskyros puslapyje.
+membership-application-no-representative = Pirmiausia turite atstovauti organizacijai
+membership-application-no-representative-hint = Organizacijos vardu paraišką gali teikti tik jos atstovas arba administratorius. Raskite savo organizaciją ir prašykite leisti jai atstovauti arba ją pridėkite. Jei atstovaujate kelioms, pasirinkite vieną savo paskyros puslapyje.
 membership-application-member = Jūsų organizacija jau yra narė
 membership-application-member-hint = Jos narystė rodoma organizacijos puslapyje. Lygį gali pakeisti sekretoriatas.
 membership-application-waiting = Jūsų paraiška yra sekretoriate
@@ -622,7 +640,7 @@ membership-application-waiting-hint = Ji išsiųsta { $day }. Kai bus atsakyta, 
 membership-application-no-tier = Jūsų rūšies organizacijoms skirto lygio nėra
 membership-application-no-tier-hint = Jei manote, kad jūsų organizacijos puslapyje nurodyta rūšis neteisinga, rašykite sekretoriatui.
 membership-application-message = Kodėl teikiate paraišką
-membership-application-message-help = Ką perkate, ties kuo norite dirbti, kas dalyvaus.
+membership-application-message-help = Ką perkate, kokiomis temomis norite dirbti, kas dalyvaus.
 membership-application-message-missing = Parašykite, kodėl teikiate paraišką.
 membership-through-help = Jei jūsų organizacija turi priklausyti per pirkimų konsorciumą, kuris yra narys.
 membership-application-button = Siųsti paraišką
@@ -642,15 +660,15 @@ membership-organisation-unknown = Šios organizacijos sąraše nėra.
 ## Desk
 
 desk-entrance = Mano sekretoriatai
-desks-title = Mano sekretoriatų darbo stalai
+desks-title = Mano sekretoriatų darbo erdvės
 desk-waiting = { $count ->
     [0] Laukiančių paraiškų nėra
     [one] Laukia { $count } paraiška
     [few] Laukia { $count } paraiškos
    *[other] Laukia { $count } paraiškų
 }
-network-desk-title = Darbo stalas
-desk-of-title = Tinklo { $network } darbo stalas
+network-desk-title = Darbo erdvė
+desk-of-title = Tinklo { $network } darbo erdvė
 network-desk-tabs = Sekretoriato puslapiai
 health-members = Narių šiandien
 health-buyers = Iš jų viešųjų pirkėjų
@@ -662,7 +680,7 @@ desk-applications = Paraiškos
 desk-applications-none = Atsakymo laukiančių paraiškų nėra.
 desk-applied-on = pateikta { $day }
 desk-memberships = Narystės
-desk-memberships-none = Tinkamų narysčių nėra
+desk-memberships-none = Filtrą atitinkančių narysčių nėra
 desk-memberships-none-hint = Pašalinkite filtrą arba toliau įrašykite narystę.
 desk-export-link = Eksportuoti CSV
 desk-filter = Filtruoti narystes
@@ -689,8 +707,8 @@ membership-application-of-title = Paraiška: { $organisation }
 membership-application-answer = Atsakymas
 membership-application-accepted = Priimta
 membership-application-declined = Atmesta
-membership-application-accepted-flash = Priimta: abi šalys tai turi raštu.
-membership-application-declined-flash = Atmesta: abi šalys tai turi raštu.
+membership-application-accepted-flash = Priimta: abiem šalims pranešta raštu.
+membership-application-declined-flash = Atmesta: abiem šalims pranešta raštu.
 membership-application-not-waiting = Į šią paraišką jau atsakyta.
 membership-decline-reason-missing = Nurodykite priežastį: organizacija ją gaus el. paštu.
 membership-reason = Priežastis arba žinutė
@@ -701,7 +719,7 @@ membership-applicant = Pateikė
 membership-applicant-email = El. paštas
 membership-applied = Pateikta
 membership-of-title = Narystė: { $organisation }
-membership-is-over = Ši narystė baigėsi. Jos istorija lieka; naują galima įrašyti darbo stale.
+membership-is-over = Ši narystė baigėsi. Jos istorija lieka; naują galima įrašyti darbo erdvėje.
 membership-change-tier-title = Keisti lygį
 membership-new-tier = Naujas lygis
 membership-new-tier-since = Pirmoji naujo lygio diena
@@ -728,7 +746,7 @@ outbox-title = Laiškai
 outbox-of-title = Tinklo { $network } laiškai
 outbox-lead = Visi tinklo vardu parašyti laiškai: laukiantys, išsiųsti ar nebesiunčiami, su kiekvienu bandymu.
 outbox-not-configured = Pašto serveris nenustatytas
-outbox-not-configured-hint = Laiškai iš namų neišsiunčiami. Skaitykite juos čia ir perduokite, kas skubu; jie bus išsiųsti nustačius pašto serverį.
+outbox-not-configured-hint = Laiškai iš platformos neišsiunčiami. Skaitykite juos čia ir perduokite, kas skubu; jie bus išsiųsti nustačius pašto serverį.
 outbox-filter = Filtruoti laiškus
 outbox-filter-words = Tema, vardas arba adresas
 outbox-any-state = Visos būsenos
@@ -736,8 +754,8 @@ outbox-state-waiting = Laukia
 outbox-state-sent = Išsiųstas
 outbox-state-given-up = Nebesiunčiamas
 outbox-none = Laiškų dar nėra
-outbox-none-hint = Čia bus tai, ką namai rašo tinklo vardu.
-outbox-none-found = Tinkamų laiškų nėra
+outbox-none-hint = Čia bus laiškai, kuriuos platforma rašo tinklo vardu.
+outbox-none-found = Paiešką atitinkančių laiškų nėra
 outbox-none-found-hint = Įrašykite mažiau žodžių arba pasirinkite kitą būseną.
 outbox-total = { $count ->
     [one] { $count } laiškas
@@ -754,6 +772,11 @@ outbox-no-attempts = Pašto serveriui dar neperduota.
 outbox-attempt-at = Pradėta
 outbox-attempt-answer = Pašto serverio atsakymas
 outbox-attempt-cut-off = Nutrūko negavus atsakymo: pašto serveris laišką galbūt gavo.
+house-outbox-title = Platformos laiškai
+house-outbox-lead = Laiškai, kurių neparašė joks tinklas: apie paskyras ir apie tai, kas atstovauja organizacijai.
+house-outbox-none-hint = Čia bus laiškai, kuriuos platforma rašo apie paskyras ir organizacijas.
+outbox-masked = Asmeninė šio laiško nuoroda paslėpta: ji skirta tik laiško gavėjui.
+outbox-secret = Šio laiško nuoroda suteikia prieigą kiekvienam, kas ją turi. Perduokite ją tik gavėjui { $address }.
 
 ## Desk: records
 
@@ -766,7 +789,7 @@ records-when = Kada
 records-who = Kas
 records-what = Ką
 records-about = Apie
-records-by-house = Patys namai
+records-by-house = Pati platforma
 records-none = Dar nieko neįvyko
 records-total = { $count ->
     [one] { $count } įrašas
@@ -776,13 +799,13 @@ records-total = { $count ->
 
 ## Networks and memberships: what the log says
 
-network-founded = priėmė tinklą
+network-founded = pridėjo tinklą
 network-edited = redagavo tinklo puslapį
 tier-added = pridėjo lygį
 tier-edited = redagavo lygį
 tier-retired = uždarė lygį
 secretary-appointed = paskyrė asmenį į sekretoriatą
-secretary-dismissed = panaikino vietą sekretoriate
+secretary-dismissed = užbaigė asmens pareigas sekretoriate
 membership-application-sent = pateikė narystės paraišką
 membership-application-decided = atsakė į narystės paraišką
 membership-begun = įrašė narystę
@@ -795,23 +818,23 @@ secretary-appointed-letter-subject = Esate tinklo { $network } sekretoriate
 secretary-appointed-letter =
     Sveiki,
 
-    esate paskirti į tinklo { $network } sekretoriatą. Jūsų darbo stalas čia:
+    esate paskirti į tinklo { $network } sekretoriatą. Jūsų darbo erdvė čia:
 
     { $link }
-secretary-dismissed-letter-subject = Jūsų vieta tinklo { $network } sekretoriate panaikinta
+secretary-dismissed-letter-subject = Jūsų pareigos tinklo { $network } sekretoriate baigėsi
 secretary-dismissed-letter =
     Sveiki,
 
-    jūsų vieta tinklo { $network } sekretoriate panaikinta. Jūsų paskyra nesikeičia.
-membership-application-sent-letter-subject = { $organisation } teikia paraišką: { $network }
+    jūsų pareigos tinklo { $network } sekretoriate baigėsi. Jūsų paskyra nesikeičia.
+membership-application-sent-letter-subject = { $organisation } teikia narystės paraišką: { $network }
 membership-application-sent-letter =
     Sveiki,
 
-    { $organisation } teikia paraišką tapti tinklo { $network } nare. Lygis: { $tier }. Pateikė { $person }.
+    { $organisation } teikia narystės tinkle { $network } paraišką. Lygis: { $tier }. Pateikė { $person }.
 
     { $message }
 
-    Atsakykite darbo stale:
+    Atsakykite darbo erdvėje:
     { $link }
 membership-application-receipt-letter-subject = Jūsų paraiška: { $network }
 membership-application-receipt-letter =
@@ -822,7 +845,7 @@ membership-accepted-letter-subject = Sveiki atvykę į tinklą { $network }
 membership-accepted-letter =
     Sveiki,
 
-    { $organisation } priimta: tinklui { $network } ji priklauso nuo { $day }.
+    paraiška patvirtinta: organizacija { $organisation } priklauso tinklui { $network } nuo { $day }.
 
     { $reason }
 

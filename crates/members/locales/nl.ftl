@@ -50,6 +50,8 @@ ask-for-link-button = Stuur de link
 letter-sent-title = Kijk in uw mailbox
 letter-sent = We hebben een e-mail gestuurd naar { $email }. Daarin staat hoe u verdergaat.
 letter-sent-more = Na een paar minuten nog niets? Kijk in de map met ongewenste e-mail en controleer of dit het adres van uw account is.
+letter-waits-title = De e-mail wacht in het huis
+letter-waits = Een e-mail aan { $email } is geschreven. Dit huis heeft nog geen mailserver, dus hij wacht binnen: de platformbeheerder vindt hem onder “{ $place }”.
 link-gone-title = Deze link werkt niet meer
 link-gone = Elke link werkt één keer en gedurende een beperkte tijd. Deze is gebruikt, verlopen of niet volledig gekopieerd.
 link-gone-again = Een nieuwe link vragen
@@ -67,7 +69,7 @@ demo-buyer = Inkoper bij een stad, beheerder van haar pagina
 demo-social = Organisatie in de sociale economie
 demo-supplier = Leverancier
 demo-secretary = Secretariaat van het netwerk
-demo-operator = Exploitant van de installatie
+demo-operator = Platformbeheerder van de installatie
 
 ## Accounts: my account
 
@@ -87,7 +89,7 @@ account-sign-ins-link = Bekijk waar u bent ingelogd
 account-tokens-link = Tokens voor uw programma’s
 account-data = Wat er over u wordt bewaard
 account-data-link = Mijn gegevens downloaden (JSON)
-account-leave = Vertrekken
+account-leave = Account opheffen
 
 account-email-title = Mijn e-mailadres wijzigen
 account-email-lead = Uw adres is { $email }. We sturen een link naar het nieuwe adres; zolang u die niet opent, verandert er niets.
@@ -277,7 +279,7 @@ organisations-filter-any-kind = Alle soorten
 organisations-filter-any-country = Alle landen
 organisations-filter-network = Lid van
 organisations-filter-any-network = Elk netwerk of geen
-organisations-none-found = Geen organisatie voldoet
+organisations-none-found = Geen organisatie gevonden
 organisations-none-found-hint = Probeer minder letters van de naam of verwijder een filter. Accenten en hoofdletters maken niet uit.
 organisations-none = Nog geen organisaties
 organisations-none-hint = Voer de eerste in: u wordt er beheerder van.
@@ -311,7 +313,7 @@ organisation-region-help = De code van de regio, bijvoorbeeld BE234. Laat leeg a
 organisation-region-unreadable = Een regiocode heeft twee letters en hoogstens drie letters of cijfers, bijvoorbeeld BE234.
 organisation-region-elsewhere = Deze regio ligt in een ander land.
 organisation-languages = Werktalen
-organisation-languages-label = Talen waarin zij werkt
+organisation-languages-label = Talen waarin de organisatie werkt
 organisation-website = Website
 organisation-employees = Werknemers
 organisation-employees-help = Een geheel getal. De bijdragen van sommige netwerken hangen ervan af.
@@ -321,39 +323,39 @@ organisation-identifiers-help = Eén per regel, met het register ervoor: “VAT:
 organisation-identifiers-unreadable = Schrijf op elke regel het register, een dubbele punt en het nummer.
 organisation-identifiers-too-many = Vul hoogstens { $most } identificatienummers in.
 organisation-parent = Onderdeel van
-organisation-parent-help = De naam of het adres van de organisatie waarvan zij een onderdeel is, als die er is.
-organisation-parent-unknown = Deze organisatie staat niet op de lijst. Voer haar eerst in of laat dit leeg.
+organisation-parent-help = De naam of het adres van de organisatie waarvan deze een onderdeel is, als die er is.
+organisation-parent-unknown = Deze organisatie staat niet op de lijst. Voer die eerst in of laat dit leeg.
 organisation-parent-circle = Een organisatie kan geen onderdeel zijn van zichzelf of van haar eigen onderdelen.
 organisation-address = Adres hier
 organisation-children = Onderdelen van deze organisatie
 organisation-memberships = Netwerken
 organisation-memberships-caption = Lidmaatschappen, vroeger en nu
-organisation-no-memberships = Zij hoort nog niet bij een netwerk van dit huis.
+organisation-no-memberships = De organisatie hoort nog niet bij een netwerk van dit huis.
 organisation-networks-link = De netwerken bekijken
 organisation-people = Mensen die namens haar handelen
 organisation-people-link = Goedkeuren en beheren
-organisation-people-visible = Alleen mensen van deze organisatie, de secretariaten van haar netwerken en de exploitanten van het huis zien dit.
+organisation-people-visible = Alleen mensen van deze organisatie, de secretariaten van haar netwerken en de platformbeheerders van het huis zien dit.
 organisation-people-none = Niemand handelt hier nog namens haar.
 organisation-person-since = { $role } sinds { $day }
 
 organisation-new-link = Een organisatie invoeren
 organisation-new-title = Een organisatie invoeren
 organisation-new-lead = Iedereen met een account kan een ontbrekende organisatie invoeren. U wordt er beheerder van: u bewerkt haar pagina en beslist wie namens haar handelt.
-organisation-form-what = Wat zij is
-organisation-form-where = Waar zij is
+organisation-form-what = Wat voor organisatie het is
+organisation-form-where = Waar de organisatie gevestigd is
 organisation-form-more = Meer, als u het weet
 organisation-name-in = Naam ({ $language })
-organisation-about = Wat zij doet
-organisation-about-in = Wat zij doet ({ $language })
+organisation-about = Wat de organisatie doet
+organisation-about-in = Wat de organisatie doet ({ $language })
 organisation-enter-button = De organisatie invoeren
 organisation-entered-flash = De organisatie staat op de lijst en u bent er beheerder van.
 organisation-alike-title = Is het een van deze?
-organisation-alike-lead = Deze organisaties uit hetzelfde land hebben een vergelijkbare naam. Staat de uwe erbij, open haar dan en vraag om namens haar te handelen.
+organisation-alike-lead = Deze organisaties uit hetzelfde land hebben een vergelijkbare naam. Staat de uwe erbij, open die dan en vraag om namens haar te handelen.
 organisation-alike-another = Geen van deze: de mijne is een andere organisatie
 organisation-alike-refused = Bekijk eerst de organisaties met een vergelijkbare naam en bevestig dan dat de uwe een andere is.
 organisation-edit-link = Bewerken
 organisation-edit-title = De organisatie bewerken
-organisation-edit-lead = Haar adres hier blijft hetzelfde, hoe haar naam ook verandert.
+organisation-edit-lead = Het adres hier blijft hetzelfde, hoe de naam ook verandert.
 organisation-edit-button = Opslaan
 organisation-edited-flash = De pagina van de organisatie is bijgewerkt.
 
@@ -422,8 +424,8 @@ capacity-not-waiting = Niemand wacht nog op dit antwoord: het is al gegeven of h
 capacity-not-acting = Deze persoon handelt niet meer namens de organisatie.
 capacity-same-role = Deze persoon heeft deze rol al.
 capacity-last-administrator = Maak eerst iemand anders beheerder: de organisatie zou er anders geen hebben.
-capacity-state-waiting = Wacht
-capacity-state-acting = Handelt
+capacity-state-waiting = In afwachting
+capacity-state-acting = Actief
 capacity-state-ended = Beëindigd
 capacity-state-declined = Afgewezen of ingetrokken
 
@@ -465,7 +467,7 @@ capacity-role-changed-letter-subject = Uw rol in { $organisation } is gewijzigd
 capacity-role-changed-letter =
     Goedendag,
 
-    Uw rol in { $organisation } is gewijzigd. Zij is nu: { $role }.
+    Uw rol in { $organisation } is gewijzigd. De nieuwe rol is: { $role }.
 
     { $link }
 capacity-ended-letter-subject = U handelt niet langer namens { $organisation }
@@ -487,7 +489,7 @@ networks-title = Netwerken
 networks-lead = Netwerken van publieke inkopers die elkaar in dit huis ontmoeten. Elk heeft eigen leden, lidmaatschapsniveaus en een eigen secretariaat.
 networks-all = Alle netwerken
 networks-none = Nog geen netwerken
-networks-none-hint = De exploitant van het huis laat netwerken hun intrek nemen.
+networks-none-hint = De platformbeheerder brengt netwerken in dit huis onder.
 networks-front-title = Netwerken van dit huis
 networks-front-link = Alle netwerken
 network-counts = { $members ->
@@ -540,13 +542,13 @@ membership-ahead = Nog niet begonnen
 membership-over = Voormalig lid
 membership-until = tot en met { $day }
 membership-first-day = Eerste dag
-membership-first-day-help = Als u aanvaardt: de dag waarop het lidmaatschap begint.
+membership-first-day-help = Als u de organisatie toelaat: de dag waarop het lidmaatschap begint.
 membership-last-day = Laatste dag
 
-network-new-link = Een netwerk laten intrekken
-network-new-title = Een netwerk laten intrekken
-network-found-button = Laten intrekken
-network-founded-flash = Het netwerk heeft zijn intrek genomen. Geef het nu een secretariaat.
+network-new-link = Een netwerk onderbrengen
+network-new-title = Een netwerk onderbrengen
+network-found-button = Het netwerk onderbrengen
+network-founded-flash = Het netwerk is ondergebracht. Geef het nu een secretariaat.
 network-edit-title = { $network } bewerken
 network-edit-link = Pagina en kleur
 network-edit-button = Opslaan
@@ -561,8 +563,8 @@ network-address-taken = Dit adres is bezet. Kies een ander.
 network-tagline = In één regel
 network-tagline-in = In één regel ({ $language })
 network-tagline-help = Wat het netwerk is, voor kaarten en voorvertoningen.
-network-about = Over
-network-about-in = Over ({ $language })
+network-about = Beschrijving
+network-about-in = Beschrijving ({ $language })
 network-colour = Kleur
 network-colour-help = De krachtige kleur van de pagina’s van het netwerk. Tinten voor tekst en knoppen worden ervan afgeleid, zodat ze leesbaar zijn.
 network-colour-unreadable = Schrijf de kleur met zes tekens, zoals #0f4a4c.
@@ -607,7 +609,7 @@ secretariat-none = Niemand zit nog in dit secretariaat.
 secretariat-seats = Plaatsen
 secretariat-former = Vroegere plaatsen
 secretariat-appointed-by = Aangesteld door
-secretariat-by-operator = Exploitant
+secretariat-by-operator = Platformbeheerder
 secretary-appoint-title = Iemand aanstellen
 secretary-email = E-mailadres van het account
 secretary-email-help = De persoon heeft hier een account met een bevestigd adres nodig.
@@ -618,7 +620,7 @@ secretary-already-seated = Deze persoon zit al in dit secretariaat.
 secretary-dismiss-button = De plaats beëindigen
 secretary-dismiss-question = { $person } zal voor het secretariaat van dit netwerk niets meer zien of doen.
 secretary-dismissed-flash = De plaats is beëindigd. De betrokkene krijgt een e-mail.
-secretary-last-seat = Dit is de laatste plaats: stel eerst iemand anders aan of vraag het aan de exploitant.
+secretary-last-seat = Dit is de laatste plaats: stel eerst iemand anders aan of vraag het aan de platformbeheerder.
 secretary-not-seated = Deze plaats is al beëindigd.
 
 ## Memberships: applying
@@ -633,7 +635,7 @@ membership-application-no-representative-hint = Alleen een vertegenwoordiger of 
 membership-application-member = Uw organisatie is al lid
 membership-application-member-hint = Het lidmaatschap staat op de pagina van de organisatie. Het secretariaat kan het niveau wijzigen.
 membership-application-waiting = Uw aanvraag ligt bij het secretariaat
-membership-application-waiting-hint = Zij is verstuurd op { $day }. U krijgt een e-mail zodra erop is geantwoord.
+membership-application-waiting-hint = De aanvraag is verstuurd op { $day }. U krijgt een e-mail zodra erop is geantwoord.
 membership-application-no-tier = Geen niveau is open voor organisaties van uw soort
 membership-application-no-tier-hint = Schrijf aan het secretariaat als u denkt dat de soort op de pagina van uw organisatie niet klopt.
 membership-application-message = Waarom u lid wilt worden
@@ -657,14 +659,14 @@ membership-organisation-unknown = Deze organisatie staat niet op de lijst.
 ## Desk
 
 desk-entrance = Mijn secretariaten
-desks-title = Werkbladen van mijn secretariaten
+desks-title = Werkplekken van mijn secretariaten
 desk-waiting = { $count ->
     [0] Er wacht geen aanvraag
     [one] Er wacht { $count } aanvraag
    *[other] Er wachten { $count } aanvragen
 }
-network-desk-title = Werkblad
-desk-of-title = Werkblad van { $network }
+network-desk-title = Werkplek
+desk-of-title = Werkplek van { $network }
 network-desk-tabs = Pagina’s van het secretariaat
 health-members = Leden vandaag
 health-buyers = Waarvan publieke inkopers
@@ -676,7 +678,7 @@ desk-applications = Aanvragen
 desk-applications-none = Er wacht geen aanvraag op antwoord.
 desk-applied-on = aangevraagd op { $day }
 desk-memberships = Lidmaatschappen
-desk-memberships-none = Geen lidmaatschap voldoet
+desk-memberships-none = Geen lidmaatschap gevonden
 desk-memberships-none-hint = Verwijder een filter of voer hieronder een lidmaatschap in.
 desk-export-link = Exporteren als CSV
 desk-filter = De lidmaatschappen filteren
@@ -689,7 +691,7 @@ desk-state-current = Leden vandaag
 desk-state-ahead = Begint later
 desk-state-ended = Voormalige leden
 desk-state-any = Alle
-desk-begin-title = Een lidmaatschap met de hand invoeren
+desk-begin-title = Een lidmaatschap handmatig invoeren
 desk-begin-organisation = Organisatie
 desk-begin-organisation-help = Haar naam, in welke taal ook, of het laatste deel van haar adres hier.
 desk-begin-through-help = Alleen als zij via een inkoopconsortium lid is: naam of adres van het consortium.
@@ -701,21 +703,21 @@ membership-begun-flash = Het lidmaatschap is ingevoerd. De organisatie krijgt ee
 membership-change-link = Wijzigen
 membership-application-of-title = Aanvraag van { $organisation }
 membership-application-answer = Antwoord
-membership-application-accepted = Aanvaard
+membership-application-accepted = Toegelaten
 membership-application-declined = Afgewezen
-membership-application-accepted-flash = Aanvaard: beide partijen hebben het zwart op wit.
+membership-application-accepted-flash = Toegelaten: beide partijen hebben het zwart op wit.
 membership-application-declined-flash = Afgewezen: beide partijen hebben het zwart op wit.
 membership-application-not-waiting = Deze aanvraag is al beantwoord.
 membership-decline-reason-missing = Geef aan waarom: de organisatie krijgt het per e-mail.
 membership-reason = Reden of bericht
 membership-reason-help = Komt in de e-mail aan de aanvrager. Nodig als u afwijst.
-membership-accept-button = Aanvaarden
+membership-accept-button = Toelaten
 membership-decline-button = Afwijzen
 membership-applicant = Aangevraagd door
 membership-applicant-email = E-mail
 membership-applied = Aangevraagd op
 membership-of-title = Lidmaatschap van { $organisation }
-membership-is-over = Dit lidmaatschap is voorbij. De geschiedenis blijft; op het werkblad kan een nieuw lidmaatschap worden ingevoerd.
+membership-is-over = Dit lidmaatschap is voorbij. De geschiedenis blijft; op de werkplek kan een nieuw lidmaatschap worden ingevoerd.
 membership-change-tier-title = Het niveau wijzigen
 membership-new-tier = Nieuw niveau
 membership-new-tier-since = Eerste dag op het nieuwe niveau
@@ -745,12 +747,12 @@ outbox-not-configured-hint = E-mails verlaten het huis niet. Lees ze hier en gee
 outbox-filter = De e-mails filteren
 outbox-filter-words = Onderwerp, naam of adres
 outbox-any-state = Elke status
-outbox-state-waiting = Wacht
+outbox-state-waiting = Wachtend
 outbox-state-sent = Verstuurd
 outbox-state-given-up = Opgegeven
 outbox-none = Nog geen e-mails
 outbox-none-hint = Wat het huis namens het netwerk schrijft, komt hier te staan.
-outbox-none-found = Geen e-mail voldoet
+outbox-none-found = Geen e-mail gevonden
 outbox-none-found-hint = Probeer minder woorden of een andere status.
 outbox-total = { $count ->
     [one] { $count } e-mail
@@ -766,6 +768,11 @@ outbox-no-attempts = De e-mail is nog niet aan een mailserver aangeboden.
 outbox-attempt-at = Begonnen
 outbox-attempt-answer = Antwoord van de mailserver
 outbox-attempt-cut-off = Afgebroken voordat er een antwoord kwam: misschien heeft de mailserver de e-mail wel.
+house-outbox-title = E-mails van het huis
+house-outbox-lead = E-mails die geen netwerk heeft geschreven: over accounts en over wie namens een organisatie handelt.
+house-outbox-none-hint = Wat het huis over accounts en organisaties schrijft, komt hier te staan.
+outbox-masked = De persoonlijke link in deze e-mail is verborgen: die is alleen voor de persoon voor wie de e-mail bestemd is.
+outbox-secret = De link in deze e-mail opent een deur voor iedereen die hem heeft. Geef hem aan niemand anders door dan aan { $address }.
 
 ## Desk: records
 
@@ -777,7 +784,7 @@ records-any-kind = Alles
 records-when = Wanneer
 records-who = Wie
 records-what = Wat
-records-about = Over
+records-about = Betreft
 records-by-house = Het huis zelf
 records-none = Er is nog niets gebeurd
 records-total = { $count ->
@@ -787,7 +794,7 @@ records-total = { $count ->
 
 ## Networks and memberships: what the log says
 
-network-founded = heeft het netwerk laten intrekken
+network-founded = heeft het netwerk ondergebracht
 network-edited = heeft de pagina van het netwerk bewerkt
 tier-added = heeft een niveau toegevoegd
 tier-edited = heeft een niveau bewerkt
@@ -806,7 +813,7 @@ secretary-appointed-letter-subject = U zit in het secretariaat van { $network }
 secretary-appointed-letter =
     Goedendag,
 
-    U bent aangesteld in het secretariaat van { $network }. Uw werkblad vindt u hier:
+    U bent aangesteld in het secretariaat van { $network }. Uw werkplek vindt u hier:
 
     { $link }
 secretary-dismissed-letter-subject = Uw plaats in het secretariaat van { $network } is beëindigd
@@ -822,7 +829,7 @@ membership-application-sent-letter =
 
     { $message }
 
-    Antwoord op het werkblad:
+    Antwoord op de werkplek:
     { $link }
 membership-application-receipt-letter-subject = Uw aanvraag bij { $network }
 membership-application-receipt-letter =
@@ -833,7 +840,7 @@ membership-accepted-letter-subject = Welkom bij { $network }
 membership-accepted-letter =
     Goedendag,
 
-    { $organisation } is aanvaard en is lid van { $network } vanaf { $day }.
+    { $organisation } is toegelaten en is lid van { $network } vanaf { $day }.
 
     { $reason }
 
@@ -847,7 +854,7 @@ membership-declined-letter =
     { $reason }
 
     { $link }
-membership-answer-accepted = Aanvaard, lid vanaf { $day }
+membership-answer-accepted = Toegelaten, lid vanaf { $day }
 membership-answer-declined = Afgewezen
 membership-application-decided-letter-subject = Beantwoord: { $organisation } en { $network }
 membership-application-decided-letter =
@@ -865,11 +872,11 @@ membership-begun-letter =
     Het secretariaat van { $network } heeft het lidmaatschap van uw organisatie ingevoerd. Het begint op { $day }.
 
     { $link }
-membership-ended-letter-subject = Het lidmaatschap van { $network } eindigt
+membership-ended-letter-subject = Het lidmaatschap bij { $network } eindigt
 membership-ended-letter =
     Goedendag,
 
-    Het lidmaatschap van uw organisatie van { $network } eindigt. De laatste dag is { $day }.
+    Het lidmaatschap van uw organisatie bij { $network } eindigt. De laatste dag is { $day }.
 membership-tier-changed-letter-subject = Uw niveau in { $network } verandert
 membership-tier-changed-letter =
     Goedendag,

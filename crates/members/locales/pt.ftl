@@ -2,17 +2,17 @@
 ## Accounts: signing up, signing in
 
 account-name = Nome
-account-name-help = Como quer ser tratado nas listas de participantes e nos certificados.
+account-name-help = Como quer que apareça nas listas de participantes e nos certificados.
 account-name-refused = Indique o seu nome: uma linha com um máximo de 100 caracteres.
 account-email = Endereço de e-mail
 account-email-refused = Indique um endereço de e-mail como nome@example.org.
 account-password = Palavra-passe
-account-password-help = Pelo menos { $count } caracteres. Uma frase de que se lembre é melhor do que uma palavra curta com sinais.
+account-password-help = Pelo menos { $count } caracteres. Uma frase de que se lembre é melhor do que uma palavra curta com caracteres especiais.
 account-password-mismatch = Esta não é a palavra-passe desta conta.
 account-password-new = Nova palavra-passe
 account-password-old = Palavra-passe atual
 account-language = Língua
-account-language-help = Aquela em que lê estas páginas e recebe mensagens.
+account-language-help = A língua em que lê estas páginas e recebe mensagens.
 account-language-unknown = Escolha uma das línguas da lista.
 account-time-zone = Fuso horário
 account-time-zone-help = As horas de eventos noutros locais também são mostradas neste fuso.
@@ -24,14 +24,14 @@ password-common = Esta palavra-passe está entre as primeiras que qualquer pesso
 password-like-email = A palavra-passe não pode conter o seu endereço de e-mail.
 
 sign-up-title = Abrir uma conta
-sign-up-lead = Com uma conta pode candidatar-se a eventos, agir em nome da sua organização e acompanhar as suas redes.
-sign-up-email-help = De preferência, o endereço pelo qual a sua organização o conhece. Enviamos para lá uma ligação.
+sign-up-lead = Com uma conta pode inscrever-se em eventos, agir em nome da sua organização e acompanhar as suas redes.
+sign-up-email-help = De preferência, o endereço que a sua organização conhece. Enviamos para lá uma ligação.
 sign-up-button = Abrir a conta
 sign-up-known = Já tem uma conta?
 
 verification-title = Confirmar o endereço de e-mail
 verification-lead = Introduza a palavra-passe que escolheu para { $email }. A sua conta fica então pronta e a sessão é iniciada.
-verification-password-help = Mostra que foi a própria pessoa que abriu a conta.
+verification-password-help = Mostra que a conta foi aberta por si.
 verification-button = Confirmar e iniciar sessão
 verification-again-title = Enviar de novo a mensagem de confirmação
 verification-again-lead = Se existir uma conta à espera da confirmação deste endereço, enviamos para lá uma nova ligação.
@@ -51,6 +51,8 @@ ask-for-link-button = Enviar a ligação
 letter-sent-title = Consulte a sua caixa de correio
 letter-sent = Enviámos uma mensagem para { $email }. Nela explica-se como continuar.
 letter-sent-more = Não chegou nada ao fim de alguns minutos? Veja na pasta de spam e confirme que o endereço é o da sua conta.
+letter-waits-title = A mensagem aguarda na casa
+letter-waits = Uma mensagem para { $email } está escrita. Esta casa ainda não tem servidor de correio, pelo que a mensagem aguarda na casa: o operador encontra-a em «{ $place }».
 link-gone-title = Esta ligação já não funciona
 link-gone = Cada ligação funciona uma vez e durante um tempo limitado. Esta já foi usada, expirou ou não foi copiada por inteiro.
 link-gone-again = Pedir uma nova ligação
@@ -88,7 +90,7 @@ account-sign-ins-link = Ver onde tem sessão iniciada
 account-tokens-link = Chaves de acesso para os seus programas
 account-data = O que está guardado sobre si
 account-data-link = Descarregar os meus dados (JSON)
-account-leave = Sair
+account-leave = Deixar de usar a conta
 
 account-email-title = Alterar o meu endereço de e-mail
 account-email-lead = O seu endereço é { $email }. Enviamos uma ligação para o novo; enquanto não a abrir, nada muda.
@@ -120,7 +122,7 @@ sign-ins-ended-flash = A sessão foi terminada.
 sign-ins-all-ended-flash = Todas as sessões foram terminadas.
 
 tokens-title = Chaves de acesso à API
-tokens-lead = Com uma chave de acesso, um programa lê ou altera dados em seu nome: pode fazer o que pode fazer a própria pessoa, pela organização em nome da qual age. Guarde-a como uma palavra-passe.
+tokens-lead = Com uma chave de acesso, um programa lê ou altera dados em seu nome: pode fazer o mesmo que o titular da conta, pela organização em nome da qual age. Guarde-a como uma palavra-passe.
 tokens-none = Nenhuma chave de acesso
 tokens-none-help = Crie uma abaixo para usar a interface de dados.
 tokens-table = As suas chaves de acesso
@@ -144,9 +146,9 @@ token-revoke-question = Os programas que usam «{ $name }» serão recusados a p
 token-revoked-flash = A chave de acesso foi revogada.
 
 deletion-title = Eliminar a minha conta
-deletion-lead = Isto não pode ser anulado. Leia o que desaparece e o que fica.
-deletion-left-alone-title = É o único administrador
-deletion-left-alone = Mais ninguém administra { $organisations }. Pode eliminar a sua conta na mesma; o secretariado da rede pode nomear outra pessoa.
+deletion-lead = Esta ação não pode ser anulada. Leia o que desaparece e o que fica.
+deletion-left-alone-title = Não há outro administrador
+deletion-left-alone = Mais ninguém administra { $organisations }. Pode eliminar a sua conta ainda assim; o secretariado da rede pode nomear outra pessoa.
 deletion-goes = O que desaparece
 deletion-goes-person = O seu nome, o seu endereço de e-mail e a sua palavra-passe.
 deletion-goes-access = Todas as sessões, ligações e chaves de acesso.
@@ -162,7 +164,7 @@ deletion-no-password = Não se lembra da palavra-passe ou não tem nenhuma? Conf
 deletion-button = Eliminar definitivamente a minha conta
 deletion-link-button = Enviar uma ligação para confirmar
 deletion-ready = Com este botão elimina definitivamente a sua conta.
-deletion-flash = A sua conta foi eliminada. Adeus e obrigado.
+deletion-flash = A sua conta foi eliminada. Obrigado e até à próxima.
 
 ## Accounts: letters
 
@@ -176,7 +178,7 @@ letter-verification-subject = Confirme o seu endereço de e-mail
 letter-verification-body =
     Bom dia,
 
-    alguém, muito provavelmente a própria pessoa, abriu uma conta com o endereço { $email }. Para o confirmar, abra esta página e introduza a palavra-passe que escolheu:
+    Foi aberta, muito provavelmente por si, uma conta com o endereço { $email }. Para o confirmar, abra esta página e introduza a palavra-passe que escolheu:
 
     { $link }
 
@@ -185,9 +187,9 @@ letter-already-known-subject = Já tem uma conta
 letter-already-known-body =
     Bom dia,
 
-    alguém, talvez a própria pessoa, quis usar o endereço { $email } para uma nova conta ou para outra conta. Já tem uma conta com este endereço. Nada mudou.
+    Foi pedido, talvez por si, o uso do endereço { $email } para uma nova conta ou para outra conta. Já tem uma conta com este endereço. Nada mudou.
 
-    Se foi a própria pessoa, inicie sessão aqui; também pode escolher uma nova palavra-passe:
+    Se o pedido foi seu, inicie sessão aqui; também pode escolher uma nova palavra-passe:
 
     { $link }
 
@@ -196,7 +198,7 @@ letter-sign-in-subject = A sua ligação para iniciar sessão
 letter-sign-in-body =
     Bom dia,
 
-    com esta ligação inicia sessão como { $email }:
+    Com esta ligação inicia sessão como { $email }:
 
     { $link }
 
@@ -205,7 +207,7 @@ letter-password-reset-subject = A sua ligação para uma nova palavra-passe
 letter-password-reset-body =
     Bom dia,
 
-    com esta ligação escolhe uma nova palavra-passe para { $email }:
+    Com esta ligação escolhe uma nova palavra-passe para { $email }:
 
     { $link }
 
@@ -214,7 +216,7 @@ letter-password-changed-subject = A sua palavra-passe foi alterada
 letter-password-changed-body =
     Bom dia,
 
-    a palavra-passe da sua conta { $email } foi alterada e todas as outras sessões foram terminadas. As chaves de acesso para programas mantêm-se até as revogar.
+    A palavra-passe da sua conta { $email } foi alterada e todas as outras sessões foram terminadas. As chaves de acesso para programas mantêm-se até as revogar.
 
     Se não fez esta alteração, escolha imediatamente uma nova palavra-passe:
 
@@ -223,7 +225,7 @@ letter-email-change-subject = Confirme o seu novo endereço de e-mail
 letter-email-change-body =
     Bom dia,
 
-    para passar a usar { $email } na sua conta, abra esta página no navegador em que tem a sessão iniciada:
+    Para passar a usar { $email } na sua conta, abra esta página no navegador em que tem a sessão iniciada:
 
     { $link }
 
@@ -241,7 +243,7 @@ letter-deletion-subject = A sua ligação para eliminar a conta
 letter-deletion-body =
     Bom dia,
 
-    com esta ligação elimina definitivamente a sua conta { $email }. Abra-a no navegador em que tem a sessão iniciada:
+    Com esta ligação elimina definitivamente a sua conta { $email }. Abra-a no navegador em que tem a sessão iniciada:
 
     { $link }
 
@@ -250,7 +252,7 @@ letter-account-deleted-subject = A sua conta foi eliminada
 letter-account-deleted-body =
     Bom dia,
 
-    a conta com o endereço { $email } foi eliminada. O seu nome deixou de ser mostrado; o que fica, fica sem ele. Esta é a última mensagem, e será bem-vindo de volta a qualquer momento:
+    A conta com o endereço { $email } foi eliminada. O seu nome deixou de ser mostrado; o que fica, fica sem ele. Esta é a última mensagem, e pode voltar a qualquer momento:
 
     { $link }
 
@@ -281,7 +283,7 @@ organisations-filter-any-network = Qualquer rede ou nenhuma
 organisations-none-found = Nenhuma organização corresponde
 organisations-none-found-hint = Tente com menos letras do nome ou retire um filtro. Os acentos e as maiúsculas não contam.
 organisations-none = Ainda não há organizações
-organisations-none-hint = Registe a primeira: será o seu administrador.
+organisations-none-hint = Registe a primeira: passará a administrá-la.
 organisations-all-link = Mostrar todas as organizações
 organisations-networks = Redes
 organisations-total = { $count ->
@@ -294,7 +296,7 @@ organisation-original-name = Nome na língua original
 organisation-kind = Tipo
 organisation-kind-choose = Escolha um tipo
 organisation-kind-missing = Escolha o tipo de organização.
-organisation-kind-contracting-authority = Autoridade adjudicante
+organisation-kind-contracting-authority = Entidade adjudicante
 organisation-kind-central-purchasing-body = Central de compras
 organisation-kind-purchasing-consortium = Consórcio de compras
 organisation-kind-social-economy-entity = Entidade da economia social
@@ -313,7 +315,7 @@ organisation-region-unreadable = Um código de região tem duas letras e até tr
 organisation-region-elsewhere = Esta região fica noutro país.
 organisation-languages = Línguas de trabalho
 organisation-languages-label = Línguas em que trabalha
-organisation-website = Sítio web
+organisation-website = Sítio Web
 organisation-employees = Trabalhadores
 organisation-employees-help = Um número inteiro. As quotas de algumas redes dependem dele.
 organisation-employees-unreadable = Indique um número inteiro, por exemplo 4200.
@@ -339,7 +341,7 @@ organisation-person-since = { $role } desde { $day }
 
 organisation-new-link = Registar uma organização
 organisation-new-title = Registar uma organização
-organisation-new-lead = Qualquer pessoa com conta pode registar uma organização em falta. Será o seu administrador: edita a página e decide quem age em nome dela.
+organisation-new-lead = Qualquer pessoa com conta pode registar uma organização em falta. Passará a administrá-la: edita a página e decide quem age em nome dela.
 organisation-form-what = O que é
 organisation-form-where = Onde fica
 organisation-form-more = Mais, se souber
@@ -379,16 +381,16 @@ capacities-lead = As pessoas agem em nome de uma organização numa função que
 capacity-own = A sua relação com esta organização
 capacity-own-waiting = Pediu para agir em nome dela. Função: { $role }. Um administrador irá responder.
 capacity-own-acting = Age em nome dela. Função: { $role }.
-capacity-own-only-administrator = É o seu único administrador. Nomeie outra pessoa como administrador antes de sair; caso contrário, terá de o fazer o secretariado da rede.
+capacity-own-only-administrator = A organização não tem outro administrador. Nomeie outra pessoa antes de sair; caso contrário, terá de o fazer o secretariado da rede.
 capacity-take-back-button = Retirar o pedido
 capacity-take-back-question = O seu pedido desaparece. Pode voltar a pedir mais tarde.
-capacity-leave-button = Deixar esta organização
+capacity-leave-button = Sair desta organização
 capacity-leave-question = Deixará de agir em nome dela: perde o que só as pessoas da organização veem. O histórico guarda desde quando e até quando lá esteve.
 capacity-ask-title = Pedir para agir em nome dela
 capacity-ask-sign-in = Inicie sessão ou abra uma conta para fazer o pedido.
 capacity-sign-in-link = Iniciar sessão
 capacity-message = Mensagem
-capacity-message-help = Quem é na organização, para que os administradores o reconheçam. Também veem o seu nome e o seu endereço de e-mail.
+capacity-message-help = Quem é na organização, para que os administradores saibam quem faz o pedido. Também veem o seu nome e o seu endereço de e-mail.
 capacity-message-too-long = Encurte a mensagem: no máximo 2000 caracteres.
 capacity-ask-button = Enviar o pedido
 capacity-asked-flash = O seu pedido foi enviado. Receberá um e-mail quando houver resposta.
@@ -411,18 +413,18 @@ capacity-role-change-button = Alterar
 capacity-approve-button = Aprovar
 capacity-approved-flash = Aprovado. A pessoa foi informada por e-mail.
 capacity-decline-button = Recusar
-capacity-decline-question = { $person } não agirá em nome desta organização e será informado por e-mail.
+capacity-decline-question = { $person } não agirá em nome desta organização e receberá um e-mail.
 capacity-decline-reason = Motivo (segue no e-mail)
 capacity-declined-flash = Recusado. A pessoa foi informada por e-mail.
 capacity-role-changed-flash = A função foi alterada. A pessoa foi informada por e-mail.
 capacity-end-button = Terminar
-capacity-end-question = { $person } deixará de agir em nome desta organização e será informado por e-mail.
+capacity-end-question = { $person } deixará de agir em nome desta organização e receberá um e-mail.
 capacity-ended-flash = A pessoa já não age em nome desta organização. Foi informada por e-mail.
 capacity-left-flash = Já não age em nome desta organização.
 capacity-not-waiting = Já ninguém aguarda esta resposta: o pedido foi respondido ou retirado.
 capacity-not-acting = Esta pessoa já não age em nome da organização.
 capacity-same-role = Esta pessoa já tem esta função.
-capacity-last-administrator = Nomeie primeiro outra pessoa como administrador: a organização ficaria sem nenhum.
+capacity-last-administrator = Nomeie primeiro outra pessoa como administrador: caso contrário, a organização ficaria sem nenhum.
 capacity-state-waiting = A aguardar
 capacity-state-acting = Em funções
 capacity-state-ended = Terminado
@@ -452,35 +454,35 @@ capacity-approved-letter-subject = Age agora em nome de { $organisation }
 capacity-approved-letter =
     Bom dia,
 
-    o seu pedido foi aprovado: age em nome de { $organisation }. Função: { $role }.
+    O seu pedido foi aprovado: age em nome de { $organisation }. Função: { $role }.
 
     { $link }
 capacity-declined-letter-subject = O seu pedido para agir em nome de { $organisation }
 capacity-declined-letter =
     Bom dia,
 
-    o seu pedido para agir em nome de { $organisation } foi recusado.
+    O seu pedido para agir em nome de { $organisation } foi recusado.
 
     { $reason }
 capacity-role-changed-letter-subject = A sua função em { $organisation } mudou
 capacity-role-changed-letter =
     Bom dia,
 
-    a sua função em { $organisation } mudou. É agora: { $role }.
+    A sua função em { $organisation } mudou. É agora: { $role }.
 
     { $link }
 capacity-ended-letter-subject = Já não age em nome de { $organisation }
 capacity-ended-letter =
     Bom dia,
 
-    um administrador terminou a sua função em { $organisation }. Já não age aqui em nome dela. A sua conta fica como está.
+    Um administrador terminou a sua função em { $organisation }. Já não age aqui em nome dela. A sua conta fica como está.
 
     Se considera que se trata de um erro, escreva aos administradores da organização.
 capacity-left-letter-subject = { $person } já não age em nome de { $organisation }
 capacity-left-letter =
     Bom dia,
 
-    { $person } deixou { $organisation } e já não age aqui em nome dela. O histórico da organização guarda desde quando e até quando o fez.
+    { $person } saiu de { $organisation } e já não age aqui em nome dela. O histórico da organização guarda desde quando e até quando o fez.
 
 ## Networks
 
@@ -508,7 +510,7 @@ network-tiers = Níveis de adesão
 network-contact = E-mail do secretariado
 network-contact-help = Mostrado na página da rede.
 network-contact-unreadable = Indique um endereço de e-mail.
-network-website = Sítio web
+network-website = Sítio Web
 network-by-country = Membros por país
 network-members-title = Membros
 network-members-filter = Filtrar os membros
@@ -533,8 +535,8 @@ membership-direct = Diretamente
 membership-through = Através de
 membership-through-consortium = Através de { $consortium }
 membership-affiliates = { $count ->
-    [one] { $count } organização pertence através dela
-   *[other] { $count } organizações pertencem através dela
+    [one] { $count } organização é membro através dela
+   *[other] { $count } organizações são membros através dela
 }
 membership-in-force = Membro
 membership-ahead = Ainda não começou
@@ -568,15 +570,15 @@ network-colour = Cor
 network-colour-help = A cor forte das páginas da rede. Os tons para texto e botões são calculados a partir dela, de modo a serem legíveis.
 network-colour-unreadable = Escreva a cor com seis algarismos hexadecimais, como #0f4a4c.
 network-colour-too-pale = Esta cor é demasiado clara para se ver sobre branco: o contraste é de { $contrast } para 1 e são necessários pelo menos 3 para 1 (WCAG 2.2). Escolha uma mais escura.
-network-accepts-applications = As organizações podem pedir a adesão em linha
+network-accepts-applications = As organizações podem pedir a adesão online
 
 ## Networks: tiers
 
 tiers-title = Níveis
 tiers-of-title = Níveis de { $network }
-tiers-lead = O que os membros podem ser. Tudo o que se destina a membros «a partir de um nível» segue a ordem.
+tiers-lead = O que os membros podem ser. Tudo o que se destina a membros «a partir de um nível» segue a posição.
 tiers-none = Ainda não há níveis. Os membros precisam de um: adicione o primeiro abaixo.
-tier-rank = Ordem
+tier-rank = Posição
 tier-rank-help = 1 é o mais baixo. Os níveis superiores veem o que os inferiores veem.
 tier-rank-unreadable = Indique um número inteiro de 1 a { $highest }.
 tier-name = Nível
@@ -596,7 +598,7 @@ tier-edit-title = Editar o nível
 tier-edit-button = Guardar
 tier-edited-flash = O nível foi alterado. Os membros que nele estão permanecem nele.
 tier-retire-button = Encerrar
-tier-retire-question = Ninguém mais entra em { $tier }. Os membros que nele estão permanecem nele. Isto não pode ser anulado.
+tier-retire-question = Mais nenhum membro entra no nível { $tier }. Os membros que nele estão permanecem nele. Esta ação não pode ser anulada.
 tier-retired-flash = O nível já não aceita novos membros.
 
 ## Networks: secretariat
@@ -607,7 +609,7 @@ secretariat-lead = As pessoas do secretariado veem e fazem tudo na sua própria 
 secretariat-none = Ainda ninguém tem lugar neste secretariado.
 secretariat-seats = Lugares
 secretariat-former = Lugares anteriores
-secretariat-appointed-by = Nomeado por
+secretariat-appointed-by = Nomeação por
 secretariat-by-operator = Operador
 secretary-appoint-title = Nomear uma pessoa
 secretary-email = Endereço de e-mail da conta da pessoa
@@ -627,11 +629,11 @@ secretary-not-seated = Este lugar já terminou.
 membership-application-title = Pedir a adesão a { $network }
 membership-application-lead = O secretariado de { $network } lê o seu pedido e responde por e-mail.
 membership-application-for = Apresenta o pedido em nome de { $organisation }.
-membership-application-closed = Não há pedidos de adesão em linha
+membership-application-closed = Não há pedidos de adesão online
 membership-application-closed-hint = Esta rede não aceita aqui pedidos de adesão. Escreva ao seu secretariado.
 membership-application-no-representative = Primeiro, aja em nome de uma organização
 membership-application-no-representative-hint = Só um representante ou um administrador de uma organização pode pedir a adesão em nome dela. Procure a sua organização e peça para agir em nome dela, ou registe-a. Se age em nome de várias, escolha a pretendida na página da sua conta.
-membership-application-member = A sua organização já pertence à rede
+membership-application-member = A sua organização já é membro
 membership-application-member-hint = A adesão consta da página da organização. O secretariado pode alterar o nível.
 membership-application-waiting = O seu pedido está no secretariado
 membership-application-waiting-hint = Foi enviado em { $day }. Receberá um e-mail quando houver resposta.
@@ -640,7 +642,7 @@ membership-application-no-tier-hint = Escreva ao secretariado se considera que o
 membership-application-message = Porque pede a adesão
 membership-application-message-help = O que compra, em que quer trabalhar, quem irá participar.
 membership-application-message-missing = Escreva porque pede a adesão.
-membership-through-help = Se a sua organização pertencer através de um consórcio de compras que é membro.
+membership-through-help = Se a sua organização for membro através de um consórcio de compras que já é membro.
 membership-application-button = Enviar o pedido
 membership-application-sent-flash = O pedido está no secretariado. Recebeu um comprovativo por e-mail.
 membership-application-twice = A sua organização já apresentou um pedido e receberá uma resposta.
@@ -649,8 +651,8 @@ membership-tier-retired = Este nível não aceita novos membros. Escolha outro.
 membership-tier-not-open = Este nível não está aberto a organizações deste tipo. Escolha outro.
 membership-overlaps = A organização já pertence a esta rede nesse período. Cada organização tem uma só adesão de cada vez.
 membership-ends-before-it-begins = Uma adesão não pode terminar antes de começar.
-membership-through-itself = Uma organização não pode pertencer através de si própria.
-membership-through-no-consortium = Só um consórcio de compras ou uma central de compras associa outras organizações.
+membership-through-itself = Uma organização não pode ser membro através de si própria.
+membership-through-no-consortium = Só um consórcio de compras ou uma central de compras pode associar outras organizações.
 membership-through-no-member = O consórcio não é, ele próprio, membro direto desta rede no primeiro dia.
 membership-organisation-missing = Indique o nome ou o endereço de uma organização.
 membership-organisation-unknown = Esta organização não está na lista.
@@ -658,14 +660,14 @@ membership-organisation-unknown = Esta organização não está na lista.
 ## Desk
 
 desk-entrance = Os meus secretariados
-desks-title = Mesas de trabalho dos meus secretariados
+desks-title = Áreas de trabalho dos meus secretariados
 desk-waiting = { $count ->
     [0] Nenhum pedido a aguardar
     [one] { $count } pedido a aguardar
    *[other] { $count } pedidos a aguardar
 }
-network-desk-title = Mesa de trabalho
-desk-of-title = Mesa de trabalho de { $network }
+network-desk-title = Área de trabalho
+desk-of-title = Área de trabalho de { $network }
 network-desk-tabs = Páginas do secretariado
 health-members = Membros hoje
 health-buyers = Dos quais compradores públicos
@@ -693,7 +695,7 @@ desk-state-any = Todos
 desk-begin-title = Registar uma adesão manualmente
 desk-begin-organisation = Organização
 desk-begin-organisation-help = O nome, em qualquer língua, ou a última parte do endereço nesta casa.
-desk-begin-through-help = Só se pertencer através de um consórcio de compras: nome ou endereço do consórcio.
+desk-begin-through-help = Só se for membro através de um consórcio de compras: nome ou endereço do consórcio.
 desk-begin-until-help = Deixe vazio se a adesão continuar.
 desk-begin-button = Registar a adesão
 membership-day-missing = Indique um dia.
@@ -716,7 +718,7 @@ membership-applicant = Pedido apresentado por
 membership-applicant-email = E-mail
 membership-applied = Pedido em
 membership-of-title = Adesão de { $organisation }
-membership-is-over = Esta adesão terminou. O histórico mantém-se; pode ser registada uma nova na mesa de trabalho.
+membership-is-over = Esta adesão terminou. O histórico mantém-se; pode ser registada uma nova na área de trabalho.
 membership-change-tier-title = Alterar o nível
 membership-new-tier = Novo nível
 membership-new-tier-since = Primeiro dia no novo nível
@@ -728,8 +730,8 @@ membership-change-outside = A alteração tem de produzir efeitos depois do prim
 membership-end-title = Terminar a adesão
 membership-end-help = A adesão vigora neste dia pela última vez.
 membership-end-affiliates = { $count ->
-    [one] { $count } organização pertence através dela: a sua adesão termina no mesmo dia.
-   *[other] { $count } organizações pertencem através dela: as suas adesões terminam no mesmo dia.
+    [one] { $count } organização é membro através dela: a sua adesão termina no mesmo dia.
+   *[other] { $count } organizações são membros através dela: as suas adesões terminam no mesmo dia.
 }
 membership-end-button = Terminar a adesão
 membership-ended-flash = A adesão termina. A organização foi informada por e-mail.
@@ -767,6 +769,11 @@ outbox-no-attempts = Ainda não foi apresentado a nenhum servidor de correio.
 outbox-attempt-at = Início
 outbox-attempt-answer = Resposta do servidor de correio
 outbox-attempt-cut-off = Interrompida antes de chegar resposta: o servidor de correio pode tê-lo recebido.
+house-outbox-title = E-mails da casa
+house-outbox-lead = E-mails que nenhuma rede escreveu: sobre contas e sobre quem age em nome de uma organização.
+house-outbox-none-hint = O que a casa escrever sobre contas e organizações aparecerá aqui.
+outbox-masked = A ligação pessoal deste e-mail está oculta: destina-se apenas à pessoa a quem o e-mail se dirige.
+outbox-secret = A ligação deste e-mail abre uma porta a quem a tiver. Não a transmita a ninguém além de { $address }.
 
 ## Desk: records
 
@@ -807,14 +814,14 @@ secretary-appointed-letter-subject = Está no secretariado de { $network }
 secretary-appointed-letter =
     Bom dia,
 
-    foi nomeado para o secretariado de { $network }. A sua mesa de trabalho está aqui:
+    Passou a fazer parte do secretariado de { $network }. A sua área de trabalho está aqui:
 
     { $link }
 secretary-dismissed-letter-subject = O seu lugar no secretariado de { $network } terminou
 secretary-dismissed-letter =
     Bom dia,
 
-    o seu lugar no secretariado de { $network } terminou. A sua conta fica como está.
+    O seu lugar no secretariado de { $network } terminou. A sua conta fica como está.
 membership-application-sent-letter-subject = { $organisation } pede a adesão a { $network }
 membership-application-sent-letter =
     Bom dia,
@@ -823,18 +830,18 @@ membership-application-sent-letter =
 
     { $message }
 
-    Responda na mesa de trabalho:
+    Responda na área de trabalho:
     { $link }
 membership-application-receipt-letter-subject = O seu pedido de adesão a { $network }
 membership-application-receipt-letter =
     Bom dia,
 
-    o pedido de adesão de { $organisation } a { $network } foi recebido. Nível: { $tier }. O secretariado responderá por e-mail.
+    O pedido de adesão de { $organisation } a { $network } foi recebido. Nível: { $tier }. O secretariado responderá por e-mail.
 membership-accepted-letter-subject = Boas-vindas a { $network }
 membership-accepted-letter =
     Bom dia,
 
-    o pedido de { $organisation } foi aceite: pertence a { $network } a partir de { $day }.
+    O pedido de { $organisation } foi aceite: pertence a { $network } a partir de { $day }.
 
     { $reason }
 
@@ -843,7 +850,7 @@ membership-declined-letter-subject = O seu pedido de adesão a { $network } foi 
 membership-declined-letter =
     Bom dia,
 
-    o secretariado de { $network } recusou o pedido de adesão de { $organisation }.
+    O secretariado de { $network } recusou o pedido de adesão de { $organisation }.
 
     { $reason }
 
@@ -854,7 +861,7 @@ membership-application-decided-letter-subject = Respondido: { $organisation } e 
 membership-application-decided-letter =
     Bom dia,
 
-    o pedido de adesão de { $organisation } a { $network } foi respondido por { $person }.
+    O pedido de adesão de { $organisation } a { $network } foi respondido por { $person }.
 
     { $answer }.
 
@@ -863,18 +870,18 @@ membership-begun-letter-subject = A sua organização pertence a { $network }
 membership-begun-letter =
     Bom dia,
 
-    o secretariado de { $network } registou a adesão da sua organização. Começa em { $day }.
+    O secretariado de { $network } registou a adesão da sua organização. Começa em { $day }.
 
     { $link }
 membership-ended-letter-subject = A adesão a { $network } termina
 membership-ended-letter =
     Bom dia,
 
-    a adesão da sua organização a { $network } termina. O último dia é { $day }.
+    A adesão da sua organização a { $network } termina. O último dia é { $day }.
 membership-tier-changed-letter-subject = O seu nível em { $network } muda
 membership-tier-changed-letter =
     Bom dia,
 
-    a sua organização está noutro nível de { $network } a partir de { $day }. O novo nível: { $tier }.
+    A sua organização está noutro nível de { $network } a partir de { $day }. O novo nível: { $tier }.
 
     { $link }

@@ -1,7 +1,7 @@
 ## Accounts: signing up, signing in
 
 account-name = Namn
-account-name-help = Så som du vill heta i deltagarlistor och på intyg.
+account-name-help = Så som ditt namn ska stå i deltagarlistor och på intyg.
 account-name-refused = Ange ditt namn: en rad med högst 100 tecken.
 account-email = E-postadress
 account-email-refused = Ange en e-postadress, till exempel namn@example.org.
@@ -50,6 +50,8 @@ ask-for-link-button = Skicka länken
 letter-sent-title = Titta i din e-post
 letter-sent = Vi har skickat ett mejl till { $email }. Där står hur du går vidare.
 letter-sent-more = Har inget kommit efter några minuter? Titta i skräpposten och kontrollera att adressen är den som hör till ditt konto.
+letter-waits-title = Mejlet väntar på att skickas
+letter-waits = Ett mejl till { $email } är skrivet. Plattformen har ingen e-postserver ännu, så mejlet ligger kvar: den driftansvariga hittar det under ”{ $place }”.
 link-gone-title = Länken fungerar inte längre
 link-gone = Varje länk fungerar en gång och under begränsad tid. Den här har använts, har gått ut eller kopierades inte i sin helhet.
 link-gone-again = Be om en ny länk
@@ -61,13 +63,13 @@ password-reset-button = Spara det nya lösenordet
 
 demo-title = Inloggningar i denna demo
 demo-lead = Alla uppgifter här är till för att prova. Alla inloggningar har lösenordet { $password }.
-demo-table = Vem du kan vara
+demo-table = Vem du kan logga in som
 demo-role = Roll
 demo-buyer = Upphandlare i en stad, administratör för dess sida
 demo-social = Aktör i den sociala ekonomin
 demo-supplier = Leverantör
 demo-secretary = Nätverkets sekretariat
-demo-operator = Driftansvarig för installationen
+demo-operator = Driftansvarig för plattformen
 
 ## Accounts: my account
 
@@ -87,7 +89,7 @@ account-sign-ins-link = Se var du är inloggad
 account-tokens-link = Nycklar för dina program
 account-data = Vad som sparas om dig
 account-data-link = Ladda ner mina uppgifter (JSON)
-account-leave = Avsluta
+account-leave = Avsluta kontot
 
 account-email-title = Byt e-postadress
 account-email-lead = Din adress är { $email }. Vi skickar en länk till den nya; inget ändras förrän du öppnar den.
@@ -108,7 +110,7 @@ sign-ins-lead = De webbläsare där du är inloggad. En inloggning som inte anv�
 sign-ins-table = Var du är inloggad
 sign-ins-agent = Webbläsare
 sign-ins-agent-unknown = Okänd
-sign-ins-address = Internetadress
+sign-ins-address = IP-adress
 sign-ins-at = Inloggad
 sign-ins-seen = Senast använd
 sign-ins-this = Denna webbläsare
@@ -149,12 +151,12 @@ deletion-left-alone = Ingen annan administrerar { $organisations }. Du kan änd�
 deletion-goes = Vad som försvinner
 deletion-goes-person = Ditt namn, din e-postadress och ditt lösenord.
 deletion-goes-access = Alla inloggningar, länkar och nycklar.
-deletion-goes-roles = Dina roller i organisationer och dina platser i sekretariat.
+deletion-goes-roles = Dina roller i organisationer och dina uppdrag i sekretariat.
 deletion-goes-letters = Mejl som har skickats till dig, utom uppgiften att ett mejl skickades.
 deletion-stays = Vad som finns kvar, utan ditt namn
 deletion-stays-records = Det du har gjort i en organisations eller ett nätverks namn: beslut, publicerade sidor, ändringsloggen.
 deletion-stays-events = Att någon deltog i ett evenemang, när finansiärer ska få veta hur många som deltog.
-deletion-stays-backups = Husets säkerhetskopior, tills de ersätts av nyare.
+deletion-stays-backups = Plattformens säkerhetskopior, tills de ersätts av nyare.
 deletion-data-first = Ladda ner mina uppgifter först (JSON)
 deletion-password-help = Ange det för att bekräfta.
 deletion-no-password = Minns du inte ditt lösenord, eller har du inget? Bekräfta med en länk i din e-post.
@@ -173,18 +175,18 @@ entry-link-deletion = Radering av kontot
 
 letter-verification-subject = Bekräfta din e-postadress
 letter-verification-body =
-    Hej,
+    Hej!
 
-    någon, troligen du, har öppnat ett konto med adressen { $email }. För att bekräfta den, öppna denna sida och ange det lösenord som du valde:
+    Någon, troligen du, har öppnat ett konto med adressen { $email }. För att bekräfta den, öppna denna sida och ange det lösenord som du valde:
 
     { $link }
 
     Länken gäller i 48 timmar. Om det inte var du behöver du inte göra något: kontot raderas.
 letter-already-known-subject = Du har redan ett konto
 letter-already-known-body =
-    Hej,
+    Hej!
 
-    någon, kanske du, ville använda adressen { $email } för ett nytt eller ett annat konto. Du har redan ett konto med den här adressen. Inget har ändrats.
+    Någon, kanske du, ville använda adressen { $email } för ett nytt eller ett annat konto. Du har redan ett konto med den här adressen. Inget har ändrats.
 
     Om det var du, logga in här; där kan du också välja ett nytt lösenord:
 
@@ -193,63 +195,63 @@ letter-already-known-body =
     Om det inte var du behöver du inte göra något.
 letter-sign-in-subject = Din inloggningslänk
 letter-sign-in-body =
-    Hej,
+    Hej!
 
-    med den här länken loggar du in som { $email }:
+    Med den här länken loggar du in som { $email }:
 
     { $link }
 
     Den fungerar en gång, inom 15 minuter. Om du inte har bett om den behöver du inte göra något: utan detta mejl kan ingen använda den.
 letter-password-reset-subject = Din länk för ett nytt lösenord
 letter-password-reset-body =
-    Hej,
+    Hej!
 
-    med den här länken väljer du ett nytt lösenord för { $email }:
+    Med den här länken väljer du ett nytt lösenord för { $email }:
 
     { $link }
 
     Den fungerar en gång, inom en timme. Om du inte har bett om den behöver du inte göra något: lösenordet förblir som det är.
 letter-password-changed-subject = Ditt lösenord har ändrats
 letter-password-changed-body =
-    Hej,
+    Hej!
 
-    lösenordet för ditt konto { $email } har ändrats och alla andra inloggningar har avslutats. Nycklar för program finns kvar tills du återkallar dem.
+    Lösenordet för ditt konto { $email } har ändrats och alla andra inloggningar har avslutats. Nycklar för program finns kvar tills du återkallar dem.
 
     Om det inte var du, välj genast ett nytt lösenord:
 
     { $link }
 letter-email-change-subject = Bekräfta din nya e-postadress
 letter-email-change-body =
-    Hej,
+    Hej!
 
-    för att använda { $email } för ditt konto från och med nu, öppna denna sida i den webbläsare där du är inloggad:
+    För att använda { $email } för ditt konto från och med nu, öppna denna sida i den webbläsare där du är inloggad:
 
     { $link }
 
     Länken gäller i 24 timmar. Om du inte har bett om den behöver du inte göra något.
 letter-email-changed-subject = Ditt konto har fått en annan e-postadress
 letter-email-changed-body =
-    Hej,
+    Hej!
 
     { $email } är inte längre adressen för ditt konto. Mejl skickas till den nya adressen från och med nu.
 
-    Om det inte var du, skriv genast till dem som driver det här huset:
+    Om det inte var du, skriv genast till plattformens driftansvariga:
 
     { $link }
 letter-deletion-subject = Din länk för att radera kontot
 letter-deletion-body =
-    Hej,
+    Hej!
 
-    med den här länken raderar du ditt konto { $email } för alltid. Öppna den i den webbläsare där du är inloggad:
+    Med den här länken raderar du ditt konto { $email } för alltid. Öppna den i den webbläsare där du är inloggad:
 
     { $link }
 
     Den fungerar en gång, inom en timme. Om du inte har bett om den, byt lösenord.
 letter-account-deleted-subject = Ditt konto är raderat
 letter-account-deleted-body =
-    Hej,
+    Hej!
 
-    kontot med adressen { $email } är raderat. Ditt namn visas inte längre; det som finns kvar gör det utan namnet. Detta är det sista mejlet, och du är välkommen tillbaka när som helst:
+    Kontot med adressen { $email } är raderat. Ditt namn visas inte längre; det som finns kvar gör det utan namnet. Detta är det sista mejlet, och du är välkommen tillbaka när som helst:
 
     { $link }
 
@@ -273,14 +275,14 @@ organisations-title = Organisationer
 organisations-lead = Offentliga upphandlare, aktörer i den sociala ekonomin, leverantörer och de som driver och stöder nätverken.
 organisations-filter = Filtrera organisationerna
 organisations-filter-words = Namn
-organisations-filter-any-kind = Alla slag
+organisations-filter-any-kind = Alla typer
 organisations-filter-any-country = Alla länder
 organisations-filter-network = Medlem i
 organisations-filter-any-network = Alla nätverk eller inget
-organisations-none-found = Ingen organisation passar
+organisations-none-found = Ingen organisation matchar sökningen
 organisations-none-found-hint = Försök med färre bokstäver i namnet eller ta bort ett filter. Accenter och stora bokstäver spelar ingen roll.
 organisations-none = Inga organisationer ännu
-organisations-none-hint = Lägg in den första: du blir dess administratör.
+organisations-none-hint = Lägg till den första: du blir dess administratör.
 organisations-all-link = Visa alla organisationer
 organisations-networks = Nätverk
 organisations-total = { $count ->
@@ -290,9 +292,9 @@ organisations-total = { $count ->
 
 organisation-name = Organisation
 organisation-original-name = Namn på originalspråket
-organisation-kind = Slag
-organisation-kind-choose = Välj ett slag
-organisation-kind-missing = Välj vilket slags organisation det är.
+organisation-kind = Typ
+organisation-kind-choose = Välj en typ
+organisation-kind-missing = Välj vilken typ av organisation det är.
 organisation-kind-contracting-authority = Upphandlande myndighet
 organisation-kind-central-purchasing-body = Inköpscentral
 organisation-kind-purchasing-consortium = Inköpskonsortium
@@ -322,30 +324,30 @@ organisation-identifiers-unreadable = Skriv registret, ett kolon och numret på 
 organisation-identifiers-too-many = Ange högst { $most } identifikationsnummer.
 organisation-parent = Del av
 organisation-parent-help = Namnet på eller adressen till den organisation som den är en del av, om det finns någon.
-organisation-parent-unknown = Den här organisationen finns inte på listan. Lägg först in den, eller lämna fältet tomt.
+organisation-parent-unknown = Den här organisationen finns inte på listan. Lägg först till den, eller lämna fältet tomt.
 organisation-parent-circle = En organisation kan inte vara en del av sig själv eller av sina egna delar.
-organisation-address = Adress här
+organisation-address = Adress på plattformen
 organisation-children = Delar av denna organisation
 organisation-memberships = Nätverk
 organisation-memberships-caption = Medlemskap, tidigare och nuvarande
-organisation-no-memberships = Den tillhör inget nätverk i det här huset ännu.
+organisation-no-memberships = Den tillhör inget nätverk på plattformen ännu.
 organisation-networks-link = Se nätverken
 organisation-people = Personer som agerar för den
 organisation-people-link = Godkänn och hantera
-organisation-people-visible = Detta ser bara personer i organisationen, sekretariaten för dess nätverk och husets driftansvariga.
+organisation-people-visible = Detta ser bara personer i organisationen, sekretariaten för dess nätverk och plattformens driftansvariga.
 organisation-people-none = Ingen agerar för den här ännu.
 organisation-person-since = { $role } sedan { $day }
 
-organisation-new-link = Lägg in en organisation
-organisation-new-title = Lägg in en organisation
-organisation-new-lead = Alla som har ett konto kan lägga in en organisation som saknas. Du blir dess administratör: du redigerar dess sida och beslutar vem som agerar för den.
+organisation-new-link = Lägg till en organisation
+organisation-new-title = Lägg till en organisation
+organisation-new-lead = Alla som har ett konto kan lägga till en organisation som saknas. Du blir dess administratör: du redigerar dess sida och beslutar vem som agerar för den.
 organisation-form-what = Vad den är
 organisation-form-where = Var den finns
 organisation-form-more = Mer, om du vet
 organisation-name-in = Namn ({ $language })
 organisation-about = Vad den gör
 organisation-about-in = Vad den gör ({ $language })
-organisation-enter-button = Lägg in organisationen
+organisation-enter-button = Lägg till organisationen
 organisation-entered-flash = Organisationen finns på listan och du är dess administratör.
 organisation-alike-title = Är det någon av dessa?
 organisation-alike-lead = Dessa organisationer i samma land har ett liknande namn. Om din finns bland dem, öppna den och begär att få agera för den.
@@ -359,7 +361,7 @@ organisation-edited-flash = Organisationens sida är uppdaterad.
 
 ## Organisations: what the log says
 
-organisation-entered = lade in en organisation
+organisation-entered = lade till en organisation
 organisation-edited = redigerade en organisation
 
 ## Capacities
@@ -382,7 +384,7 @@ capacity-own-only-administrator = Du är dess enda administratör. Utse någon a
 capacity-take-back-button = Ta tillbaka begäran
 capacity-take-back-question = Din begäran tas bort. Du kan göra en ny senare.
 capacity-leave-button = Lämna denna organisation
-capacity-leave-question = Du agerar inte längre för den: du förlorar det som bara dess personer ser. Historiken visar från när till när du var där.
+capacity-leave-question = Du agerar inte längre för den: du ser inte längre det som bara organisationens personer ser. Historiken visar från när till när du var där.
 capacity-ask-title = Begär att få agera för den
 capacity-ask-sign-in = Logga in eller öppna ett konto för att göra en begäran.
 capacity-sign-in-link = Logga in
@@ -439,7 +441,7 @@ capacity-ended = avslutade en roll i en organisation
 
 capacity-asked-letter-subject = { $person } begär att få agera för { $organisation }
 capacity-asked-letter =
-    Hej,
+    Hej!
 
     { $person } ({ $address }) begär att få agera för { $organisation }. Roll: { $role }.
 
@@ -449,46 +451,46 @@ capacity-asked-letter =
     { $link }
 capacity-approved-letter-subject = Du agerar nu för { $organisation }
 capacity-approved-letter =
-    Hej,
+    Hej!
 
-    din begäran är godkänd: du agerar för { $organisation }. Roll: { $role }.
+    Din begäran är godkänd: du agerar för { $organisation }. Roll: { $role }.
 
     { $link }
 capacity-declined-letter-subject = Din begäran att agera för { $organisation }
 capacity-declined-letter =
-    Hej,
+    Hej!
 
-    din begäran att agera för { $organisation } avslogs.
+    Din begäran att agera för { $organisation } avslogs.
 
     { $reason }
 capacity-role-changed-letter-subject = Din roll i { $organisation } har ändrats
 capacity-role-changed-letter =
-    Hej,
+    Hej!
 
-    din roll i { $organisation } har ändrats. Den är nu: { $role }.
+    Din roll i { $organisation } har ändrats. Den är nu: { $role }.
 
     { $link }
 capacity-ended-letter-subject = Du agerar inte längre för { $organisation }
 capacity-ended-letter =
-    Hej,
+    Hej!
 
-    en administratör har avslutat din roll i { $organisation }. Du agerar inte längre för den här. Ditt konto förblir som det är.
+    En administratör har avslutat din roll i { $organisation }. Du agerar inte längre för den här. Ditt konto förblir som det är.
 
     Om du tror att det är ett misstag, skriv till organisationens administratörer.
 capacity-left-letter-subject = { $person } agerar inte längre för { $organisation }
 capacity-left-letter =
-    Hej,
+    Hej!
 
     { $person } har lämnat { $organisation } och agerar inte längre för den här. Organisationens historik visar från när till när.
 
 ## Networks
 
 networks-title = Nätverk
-networks-lead = Nätverk av offentliga upphandlare som möts i det här huset. Vart och ett har egna medlemmar, medlemsnivåer och ett eget sekretariat.
+networks-lead = Nätverk av offentliga upphandlare som möts på plattformen. Vart och ett har egna medlemmar, medlemsnivåer och ett eget sekretariat.
 networks-all = Alla nätverk
 networks-none = Inga nätverk ännu
-networks-none-hint = Husets driftansvariga låter nätverk flytta in.
-networks-front-title = Nätverk i det här huset
+networks-none-hint = Plattformens driftansvariga lägger till nätverk.
+networks-front-title = Nätverk på plattformen
 networks-front-link = Alla nätverk
 network-counts = { $members ->
     [one] { $members } medlem
@@ -516,7 +518,7 @@ network-any-tier = Alla nivåer
 network-no-members = Ingen organisation tillhör detta nätverk ännu.
 network-back-link = Tillbaka till nätverket
 
-tier-open-to-all = organisationer av alla slag
+tier-open-to-all = alla typer av organisationer
 tier-open-to = Öppen för: { $kinds }
 tier-members = { $count ->
     [one] { $count } medlem
@@ -543,10 +545,10 @@ membership-first-day = Första dag
 membership-first-day-help = Om du godkänner: den dag då medlemskapet börjar.
 membership-last-day = Sista dag
 
-network-new-link = Låt ett nätverk flytta in
-network-new-title = Låt ett nätverk flytta in
-network-found-button = Låt det flytta in
-network-founded-flash = Nätverket har flyttat in. Ge det nu ett sekretariat.
+network-new-link = Lägg till ett nätverk
+network-new-title = Lägg till ett nätverk
+network-found-button = Lägg till nätverket
+network-founded-flash = Nätverket är tillagt. Utse nu ett sekretariat för det.
 network-edit-title = Redigera { $network }
 network-edit-link = Sida och färg
 network-edit-button = Spara
@@ -565,7 +567,7 @@ network-about = Om
 network-about-in = Om ({ $language })
 network-colour = Färg
 network-colour-help = Den starka färgen på nätverkets sidor. Nyanser för text och knappar räknas fram så att de går att läsa.
-network-colour-unreadable = Skriv färgen med sex tecken, som #0f4a4c.
+network-colour-unreadable = Skriv färgen med sex tecken, till exempel #0f4a4c.
 network-colour-too-pale = Färgen är för blek för att synas på vitt: kontrasten är { $contrast } till 1 och måste vara minst 3 till 1 (WCAG 2.2). Välj en mörkare.
 network-accepts-applications = Organisationer kan ansöka på webben
 
@@ -573,10 +575,10 @@ network-accepts-applications = Organisationer kan ansöka på webben
 
 tiers-title = Nivåer
 tiers-of-title = Medlemsnivåer i { $network }
-tiers-lead = Vad medlemmar kan vara. Allt som gäller ”från och med en nivå” går efter rang.
+tiers-lead = De nivåer som medlemmar kan ha. Allt som gäller ”från och med en nivå” går efter rang.
 tiers-none = Det finns inga nivåer ännu. Medlemmar behöver en: lägg till den första nedan.
 tier-rank = Rang
-tier-rank-help = 1 är lägst. Högre nivåer ser det som lägre ser.
+tier-rank-help = 1 är lägst. Högre nivåer ser även det som lägre nivåer ser.
 tier-rank-unreadable = Ange ett heltal från 1 till { $highest }.
 tier-name = Nivå
 tier-original-name = Namn
@@ -584,7 +586,7 @@ tier-name-in = Namn ({ $language })
 tier-about = Vem den är till för och vad som ingår
 tier-about-in = Vem den är till för och vad som ingår ({ $language })
 tier-open-to-title = Öppen för
-tier-open-to-help = Slag av organisationer som kan ha nivån. Inget markerat: alla slag.
+tier-open-to-help = Typer av organisationer som kan ha nivån. Inget markerat: alla typer.
 tier-deeds = Ändra
 tier-takes-members = Tar emot medlemmar
 tier-is-retired = Avvecklad
@@ -602,10 +604,10 @@ tier-retired-flash = Nivån tar inte längre emot nya medlemmar.
 
 secretariat-title = Sekretariat
 secretariat-of-title = Sekretariat för { $network }
-secretariat-lead = Personer i sekretariatet ser och gör allt i sitt eget nätverk och inget i andra.
-secretariat-none = Ingen har en plats i detta sekretariat ännu.
-secretariat-seats = Platser
-secretariat-former = Tidigare platser
+secretariat-lead = Personer i sekretariatet ser allt och kan göra allt i sitt eget nätverk, men inget i andra.
+secretariat-none = Ingen ingår i detta sekretariat ännu.
+secretariat-seats = Uppdrag i sekretariatet
+secretariat-former = Tidigare uppdrag
 secretariat-appointed-by = Utsedd av
 secretariat-by-operator = Driftansvarig
 secretary-appoint-title = Utse någon
@@ -614,12 +616,12 @@ secretary-email-help = Personen behöver ett konto här med en bekräftad adress
 secretary-appoint-button = Utse
 secretary-appointed-flash = Utsedd. Personen har meddelats med e-post.
 secretary-no-account = Det finns inget bekräftat konto med denna adress. Be personen att först öppna ett.
-secretary-already-seated = Personen har redan en plats i detta sekretariat.
-secretary-dismiss-button = Avsluta platsen
+secretary-already-seated = Personen ingår redan i detta sekretariat.
+secretary-dismiss-button = Avsluta uppdraget
 secretary-dismiss-question = { $person } kommer inte längre att se eller göra något för detta nätverks sekretariat.
-secretary-dismissed-flash = Platsen är avslutad. Personen har meddelats med e-post.
-secretary-last-seat = Detta är den sista platsen: utse först någon annan eller fråga den driftansvariga.
-secretary-not-seated = Platsen är redan avslutad.
+secretary-dismissed-flash = Uppdraget är avslutat. Personen har meddelats med e-post.
+secretary-last-seat = Detta är den sista personen i sekretariatet: utse först någon annan eller fråga den driftansvariga.
+secretary-not-seated = Uppdraget är redan avslutat.
 
 ## Memberships: applying
 
@@ -628,14 +630,14 @@ membership-application-lead = Sekretariatet för { $network } läser din ansöka
 membership-application-for = Du ansöker för { $organisation }.
 membership-application-closed = Inga ansökningar på webben
 membership-application-closed-hint = Det här nätverket tar inte emot ansökningar här. Skriv till dess sekretariat.
-membership-application-no-representative = Agera först för en organisation
-membership-application-no-representative-hint = Endast en företrädare eller administratör för en organisation kan ansöka för den. Sök upp din organisation och begär att få agera för den, eller lägg in den. Om du agerar för flera, välj rätt organisation på din kontosida.
+membership-application-no-representative = Du behöver först agera för en organisation
+membership-application-no-representative-hint = Endast en företrädare eller administratör för en organisation kan ansöka för den. Sök upp din organisation och begär att få agera för den, eller lägg till den. Om du agerar för flera, välj rätt organisation på din kontosida.
 membership-application-member = Din organisation är redan medlem
 membership-application-member-hint = Medlemskapet står på organisationens sida. Sekretariatet kan ändra nivån.
 membership-application-waiting = Din ansökan är hos sekretariatet
 membership-application-waiting-hint = Den skickades den { $day }. Du får ett mejl när den har besvarats.
-membership-application-no-tier = Ingen nivå är öppen för organisationer av ditt slag
-membership-application-no-tier-hint = Skriv till sekretariatet om du tror att slaget på organisationens sida är fel.
+membership-application-no-tier = Ingen nivå är öppen för organisationer av din typ
+membership-application-no-tier-hint = Skriv till sekretariatet om du tror att typen på organisationens sida är fel.
 membership-application-message = Varför ni ansöker
 membership-application-message-help = Vad ni köper, vad ni vill arbeta med, vem som kommer att delta.
 membership-application-message-missing = Skriv varför ni ansöker.
@@ -645,7 +647,7 @@ membership-application-sent-flash = Ansökan är hos sekretariatet. Du har fått
 membership-application-twice = Din organisation har redan ansökt och kommer att få svar.
 membership-tier-missing = Välj en nivå.
 membership-tier-retired = Denna nivå tar inte emot nya medlemmar. Välj en annan.
-membership-tier-not-open = Denna nivå är inte öppen för organisationer av detta slag. Välj en annan.
+membership-tier-not-open = Denna nivå är inte öppen för organisationer av denna typ. Välj en annan.
 membership-overlaps = Organisationen är redan medlem i detta nätverk under den tiden. En organisation har ett medlemskap i taget.
 membership-ends-before-it-begins = Ett medlemskap kan inte sluta innan det börjar.
 membership-through-itself = En organisation kan inte vara medlem genom sig själv.
@@ -657,27 +659,27 @@ membership-organisation-unknown = Den här organisationen finns inte på listan.
 ## Desk
 
 desk-entrance = Mina sekretariat
-desks-title = Arbetsbord för mina sekretariat
+desks-title = Arbetsytor för mina sekretariat
 desk-waiting = { $count ->
     [0] Ingen ansökan väntar
     [one] { $count } ansökan väntar
    *[other] { $count } ansökningar väntar
 }
-network-desk-title = Arbetsbord
-desk-of-title = Arbetsbord för { $network }
+network-desk-title = Arbetsyta
+desk-of-title = Arbetsyta för { $network }
 network-desk-tabs = Sekretariatets sidor
 health-members = Medlemmar i dag
 health-buyers = Varav offentliga upphandlare
 health-through = Varav genom ett konsortium
 health-joined = Nya under de senaste 365 dagarna
 health-left = Utträdda under de senaste 365 dagarna
-health-silent = Ingen företräder dem här
+health-silent = Ingen agerar för dem här
 desk-applications = Ansökningar
 desk-applications-none = Ingen ansökan väntar på svar.
 desk-applied-on = ansökte den { $day }
 desk-memberships = Medlemskap
-desk-memberships-none = Inget medlemskap passar
-desk-memberships-none-hint = Ta bort ett filter eller lägg in ett medlemskap nedan.
+desk-memberships-none = Inget medlemskap matchar filtren
+desk-memberships-none-hint = Ta bort ett filter eller registrera ett medlemskap nedan.
 desk-export-link = Exportera som CSV
 desk-filter = Filtrera medlemskapen
 desk-order = Sorterat efter
@@ -689,22 +691,22 @@ desk-state-current = Medlemmar i dag
 desk-state-ahead = Börjar senare
 desk-state-ended = Tidigare medlemmar
 desk-state-any = Alla
-desk-begin-title = Lägg in ett medlemskap för hand
+desk-begin-title = Registrera ett medlemskap manuellt
 desk-begin-organisation = Organisation
 desk-begin-organisation-help = Dess namn, på valfritt språk, eller den sista delen av dess adress här.
 desk-begin-through-help = Endast om den är medlem genom ett inköpskonsortium: konsortiets namn eller adress.
 desk-begin-until-help = Lämna tomt om medlemskapet fortsätter.
-desk-begin-button = Lägg in medlemskapet
+desk-begin-button = Registrera medlemskapet
 membership-day-missing = Ange en dag.
-membership-day-unreadable = Ange en dag som 2026-03-27.
-membership-begun-flash = Medlemskapet är inlagt. Organisationen har meddelats med e-post.
+membership-day-unreadable = Ange en dag, till exempel 2026-03-27.
+membership-begun-flash = Medlemskapet är registrerat. Organisationen har meddelats med e-post.
 membership-change-link = Ändra
 membership-application-of-title = Ansökan från { $organisation }
 membership-application-answer = Svar
 membership-application-accepted = Godkänd
 membership-application-declined = Avslagen
-membership-application-accepted-flash = Godkänd: båda parter har det skriftligt.
-membership-application-declined-flash = Avslagen: båda parter har det skriftligt.
+membership-application-accepted-flash = Godkänd: båda parter har fått det skriftligt.
+membership-application-declined-flash = Avslagen: båda parter har fått det skriftligt.
 membership-application-not-waiting = Den här ansökan har redan besvarats.
 membership-decline-reason-missing = Ange varför: organisationen får det med e-post.
 membership-reason = Skäl eller meddelande
@@ -715,7 +717,7 @@ membership-applicant = Ansökt av
 membership-applicant-email = E-post
 membership-applied = Ansökt den
 membership-of-title = Medlemskap för { $organisation }
-membership-is-over = Detta medlemskap är avslutat. Dess historik finns kvar; ett nytt kan läggas in på arbetsbordet.
+membership-is-over = Detta medlemskap är avslutat. Dess historik finns kvar; ett nytt kan registreras på arbetsytan.
 membership-change-tier-title = Ändra nivån
 membership-new-tier = Ny nivå
 membership-new-tier-since = Första dag på den nya nivån
@@ -733,24 +735,24 @@ membership-end-affiliates = { $count ->
 membership-end-button = Avsluta medlemskapet
 membership-ended-flash = Medlemskapet avslutas. Organisationen har meddelats med e-post.
 membership-already-ended = Medlemskapet slutar redan den dagen eller tidigare.
-membership-recorded = Inlagt den
+membership-recorded = Registrerat den
 
 ## Desk: outbox
 
 outbox-title = Mejl
 outbox-of-title = Mejl från { $network }
-outbox-lead = Alla mejl som har skrivits för nätverkets räkning: väntande, skickade eller uppgivna, med varje försök.
+outbox-lead = Alla mejl som har skrivits för nätverkets räkning: väntande, skickade eller avbrutna, med varje försök.
 outbox-not-configured = Ingen e-postserver är inställd
-outbox-not-configured-hint = Mejl lämnar inte huset. Läs dem här och vidarebefordra det som är brådskande; de skickas när en e-postserver har ställts in.
+outbox-not-configured-hint = Inga mejl skickas från plattformen. Läs dem här och vidarebefordra det som är brådskande; de skickas när en e-postserver har ställts in.
 outbox-filter = Filtrera mejlen
 outbox-filter-words = Ämne, namn eller adress
 outbox-any-state = Alla statusar
 outbox-state-waiting = Väntar
 outbox-state-sent = Skickat
-outbox-state-given-up = Uppgivet
+outbox-state-given-up = Avbrutet
 outbox-none = Inga mejl ännu
-outbox-none-hint = Det som huset skriver för nätverkets räkning kommer att finnas här.
-outbox-none-found = Inget mejl passar
+outbox-none-hint = Det som plattformen skriver för nätverkets räkning kommer att finnas här.
+outbox-none-found = Inget mejl matchar sökningen
 outbox-none-found-hint = Försök med färre ord eller en annan status.
 outbox-total = { $count ->
     [one] { $count } mejl
@@ -766,6 +768,11 @@ outbox-no-attempts = Det har inte lämnats till någon e-postserver ännu.
 outbox-attempt-at = Påbörjat
 outbox-attempt-answer = E-postserverns svar
 outbox-attempt-cut-off = Avbröts innan något svar kom: e-postservern kan ha fått det.
+house-outbox-title = Plattformens mejl
+house-outbox-lead = Mejl som inget nätverk har skrivit: om konton och om vem som agerar för en organisation.
+house-outbox-none-hint = Det som plattformen skriver om konton och organisationer kommer att finnas här.
+outbox-masked = Den personliga länken i det här mejlet är dold: den är bara till för den som mejlet är till.
+outbox-secret = Länken i det här mejlet ger åtkomst till var och en som har den. Lämna den inte till någon annan än { $address }.
 
 ## Desk: records
 
@@ -778,7 +785,7 @@ records-when = När
 records-who = Vem
 records-what = Vad
 records-about = Om
-records-by-house = Huset självt
+records-by-house = Plattformen själv
 records-none = Inget har hänt ännu
 records-total = { $count ->
     [one] { $count } post
@@ -787,16 +794,16 @@ records-total = { $count ->
 
 ## Networks and memberships: what the log says
 
-network-founded = lät nätverket flytta in
+network-founded = lade till nätverket
 network-edited = redigerade nätverkets sida
 tier-added = lade till en nivå
 tier-edited = redigerade en nivå
 tier-retired = avvecklade en nivå
 secretary-appointed = utsåg någon till sekretariatet
-secretary-dismissed = avslutade en plats i sekretariatet
+secretary-dismissed = avslutade ett uppdrag i sekretariatet
 membership-application-sent = ansökte om medlemskap
 membership-application-decided = besvarade en ansökan om medlemskap
-membership-begun = lade in ett medlemskap
+membership-begun = registrerade ett medlemskap
 membership-ended = avslutade ett medlemskap
 membership-tier-changed = ändrade en medlems nivå
 
@@ -804,34 +811,34 @@ membership-tier-changed = ändrade en medlems nivå
 
 secretary-appointed-letter-subject = Du är med i sekretariatet för { $network }
 secretary-appointed-letter =
-    Hej,
+    Hej!
 
-    du har utsetts till sekretariatet för { $network }. Ditt arbetsbord finns här:
+    Du har utsetts till sekretariatet för { $network }. Din arbetsyta finns här:
 
     { $link }
-secretary-dismissed-letter-subject = Din plats i sekretariatet för { $network } är avslutad
+secretary-dismissed-letter-subject = Ditt uppdrag i sekretariatet för { $network } är avslutat
 secretary-dismissed-letter =
-    Hej,
+    Hej!
 
-    din plats i sekretariatet för { $network } är avslutad. Ditt konto förblir som det är.
+    Ditt uppdrag i sekretariatet för { $network } är avslutat. Ditt konto förblir som det är.
 membership-application-sent-letter-subject = { $organisation } ansöker om medlemskap i { $network }
 membership-application-sent-letter =
-    Hej,
+    Hej!
 
     { $organisation } ansöker om medlemskap i { $network }. Nivå: { $tier }. Skickat av { $person }.
 
     { $message }
 
-    Svara på arbetsbordet:
+    Svara på arbetsytan:
     { $link }
 membership-application-receipt-letter-subject = Din ansökan till { $network }
 membership-application-receipt-letter =
-    Hej,
+    Hej!
 
-    ansökan från { $organisation } till { $network } har kommit fram. Nivå: { $tier }. Sekretariatet svarar med e-post.
+    Ansökan från { $organisation } till { $network } har kommit fram. Nivå: { $tier }. Sekretariatet svarar med e-post.
 membership-accepted-letter-subject = Välkommen till { $network }
 membership-accepted-letter =
-    Hej,
+    Hej!
 
     { $organisation } är godkänd: organisationen är medlem i { $network } från och med { $day }.
 
@@ -840,9 +847,9 @@ membership-accepted-letter =
     { $link }
 membership-declined-letter-subject = Din ansökan till { $network } avslogs
 membership-declined-letter =
-    Hej,
+    Hej!
 
-    sekretariatet för { $network } har avslagit ansökan från { $organisation }.
+    Sekretariatet för { $network } har avslagit ansökan från { $organisation }.
 
     { $reason }
 
@@ -851,29 +858,29 @@ membership-answer-accepted = Godkänd, medlem från och med { $day }
 membership-answer-declined = Avslagen
 membership-application-decided-letter-subject = Besvarat: { $organisation } och { $network }
 membership-application-decided-letter =
-    Hej,
+    Hej!
 
-    ansökan från { $organisation } till { $network } har besvarats av { $person }.
+    Ansökan från { $organisation } till { $network } har besvarats av { $person }.
 
     { $answer }.
 
     { $reason }
 membership-begun-letter-subject = Din organisation är medlem i { $network }
 membership-begun-letter =
-    Hej,
+    Hej!
 
-    sekretariatet för { $network } har lagt in din organisations medlemskap. Det börjar den { $day }.
+    Sekretariatet för { $network } har registrerat din organisations medlemskap. Det börjar den { $day }.
 
     { $link }
 membership-ended-letter-subject = Medlemskapet i { $network } upphör
 membership-ended-letter =
-    Hej,
+    Hej!
 
-    din organisations medlemskap i { $network } upphör. Den sista dagen är den { $day }.
+    Din organisations medlemskap i { $network } upphör. Den sista dagen är den { $day }.
 membership-tier-changed-letter-subject = Din nivå i { $network } ändras
 membership-tier-changed-letter =
-    Hej,
+    Hej!
 
-    din organisation har en annan nivå i { $network } från och med { $day }. Den nya nivån: { $tier }.
+    Din organisation har en annan nivå i { $network } från och med { $day }. Den nya nivån: { $tier }.
 
     { $link }

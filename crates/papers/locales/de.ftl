@@ -11,7 +11,7 @@ certificate-awarded = Ausgestellt für
 certificate-statement = { $network } bestätigt, dass die oben genannte Person an dieser Veranstaltung teilgenommen hat:
 certificate-dates = Datum
 certificate-place = Ort
-certificate-duration = Besuchte Zeit
+certificate-duration = Teilnahmedauer
 certificate-duration-hours =
     { $hours ->
         [one] { $hours } Stunde
@@ -23,10 +23,10 @@ certificate-duration-minutes =
        *[other] { $minutes } Minuten
     }
 # Short signs for units, as in "5 h 30 min".
-certificate-duration-mixed = { $hours } Std. { $minutes } Min.
-certificate-sessions = Besuchte Sitzungen
+certificate-duration-mixed = { $hours } Std. { $minutes } Min.
+certificate-sessions = Besuchte Programmpunkte
 certificate-issued-on = Ausgestellt am { $date }
-certificate-number = Bescheinigung Nr. { $number }
+certificate-number = Bescheinigung Nr. { $number }
 certificate-check = Um zu prüfen, ob diese Bescheinigung echt ist, scannen Sie den Code oder öffnen Sie diese Adresse:
 # Read aloud by screen readers in place of the picture.
 certificate-code = QR-Code mit der Adresse { $address }

@@ -6,12 +6,12 @@ certificate-heading = Osalemistunnistus
 # The title that a PDF reader shows in its window and in lists of files.
 certificate-title = Osalemistunnistus: { $person }, { $event }
 # Stands alone above the name of a person, like a label.
-certificate-awarded = Välja antud isikule
+certificate-awarded = Tunnistuse saaja
 # Stands between the name of the person and the title of the event.
-certificate-statement = { $network } kinnitab, et ülalnimetatud isik osales sellel sündmusel:
-certificate-dates = Kuupäevad
+certificate-statement = { $network } kinnitab, et ülalnimetatud isik osales sellel üritusel:
+certificate-dates = Toimumisaeg
 certificate-place = Koht
-certificate-duration = Osaletud aeg
+certificate-duration = Osalemise kestus
 certificate-duration-hours =
     { $hours ->
         [one] { $hours } tund
@@ -24,8 +24,8 @@ certificate-duration-minutes =
     }
 # Short signs for units, as in "5 h 30 min".
 certificate-duration-mixed = { $hours } t { $minutes } min
-certificate-sessions = Osaletud sessioonid
-certificate-issued-on = Välja antud { $date }
+certificate-sessions = Sessioonid, millel osaleti
+certificate-issued-on = Välja antud: { $date }
 certificate-number = Tunnistuse number { $number }
 certificate-check = Tunnistuse ehtsuse kontrollimiseks skannige kood või avage see aadress:
 # Read aloud by screen readers in place of the picture.

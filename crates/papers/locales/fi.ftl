@@ -6,7 +6,7 @@ certificate-heading = Osallistumistodistus
 # The title that a PDF reader shows in its window and in lists of files.
 certificate-title = Osallistumistodistus: { $person }, { $event }
 # Stands alone above the name of a person, like a label.
-certificate-awarded = Myönnetty henkilölle
+certificate-awarded = Todistuksen saaja
 # Stands between the name of the person and the title of the event.
 certificate-statement = { $network } vahvistaa, että yllä mainittu henkilö on osallistunut tähän tapahtumaan:
 certificate-dates = Ajankohta
@@ -23,7 +23,7 @@ certificate-duration-minutes =
        *[other] { $minutes } minuuttia
     }
 # Short signs for units, as in "5 h 30 min".
-certificate-duration-mixed = { $hours } t { $minutes } min
+certificate-duration-mixed = { $hours } h { $minutes } min
 certificate-sessions = Osiot, joihin osallistuttiin
 certificate-issued-on = Myönnetty { $date }
 certificate-number = Todistuksen numero { $number }
@@ -33,8 +33,8 @@ certificate-code = QR-koodi, jossa on osoite { $address }
 
 ## Attendance list, printed and signed by hand
 
-participant-list-heading = Osallistujalista
-participant-list-title = Osallistujalista: { $event }, { $date }
+participant-list-heading = Läsnäololista
+participant-list-title = Läsnäololista: { $event }, { $date }
 participant-list-participants =
     { $count ->
         [0] Ei ilmoittautuneita

@@ -6,7 +6,7 @@ certificate-heading = Dalyvavimo pažymėjimas
 # The title that a PDF reader shows in its window and in lists of files.
 certificate-title = Dalyvavimo pažymėjimas: { $person }, { $event }
 # Stands alone above the name of a person, like a label.
-certificate-awarded = Išduotas
+certificate-awarded = Išduotas asmeniui
 # Stands between the name of the person and the title of the event.
 certificate-statement = { $network } patvirtina, kad aukščiau nurodytas asmuo dalyvavo šiame renginyje:
 certificate-dates = Datos
@@ -26,7 +26,7 @@ certificate-duration-minutes =
     }
 # Short signs for units, as in "5 h 30 min".
 certificate-duration-mixed = { $hours } val. { $minutes } min.
-certificate-sessions = Lankytos sesijos
+certificate-sessions = Sesijos, kuriose dalyvauta
 certificate-issued-on = Išduota { $date }
 certificate-number = Pažymėjimo Nr. { $number }
 certificate-check = Norėdami patikrinti, ar pažymėjimas tikras, nuskaitykite kodą arba atverkite šį adresą:

@@ -11,7 +11,7 @@ certificate-awarded = Uitgereikt aan
 certificate-statement = { $network } bevestigt dat de hierboven genoemde persoon aan dit evenement heeft deelgenomen:
 certificate-dates = Data
 certificate-place = Plaats
-certificate-duration = Bijgewoonde tijd
+certificate-duration = Duur van de aanwezigheid
 certificate-duration-hours =
     { $hours ->
         [one] { $hours } uur
@@ -23,10 +23,10 @@ certificate-duration-minutes =
        *[other] { $minutes } minuten
     }
 # Short signs for units, as in "5 h 30 min".
-certificate-duration-mixed = { $hours } u { $minutes } min
+certificate-duration-mixed = { $hours } u { $minutes } min
 certificate-sessions = Bijgewoonde sessies
 certificate-issued-on = Afgegeven op { $date }
-certificate-number = Bewijs nr. { $number }
+certificate-number = Bewijs nr. { $number }
 certificate-check = Scan de code of open dit adres om te controleren of dit bewijs echt is:
 # Read aloud by screen readers in place of the picture.
 certificate-code = QR-code met het adres { $address }

@@ -11,7 +11,7 @@ certificate-awarded = Atribuído a
 certificate-statement = { $network } certifica que a pessoa acima indicada participou neste evento:
 certificate-dates = Datas
 certificate-place = Local
-certificate-duration = Tempo de participação
+certificate-duration = Tempo de presença
 certificate-duration-hours =
     { $hours ->
         [one] { $hours } hora
@@ -23,10 +23,10 @@ certificate-duration-minutes =
        *[other] { $minutes } minutos
     }
 # Short signs for units, as in "5 h 30 min".
-certificate-duration-mixed = { $hours } h { $minutes } min
+certificate-duration-mixed = { $hours } h { $minutes } min
 certificate-sessions = Sessões frequentadas
 certificate-issued-on = Emitido em { $date }
-certificate-number = Certificado n.º { $number }
+certificate-number = Certificado n.º { $number }
 certificate-check = Para verificar se este certificado é autêntico, leia o código ou abra este endereço:
 # Read aloud by screen readers in place of the picture.
 certificate-code = Código QR com o endereço { $address }

@@ -6,7 +6,7 @@ certificate-heading = Intyg om deltagande
 # The title that a PDF reader shows in its window and in lists of files.
 certificate-title = Intyg om deltagande: { $person }, { $event }
 # Stands alone above the name of a person, like a label.
-certificate-awarded = Utfärdat till
+certificate-awarded = Utfärdat för
 # Stands between the name of the person and the title of the event.
 certificate-statement = { $network } intygar att personen ovan har deltagit i detta evenemang:
 certificate-dates = Datum

@@ -11,9 +11,9 @@ ui-sign-in = Anmelden
 ui-sign-out = Abmelden
 ui-account = Mein Konto
 # $organisation: name of the organisation for which the person acts
-ui-acting-for = Handelt für { $organisation }
+ui-acting-for = Sie handeln für { $organisation }
 ui-footer = Über diese Website
-ui-about = Über uns
+ui-about = Über dieses Haus
 ui-accessibility = Barrierefreiheit
 ui-privacy = Datenschutz
 ui-api = Datenschnittstelle (API)

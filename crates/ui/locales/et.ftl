@@ -11,7 +11,7 @@ ui-sign-in = Logi sisse
 ui-sign-out = Logi välja
 ui-account = Minu konto
 # $organisation: name of the organisation for which the person acts
-ui-acting-for = Tegutseb asutuse { $organisation } nimel
+ui-acting-for = Esindate: { $organisation }
 ui-footer = Saidi teave
 ui-about = Teave
 ui-accessibility = Ligipääsetavus

@@ -11,7 +11,7 @@ ui-sign-in = Se connecter
 ui-sign-out = Se déconnecter
 ui-account = Mon compte
 # $organisation: name of the organisation for which the person acts
-ui-acting-for = Agit pour { $organisation }
+ui-acting-for = Vous agissez pour { $organisation }
 ui-footer = À propos de ce site
 ui-about = À propos
 ui-accessibility = Accessibilité
@@ -27,7 +27,7 @@ ui-scheme-dark = Sombre
 
 ui-required = (obligatoire)
 ui-error-summary = Il y a un problème
-ui-error = Erreur :
+ui-error = Erreur :
 ui-cancel = Annuler
 
 # Lists
@@ -38,11 +38,11 @@ ui-previous = Précédent
 ui-next = Suivant
 ui-show = Afficher
 ui-chosen = Sélection
-ui-remove = Retirer :
+ui-remove = Retirer :
 ui-remove-all = Tout retirer
 
 # Other parts
 
 ui-done = terminé
 # Before the names of places that lie outside the map of Europe
-ui-map-beyond = Hors de la carte :
+ui-map-beyond = Hors de la carte :

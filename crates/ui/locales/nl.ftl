@@ -11,9 +11,9 @@ ui-sign-in = Inloggen
 ui-sign-out = Uitloggen
 ui-account = Mijn account
 # $organisation: name of the organisation for which the person acts
-ui-acting-for = Handelt namens { $organisation }
+ui-acting-for = U handelt namens { $organisation }
 ui-footer = Over deze site
-ui-about = Over
+ui-about = Over dit huis
 ui-accessibility = Toegankelijkheid
 ui-privacy = Privacy
 ui-api = Data-interface (API)

@@ -11,9 +11,9 @@ ui-sign-in = Iniciar sessão
 ui-sign-out = Terminar sessão
 ui-account = A minha conta
 # $organisation: name of the organisation for which the person acts
-ui-acting-for = Atua por { $organisation }
-ui-footer = Sobre este sítio
-ui-about = Sobre
+ui-acting-for = Em nome de { $organisation }
+ui-footer = Sobre este sítio Web
+ui-about = Sobre esta casa
 ui-accessibility = Acessibilidade
 ui-privacy = Privacidade
 ui-api = Interface de dados (API)

@@ -1,26 +1,26 @@
 # Pages that belong to no room
 
-front-title = Julkiset hankkijat oppivat, tapaavat ja hankkivat yhdessä paremmin
+front-title = Julkiset hankkijat oppivat, kohtaavat ja hankkivat paremmin yhdessä
 front-lead = Koulutuksia, konferensseja ja työryhmiä verkostoissa, joissa viranomaiset ja yhteisötalouden toimijat oppivat toisiltaan ja yhdistävät tarpeensa.
 front-events = Etsi koulutus
 front-sign-up = Avaa tili
 
-about-title = Tietoa tästä talosta
-about-lead = Guildhall on vapaa ohjelmisto, jolla julkisten hankkijoiden verkostot ylläpitävät omaa kokoontumistaloaan.
+about-title = Tietoa palvelusta
+about-lead = Guildhall on vapaa ohjelmisto, jolla julkisten hankkijoiden verkostot ylläpitävät omaa kohtaamispaikkaansa.
 about-accessibility-title = Saavutettavuus
-about-accessibility = Jokainen sivu on tehty täyttämään WCAG 2.2:n taso AA, toimii ilman skriptejä ja pelkällä näppäimistöllä ja tarkistetaan automaattisesti joka muutoksessa. Jos jokin on esteenä, kerro siitä sen verkoston sihteeristölle, jonka sivu on kyseessä.
+about-accessibility = Jokainen sivu on tehty täyttämään WCAG 2.2:n taso AA, toimii ilman skriptejä ja pelkällä näppäimistöllä ja tarkistetaan automaattisesti jokaisen muutoksen yhteydessä. Jos jokin on esteenä, kerro siitä sen verkoston sihteeristölle, jonka sivu on kyseessä.
 about-privacy-title = Tietosuoja
-about-privacy = Talo käyttää vain tarvitsemiaan evästeitä: yhtä sisäänkirjautumisen säilyttämiseen sekä yhtä kieltä ja yhtä ulkoasua varten. Mitään ei ladata muilta sivustoilta. Kirjautuneena voit ladata sinusta säilytetyt tiedot ja poistaa tilisi.
+about-privacy = Palvelu käyttää vain välttämättömiä evästeitä: yhtä sisäänkirjautumisen säilyttämiseen sekä yhtä valitsemallesi kielelle ja yhtä ulkoasulle. Muilta sivustoilta ei ladata mitään. Kirjautuneena voit ladata sinusta säilytettävät tiedot ja poistaa tilisi.
 about-api-title = Tietorajapinta
 about-api = Kaiken, minkä näet täällä, voivat myös ohjelmat lukea. Rajapinta on kuvattu osoitteessa
 about-licence-title = Lähdekoodi ja lisenssi
 # $version: version of the program
-about-licence = Tämä on versio { $version }, julkaistu Euroopan unionin yleisellä lisenssillä (EUPL) 1.2.
+about-licence = Tämä on versio { $version }, joka on julkaistu Euroopan unionin yleisellä lisenssillä (EUPL) 1.2.
 
 search-title = Haku
 search-label = Mitä etsit?
 search-button = Hae
-search-hint = Hae tapahtumia, organisaatioita ja verkostoja. Löydät sen, mitä sinulla on oikeus nähdä.
+search-hint = Hae tapahtumia, organisaatioita ja verkostoja. Haku näyttää sen, mitä sinulla on oikeus nähdä.
 # $count: number of results
 search-total = { $count ->
     [one] { $count } tulos
@@ -32,17 +32,17 @@ search-nothing = Kokeile vähempiä tai muita sanoja; pienet kirjoitusvirheet ei
 
 error-home = Siirry etusivulle
 error-not-found-title = Täällä ei ole mitään
-error-not-found = Sivua ei ole, tai se ei ole tarkoitettu sinulle. Jos sinulla on tili, kirjaudu sisään ja yritä uudelleen.
+error-not-found = Sivua ei ole olemassa, tai sitä ei ole tarkoitettu sinulle. Jos sinulla on tili, kirjaudu sisään ja yritä uudelleen.
 error-forbidden-title = Sinulla ei ole oikeutta tähän
-error-forbidden = Saat nähdä tämän, mutta sinulla ei ole oikeutta tehdä sitä. Kysy sihteeristöltä tai organisaatiosi ylläpitäjältä.
+error-forbidden = Voit katsoa tätä sivua, mutta sinulla ei ole oikeutta tähän toimintoon. Kysy sihteeristöltä tai organisaatiosi ylläpitäjältä.
 error-sign-in-title = Kirjaudu sisään
 error-sign-in = Tämä on vain tilin haltijoille.
 error-too-many-title = Liian monta yritystä
-error-too-many = Täältä tuli liian monta yritystä. Odota minuutti ja yritä uudelleen.
+error-too-many = Yhteydestäsi on tullut liian monta yritystä. Odota minuutti ja yritä uudelleen.
 error-unavailable-title = Ei onnistu juuri nyt
-error-unavailable = Talo ei pysty tähän juuri nyt. Aiemmin lähettämäsi on tallessa. Yritä muutaman minuutin kuluttua uudelleen.
+error-unavailable = Palvelu ei pysty tähän juuri nyt. Aiemmin lähettämäsi on tallessa. Yritä muutaman minuutin kuluttua uudelleen.
 error-too-large-title = Liian suuri
-error-too-large = Lähettämäsi on suurempi kuin talo ottaa vastaan.
+error-too-large = Lähettämäsi aineisto on suurempi kuin palvelu ottaa vastaan.
 error-refused-title = Tätä ei hyväksytty
 error-refused = Jokin lähettämässäsi on korjattava.
 error-malformed-title = Tätä ei ymmärretty

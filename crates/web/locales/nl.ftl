@@ -1,8 +1,8 @@
 # Pages that belong to no room
 
 front-title = Publieke inkopers leren, ontmoeten elkaar en kopen samen beter in
-front-lead = Opleidingen, conferenties en werkgroepen van de netwerken waarin overheden en sociale ondernemingen van elkaar leren en hun behoeften bundelen.
-front-events = Een opleiding zoeken
+front-lead = Trainingen, conferenties en werkgroepen van de netwerken waarin overheden en organisaties in de sociale economie van elkaar leren en hun behoeften bundelen.
+front-events = Een training zoeken
 front-sign-up = Een account openen
 
 about-title = Over dit huis

@@ -10,7 +10,7 @@ about-lead = O Guildhall é um software livre com o qual as redes de compradores
 about-accessibility-title = Acessibilidade
 about-accessibility = Cada página foi feita para cumprir as WCAG 2.2, nível AA, funciona sem scripts e só com o teclado, e é verificada automaticamente a cada alteração. Se algo for um obstáculo, diga-o ao secretariado da rede a que a página pertence.
 about-privacy-title = Privacidade
-about-privacy = A casa usa apenas os cookies de que precisa: um para manter a sessão iniciada e um para a língua e outro para o aspeto que escolheu. Nada é carregado de outros sítios. Com a sessão iniciada, pode descarregar o que está guardado sobre si e eliminar a sua conta.
+about-privacy = A casa usa apenas os cookies de que precisa: um para manter a sessão iniciada e um para a língua e outro para o aspeto que escolheu. Nada é carregado de outros sítios Web. Com a sessão iniciada, pode descarregar o que está guardado sobre si e eliminar a sua conta.
 about-api-title = Interface de dados
 about-api = Tudo o que pode ver aqui também pode ser lido por programas. A interface está descrita em
 about-licence-title = Código-fonte e licença
@@ -20,7 +20,7 @@ about-licence = Esta é a versão { $version }, publicada sob a Licença Públic
 search-title = Pesquisa
 search-label = O que procura?
 search-button = Pesquisar
-search-hint = Pesquise eventos, organizações e redes. Encontra o que lhe é permitido ver.
+search-hint = Pesquise eventos, organizações e redes. Só encontra o que pode ver.
 # $count: number of results
 search-total = { $count ->
     [one] { $count } resultado
@@ -48,5 +48,5 @@ error-refused = Algo no que enviou precisa de ser corrigido.
 error-malformed-title = Isto não foi compreendido
 error-malformed = O pedido não foi compreendido. Volte atrás e tente de novo.
 error-fault-title = Algo correu mal aqui
-error-fault = A culpa é nossa, não sua. Ficou registado.
+error-fault = A culpa é nossa, não sua. O erro ficou registado.
 error-fault-number = Se o comunicar, indique este número:

@@ -1,16 +1,16 @@
 # Pages that belong to no room
 
-front-title = Offentliga upphandlare lär, möts och köper bättre tillsammans
+front-title = Offentliga upphandlare lär sig, möts och köper bättre tillsammans
 front-lead = Utbildningar, konferenser och arbetsgrupper i de nätverk där myndigheter och aktörer i den sociala ekonomin lär av varandra och samlar sina behov.
 front-events = Hitta en utbildning
 front-sign-up = Öppna ett konto
 
-about-title = Om det här huset
-about-lead = Guildhall är fri programvara med vilken nätverk av offentliga upphandlare driver sitt eget möteshus.
+about-title = Om plattformen
+about-lead = Guildhall är fri programvara som nätverk av offentliga upphandlare använder för att driva sin egen mötesplats.
 about-accessibility-title = Tillgänglighet
 about-accessibility = Varje sida är byggd för att uppfylla WCAG 2.2, nivå AA, fungerar utan skript och med enbart tangentbord, och kontrolleras automatiskt vid varje ändring. Om något står i vägen för dig, säg det till sekretariatet för det nätverk som sidan tillhör.
 about-privacy-title = Dataskydd
-about-privacy = Huset sätter bara de kakor som behövs: en för att hålla dig inloggad och en vardera för det språk och det utseende du har valt. Inget laddas från andra webbplatser. När du är inloggad kan du ladda ner det som sparas om dig och radera ditt konto.
+about-privacy = Plattformen använder bara de kakor som behövs: en för att hålla dig inloggad och en vardera för det språk och det utseende du har valt. Inget laddas från andra webbplatser. När du är inloggad kan du ladda ner det som sparas om dig och radera ditt konto.
 about-api-title = Datagränssnitt
 about-api = Allt du kan se här kan också läsas av program. Gränssnittet beskrivs på
 about-licence-title = Källkod och licens
@@ -38,11 +38,11 @@ error-forbidden = Du får se detta men har inte rätt att göra det. Fråga sekr
 error-sign-in-title = Logga in
 error-sign-in = Detta är bara för personer med konto.
 error-too-many-title = För många försök
-error-too-many = Det kom för många försök härifrån. Vänta en minut och försök igen.
+error-too-many = För många försök har gjorts från din anslutning. Vänta en minut och försök igen.
 error-unavailable-title = Inte möjligt just nu
-error-unavailable = Huset kan inte göra detta just nu. Det du skickade tidigare är sparat. Försök igen om några minuter.
+error-unavailable = Plattformen kan inte göra detta just nu. Det du skickade tidigare är sparat. Försök igen om några minuter.
 error-too-large-title = För stort
-error-too-large = Det du skickade är större än huset tar emot.
+error-too-large = Det du skickade är större än plattformen tar emot.
 error-refused-title = Det godtogs inte
 error-refused = Något i det du skickade behöver rättas.
 error-malformed-title = Det gick inte att förstå
