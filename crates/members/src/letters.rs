@@ -32,6 +32,7 @@ pub(crate) async fn write(
             attachments: Vec::new(),
             network_id: concern.network_id,
             subject_id: concern.subject_id,
+            secrets: Vec::new(),
         })
         .await?;
     }

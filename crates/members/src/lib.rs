@@ -13,6 +13,7 @@ pub mod membership;
 pub mod membership_application;
 pub mod memberships;
 pub mod network;
+mod network_sign;
 pub mod networks;
 pub mod operator;
 pub mod organisation;
@@ -30,6 +31,7 @@ mod migrations {
     pub mod m2026_11_22_members;
 }
 
+pub use network_sign::{NetworkSign, Signs, TierSign};
 pub use standing::standing;
 
 use store::{Migration, Table};

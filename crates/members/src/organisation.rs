@@ -93,8 +93,13 @@ impl Model {
     /// Where it is shown.
     #[must_use]
     pub fn path(&self) -> String {
-        format!("/organisations/{}", self.slug)
+        path(&self.slug)
     }
+}
+
+/// Where the organisation with this slug is shown.
+pub(crate) fn path(slug: &Slug) -> String {
+    format!("/organisations/{slug}")
 }
 
 impl Kind {

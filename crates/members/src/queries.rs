@@ -96,6 +96,31 @@ pub async fn organisations_by_ids(
     Ok(found)
 }
 
+/// The addresses of the pages of the organisations with these keys.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn organisation_paths(
+    store: &Store,
+    ids: Vec<Uuid>,
+) -> Result<HashMap<Uuid, String>, Error> {
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let found: Vec<(Uuid, Slug)> = organisation::Entity::find()
+        .select_only()
+        .column(organisation::Column::Id)
+        .column(organisation::Column::Slug)
+        .filter(organisation::Column::Id.is_in(ids))
+        .into_tuple()
+        .all(store.db())
+        .await?;
+    Ok(found
+        .into_iter()
+        .map(|(id, slug)| (id, organisation::path(&slug)))
+        .collect())
+}
+
 /// The organisation that has this name in some language, whatever the accents and capitals; of
 /// several the one that was entered first.
 ///

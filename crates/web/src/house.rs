@@ -1,6 +1,6 @@
 //! The house: what every request may need.
 
-use crate::{Entrance, Failure, Room, Standing, Throttle, Viewer, cache, ticket::Ticket};
+use crate::{Entrance, Failure, Patience, Room, Standing, Throttle, Viewer, cache, ticket::Ticket};
 use axum::extract::FromRef;
 use futures::future::BoxFuture;
 use serde::{Deserialize, Serialize};
@@ -30,6 +30,8 @@ pub struct Settings {
     pub tries_per_minute: u32,
     /// Largest upload in bytes.
     pub max_upload_bytes: usize,
+    /// How long a request may take.
+    pub patience: Patience,
     /// Whether this is the demo: logins are shown on the sign-in page.
     pub demo: bool,
 }
@@ -44,6 +46,7 @@ impl Default for Settings {
             cache: true,
             tries_per_minute: 20,
             max_upload_bytes: 25 * 1024 * 1024,
+            patience: Patience::default(),
             demo: false,
         }
     }

@@ -2,17 +2,22 @@
 
 use crate::{House, Source};
 use chrono::{DateTime, Duration, Utc};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
-use std::collections::{BTreeMap, HashSet};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use store::record;
 use tokio::sync::watch;
 use uuid::Uuid;
 
-/// Records are looked at again for this long: a change of another node that began earlier may be
-/// committed later. Indexing twice does no harm.
-const OVERLAP_SECONDS: i64 = 60;
-const LOOK_EVERY: std::time::Duration = std::time::Duration::from_secs(2);
+/// A change that began earlier may be committed later, so records are looked for again for this long:
+/// every time those of the last moment, now and then those of the last minute.
+const LAST_MOMENT: Duration = Duration::seconds(2);
+const LAST_MINUTE: Duration = Duration::seconds(60);
+const LOOK_EVERY: std::time::Duration = std::time::Duration::from_millis(500);
+/// Also while nothing changes here: other nodes write too.
+const LOOK_BACK_EVERY: std::time::Duration = std::time::Duration::from_secs(6);
+/// Records that are read at once.
+const AT_ONCE: usize = 500;
 
 /// Indexes everything there is: for an index that is new.
 ///
@@ -33,7 +38,7 @@ pub async fn index_everything(house: &House) -> Result<(), store::Error> {
 pub async fn keep_index(house: House, mark: PathBuf, mut stop: watch::Receiver<bool>) {
     let mut follower = Follower {
         from: house.store.now(),
-        done: HashSet::new(),
+        done: HashMap::new(),
     };
     match read_mark(&mark).await {
         Some(from) if !house.index.is_fresh() => follower.from = from,
@@ -44,13 +49,20 @@ pub async fn keep_index(house: House, mark: PathBuf, mut stop: watch::Receiver<b
         }
     }
     let (mut marked, mut generation) = (None, None);
-    let mut since = std::time::Instant::now();
+    let mut looked_back: Option<std::time::Instant> = None;
     while !*stop.borrow() {
         let now = house.store.generation();
         // Changes of this node show at once; those of other nodes within some seconds.
-        if generation != Some(now) || since.elapsed() > LOOK_EVERY * 3 {
-            match follower.follow(&house).await {
-                Ok(()) => (generation, since) = (Some(now), std::time::Instant::now()),
+        let look_back = looked_back.is_none_or(|since| since.elapsed() > LOOK_BACK_EVERY);
+        if generation != Some(now) || look_back {
+            let back = if look_back { LAST_MINUTE } else { LAST_MOMENT };
+            match follower.follow(&house, back).await {
+                Ok(()) => {
+                    generation = Some(now);
+                    if look_back {
+                        looked_back = Some(std::time::Instant::now());
+                    }
+                }
                 Err(error) => {
                     tracing::error!(%error, "the search index is behind and will catch up")
                 }
@@ -63,7 +75,7 @@ pub async fn keep_index(house: House, mark: PathBuf, mut stop: watch::Receiver<b
             }
         }
         tokio::select! {
-            () = tokio::time::sleep(LOOK_EVERY / 4) => {}
+            () = tokio::time::sleep(LOOK_EVERY) => {}
             _ = stop.changed() => {}
         }
     }
@@ -87,39 +99,52 @@ async fn write_mark(mark: &Path, from: DateTime<Utc>) -> std::io::Result<()> {
 
 struct Follower {
     from: DateTime<Utc>,
-    done: HashSet<Uuid>,
+    /// Records of the last minute that were heard, and when they happened.
+    done: HashMap<Uuid, DateTime<Utc>>,
 }
 
 impl Follower {
-    async fn follow(&mut self, house: &House) -> Result<(), store::Error> {
-        let start = self.from - Duration::seconds(OVERLAP_SECONDS);
-        let records = record::Entity::find()
-            .filter(record::Column::At.gte(start))
-            .order_by_asc(record::Column::Id)
+    /// Hears what happened since the last time, and what happened shortly `back` before and was kept later.
+    async fn follow(&mut self, house: &House, back: Duration) -> Result<(), store::Error> {
+        // Keys first: of what happened shortly before, most was heard.
+        let found: Vec<(Uuid, DateTime<Utc>)> = record::Entity::find()
+            .select_only()
+            .column(record::Column::Id)
+            .column(record::Column::At)
+            .filter(record::Column::At.gte(self.from - back))
+            .into_tuple()
             .all(house.store.db())
             .await?;
+        let new: Vec<_> = found
+            .into_iter()
+            .filter(|(id, _)| !self.done.contains_key(id))
+            .collect();
         let mut changed: BTreeMap<&'static str, (&Source, HashSet<Uuid>)> = BTreeMap::new();
-        for record in records
-            .iter()
-            .filter(|record| !self.done.contains(&record.id))
-        {
-            for source in house.rooms.iter().flat_map(|room| room.search) {
-                if let Some(id) = (source.changed_by)(record) {
-                    changed
-                        .entry(source.kind)
-                        .or_insert((source, HashSet::new()))
-                        .1
-                        .insert(id);
+        for some in new.chunks(AT_ONCE) {
+            let records = record::Entity::find()
+                .filter(record::Column::Id.is_in(some.iter().map(|(id, _)| *id)))
+                .all(house.store.db())
+                .await?;
+            for record in &records {
+                for source in house.rooms.iter().flat_map(|room| room.search) {
+                    if let Some(id) = (source.changed_by)(record) {
+                        changed
+                            .entry(source.kind)
+                            .or_insert((source, HashSet::new()))
+                            .1
+                            .insert(id);
+                    }
                 }
             }
         }
         for (source, ids) in changed.into_values() {
             refresh(house, source, &ids.into_iter().collect::<Vec<_>>()).await?;
         }
-        self.done = records.iter().map(|record| record.id).collect();
-        self.from = records
-            .last()
-            .map_or(self.from, |last| last.at.max(self.from));
+        let newest = new.iter().map(|(_, at)| *at).max();
+        self.from = newest.map_or(self.from, |newest| newest.max(self.from));
+        self.done.extend(new);
+        let oldest = self.from - LAST_MINUTE;
+        self.done.retain(|_, at| *at >= oldest);
         Ok(())
     }
 }

@@ -1,18 +1,17 @@
 //! The house as a service: the fold over its rooms, and what stands around every request.
 
-use crate::{Failure, House, Room, Routes, about, edge, front, health, search_page};
+use crate::{Failure, House, Room, Routes, about, edge, front, health, patience, search_page};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, MatchedPath, Request};
-use axum::http::{HeaderName, Method, StatusCode};
+use axum::http::{HeaderName, Method};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
-use tower_http::compression::CompressionLayer;
+use tower_http::compression::{CompressionLayer, CompressionLevel};
 use tower_http::csrf::CsrfLayer;
 use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
-use tower_http::timeout::TimeoutLayer;
 use utoipa::OpenApi;
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa_axum::router::OpenApiRouter;
@@ -20,7 +19,8 @@ use utoipa_axum::routes;
 
 /// A form is small; uploads have a limit of their own.
 const LARGEST_BODY: usize = 1024 * 1024;
-const LONGEST_REQUEST: Duration = Duration::from_secs(30);
+/// Pages are made for one reader at a time: a few bytes more are worth half of the work.
+const COMPRESSION: CompressionLevel = CompressionLevel::Precise(1);
 
 #[derive(OpenApi)]
 #[openapi(
@@ -86,12 +86,12 @@ pub fn router(house: House) -> Router {
         .layer(SetRequestIdLayer::new(id.clone(), MakeRequestUuid))
         .layer(from_fn(measure))
         .layer(PropagateRequestIdLayer::new(id))
-        .layer(CompressionLayer::new())
+        .layer(CompressionLayer::new().quality(COMPRESSION))
         .layer(from_fn_with_state(house.clone(), edge::guard))
         .layer(CatchPanicLayer::new())
-        .layer(TimeoutLayer::with_status_code(
-            StatusCode::SERVICE_UNAVAILABLE,
-            LONGEST_REQUEST,
+        .layer(from_fn_with_state(
+            house.settings.patience,
+            patience::wait,
         ))
         .layer(csrf)
         .layer(DefaultBodyLimit::max(LARGEST_BODY));

@@ -1,10 +1,10 @@
 //! The account over the JSON API: who a token acts for, and what it may change about them.
 
 use super::change_profile::{self, Profile, change_profile};
-use crate::{TEXTS, person};
+use super::owner::owner;
+use crate::TEXTS;
 use axum::extract::State;
 use chrono_tz::Tz;
-use sea_orm::EntityTrait;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use utoipa_axum::router::OpenApiRouter;
@@ -151,10 +151,7 @@ async fn change(
             change_profile::Error::Language => refused("language", "account-language-unknown"),
             change_profile::Error::Fault(fault) => fault.into(),
         })?;
-    let found = person::Entity::find_by_id(by.id)
-        .one(house.store.db())
-        .await?;
-    let now = found.ok_or(Failure::SignIn)?;
+    let now = owner(&house.store, by).await?.ok_or(Failure::SignIn)?;
     let mut account = account(&viewer)?;
     account.time_zone = now.time_zone;
     account.name = now.name;

@@ -1,6 +1,7 @@
 //! Moving an account to another address: the new one proves itself by a link, the old one is told.
 
 use super::email::Email;
+use super::owner::{own_link, owner};
 use super::{letter, link, password};
 use crate::entry_link::{self, Purpose};
 use crate::person;
@@ -48,7 +49,7 @@ impl Recorded for EmailChanged {
 /// # Errors
 /// [`Error::Mismatch`] and [`Error::Same`].
 pub async fn ask(store: &Store, by: Person, new: &Email, typed: &str) -> Result<(), Error> {
-    let person = owner(store, by).await?;
+    let person = owner(store, by).await?.ok_or(Error::Gone)?;
     if person.email == new.as_str() {
         return Err(Error::Same);
     }
@@ -69,7 +70,10 @@ pub async fn ask(store: &Store, by: Person, new: &Email, typed: &str) -> Result<
 /// # Errors
 /// [`Error::Gone`].
 pub async fn pending(store: &Store, by: Person, secret: &str) -> Result<String, Error> {
-    Ok(theirs(store, by, secret).await?.0.email)
+    let (link, _) = own_link(store, Purpose::EmailChange, by, secret)
+        .await?
+        .ok_or(Error::Gone)?;
+    Ok(link.email)
 }
 
 /// Moves the account of `by` to the address where the link was read.
@@ -77,7 +81,9 @@ pub async fn pending(store: &Store, by: Person, secret: &str) -> Result<String, 
 /// # Errors
 /// [`Error::Gone`], also when the address became another account's in the meantime.
 pub async fn confirm(store: &Store, by: Person, secret: &str) -> Result<(), Error> {
-    let (link, person) = theirs(store, by, secret).await?;
+    let (link, person) = own_link(store, Purpose::EmailChange, by, secret)
+        .await?
+        .ok_or(Error::Gone)?;
     let tx = store.begin(Actor::Person(by.id)).await?;
     if !link::spend(&tx, &link).await? || verified_owner(&tx, &link.email).await?.is_some() {
         return Err(Error::Gone);
@@ -93,25 +99,6 @@ pub async fn confirm(store: &Store, by: Person, secret: &str) -> Result<(), Erro
     letter::email_changed(&tx, &person).await?;
     tx.record(&EmailChanged { person_id: by.id }).await?;
     Ok(tx.commit().await?)
-}
-
-async fn owner(store: &Store, by: Person) -> Result<person::Model, Error> {
-    let found = person::Entity::find_by_id(by.id)
-        .one(store.db())
-        .await
-        .map_err(store::Error::from)?;
-    found.ok_or(Error::Gone)
-}
-
-async fn theirs(
-    store: &Store,
-    by: Person,
-    secret: &str,
-) -> Result<(entry_link::Model, person::Model), Error> {
-    let found = link::find(store.db(), Purpose::EmailChange, secret, store.now()).await?;
-    found
-        .filter(|(link, _)| link.person_id == by.id)
-        .ok_or(Error::Gone)
 }
 
 async fn verified_owner(tx: &Tx, email: &str) -> Result<Option<person::Model>, store::Error> {

@@ -1,9 +1,8 @@
 //! Changing one's password, knowing the old one. All other sign-ins end.
 
+use super::owner::owner;
 use super::password;
 use super::reset_password::{self, accepted, set};
-use crate::person;
-use sea_orm::EntityTrait;
 use store::{Actor, Store};
 use uuid::Uuid;
 use web::Person;
@@ -35,11 +34,7 @@ pub async fn change_password(
     old: &str,
     new: &str,
 ) -> Result<(), Error> {
-    let found = person::Entity::find_by_id(by.id)
-        .one(store.db())
-        .await
-        .map_err(store::Error::from)?;
-    let person = found.ok_or(Error::Mismatch)?;
+    let person = owner(store, by).await?.ok_or(Error::Mismatch)?;
     if !password::matches(old, person.password_hash.as_deref()).await? {
         return Err(Error::Mismatch);
     }

@@ -1,13 +1,14 @@
 //! Taking one's account away. The name and the address go; what others did together with the person
 //! stays as it was, without the name: decisions, lists of participants, the log.
 
+use super::owner::{own_link, owner};
 use super::{letter, link, password};
 use crate::entry_link::{self, Purpose};
 use crate::{api_token, capacity, operator, organisation, person, secretary, sign_in};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde::{Deserialize, Serialize};
-use store::{Actor, Recorded, Store, Tx, mail};
+use store::{Actor, Attachment, Json, Recorded, Store, Tx, mail};
 use uuid::Uuid;
 use web::{House, Person};
 
@@ -44,7 +45,7 @@ impl Recorded for AccountDeleted {
 /// # Errors
 /// [`Error::Mismatch`].
 pub async fn by_password(house: &House, by: Person, typed: &str) -> Result<(), Error> {
-    let person = owner(&house.store, by).await?;
+    let person = owner(&house.store, by).await?.ok_or(Error::Gone)?;
     if !password::matches(typed, person.password_hash.as_deref()).await? {
         return Err(Error::Mismatch);
     }
@@ -58,7 +59,7 @@ pub async fn by_password(house: &House, by: Person, typed: &str) -> Result<(), E
 /// # Errors
 /// When the database cannot be reached.
 pub async fn ask(store: &Store, by: Person) -> Result<(), Error> {
-    let person = owner(store, by).await?;
+    let person = owner(store, by).await?.ok_or(Error::Gone)?;
     let tx = store.begin(Actor::Person(by.id)).await?;
     link::send(&tx, Purpose::Deletion, &person, &person.email).await?;
     Ok(tx.commit().await?)
@@ -69,7 +70,10 @@ pub async fn ask(store: &Store, by: Person) -> Result<(), Error> {
 /// # Errors
 /// [`Error::Gone`].
 pub async fn pending(store: &Store, by: Person, secret: &str) -> Result<(), Error> {
-    theirs(store, by, secret).await.map(|_| ())
+    own_link(store, Purpose::Deletion, by, secret)
+        .await?
+        .map(drop)
+        .ok_or(Error::Gone)
 }
 
 /// Deletes the account of `by`, who shows that they read its letters.
@@ -77,7 +81,9 @@ pub async fn pending(store: &Store, by: Person, secret: &str) -> Result<(), Erro
 /// # Errors
 /// [`Error::Gone`].
 pub async fn by_link(house: &House, by: Person, secret: &str) -> Result<(), Error> {
-    let (link, person) = theirs(&house.store, by, secret).await?;
+    let (link, person) = own_link(&house.store, Purpose::Deletion, by, secret)
+        .await?
+        .ok_or(Error::Gone)?;
     let tx = house.store.begin(Actor::Person(by.id)).await?;
     if !link::spend(&tx, &link).await? {
         return Err(Error::Gone);
@@ -123,25 +129,6 @@ pub async fn left_alone(
         .filter(organisation::Column::Id.is_not_in(shared))
         .all(store.db())
         .await?)
-}
-
-async fn owner(store: &Store, by: Person) -> Result<person::Model, Error> {
-    let found = person::Entity::find_by_id(by.id)
-        .one(store.db())
-        .await
-        .map_err(store::Error::from)?;
-    found.ok_or(Error::Gone)
-}
-
-async fn theirs(
-    store: &Store,
-    by: Person,
-    secret: &str,
-) -> Result<(entry_link::Model, person::Model), Error> {
-    let found = link::find(store.db(), Purpose::Deletion, secret, store.now()).await?;
-    found
-        .filter(|(link, _)| link.person_id == by.id)
-        .ok_or(Error::Gone)
 }
 
 async fn delete(house: &House, tx: &Tx, person: &person::Model) -> Result<(), store::Error> {
@@ -220,6 +207,14 @@ async fn forget_letters(tx: &Tx, email: &str) -> Result<(), store::Error> {
         .col_expr(mail::Column::ToName, Expr::value(""))
         .col_expr(mail::Column::ToAddress, Expr::value(""))
         .col_expr(mail::Column::Body, Expr::value(""))
+        .col_expr(
+            mail::Column::Attachments,
+            Expr::value(Json(Vec::<Attachment>::new())),
+        )
+        .col_expr(
+            mail::Column::Secrets,
+            Expr::value(Json(Vec::<String>::new())),
+        )
         .filter(mail::Column::ToAddress.eq(email))
         .exec(tx.db())
         .await?;

@@ -36,7 +36,12 @@ pub(crate) async fn with_link(
         Purpose::Deletion => ("letter-deletion-subject", "letter-deletion-body"),
     };
     let link = public_address(&path(purpose, secret));
-    post(tx, person, email, subject, body, &link).await
+    let letter = Letter {
+        secrets: vec![link.clone()],
+        ..written(person, email, subject, body, &link)
+    };
+    tx.mail(letter).await?;
+    Ok(())
 }
 
 /// Tells the owner that somebody wanted to open an account, or to move one, to their address.
@@ -73,8 +78,6 @@ pub(crate) async fn account_deleted(tx: &Tx, person: &person::Model) -> Result<(
     post(tx, person, &person.email, subject, body, &link).await
 }
 
-/// No letter names the person: whoever signs up with somebody else's address would otherwise write
-/// the first line of a letter that we send there.
 async fn post(
     tx: &Tx,
     person: &person::Model,
@@ -83,9 +86,16 @@ async fn post(
     body: &str,
     link: &str,
 ) -> Result<(), Error> {
+    tx.mail(written(person, email, subject, body, link)).await?;
+    Ok(())
+}
+
+/// No letter names the person: whoever signs up with somebody else's address would otherwise write
+/// the first line of a letter that we send there.
+fn written(person: &person::Model, email: &str, subject: &str, body: &str, link: &str) -> Letter {
     let t = TEXTS.reader(person.language);
     let values: [(&str, Arg<'_>); 2] = [("link", link.into()), ("email", email.into())];
-    tx.mail(Letter {
+    Letter {
         to_name: String::new(),
         to_address: email.to_owned(),
         language: person.language,
@@ -94,7 +104,6 @@ async fn post(
         attachments: Vec::new(),
         network_id: None,
         subject_id: Some(person.id),
-    })
-    .await?;
-    Ok(())
+        secrets: Vec::new(),
+    }
 }

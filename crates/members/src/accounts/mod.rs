@@ -16,6 +16,7 @@ mod letter;
 mod link;
 mod name;
 mod next;
+mod owner;
 mod pages;
 mod password;
 pub mod reset_password;

@@ -1,15 +1,14 @@
 //! Changing a role: the old capacity ends and a new one begins, so that the history says who was
 //! what when.
 
+use super::tell::tell_role;
 use super::{Held, hold};
 use crate::capacity::{self, Role};
-use crate::letters::{self, Concern};
 use crate::organisation;
 use crate::organisations::Steward;
 use serde::{Deserialize, Serialize};
 use store::{Actor, Recorded, Store};
 use uuid::Uuid;
-use web::public_address;
 
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -96,27 +95,11 @@ pub async fn change_role(
         network_id: by.network_id,
     })
     .await?;
-    let concern = Concern {
-        network_id: by.network_id,
-        subject_id: Some(organisation.id),
-    };
-    letters::write(&tx, &[person], concern, |t| {
-        let name = organisation.name.in_language(t.language()).text;
-        let role = t.get(role.text());
-        let link = public_address(&organisation.path());
-        (
-            t.one("capacity-role-changed-letter-subject", "organisation", name),
-            t.with(
-                "capacity-role-changed-letter",
-                [
-                    ("organisation", name.into()),
-                    ("role", role.into()),
-                    ("link", link.into()),
-                ],
-            ),
-        )
-    })
-    .await?;
+    let texts = (
+        "capacity-role-changed-letter-subject",
+        "capacity-role-changed-letter",
+    );
+    tell_role(&tx, by, organisation, &[person], role, texts).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! Deciding who acts for an organisation: approving or declining what was asked.
 
+use super::tell::{tell, tell_role};
 use crate::capacity::{self, Role};
-use crate::letters::{self, Concern};
 use crate::organisations::Steward;
 use crate::{organisation, person};
 use sea_orm::sea_query::Expr;
@@ -9,7 +9,6 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde::{Deserialize, Serialize};
 use store::{Actor, Recorded, Store, Tx};
 use uuid::Uuid;
-use web::public_address;
 
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -96,23 +95,11 @@ pub async fn approve(
     })
     .await?;
     let asker = asker(&tx, capacity).await?;
-    letters::write(&tx, &asker, concern(by, organisation), |t| {
-        let name = organisation.name.in_language(t.language()).text;
-        let role = t.get(role.text());
-        let link = public_address(&organisation.path());
-        (
-            t.one("capacity-approved-letter-subject", "organisation", name),
-            t.with(
-                "capacity-approved-letter",
-                [
-                    ("organisation", name.into()),
-                    ("role", role.into()),
-                    ("link", link.into()),
-                ],
-            ),
-        )
-    })
-    .await?;
+    let texts = (
+        "capacity-approved-letter-subject",
+        "capacity-approved-letter",
+    );
+    tell_role(&tx, by, organisation, &asker, role, texts).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -144,8 +131,7 @@ pub async fn decline(
     })
     .await?;
     let asker = asker(&tx, capacity).await?;
-    letters::write(&tx, &asker, concern(by, organisation), |t| {
-        let name = organisation.name.in_language(t.language()).text;
+    tell(&tx, by, organisation, &asker, |t, name| {
         let reason = reason
             .as_deref()
             .map_or_else(|| t.get("members-letter-no-reason"), str::to_owned);
@@ -168,13 +154,6 @@ fn waiting(capacity: Uuid, organisation: Uuid) -> sea_orm::Condition {
         .add(capacity::Column::OrganisationId.eq(organisation))
         .add(capacity::Column::ApprovedAt.is_null())
         .add(capacity::Column::EndedAt.is_null())
-}
-
-fn concern(by: &Steward, organisation: &organisation::Model) -> Concern {
-    Concern {
-        network_id: by.network_id,
-        subject_id: Some(organisation.id),
-    }
 }
 
 async fn asker(tx: &Tx, capacity: Uuid) -> Result<Vec<person::Model>, store::Error> {

@@ -1,6 +1,7 @@
 //! No longer acting for an organisation: somebody leaves, or is let go. What they did stays with
 //! the organisation, and the history says who they were.
 
+use super::tell::tell;
 use super::{Held, finish, hold};
 use crate::capacity::{self, Role};
 use crate::letters::{self, Concern};
@@ -74,12 +75,7 @@ pub async fn end(
         network_id: by.network_id,
     })
     .await?;
-    let concern = Concern {
-        network_id: by.network_id,
-        subject_id: Some(organisation.id),
-    };
-    letters::write(&tx, &[held.person], concern, |t| {
-        let name = organisation.name.in_language(t.language()).text;
+    tell(&tx, by, organisation, &[held.person], |t, name| {
         (
             t.one("capacity-ended-letter-subject", "organisation", name),
             t.one("capacity-ended-letter", "organisation", name),

@@ -6,6 +6,7 @@ pub mod decide;
 pub mod end;
 mod page;
 mod representative;
+mod tell;
 
 pub use representative::{Representative, representative_of};
 

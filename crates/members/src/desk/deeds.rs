@@ -54,22 +54,20 @@ impl Desk {
         again(&DeskPage::new(&self.house, &self.viewer, &self.network, &query, form).await?)
     }
 
-    async fn application_again(
+    async fn application_page(
         &self,
         application: &membership_application::Model,
         form: Form,
-    ) -> PageResult {
-        again(
-            &ApplicationPage::new(&self.house, &self.viewer, &self.network, application, form)
-                .await?,
-        )
+    ) -> Result<ApplicationPage, Failure> {
+        ApplicationPage::new(&self.house, &self.viewer, &self.network, application, form).await
     }
 
-    async fn membership_again(&self, membership: &membership::Model, form: Form) -> PageResult {
-        again(
-            &MembershipPage::new(&self.house, &self.viewer, &self.network, membership, form)
-                .await?,
-        )
+    async fn membership_page(
+        &self,
+        membership: &membership::Model,
+        form: Form,
+    ) -> Result<MembershipPage, Failure> {
+        MembershipPage::new(&self.house, &self.viewer, &self.network, membership, form).await
     }
 
     async fn application(&self, id: Uuid) -> Result<membership_application::Model, Failure> {
@@ -107,16 +105,7 @@ pub(super) async fn application(
 ) -> PageResult {
     let desk = Desk::find(house, viewer, &slug).await?;
     let application = desk.application(id).await?;
-    page(
-        &ApplicationPage::new(
-            &desk.house,
-            &desk.viewer,
-            &desk.network,
-            &application,
-            Form::new(),
-        )
-        .await?,
-    )
+    page(&desk.application_page(&application, Form::new()).await?)
 }
 
 /// `GET /networks/{slug}/memberships/{id}`
@@ -127,16 +116,7 @@ pub(super) async fn membership(
 ) -> PageResult {
     let desk = Desk::find(house, viewer, &slug).await?;
     let membership = desk.membership(id).await?;
-    page(
-        &MembershipPage::new(
-            &desk.house,
-            &desk.viewer,
-            &desk.network,
-            &membership,
-            Form::new(),
-        )
-        .await?,
-    )
+    page(&desk.membership_page(&membership, Form::new()).await?)
 }
 
 /// `POST /networks/{slug}/applications/{id}/decision`
@@ -165,7 +145,7 @@ pub(super) async fn decide(
         )
     };
     let Some(answer) = answer else {
-        return desk.application_again(&application, form).await;
+        return again(&desk.application_page(&application, form).await?);
     };
     let store = &desk.house.store;
     match deciding::decide(
@@ -181,11 +161,11 @@ pub(super) async fn decide(
         Err(deciding::Error::Fault(fault)) => Err(fault.into()),
         Err(deciding::Error::Refused(refused)) => {
             refuse(&mut form, refused, &desk.t);
-            desk.application_again(&application, form).await
+            again(&desk.application_page(&application, form).await?)
         }
         Err(deciding::Error::NotWaiting) => {
             form.refuse("reason", desk.t.get("membership-application-not-waiting"));
-            desk.application_again(&application, form).await
+            again(&desk.application_page(&application, form).await?)
         }
     }
 }
@@ -241,7 +221,7 @@ pub(super) async fn end(
     let desk = Desk::find(house, viewer, &slug).await?;
     let membership = desk.membership(id).await?;
     let Some(until) = day(&mut form, "until", true, &desk.t) else {
-        return desk.membership_again(&membership, form).await;
+        return again(&desk.membership_page(&membership, form).await?);
     };
     let key = match ending::end(
         &desk.house.store,
@@ -259,7 +239,7 @@ pub(super) async fn end(
         Err(ending::Error::BeforeItBegins) => "membership-ends-before-it-begins",
     };
     form.refuse("until", desk.t.get(key));
-    desk.membership_again(&membership, form).await
+    again(&desk.membership_page(&membership, form).await?)
 }
 
 /// `POST /networks/{slug}/memberships/{id}/tier`
@@ -277,7 +257,7 @@ pub(super) async fn change_tier(
     }
     let since = day(&mut form, "since", true, &desk.t);
     let (Some(tier), Some(since)) = (tier, since) else {
-        return desk.membership_again(&membership, form).await;
+        return again(&desk.membership_page(&membership, form).await?);
     };
     use changing::Error;
     match changing::change_tier(
@@ -299,5 +279,5 @@ pub(super) async fn change_tier(
             form.refuse("since", desk.t.get("membership-change-outside"))
         }
     }
-    desk.membership_again(&membership, form).await
+    again(&desk.membership_page(&membership, form).await?)
 }

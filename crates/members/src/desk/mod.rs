@@ -23,21 +23,25 @@ pub(crate) fn routes() -> Routes {
         .get("/networks/{slug}/memberships/{id}", deeds::membership)
         .post("/networks/{slug}/memberships/{id}/end", deeds::end)
         .post("/networks/{slug}/memberships/{id}/tier", deeds::change_tier)
-        .get("/networks/{slug}/outbox", outbox::list)
-        .get("/networks/{slug}/outbox/{id}", outbox::show)
+        .get("/networks/{slug}/outbox", outbox::of_network)
+        .get("/networks/{slug}/outbox/{id}", outbox::one_of_network)
+        .get("/desk/outbox", outbox::of_house)
+        .get("/desk/outbox/{id}", outbox::one_of_house)
         .get("/networks/{slug}/records", records::show)
 }
 
 /// The way to the desks, for those who have one.
 pub(crate) fn entrances(viewer: &Viewer) -> Vec<Entrance> {
-    let has_desk = viewer
-        .standing()
-        .is_some_and(|standing| !standing.secretariats.is_empty());
-    has_desk
-        .then_some(Entrance {
-            label: "desk-entrance",
-            href: "/desk/networks",
-        })
-        .into_iter()
-        .collect()
+    let Some(standing) = viewer.standing() else {
+        return Vec::new();
+    };
+    let networks = (!standing.secretariats.is_empty()).then_some(Entrance {
+        label: "desk-entrance",
+        href: "/desk/networks",
+    });
+    let house = standing.is_operator.then_some(Entrance {
+        label: "house-outbox-title",
+        href: "/desk/outbox",
+    });
+    networks.into_iter().chain(house).collect()
 }

@@ -695,6 +695,7 @@ both! {
             attachments: Vec::new(),
             network_id: Some(network.id),
             subject_id: None,
+            secrets: Vec::new(),
         })
         .await
         .unwrap();

@@ -3,5 +3,6 @@
 mod accounts;
 mod networks;
 mod organisations;
+mod outbox;
 mod places;
 mod town;

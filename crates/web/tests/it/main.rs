@@ -2,6 +2,7 @@
 
 mod access_log;
 mod door;
+mod patience;
 mod refusals;
 mod search_index;
 mod town;

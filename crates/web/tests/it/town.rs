@@ -2,6 +2,7 @@
 
 use axum::extract::State;
 use axum::http::StatusCode;
+use axum::response::IntoResponse;
 use serde::{Deserialize, Serialize};
 use store::{Actor, Recorded};
 use testkit::{Database, Ground};
@@ -62,6 +63,18 @@ async fn quiet(_form: Form) -> PageResult {
     see_other("/about")
 }
 
+/// Takes in whatever is sent.
+async fn store_away(body: axum::body::Body) -> PageResult {
+    let bytes = axum::body::to_bytes(body, usize::MAX).await?;
+    Ok(bytes.len().to_string().into_response())
+}
+
+/// Takes it in and falls asleep over it.
+async fn nap(body: axum::body::Body) -> PageResult {
+    axum::body::to_bytes(body, usize::MAX).await?;
+    std::future::pending().await
+}
+
 fn room() -> Room {
     Room {
         routes: || {
@@ -71,6 +84,8 @@ fn room() -> Room {
                 .get("/bell", bell)
                 .post("/bell", ring)
                 .post("/quiet", quiet)
+                .post("/attic", store_away)
+                .post("/nap", nap)
         },
         api: OpenApiRouter::new,
         ..Room::named("bells", &web::TEXTS)

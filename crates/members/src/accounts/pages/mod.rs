@@ -18,6 +18,7 @@ use crate::TEXTS;
 use askama::Template;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect};
+use store::mail;
 use texts::Texts;
 use uuid::Uuid;
 use web::{Failure, House, PageResult, Person, Routes, Viewer, ticket};
@@ -142,13 +143,23 @@ impl Note {
 /// The answer to everybody who named an address, whether it is known here or not.
 fn letter_sent(house: &House, viewer: &Viewer, email: &str) -> PageResult {
     let t = TEXTS.reader(viewer.language);
-    let mut note = Note::new(
-        house,
-        viewer,
-        "letter-sent-title",
-        t.one("letter-sent", "email", email),
-    );
-    note.more = t.get("letter-sent-more");
+    let place = t.get("house-outbox-title");
+    let (title, lead, more) = if mail::is_configured() {
+        (
+            "letter-sent-title",
+            t.one("letter-sent", "email", email),
+            t.get("letter-sent-more"),
+        )
+    } else {
+        let values = [("email", email.into()), ("place", place.into())];
+        (
+            "letter-waits-title",
+            t.with("letter-waits", values),
+            String::new(),
+        )
+    };
+    let mut note = Note::new(house, viewer, title, lead);
+    note.more = more;
     unseen(web::page(&note))
 }
 
