@@ -3,6 +3,7 @@
 use crate::participant_view::{DayShown, day_shown};
 use crate::queries::Seen;
 use crate::{audience_field, day, event, listing, session};
+use chrono::NaiveTime;
 use chrono_tz::Tz;
 use store::Store;
 use texts::Texts;
@@ -25,6 +26,8 @@ pub(crate) enum Part {
     Restricted {
         /// 14:00–15:30
         hours: String,
+        /// The same as in [`SessionShown::own_hours`].
+        own_hours: Option<String>,
     },
 }
 
@@ -32,6 +35,8 @@ pub(crate) enum Part {
 #[derive(Clone, Debug)]
 pub(crate) struct SessionShown {
     pub hours: String,
+    /// On the clock of somebody who connects from another zone: 13:00–14:30 WET
+    pub own_hours: Option<String>,
     pub title: String,
     pub lang: Option<&'static str>,
     /// The title as it was written, beside a translation.
@@ -59,17 +64,26 @@ pub(crate) async fn days(
     t: &Texts,
 ) -> Result<Vec<AgendaDay>, Failure> {
     let audiences = audiences(store, event, agenda, t).await?;
-    Ok(days
-        .iter()
-        .map(|day| AgendaDay {
+    // Who travels there lives by the clocks of the place.
+    let connects_from = own.filter(|_| event.online_url.is_some());
+    let agenda_day = |day: &day::Model| {
+        let own_hours = |(starts, ends): (NaiveTime, NaiveTime)| {
+            let part = day::Model {
+                starts,
+                ends,
+                ..day.clone()
+            };
+            day_shown(&part, event.zone(), connects_from, t).own_hours
+        };
+        let parts = agenda.iter().filter(|seen| day_of(seen) == day.id);
+        AgendaDay {
             day: day_shown(day, event.zone(), own, t),
-            parts: agenda
-                .iter()
-                .filter(|seen| day_of(seen) == day.id)
-                .map(|seen| part(seen, &audiences, t))
+            parts: parts
+                .map(|seen| part(seen, own_hours(hours_of(seen)), &audiences, t))
                 .collect(),
-        })
-        .collect())
+        }
+    };
+    Ok(days.iter().map(agenda_day).collect())
 }
 
 /// Audiences in words, for those sessions that are for others than the event is.
@@ -103,16 +117,34 @@ fn day_of(seen: &Seen) -> Uuid {
     }
 }
 
-fn part(seen: &Seen, audiences: &[(Audience, String)], t: &Texts) -> Part {
+fn hours_of(seen: &Seen) -> (NaiveTime, NaiveTime) {
     match seen {
-        Seen::Restricted { starts, ends, .. } => Part::Restricted {
-            hours: t.time_range(*starts, *ends),
-        },
-        Seen::Session(session) => Part::Session(Box::new(shown(session, audiences, t))),
+        Seen::Session(session) => (session.starts, session.ends),
+        Seen::Restricted { starts, ends, .. } => (*starts, *ends),
     }
 }
 
-fn shown(session: &session::Model, audiences: &[(Audience, String)], t: &Texts) -> SessionShown {
+fn part(
+    seen: &Seen,
+    own_hours: Option<String>,
+    audiences: &[(Audience, String)],
+    t: &Texts,
+) -> Part {
+    match seen {
+        Seen::Restricted { starts, ends, .. } => Part::Restricted {
+            hours: t.time_range(*starts, *ends),
+            own_hours,
+        },
+        Seen::Session(session) => Part::Session(Box::new(shown(session, own_hours, audiences, t))),
+    }
+}
+
+fn shown(
+    session: &session::Model,
+    own_hours: Option<String>,
+    audiences: &[(Audience, String)],
+    t: &Texts,
+) -> SessionShown {
     let title = session.title.in_language(t.language());
     let original = session.title.original();
     let about = session.about.in_language(t.language());
@@ -130,6 +162,7 @@ fn shown(session: &session::Model, audiences: &[(Audience, String)], t: &Texts) 
     ];
     SessionShown {
         hours: t.time_range(session.starts, session.ends),
+        own_hours,
         title: title.text.to_owned(),
         lang: listing::lang(title.language, t),
         original: (!title.is_original && !original.is_blank())

@@ -9,7 +9,7 @@ use crate::session::{Format, Speaker};
 use crate::{TEXTS, day, listing};
 use axum::extract::State as Held;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
-use members::network;
+use members::{NetworkSign, Signs};
 use sea_orm::sea_query::Query;
 use sea_orm::{
     ColumnTrait, Condition, DerivePartialModel, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
@@ -319,12 +319,11 @@ pub(crate) async fn list(
             .to_string(),
         )
     });
-    let networks =
-        members::queries::network_names(store, rows.iter().map(|row| row.network_id)).await?;
+    let signs = Signs::of(store).await?;
     let items = rows
         .into_iter()
         .map(|row| {
-            let network = networks.get(&row.network_id);
+            let network = signs.network(row.network_id);
             item(&house, row, network, now)
         })
         .collect();
@@ -368,7 +367,7 @@ impl EventsAsked {
 fn item(
     house: &House,
     row: Row,
-    network: Option<&network::Model>,
+    network: Option<&NetworkSign>,
     now: DateTime<Utc>,
 ) -> EventItem {
     EventItem {

@@ -3,6 +3,7 @@
 use crate::event::Target;
 use chrono::{DateTime, Utc};
 use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::SimpleExpr;
 use serde::{Deserialize, Serialize};
 use store::Json;
 use vocabulary::{Country, Language};
@@ -21,7 +22,7 @@ pub struct Model {
     pub number: i32,
     /// Who.
     pub name: String,
-    /// Where mail reaches them; lower case.
+    /// Where mail reaches them, lower case; [`nobody`] where there is no such address.
     pub email: String,
     /// For which organisation, as they wrote it.
     pub organisation: String,
@@ -56,6 +57,30 @@ pub struct Model {
 }
 
 impl ActiveModelBehavior for ActiveModel {}
+
+impl Model {
+    /// Where mail reaches them; `None` for who came to the door without saying, or had their name taken
+    /// out.
+    #[must_use]
+    pub fn address(&self) -> Option<&str> {
+        (!self.email.ends_with(NOWHERE)).then_some(self.email.as_str())
+    }
+}
+
+/// The end of an address that nobody has: RFC 2606, section 2, keeps `.invalid` free.
+const NOWHERE: &str = ".invalid";
+
+/// An address that nobody has, different for each row: addresses are unique within an event.
+#[must_use]
+pub(crate) fn nobody(id: Uuid) -> String {
+    format!("{id}@nobody{NOWHERE}")
+}
+
+/// Those whom mail reaches, as a condition for a query: see [`Model::address`].
+#[must_use]
+pub(crate) fn reachable() -> SimpleExpr {
+    Column::Email.not_like(format!("%{NOWHERE}"))
+}
 
 /// An answer to a question.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]

@@ -90,7 +90,7 @@ pub(crate) async fn to_ask(
 ) -> Result<Condition, DbErr> {
     let asked = written_to(event, About::Feedback);
     let id = application::Column::Id;
-    let silent = silent(db, event).await?;
+    let silent = silent(db, event).await?.add(application::reachable());
     Ok(silent.add(match whom {
         Whom::New => id.not_in_subquery(asked),
         Whom::Again => id.in_subquery(asked),
@@ -177,5 +177,6 @@ fn letter(event: &Event, own: &application::Model, link: &str, whom: Whom) -> Le
         attachments: Vec::new(),
         network_id: Some(event.network_id),
         subject_id: Some(own.id),
+        secrets: vec![link.to_owned()],
     }
 }

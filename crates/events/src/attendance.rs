@@ -1,5 +1,6 @@
 //! The attendance desk: who has a place, who is there today, on a phone at the door.
 
+use crate::desk_list::page_of;
 use crate::event_desk::{self, EventDesk, Tab};
 use crate::roll::{self, Expected, Roll};
 use crate::{Event, check_in, day, queries};
@@ -13,9 +14,6 @@ use vocabulary::Slug;
 use web::{
     Failure, Form, House, PageResult, Path, Query, Routes, Viewer, again, page, see_other_saying,
 };
-
-/// People on one page of the list.
-const ON_A_PAGE: usize = 50;
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
@@ -52,6 +50,7 @@ struct AttendancePage {
     is_over: bool,
     check_ins: String,
     corrections: String,
+    walk_ins: String,
 }
 
 /// A line of the table of counters: a day, and how many were there of each audience.
@@ -68,6 +67,7 @@ struct Row {
     target: String,
     here: bool,
     no_show: bool,
+    walked_in: bool,
 }
 
 async fn show(
@@ -99,7 +99,7 @@ async fn attendance_page(
     shell.dense = false;
     let now = house.store.now();
     let days = queries::days(&house.store, event.id).await?;
-    let day = chosen(&days, &event, query, now);
+    let day = chosen(&days, &event, query.parse("day"), now);
     let roll = roll::call(&house.store, &event, &t).await?;
     let words = query.text("q").unwrap_or_default().to_owned();
     let found: Vec<&Expected> = roll
@@ -107,11 +107,6 @@ async fn attendance_page(
         .iter()
         .filter(|person| words.is_empty() || person.answers_to(&words))
         .collect();
-    let pages = found.len().div_ceil(ON_A_PAGE);
-    let at = query
-        .parse::<usize>("page")
-        .unwrap_or(1)
-        .clamp(1, pages.max(1));
     let path = event.path("/attendance");
     let day_id = day.map_or(String::new(), |day| day.id.to_string());
     let below = |part: &str| {
@@ -120,6 +115,9 @@ async fn attendance_page(
             query.with("day", day.map(|_| day_id.as_str()))
         )
     };
+    let (shown, pages) = page_of(&found, query, |number| {
+        format!("{path}{}", query.with("page", Some(&number.to_string())))
+    });
     let row = |person: &&Expected| Row {
         id: person.id,
         name: person.name.clone(),
@@ -127,6 +125,7 @@ async fn attendance_page(
         target: t.get(person.target.text()),
         here: day.is_some_and(|day| roll.is_here(person, day.id)),
         no_show: person.no_show_at.is_some(),
+        walked_in: roll.walked_in(person),
     };
     Ok(AttendancePage {
         event: title,
@@ -149,15 +148,8 @@ async fn attendance_page(
             .iter()
             .map(|target| t.get(target.text()))
             .collect(),
-        rows: found
-            .iter()
-            .skip((at - 1) * ON_A_PAGE)
-            .take(ON_A_PAGE)
-            .map(row)
-            .collect(),
-        pages: Pages::new(at, pages, |number| {
-            format!("{path}{}", query.with("page", Some(&number.to_string())))
-        }),
+        rows: shown.iter().map(row).collect(),
+        pages,
         list: format!("{path}/list.pdf?day={day_id}"),
         csv: event.path("/applications.csv"),
         xlsx: event.path("/applications.xlsx"),
@@ -165,6 +157,14 @@ async fn attendance_page(
         is_over: state == crate::State::Past,
         check_ins: below("/check-ins"),
         corrections: below("/corrections"),
+        walk_ins: format!(
+            "{path}/walk-ins{}",
+            Query(vec![
+                ("day".to_owned(), day_id.clone()),
+                ("name".to_owned(), words.clone()),
+            ])
+            .with("", None)
+        ),
         action: path.clone(),
         shell,
         t,
@@ -174,14 +174,13 @@ async fn attendance_page(
 }
 
 /// The day that is asked for, or else today, or else the next one, or else the last.
-fn chosen<'a>(
+pub(crate) fn chosen<'a>(
     days: &'a [day::Model],
     event: &Event,
-    query: &Query,
+    asked: Option<Uuid>,
     now: DateTime<Utc>,
 ) -> Option<&'a day::Model> {
     let today = now.with_timezone(&event.zone()).date_naive();
-    let asked = query.parse::<Uuid>("day");
     days.iter()
         .find(|day| Some(day.id) == asked)
         .or_else(|| days.iter().find(|day| day.date >= today))

@@ -1,6 +1,6 @@
 //! An audience on a form of the desk: a choice, and a list of names for those who are named one by one.
 
-use members::{network, organisation, person, queries, tier};
+use members::{Signs, organisation, person, queries};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use store::Store;
 use texts::Texts;
@@ -29,12 +29,12 @@ pub(crate) async fn offered(
     kept: &[&Audience],
     t: &Texts,
 ) -> Result<Vec<Choice>, Failure> {
-    let names = Names::of(store).await?;
+    let signs = Signs::of(store).await?;
     let mut audiences = vec![Audience::Everyone, Audience::SignedIn];
-    audiences.extend(names.of_network(network));
+    audiences.extend(of_network(&signs, network));
     audiences.push(Audience::Secretariat(network));
-    for other in names.networks.iter().filter(|other| other.id != network) {
-        audiences.extend(names.of_network(other.id));
+    for other in signs.networks.iter().filter(|other| other.id != network) {
+        audiences.extend(of_network(&signs, other.id));
     }
     for audience in kept {
         if !is_list(audience) && !audiences.contains(audience) {
@@ -43,7 +43,7 @@ pub(crate) async fn offered(
     }
     let mut choices: Vec<_> = audiences
         .iter()
-        .map(|audience| Choice::new(audience.to_string(), names.in_words(audience, t)))
+        .map(|audience| Choice::new(audience.to_string(), called(&signs, audience, t)))
         .collect();
     choices.push(Choice::new(
         ORGANISATIONS,
@@ -59,7 +59,7 @@ pub(crate) async fn in_words(
     audience: &Audience,
     t: &Texts,
 ) -> Result<String, Failure> {
-    Ok(Names::of(store).await?.in_words(audience, t))
+    Ok(called(&*Signs::of(store).await?, audience, t))
 }
 
 /// Fills an audience in. The least visible one, nobody, stands as "nothing chosen".
@@ -203,77 +203,51 @@ fn is_list(audience: &Audience) -> bool {
     matches!(audience, Audience::Organisations(_) | Audience::People(_))
 }
 
-/// What networks and their tiers are called.
-struct Names {
-    networks: Vec<network::Model>,
-    tiers: Vec<tier::Model>,
+/// The audiences among the members of a network, the widest first.
+fn of_network(signs: &Signs, network: Uuid) -> Vec<Audience> {
+    let mut ranks: Vec<u8> = signs
+        .tiers_of(network)
+        .filter_map(|tier| u8::try_from(tier.rank).ok())
+        .collect();
+    ranks.dedup();
+    ranks
+        .into_iter()
+        .map(|rank| Audience::Members { network, rank })
+        .chain([Audience::Buyers(network)])
+        .collect()
 }
 
-impl Names {
-    async fn of(store: &Store) -> Result<Self, Failure> {
-        let tiers = tier::Entity::find()
-            .order_by_asc(tier::Column::Rank)
-            .all(store.db())
-            .await?;
-        Ok(Self {
-            networks: queries::networks(store).await?,
-            tiers,
-        })
-    }
-
-    /// The audiences among the members of a network, the widest first.
-    fn of_network(&self, network: Uuid) -> Vec<Audience> {
-        let mut ranks: Vec<u8> = self
-            .tiers
-            .iter()
-            .filter(|tier| tier.network_id == network)
-            .filter_map(|tier| u8::try_from(tier.rank).ok())
-            .collect();
-        ranks.dedup();
-        ranks
-            .into_iter()
-            .map(|rank| Audience::Members { network, rank })
-            .chain([Audience::Buyers(network)])
-            .collect()
-    }
-
-    fn in_words(&self, audience: &Audience, t: &Texts) -> String {
-        let network = |id: &Uuid| {
-            let found = self.networks.iter().find(|network| network.id == *id);
-            found.map_or_else(String::new, |network| network.name.clone())
-        };
-        match audience {
-            Audience::Everyone => t.get("desk-audience-everyone"),
-            Audience::SignedIn => t.get("desk-audience-signed-in"),
-            Audience::Buyers(id) => t.one("desk-audience-buyers", "network", network(id)),
-            Audience::Members { network: id, rank } => {
-                let tiers: Vec<_> = self
-                    .tiers
-                    .iter()
-                    .filter(|tier| tier.network_id == *id)
-                    .collect();
-                let lowest = tiers.iter().map(|tier| tier.rank).min();
-                if lowest.is_none_or(|lowest| i16::from(*rank) <= lowest) {
-                    return t.one("desk-audience-members", "network", network(id));
-                }
-                let names: Vec<_> = tiers
-                    .iter()
-                    .filter(|tier| tier.rank == i16::from(*rank))
-                    .map(|tier| tier.name.in_language(t.language()).text.to_owned())
-                    .collect();
-                t.with(
-                    "desk-audience-members-from",
-                    [
-                        ("network", network(id).into()),
-                        ("tier", t.list(names).into()),
-                    ],
-                )
+fn called(signs: &Signs, audience: &Audience, t: &Texts) -> String {
+    let network = |id: &Uuid| {
+        let found = signs.network(*id);
+        found.map_or_else(String::new, |network| network.name.clone())
+    };
+    match audience {
+        Audience::Everyone => t.get("desk-audience-everyone"),
+        Audience::SignedIn => t.get("desk-audience-signed-in"),
+        Audience::Buyers(id) => t.one("desk-audience-buyers", "network", network(id)),
+        Audience::Members { network: id, rank } => {
+            let lowest = signs.tiers_of(*id).map(|tier| tier.rank).min();
+            if lowest.is_none_or(|lowest| i16::from(*rank) <= lowest) {
+                return t.one("desk-audience-members", "network", network(id));
             }
-            Audience::Secretariat(id) => t.one("desk-audience-secretariat", "network", network(id)),
-            Audience::Organisations(ids) => {
-                t.one("desk-audience-organisations-named", "count", ids.len())
-            }
-            Audience::People(ids) => t.one("desk-audience-people-named", "count", ids.len()),
+            let names: Vec<_> = signs
+                .tiers_of(*id)
+                .filter(|tier| tier.rank == i16::from(*rank))
+                .map(|tier| tier.name.in_language(t.language()).text.to_owned())
+                .collect();
+            t.with(
+                "desk-audience-members-from",
+                [
+                    ("network", network(id).into()),
+                    ("tier", t.list(names).into()),
+                ],
+            )
         }
+        Audience::Secretariat(id) => t.one("desk-audience-secretariat", "network", network(id)),
+        Audience::Organisations(ids) => {
+            t.one("desk-audience-organisations-named", "count", ids.len())
+        }
+        Audience::People(ids) => t.one("desk-audience-people-named", "count", ids.len()),
     }
 }

@@ -9,7 +9,7 @@ use askama::Template;
 use axum::extract::State;
 use chrono::NaiveDate;
 use chrono_tz::Tz;
-use members::network;
+use members::Signs;
 use sea_orm::sea_query::NullOrdering;
 use sea_orm::{Condition, EntityTrait, Order, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::BTreeSet;
@@ -115,11 +115,11 @@ async fn show(State(house): State<House>, viewer: Viewer, query: Query) -> PageR
     let t = TEXTS.reader(viewer.language);
     let view = View::of(&query);
     let filter = Filter::of(&query);
-    let networks = members::queries::networks(store).await?;
+    let signs = Signs::of(store).await?;
     let network = filter
         .network
         .as_ref()
-        .and_then(|slug| networks.iter().find(|network| network.slug == *slug));
+        .and_then(|slug| signs.network_at(slug));
     let wanted = filter.condition(network.map(|network| network.id), now);
 
     let zone = viewer
@@ -130,7 +130,7 @@ async fn show(State(house): State<House>, viewer: Viewer, query: Query) -> PageR
         View::Month => {
             let first = Month::first_day(query.text("month"), today);
             let month = Month::read(
-                store, &viewer, &t, &filter, wanted, &networks, first, today, now,
+                store, &viewer, &t, &filter, wanted, &signs, first, today, now,
             )
             .await?;
             (Body::Month(Box::new(month)), Month::period(first))
@@ -154,12 +154,7 @@ async fn show(State(house): State<House>, viewer: Viewer, query: Query) -> PageR
             events.truncate(usize::try_from(ON_A_PAGE).unwrap_or(usize::MAX));
             let rows = events
                 .iter()
-                .map(|event| {
-                    let network = networks
-                        .iter()
-                        .find(|network| network.id == event.network_id);
-                    Row::of(event, network, &t, now)
-                })
+                .map(|event| Row::of(event, signs.network(event.network_id), &t, now))
                 .collect();
             let to = |page: u64| {
                 let page = page.to_string();
@@ -210,7 +205,7 @@ async fn show(State(house): State<House>, viewer: Viewer, query: Query) -> PageR
         None
     };
     page(&CalendarPage {
-        filter: filter_form(&filter, view, month, &facets, &networks, &t),
+        filter: filter_form(&filter, view, month, &facets, &signs, &t),
         shell,
         t,
         tabs,
@@ -300,7 +295,7 @@ fn filter_form(
     view: View,
     month: Option<String>,
     facets: &Facets,
-    networks: &[network::Model],
+    signs: &Signs,
     t: &Texts,
 ) -> FilterForm {
     let countries = facets
@@ -333,9 +328,10 @@ fn filter_form(
                 filter::COUNTRY => filter.country.map(|country| t.country(country)),
                 filter::LANGUAGE => filter.language.map(|language| t.language_name(language)),
                 filter::AUDIENCE => filter.audience.map(|audience| t.get(audience.text())),
-                filter::NETWORK => networks
-                    .iter()
-                    .find(|network| network.slug == value.as_str())
+                filter::NETWORK => filter
+                    .network
+                    .as_ref()
+                    .and_then(|slug| signs.network_at(slug))
                     .map(|network| network.name.clone()),
                 filter::FREE => Some(t.get("event-filter-free-yes")),
                 _ => None,
@@ -369,7 +365,8 @@ fn filter_form(
             .map(|target| Choice::new(target.word(), t.get(target.text())))
             .collect(),
         topics: sorted(topics.into_iter().map(|topic| (topic.clone(), topic)), t),
-        networks: networks
+        networks: signs
+            .networks
             .iter()
             .map(|network| Choice::new(network.slug.as_str(), &network.name))
             .collect(),

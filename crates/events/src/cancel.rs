@@ -4,6 +4,7 @@
 use crate::application::{self, Status};
 use crate::event;
 use crate::event_desk::{self, Tab};
+use crate::registration::letters::{self, Pen};
 use crate::{Event, edit_standing, fields, invitation};
 use axum::extract::State;
 use futures::future::BoxFuture;
@@ -11,7 +12,7 @@ use members::network;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde::{Deserialize, Serialize};
-use store::{Letter, Listener, Record, Recorded, Store, Tx};
+use store::{Attachment, Letter, Listener, Record, Recorded, Store, Tx};
 use uuid::Uuid;
 use vocabulary::{Language, Slug};
 use web::{Form, House, PageResult, Path, Routes, Secretariat, Viewer, again, see_other_saying};
@@ -108,7 +109,14 @@ fn hear<'a>(tx: &'a Tx, record: &'a Record) -> BoxFuture<'a, Result<(), store::E
             .as_ref()
             .and_then(|network| network.contact_email.clone());
         let network = network.map(|network| network.name).unwrap_or_default();
-        for (name, address, language) in concerned(tx, event.id).await? {
+        let pen = Pen::load(tx.db(), &event).await?;
+        for Concerned {
+            name,
+            address,
+            language,
+            calendar,
+        } in concerned(tx, &event, &pen).await?
+        {
             let t = crate::TEXTS.reader(language);
             let title = event.title.in_language(language).text;
             let date = event
@@ -134,6 +142,9 @@ fn hear<'a>(tx: &'a Tx, record: &'a Record) -> BoxFuture<'a, Result<(), store::E
                 Some(fact),
                 Some(t.one("event-cancelled-letter-reason", "reason", &cancelled.reason)),
                 Some(t.get("event-cancelled-letter-nothing-to-do")),
+                calendar
+                    .is_some()
+                    .then(|| t.get("application-letter-calendar-removed")),
                 contact
                     .as_ref()
                     .map(|contact| t.one("event-cancelled-letter-contact", "address", contact)),
@@ -145,9 +156,10 @@ fn hear<'a>(tx: &'a Tx, record: &'a Record) -> BoxFuture<'a, Result<(), store::E
                 language,
                 subject: t.one("event-cancelled-letter-subject", "event", title),
                 body: parts.into_iter().flatten().collect::<Vec<_>>().join("\n\n"),
-                attachments: Vec::new(),
+                attachments: calendar.into_iter().collect(),
                 network_id: Some(event.network_id),
                 subject_id: Some(event.id),
+                secrets: Vec::new(),
             })
             .await?;
         }
@@ -155,31 +167,50 @@ fn hear<'a>(tx: &'a Tx, record: &'a Record) -> BoxFuture<'a, Result<(), store::E
     })
 }
 
-/// Whoever has applied and neither was declined nor cancelled, and whoever was invited and has not
-/// answered; each address once.
-async fn concerned(tx: &Tx, event: Uuid) -> Result<Vec<(String, String, Language)>, store::Error> {
+/// Somebody who is told.
+struct Concerned {
+    name: String,
+    address: String,
+    language: Language,
+    /// Takes the event out of their calendar, if they were told that they have a place.
+    calendar: Option<Attachment>,
+}
+
+/// Whoever has applied and was told neither that they are declined nor that their withdrawal arrived,
+/// and whoever was invited and has not answered; each address once.
+async fn concerned(tx: &Tx, event: &Event, pen: &Pen) -> Result<Vec<Concerned>, store::Error> {
     let applicants = application::Entity::find()
-        .filter(application::Column::EventId.eq(event))
-        .filter(application::Column::Status.is_not_in([Status::Declined, Status::Cancelled]))
+        .filter(application::Column::EventId.eq(event.id))
+        .filter(application::Column::Told.is_not_in([Status::Declined, Status::Cancelled]))
+        .filter(application::reachable())
         .order_by_asc(application::Column::Number)
         .all(tx.db())
         .await?;
+    let diaries = letters::diaries(tx, &applicants).await?;
     let mut concerned: Vec<_> = applicants
         .into_iter()
-        .map(|application| (application.name, application.email, application.language))
+        .zip(diaries)
+        .map(|(own, diary)| Concerned {
+            calendar: diary.has_entry.then(|| pen.called_off(event, &own, diary)),
+            name: own.name,
+            address: own.email,
+            language: own.language,
+        })
         .collect();
     let invited = invitation::Entity::find()
-        .filter(invitation::Column::EventId.eq(event))
+        .filter(invitation::Column::EventId.eq(event.id))
         .filter(invitation::Column::ApplicationId.is_null())
         .order_by_asc(invitation::Column::Id)
         .all(tx.db())
         .await?;
     for invitation in invited {
-        if !concerned
-            .iter()
-            .any(|(_, address, _)| *address == invitation.email)
-        {
-            concerned.push((invitation.name, invitation.email, invitation.language));
+        if !concerned.iter().any(|one| one.address == invitation.email) {
+            concerned.push(Concerned {
+                name: invitation.name,
+                address: invitation.email,
+                language: invitation.language,
+                calendar: None,
+            });
         }
     }
     Ok(concerned)

@@ -59,6 +59,7 @@ pub(crate) async fn write(store: &Store, by: &Secretariat, event: &Event) -> Res
     crate::registration::places::lock(&tx, event.id).await?;
     let due = application::Entity::find()
         .filter(were_there(event.id))
+        .filter(application::reachable())
         .filter(application::Column::Id.not_in_subquery(written_to(event.id, About::Certificate)))
         .order_by_asc(application::Column::Id)
         .all(tx.db())
@@ -84,6 +85,7 @@ pub(crate) async fn write(store: &Store, by: &Secretariat, event: &Event) -> Res
             attachments: Vec::new(),
             network_id: Some(event.network_id),
             subject_id: Some(own.id),
+            secrets: vec![link.clone()],
         })
         .await?;
     }

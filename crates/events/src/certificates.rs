@@ -2,6 +2,7 @@
 //! which anybody who has seen one learns whether it is genuine.
 
 use crate::certificate::{self, NotDue};
+use crate::desk_list::page_of;
 use crate::event_desk::{self, EventDesk, Tab};
 use crate::follow_up::{self, About};
 use crate::{
@@ -23,9 +24,6 @@ use web::{
     Failure, House, PageResult, Path, Query, Routes, Viewer, again, download, page,
     see_other_saying,
 };
-
-/// People on one page of the list.
-const ON_A_PAGE: usize = 50;
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
@@ -163,27 +161,18 @@ async fn certificates_page(
             href: event.path(&format!("/certificates/{}", own.id)),
         }
     };
-    let pages = there.len().div_ceil(ON_A_PAGE);
-    let at = query
-        .parse::<usize>("page")
-        .unwrap_or(1)
-        .clamp(1, pages.max(1));
     let path = event.path("/certificates");
+    let (shown, pages) = page_of(&there, query, |number| format!("{path}?page={number}"));
     Ok(CertificatesPage {
         event: title,
         tabs,
         is_over: state == EventState::Past,
-        rows: there
-            .iter()
-            .skip((at - 1) * ON_A_PAGE)
-            .take(ON_A_PAGE)
-            .map(row)
-            .collect(),
+        rows: shown.iter().map(row).collect(),
         to_write: there
             .iter()
-            .filter(|own| !written.contains(&own.id))
+            .filter(|own| own.address().is_some() && !written.contains(&own.id))
             .count(),
-        pages: Pages::new(at, pages, |number| format!("{path}?page={number}")),
+        pages,
         letters: format!("{path}/letters"),
         attendance: event.path("/attendance"),
         shell,

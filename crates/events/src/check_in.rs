@@ -9,7 +9,7 @@ use sea_orm::sea_query::OnConflict;
 use sea_orm::{IntoActiveModel, TryInsertResult};
 use serde::{Deserialize, Serialize};
 use std::fmt;
-use store::{Actor, Recorded, Store};
+use store::{Actor, Recorded, Store, Tx};
 use web::Secretariat;
 
 /// That a participant was there on a day.
@@ -112,14 +112,7 @@ pub async fn check_in(
     day: Uuid,
 ) -> Result<(), Error> {
     let tx = store.begin(Actor::Person(by.person_id)).await?;
-    let day = day::Entity::find_by_id(day)
-        .filter(day::Column::EventId.eq(event.id))
-        .one(tx.db())
-        .await?
-        .ok_or(Error::Unknown)?;
-    if !has_come(event, &day, tx.now()) {
-        return Err(Error::TooEarly);
-    }
+    let day = open_day(&tx, event, day).await?;
     // Taken in hand first, so that nobody gives the place away in the meantime.
     let accepted = application::Entity::update_many()
         .col_expr(
@@ -142,6 +135,40 @@ pub async fn check_in(
             Error::Unknown
         });
     }
+    note(&tx, by, event, application, &day).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// The day of an event on which people are to be checked in.
+///
+/// # Errors
+/// [`Error::Unknown`] where it is none of the event's, [`Error::TooEarly`] before it has come.
+pub(crate) async fn open_day(
+    tx: &Tx,
+    event: &event::Model,
+    day: Uuid,
+) -> Result<day::Model, Error> {
+    let day = day::Entity::find_by_id(day)
+        .filter(day::Column::EventId.eq(event.id))
+        .one(tx.db())
+        .await?
+        .ok_or(Error::Unknown)?;
+    if has_come(event, &day, tx.now()) {
+        Ok(day)
+    } else {
+        Err(Error::TooEarly)
+    }
+}
+
+/// Notes that whoever has this accepted application is there on a day, once.
+pub(crate) async fn note(
+    tx: &Tx,
+    by: &Secretariat,
+    event: &event::Model,
+    application: Uuid,
+    day: &day::Model,
+) -> Result<(), store::Error> {
     let row = Model {
         id: Uuid::now_v7(),
         event_id: event.id,
@@ -167,7 +194,6 @@ pub async fn check_in(
         })
         .await?;
     }
-    tx.commit().await?;
     Ok(())
 }
 

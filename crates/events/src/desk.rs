@@ -3,9 +3,9 @@
 use crate::event::{self, Registration};
 use crate::{
     Event, State as Standing, agenda_versions, announce, application, cancel, capacity,
-    close_registration, decision, draft, edit, edit_agenda, edit_days, edit_organisations,
-    edit_registration, edit_session, edit_standing, event_desk, extend, feedback, link_events,
-    open_audience, publish_agenda, questions, quotas, series_edit,
+    close_registration, decision, desk_choices, draft_page, edit, edit_agenda, edit_days,
+    edit_organisations, edit_registration, edit_standing, event_desk, extend, feedback,
+    link_events, open_audience, publish_agenda, question_pages, quotas, series_edit, session_pages,
 };
 use askama::Template;
 use axum::extract::State;
@@ -41,18 +41,18 @@ pub(crate) fn entrances(viewer: &Viewer) -> Vec<Entrance> {
 pub(crate) fn routes() -> Routes {
     Routes::new()
         .get("/desk", show)
-        .and(draft::routes())
+        .and(draft_page::routes())
         .and(edit::routes())
         .and(edit_days::routes())
         .and(edit_organisations::routes())
         .and(edit_agenda::routes())
-        .and(edit_session::routes())
+        .and(session_pages::routes())
         .and(publish_agenda::routes())
         .and(agenda_versions::routes())
         .and(open_audience::routes())
         .and(edit_registration::routes())
         .and(capacity::routes())
-        .and(questions::routes())
+        .and(question_pages::routes())
         .and(quotas::routes())
         .and(link_events::routes())
         .and(edit_standing::routes())
@@ -230,7 +230,7 @@ where
 }
 
 async fn show(State(house): State<House>, viewer: Viewer) -> PageResult {
-    let own = draft::own_networks(&viewer)?;
+    let own = desk_choices::own_networks(&viewer)?;
     let (t, store) = (crate::TEXTS.reader(viewer.language), &house.store);
     let names = members::queries::network_names(store, own.iter().copied()).await?;
     let events = events(store, &own).await?;
@@ -264,7 +264,7 @@ async fn show(State(house): State<House>, viewer: Viewer) -> PageResult {
         })
         .filter(|pile| !pile.rows.is_empty())
         .collect();
-    let series = draft::own_series(store, &own).await?;
+    let series = desk_choices::own_series(store, &own).await?;
     page(&DeskPage {
         shell: house.shell(&viewer, t.get("desk-title")).unlisted().dense(),
         networks,

@@ -38,7 +38,10 @@ struct DoorPage {
     accepted: bool,
     status: String,
     days: Vec<Day>,
+    id: Uuid,
     action: String,
+    /// Where somebody without a place is given one.
+    let_in: String,
     attendance: String,
 }
 
@@ -154,7 +157,9 @@ async fn door_page(
                 open: check_in::has_come(event, day, now),
             })
             .collect(),
+        id: own.id,
         action: check_in::path(own.id),
+        let_in: event.path("/attendance/walk-ins/known"),
         attendance: event.path("/attendance"),
         name: own.name,
         organisation: own.organisation,

@@ -2,7 +2,8 @@
 
 use crate::event::{self, Target};
 use crate::event_desk::{self, EventDesk, Tab};
-use crate::{Event, day, draft, fields, session, several_languages};
+use crate::tell_participants::{self, Known};
+use crate::{Event, day, desk_choices, fields, session, several_languages};
 use askama::Template;
 use axum::extract::State;
 use chrono::{DateTime, Utc};
@@ -81,7 +82,8 @@ impl Recorded for EventEdited {
 }
 
 /// Writes the facts of an event. Its address stays, whatever its title becomes; where the zone
-/// changes, the same hours are announced in the new one.
+/// changes, the same hours are announced in the new one. With `tells`, participants are told where
+/// place, link or hours change. Gives how many were.
 ///
 /// # Errors
 /// When the change cannot be kept.
@@ -90,8 +92,10 @@ pub async fn edit(
     by: &Secretariat,
     event: &Event,
     facts: Facts,
-) -> Result<(), store::Error> {
+    tells: bool,
+) -> Result<usize, store::Error> {
     let tx = store.begin(store::Actor::Person(by.person_id)).await?;
+    let before = Known::load(&tx, event.id).await?;
     let days = day::Entity::find()
         .filter(day::Column::EventId.eq(event.id))
         .all(tx.db())
@@ -137,7 +141,13 @@ pub async fn edit(
         network_id: event.network_id,
     })
     .await?;
-    tx.commit().await
+    let told = if tells {
+        tell_participants::tell(&tx, &before).await?
+    } else {
+        0
+    };
+    tx.commit().await?;
+    Ok(told)
 }
 
 /// Writes some columns of an event and leaves the others, above all its counters, to those who are
@@ -206,7 +216,7 @@ struct FactsPage {
 
 async fn show(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>) -> PageResult {
     let desk = event_desk::open(&house, &viewer, &slug, Tab::Facts).await?;
-    let form = filled(&desk.event);
+    let form = filled(&desk.event).with("tell", "yes");
     page(&facts_page(&house, desk, form).await?)
 }
 
@@ -222,8 +232,9 @@ async fn save(
     }
     match read(&house.store, &mut form, &desk).await? {
         Some(facts) => {
-            edit(&house.store, &desk.by, &desk.event, facts).await?;
-            see_other_saying(&desk.event.path("/edit"), "desk-saved-flash")
+            let tells = form.is_ticked("tell");
+            let told = edit(&house.store, &desk.by, &desk.event, facts, tells).await?;
+            see_other_saying(&desk.event.path("/edit"), tell_participants::flash(told))
         }
         None => again(&facts_page(&house, desk, form).await?),
     }
@@ -284,7 +295,7 @@ async fn read(store: &Store, form: &mut Form, desk: &EventDesk) -> Result<Option
     let zone = fields::word::<Tz>(form, "zone", t);
     let zone = fields::required(form, "zone", zone, t);
     let series_id = fields::word::<Uuid>(form, "series", t);
-    let own = draft::own_series(store, &[event.network_id]).await?;
+    let own = desk_choices::own_series(store, &[event.network_id]).await?;
     if series_id.is_some_and(|id| !own.iter().any(|series| series.id == id)) {
         form.refuse("series", t.get("desk-form-series-of-another-network"));
     }
@@ -364,7 +375,7 @@ async fn check_hours_in(
 
 async fn facts_page(house: &House, desk: EventDesk, form: Form) -> Result<FactsPage, Failure> {
     let t = desk.t;
-    let series = draft::own_series(&house.store, &[desk.event.network_id]).await?;
+    let series = desk_choices::own_series(&house.store, &[desk.event.network_id]).await?;
     let mut countries: Vec<_> = Country::all()
         .map(|country| Choice::new(country.code(), t.country(country)))
         .collect();
@@ -383,7 +394,7 @@ async fn facts_page(house: &House, desk: EventDesk, form: Form) -> Result<FactsP
                 )
             })
             .collect(),
-        zones: draft::zones(Some(&desk.event.time_zone), &t),
+        zones: desk_choices::zones(Some(&desk.event.time_zone), &t),
         countries,
         languages: several_languages::choices(&t),
         targets: Target::ALL

@@ -3,7 +3,8 @@
 
 use crate::event;
 use crate::event_desk::{self, EventDesk, Tab};
-use crate::{Event, check_in, day, draft, edit, fields, session};
+use crate::tell_participants::{self, Known};
+use crate::{Event, check_in, day, edit, fields, session};
 use askama::Template;
 use axum::extract::State;
 use chrono::{NaiveDate, NaiveTime};
@@ -96,7 +97,8 @@ fn check(plans: &[Plan]) -> Result<(), Error> {
 }
 
 /// Gives `event` these days and no others. Days that go take their sessions along, if
-/// `with_sessions` says that they may.
+/// `with_sessions` says that they may. With `tells`, participants are told of what changes. Gives how
+/// many were.
 ///
 /// # Errors
 /// See [`Error`].
@@ -106,13 +108,15 @@ pub async fn edit_days(
     event: &Event,
     plans: &[Plan],
     with_sessions: bool,
-) -> Result<(), Error> {
+    tells: bool,
+) -> Result<usize, Error> {
     check(plans)?;
     if plans.is_empty() && event.announced_at.is_some() {
         return Err(Error::NoDays);
     }
     let tx = store.begin(store::Actor::Person(by.person_id)).await?;
     let db = tx.db();
+    let before = Known::load(&tx, event.id).await?;
     let fault = |error: sea_orm::DbErr| Error::Fault(error.into());
     let old = day::Entity::find()
         .filter(day::Column::EventId.eq(event.id))
@@ -192,7 +196,13 @@ pub async fn edit_days(
         network_id: event.network_id,
     })
     .await?;
-    Ok(tx.commit().await?)
+    let told = if tells {
+        tell_participants::tell(&tx, &before).await?
+    } else {
+        0
+    };
+    tx.commit().await?;
+    Ok(told)
 }
 
 /// Writes the days that changed. A date is unique within its event at every moment: days that move
@@ -261,7 +271,7 @@ struct Line {
 async fn show(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>) -> PageResult {
     let desk = event_desk::open(&house, &viewer, &slug, Tab::Days).await?;
     let days = crate::queries::days(&house.store, desk.event.id).await?;
-    let mut form = Form::new();
+    let mut form = Form::new().with("tell", "yes");
     for (at, day) in days.iter().enumerate() {
         form.set(&format!("id-{at}"), day.id);
         form.set(&format!("date-{at}"), day.date);
@@ -293,8 +303,21 @@ async fn save(
     }
     let with_sessions = form.is_ticked("with-sessions");
     let mut lost = None;
-    match edit_days(&house.store, &desk.by, &desk.event, &plans, with_sessions).await {
-        Ok(()) => return see_other_saying(&desk.event.path("/edit/days"), "desk-saved-flash"),
+    let tells = form.is_ticked("tell");
+    match edit_days(
+        &house.store,
+        &desk.by,
+        &desk.event,
+        &plans,
+        with_sessions,
+        tells,
+    )
+    .await
+    {
+        Ok(told) => {
+            let flash = tell_participants::flash(told);
+            return see_other_saying(&desk.event.path("/edit/days"), flash);
+        }
         Err(Error::EndsBeforeStart(at)) => {
             form.refuse(
                 &format!("ends-{}", positions[at]),
@@ -346,7 +369,7 @@ fn read(form: &mut Form, desk: &EventDesk, own: &[Uuid]) -> (Vec<Plan>, Vec<usiz
         let (Some(date), Some(starts), Some(ends)) = (date, starts, ends) else {
             continue;
         };
-        draft::check_hours(
+        fields::check_hours(
             form,
             &starts_field,
             &ends_field,

@@ -3,7 +3,7 @@
 
 use crate::Event;
 use crate::event::{Registration, State};
-use crate::queries;
+use crate::{queries, tell_participants};
 use members::network;
 use sea_orm::EntityTrait;
 use texts::Texts;
@@ -194,6 +194,11 @@ impl EventDesk {
     /// The zone in which its hours are announced, for the reader.
     pub fn zone(&self) -> String {
         self.t.zone(self.event.zone())
+    }
+
+    /// Whether there is anybody to be told where days, place or link change.
+    pub fn has_participants(&self) -> bool {
+        tell_participants::are_there(&self.event, self.state)
     }
 
     /// Whether people register here at all.

@@ -5,12 +5,12 @@ use crate::event::Registration;
 use crate::event_organisation::Role;
 use crate::listing::{self, Row};
 use crate::participant_view::{ParticipantView, has_place, participant_view, web_address};
-use crate::queries::{self, Linked};
+use crate::queries::{self, Beside, Linked};
 use crate::registration_box::RegistrationBox;
 use crate::{TEXTS, event, event_organisation, ics, json_ld, link_events, material};
 use askama::Template;
 use axum::extract::State;
-use members::network;
+use members::NetworkSign;
 use texts::Texts;
 use ui::Link;
 use vocabulary::Slug;
@@ -62,7 +62,8 @@ struct Shown {
     /// Who may see it, unless everyone may.
     audience: Option<String>,
     agenda_follows: bool,
-    ics: String,
+    /// The file for a calendar, while it is still to come.
+    ics: Option<String>,
     /// Where one reads what has changed, once something has.
     agenda_versions: Option<String>,
 }
@@ -80,31 +81,51 @@ async fn show(State(house): State<House>, viewer: Viewer, Path(name): Path<Strin
         None => (name.as_str(), false),
     };
     let slug: Slug = slug.parse().map_err(|_| Failure::NotFound)?;
-    let event = queries::by_slug(&house.store, &viewer, &slug).await?;
     if is_calendar {
+        let event = queries::by_slug(&house.store, &viewer, &slug).await?;
         ics::one(&house, &viewer, &event).await
     } else {
-        show_page(&house, &viewer, event).await
+        let (event, beside) = queries::with_beside(&house.store, &viewer, &slug).await?;
+        show_page(&house, &viewer, event, beside).await
     }
 }
 
-async fn show_page(house: &House, viewer: &Viewer, event: event::Model) -> PageResult {
+/// Reads rows of which it is known whether there are any.
+async fn if_any<T>(
+    there_are: bool,
+    read: impl Future<Output = Result<Vec<T>, Failure>>,
+) -> Result<Vec<T>, Failure> {
+    if there_are {
+        read.await
+    } else {
+        Ok(Vec::new())
+    }
+}
+
+async fn show_page(
+    house: &House,
+    viewer: &Viewer,
+    event: event::Model,
+    beside: Beside,
+) -> PageResult {
     let store = &house.store;
     let now = store.now();
     let t = TEXTS.reader(viewer.language);
     let own = queries::own_application(store, viewer, event.id).await?;
     let is_participant = has_place(own.as_ref());
     let is_desk = viewer.is_secretariat_of(event.network_id);
-    let (network, days, agenda, carriers, extensions, linked, series, materials, versions) = futures::try_join!(
+    let versions = beside.agenda_versions;
+    let (network, (days, agenda), carriers, extensions, linked, series, materials) = futures::try_join!(
         queries::network_of(store, event.network_id),
-        queries::days(store, event.id),
-        queries::agenda(store, viewer, &event),
+        queries::programme(store, viewer, &event, versions > 0),
         queries::organisations(store, event.id),
-        queries::extensions(store, event.id),
-        queries::linked(store, viewer, event.id),
+        if_any(beside.has_extensions, queries::extensions(store, event.id)),
+        if_any(beside.has_links, queries::linked(store, viewer, event.id)),
         queries::series_of(store, viewer, &event),
-        material::visible(store, viewer, &event, is_participant),
-        queries::agenda_versions(store, event.id),
+        if_any(
+            beside.has_materials,
+            material::visible(store, viewer, &event, is_participant)
+        ),
     )?;
     let own_zone = viewer.standing().map(|standing| standing.time_zone);
     let agenda_days = agenda_view::days(store, &event, &days, &agenda, own_zone, &t).await?;
@@ -184,10 +205,10 @@ async fn show_page(house: &House, viewer: &Viewer, event: event::Model) -> PageR
 
 fn shown(
     event: &event::Model,
-    network: Option<&network::Model>,
+    network: Option<&NetworkSign>,
     state: event::State,
     audience: Option<String>,
-    versions: u64,
+    versions: i64,
     t: &Texts,
 ) -> Shown {
     let title = event.title.in_language(t.language());
@@ -245,7 +266,8 @@ fn shown(
             .map(str::to_owned),
         audience: audience.map(|audience| t.one("event-shown-to", "audience", audience)),
         agenda_follows: event.agenda_follows && !is_over,
-        ics: format!("/{}{}", t.language().code(), event.path(".ics")),
+        ics: (!is_over && event.starts_at.is_some())
+            .then(|| format!("/{}{}", t.language().code(), event.path(".ics"))),
         agenda_versions: (versions > 1).then(|| event.path("/agenda/versions")),
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::feedback_results;
 use crate::question::{self, Stage};
-use crate::registration::answers;
+use crate::registration::{answers, walk_in};
 use crate::sheet::{Cell, Sheet};
 use crate::{Event, application, certificate, check_in, queries};
 use axum::extract::State;
@@ -32,8 +32,11 @@ async fn applications_csv(
     Path(slug): Path<Slug>,
 ) -> PageResult {
     let (event, _) = queries::at_desk(&house.store, &viewer, &slug).await?;
-    let sheet = applications(&house, &viewer, &event).await?;
-    download(&format!("{slug}-applications.csv"), CSV, sheet.csv()?)
+    csv(
+        &slug,
+        "applications",
+        applications(&house, &viewer, &event).await?,
+    )
 }
 
 async fn applications_xlsx(
@@ -42,9 +45,12 @@ async fn applications_xlsx(
     Path(slug): Path<Slug>,
 ) -> PageResult {
     let (event, _) = queries::at_desk(&house.store, &viewer, &slug).await?;
-    let sheet = applications(&house, &viewer, &event).await?;
-    let book = tokio::task::spawn_blocking(move || sheet.xlsx()).await??;
-    download(&format!("{slug}-applications.xlsx"), XLSX, book)
+    xlsx(
+        &slug,
+        "applications",
+        applications(&house, &viewer, &event).await?,
+    )
+    .await
 }
 
 async fn feedback_csv(
@@ -53,8 +59,7 @@ async fn feedback_csv(
     Path(slug): Path<Slug>,
 ) -> PageResult {
     let (event, _) = queries::at_desk(&house.store, &viewer, &slug).await?;
-    let sheet = feedback(&house, &viewer, &event).await?;
-    download(&format!("{slug}-feedback.csv"), CSV, sheet.csv()?)
+    csv(&slug, "feedback", feedback(&house, &viewer, &event).await?)
 }
 
 async fn feedback_xlsx(
@@ -63,9 +68,16 @@ async fn feedback_xlsx(
     Path(slug): Path<Slug>,
 ) -> PageResult {
     let (event, _) = queries::at_desk(&house.store, &viewer, &slug).await?;
-    let sheet = feedback(&house, &viewer, &event).await?;
+    xlsx(&slug, "feedback", feedback(&house, &viewer, &event).await?).await
+}
+
+fn csv(slug: &Slug, what: &str, sheet: Sheet) -> PageResult {
+    download(&format!("{slug}-{what}.csv"), CSV, sheet.csv()?)
+}
+
+async fn xlsx(slug: &Slug, what: &str, sheet: Sheet) -> PageResult {
     let book = tokio::task::spawn_blocking(move || sheet.xlsx()).await??;
-    download(&format!("{slug}-feedback.xlsx"), XLSX, book)
+    download(&format!("{slug}-{what}.xlsx"), XLSX, book)
 }
 
 /// Every application of an event, in the order in which they came in. Whether somebody gave feedback
@@ -94,6 +106,7 @@ async fn applications(house: &House, viewer: &Viewer, event: &Event) -> Result<S
         .into_iter()
         .map(|certificate| (certificate.application_id, certificate.number))
         .collect();
+    let walked_in = walk_in::walked_in(db, event.id).await?;
 
     let mut header = vec![
         t.get("export-number"),
@@ -105,6 +118,7 @@ async fn applications(house: &House, viewer: &Viewer, event: &Event) -> Result<S
         t.get("export-language"),
         t.get("export-status"),
         t.get("export-told"),
+        t.get("export-way"),
         t.get("export-applied"),
         t.get("export-changed"),
         t.get("export-offer-expires"),
@@ -121,16 +135,22 @@ async fn applications(house: &House, viewer: &Viewer, event: &Event) -> Result<S
     header.extend([t.get("export-no-show"), t.get("export-certificate")]);
 
     let row = |own: application::Model| {
+        let email = Cell::maybe(own.address());
         let mut cells = vec![
             Cell::Number(own.number),
             Cell::Text(own.name),
-            Cell::Text(own.email),
+            email,
             Cell::Text(own.organisation),
             Cell::Text(t.get(own.target.text())),
             Cell::maybe(own.country.map(|country| t.country(country))),
             Cell::Text(t.language_name(own.language)),
             Cell::Text(t.get(own.status.text())),
             Cell::Text(t.get(own.told.text())),
+            Cell::Text(t.get(if walked_in.contains(&own.id) {
+                "export-at-the-door"
+            } else {
+                "export-in-advance"
+            })),
             moment(event, Some(own.applied_at)),
             moment(event, own.changed_at),
             moment(event, own.offer_expires_at),

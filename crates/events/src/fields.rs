@@ -155,6 +155,26 @@ pub(crate) fn required<T>(form: &mut Form, field: &str, value: Option<T>, t: &Te
     value
 }
 
+/// Refuses hours that end before they begin, or that the clocks jump over on that day.
+pub(crate) fn check_hours(
+    form: &mut Form,
+    starts_field: &str,
+    ends_field: &str,
+    zone: Tz,
+    date: NaiveDate,
+    (starts, ends): (NaiveTime, NaiveTime),
+    t: &Texts,
+) {
+    if ends <= starts {
+        form.refuse(ends_field, t.get("desk-form-ends-before-start"));
+    }
+    for (field, time) in [(starts_field, starts), (ends_field, ends)] {
+        if !strikes(zone, date, time) {
+            form.refuse(field, left_out(zone, date, time, t));
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -47,12 +47,10 @@ pub(crate) fn front<'a>(
         if events.is_empty() {
             return Ok(None);
         }
-        let networks =
-            members::queries::network_names(store, events.iter().map(|event| event.network_id))
-                .await?;
+        let signs = members::Signs::of(store).await?;
         let (running, mut coming): (Vec<Row>, Vec<Row>) = events
             .iter()
-            .map(|event| Row::of(event, networks.get(&event.network_id), &t, now))
+            .map(|event| Row::of(event, signs.network(event.network_id), &t, now))
             .partition(|row| row.state == State::Running);
         coming.truncate(SHOWN);
         let running = running

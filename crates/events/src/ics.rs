@@ -2,6 +2,7 @@
 //! only participants see, and the agenda, stay out unless the reader has a place.
 
 use crate::filter::Filter;
+use crate::ics_revision::{self, Version};
 use crate::participant_view::{has_place, participant_view};
 use crate::{Event, TEXTS, day, event, queries};
 use axum::extract::State;
@@ -9,12 +10,9 @@ use axum::http::header;
 use axum::response::IntoResponse;
 use chrono::{DateTime, Duration, Utc};
 use icalendar::{Calendar, Component, Event as Entry, EventLike, EventStatus};
-use sea_orm::sea_query::Expr;
-use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::ExprTrait,
-};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
-use store::{Store, record};
+use store::Store;
 use texts::Texts;
 use uuid::Uuid;
 use web::{Failure, House, PageResult, Query, Routes, Viewer};
@@ -54,7 +52,7 @@ async fn feed(State(house): State<House>, viewer: Viewer, query: Query) -> PageR
     for day in found {
         days.entry(day.event_id).or_default().push(day);
     }
-    let versions = versions(store, &ids).await?;
+    let versions = ics_revision::versions(store.db(), &ids).await?;
     let mut calendar = calendar(&t.one("event-feed-of", "house", &house.settings.name));
     for event in &events {
         let days = days.get(&event.id).map_or(&[][..], Vec::as_slice);
@@ -63,7 +61,10 @@ async fn feed(State(house): State<House>, viewer: Viewer, query: Query) -> PageR
             &house,
             event,
             days,
-            versions.get(&event.id),
+            Revision {
+                version: versions.get(&event.id).copied(),
+                steps: 0,
+            },
             false,
             &t,
         );
@@ -95,14 +96,21 @@ pub(crate) async fn one(house: &House, viewer: &Viewer, event: &Event) -> PageRe
     let own = queries::own_application(store, viewer, event.id).await?;
     let t = TEXTS.reader(viewer.language);
     let days = queries::days(store, event.id).await?;
-    let versions = versions(store, &[event.id]).await?;
+    let versions = ics_revision::versions(store.db(), &[event.id]).await?;
+    let own_steps = match &own {
+        Some(own) => ics_revision::steps(store.db(), &[own.id]).await?,
+        None => HashMap::new(),
+    };
     let mut calendar = calendar(event.title.in_language(t.language()).text);
     add(
         &mut calendar,
         house,
         event,
         &days,
-        versions.get(&event.id),
+        Revision {
+            version: versions.get(&event.id).copied(),
+            steps: own_steps.values().sum(),
+        },
         has_place(own.as_ref()),
         &t,
     );
@@ -110,13 +118,19 @@ pub(crate) async fn one(house: &House, viewer: &Viewer, event: &Event) -> PageRe
 }
 
 fn calendar(name: &str) -> Calendar {
+    let mut calendar = blank("PUBLISH");
+    calendar.name(&one_line(name));
+    calendar.ttl(&Duration::hours(REFRESH_HOURS));
+    calendar
+}
+
+/// A file without entries; `method` is one of RFC 5546.
+pub(crate) fn blank(method: &str) -> Calendar {
     let mut calendar = Calendar::empty();
     calendar.append_property(("VERSION", "2.0"));
     calendar.append_property(("PRODID", "-//Guildhall//Guildhall//EN"));
     calendar.append_property(("CALSCALE", "GREGORIAN"));
-    calendar.append_property(("METHOD", "PUBLISH"));
-    calendar.name(&one_line(name));
-    calendar.ttl(&Duration::hours(REFRESH_HOURS));
+    calendar.append_property(("METHOD", method));
     calendar
 }
 
@@ -125,30 +139,10 @@ fn answer(calendar: &Calendar) -> PageResult {
     Ok((headers, calendar.to_string()).into_response())
 }
 
-/// How often an event has changed, and when last.
-struct Version {
-    changes: i64,
-    last: DateTime<Utc>,
-}
-
-/// Programs take an entry for a newer one by its SEQUENCE: the number of times something happened
-/// to the event, which only grows.
-async fn versions(store: &Store, events: &[Uuid]) -> Result<HashMap<Uuid, Version>, Failure> {
-    let rows: Vec<(Uuid, i64, DateTime<Utc>)> = record::Entity::find()
-        .select_only()
-        .column(record::Column::SubjectId)
-        .column_as(record::Column::Id.count(), "changes")
-        .column_as(Expr::col(record::Column::At).max(), "last")
-        .filter(record::Column::SubjectId.is_in(events.iter().copied()))
-        .filter(record::Column::Kind.starts_with("event-"))
-        .group_by(record::Column::SubjectId)
-        .into_tuple()
-        .all(store.db())
-        .await?;
-    Ok(rows
-        .into_iter()
-        .map(|(event, changes, last)| (event, Version { changes, last }))
-        .collect())
+/// What an entry is numbered by: changes of the event, and decisions about its reader.
+struct Revision {
+    version: Option<Version>,
+    steps: i64,
 }
 
 fn add(
@@ -156,7 +150,7 @@ fn add(
     house: &House,
     event: &Event,
     days: &[day::Model],
-    version: Option<&Version>,
+    revision: Revision,
     is_participant: bool,
     t: &Texts,
 ) {
@@ -187,7 +181,9 @@ fn add(
     );
     lines.push(page.clone());
     let description = lines.join("\n").replace('\r', "");
-    let changed = version
+    let changes = revision.version.map_or(0, |version| version.changes);
+    let changed = revision
+        .version
         .map(|version| version.last)
         .or(event.announced_at)
         .unwrap_or(event.created_at);
@@ -214,9 +210,7 @@ fn add(
             .url(&page)
             .timestamp(changed)
             .last_modified(changed)
-            .sequence(version.map_or(0, |version| {
-                u32::try_from(version.changes).unwrap_or(u32::MAX)
-            }))
+            .sequence(ics_revision::sequence(changes, revision.steps))
             .status(if is_cancelled {
                 EventStatus::Cancelled
             } else {
@@ -229,6 +223,6 @@ fn add(
 }
 
 /// A text without line breaks and other control characters: they would break the line of the file.
-fn one_line(text: &str) -> String {
+pub(crate) fn one_line(text: &str) -> String {
     text.replace(char::is_control, " ")
 }

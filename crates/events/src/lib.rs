@@ -36,6 +36,7 @@ mod front;
 mod give_feedback;
 mod holder;
 mod ics;
+mod ics_revision;
 pub mod invitation;
 mod json_ld;
 mod listing;
@@ -71,7 +72,10 @@ pub mod cancel;
 pub mod capacity;
 pub mod close_registration;
 mod desk;
+mod desk_choices;
+mod desk_list;
 pub mod draft;
+mod draft_page;
 pub mod edit;
 mod edit_agenda;
 pub mod edit_days;
@@ -85,10 +89,14 @@ mod fields;
 pub mod link_events;
 pub mod open_audience;
 pub mod publish_agenda;
+mod question_pages;
 pub mod questions;
 pub mod quotas;
 pub mod series_edit;
+mod session_pages;
 mod several_languages;
+mod tell_participants;
+mod walk_ins;
 
 pub use event::{Model as Event, State};
 pub use registration::offer;
@@ -193,6 +201,7 @@ fn after_event_routes() -> Routes {
         .and(attendance::routes())
         .and(attendance_list::routes())
         .and(door::routes())
+        .and(walk_ins::routes())
         .and(no_shows::routes())
         .and(materials::routes())
         .and(certificates::routes())

@@ -3,7 +3,7 @@
 use crate::event::{self, Facts, State, Target};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
-use members::network;
+use members::NetworkSign;
 use sea_orm::DerivePartialModel;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, Condition, sea_query::ExprTrait};
@@ -97,7 +97,7 @@ impl Row {
     /// The row of `event` for the reader of `t` at `now`.
     pub(crate) fn of(
         event: &Listed,
-        network: Option<&network::Model>,
+        network: Option<&NetworkSign>,
         t: &Texts,
         now: DateTime<Utc>,
     ) -> Self {

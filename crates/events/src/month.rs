@@ -5,7 +5,7 @@ use crate::filter::Filter;
 use crate::listing::{self, Listed};
 use crate::{State, day, event, queries};
 use chrono::{DateTime, Datelike, Days, Months, NaiveDate, NaiveTime, Utc};
-use members::network;
+use members::Signs;
 use sea_orm::sea_query::Query;
 use sea_orm::{
     ColumnTrait, Condition, DerivePartialModel, EntityTrait, JoinType, QueryFilter, QueryOrder,
@@ -99,7 +99,7 @@ impl Month {
         t: &Texts,
         filter: &Filter,
         wanted: Condition,
-        networks: &[network::Model],
+        signs: &Signs,
         first: NaiveDate,
         today: NaiveDate,
         now: DateTime<Utc>,
@@ -122,9 +122,8 @@ impl Month {
             .await?;
         let mut weeks = weeks(first, today, t);
         for on_a_day in &found {
-            let colour = networks
-                .iter()
-                .find(|network| network.id == on_a_day.event.network_id)
+            let colour = signs
+                .network(on_a_day.event.network_id)
                 .map(|network| network.colour.clone())
                 .unwrap_or_default();
             let iso = on_a_day.date.to_string();

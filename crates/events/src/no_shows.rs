@@ -1,5 +1,6 @@
 //! Those who had a place and did not come: the desk's list after the event.
 
+use crate::desk_list::page_of;
 use crate::event_desk::{self, EventDesk, Tab};
 use crate::roll::{self, Expected};
 use crate::{no_show, queries};
@@ -12,9 +13,6 @@ use vocabulary::Slug;
 use web::{
     Failure, Form, House, PageResult, Path, Query, Routes, Viewer, again, page, see_other_saying,
 };
-
-/// People on one page of the list.
-const ON_A_PAGE: usize = 50;
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
@@ -80,12 +78,8 @@ async fn no_shows_page(
         .iter()
         .filter(|person| !roll.came(person))
         .collect();
-    let pages = missing.len().div_ceil(ON_A_PAGE);
-    let at = query
-        .parse::<usize>("page")
-        .unwrap_or(1)
-        .clamp(1, pages.max(1));
     let path = event.path("/no-shows");
+    let (shown, pages) = page_of(&missing, query, |number| format!("{path}?page={number}"));
     let row = |person: &&Expected| Row {
         id: person.id,
         name: person.name.clone(),
@@ -99,13 +93,8 @@ async fn no_shows_page(
         is_over: state == crate::State::Past,
         nobody_checked_in: missing.len() == roll.expected.len(),
         to_note: no_show::count_to_note(&house.store, event.id).await?,
-        rows: missing
-            .iter()
-            .skip((at - 1) * ON_A_PAGE)
-            .take(ON_A_PAGE)
-            .map(row)
-            .collect(),
-        pages: Pages::new(at, pages, |number| format!("{path}?page={number}")),
+        rows: shown.iter().map(row).collect(),
+        pages,
         corrections: format!("{path}/corrections"),
         attendance: event.path("/attendance"),
         action: path,

@@ -5,6 +5,7 @@ use crate::application::{self, Status};
 use crate::day;
 use crate::event::Model as Event;
 use crate::listing;
+use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use texts::Texts;
 
@@ -68,24 +69,32 @@ pub(crate) fn day_shown(day: &day::Model, zone: Tz, own: Option<Tz>, t: &Texts) 
         if as_announced {
             return None;
         }
-        let name = t.zone_short(starts_at, own);
-        let hours = t.time_range(starts.time(), ends.time());
         let is_same_day = starts.date_naive() == day.date && ends.date_naive() == day.date;
         Some(if is_same_day {
-            format!("{hours} {name}")
+            hours(starts_at, ends_at, own, t)
         } else {
             format!("{} – {}", t.moment(starts_at, own), t.moment(ends_at, own))
         })
     });
     DayShown {
         date: t.weekday_date(day.date),
-        hours: format!(
-            "{} {}",
-            t.time_range(day.starts, day.ends),
-            t.zone_short(starts_at, zone)
-        ),
+        hours: hours(starts_at, ends_at, zone, t),
         own_hours,
         iso: starts_at.with_timezone(&zone).to_rfc3339(),
+    }
+}
+
+/// From one moment to another of the same day as the clocks of `zone` show it: 09:00–16:00 EET. Where
+/// the clocks change in between, each hour has its own name: 02:00 EET–09:00 EEST.
+pub(crate) fn hours(starts: DateTime<Utc>, ends: DateTime<Utc>, zone: Tz, t: &Texts) -> String {
+    let clock = |at: DateTime<Utc>| at.with_timezone(&zone).time();
+    let name = |at: DateTime<Utc>| t.zone_short(at, zone);
+    if name(starts) == name(ends) {
+        let range = t.time_range(clock(starts), clock(ends));
+        format!("{range} {}", name(starts))
+    } else {
+        let named = |at: DateTime<Utc>| format!("{} {}", t.time(clock(at)), name(at));
+        format!("{}–{}", named(starts), named(ends))
     }
 }
 
@@ -203,14 +212,19 @@ mod tests {
     }
 
     #[test]
-    fn a_day_with_a_clock_change_has_the_name_of_the_time_in_which_it_begins() {
-        // 29 March 2026, 03:00 becomes 04:00 in Helsinki.
+    fn a_day_with_a_clock_change_names_the_time_of_both_its_hours() {
+        // 29 March 2026, 03:00 becomes 04:00 in Helsinki, at the moment at which 02:00 becomes 03:00 in
+        // Brussels.
         assert_eq!(
             hours(&day("2026-03-29", "02:00", "09:00"), Some(Tz::UTC)),
             (
-                "02:00–09:00 EET".to_owned(),
+                "02:00 EET–09:00 EEST".to_owned(),
                 Some("00:00–06:00 UTC".to_owned()),
             )
+        );
+        assert_eq!(
+            hours(&day("2026-03-29", "02:00", "09:00"), Some(Europe::Brussels)).1,
+            Some("01:00 CET–08:00 CEST".to_owned())
         );
     }
 

@@ -189,6 +189,7 @@ fn hear<'a>(tx: &'a Tx, record: &'a Record) -> BoxFuture<'a, Result<(), store::E
             .filter(application::Column::EventId.eq(event.id))
             .filter(application::Column::Status.eq(Status::Accepted))
             .filter(application::Column::Told.eq(Status::Accepted))
+            .filter(application::reachable())
             .order_by_asc(application::Column::Number)
             .all(tx.db())
             .await?;
@@ -221,6 +222,7 @@ fn hear<'a>(tx: &'a Tx, record: &'a Record) -> BoxFuture<'a, Result<(), store::E
                 attachments: Vec::new(),
                 network_id: Some(event.network_id),
                 subject_id: Some(event.id),
+                secrets: Vec::new(),
             })
             .await?;
         }

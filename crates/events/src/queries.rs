@@ -2,11 +2,17 @@
 
 use crate::listing::Listed;
 use crate::{
-    agenda_version, application, day, event, event_organisation, extension, series, session,
+    agenda_version, application, day, event, event_organisation, extension, material, series,
+    session,
 };
-use sea_orm::{ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
+use members::{NetworkSign, Signs};
+use sea_orm::sea_query::{Expr, ExprTrait, Query, SimpleExpr};
+use sea_orm::{
+    ColumnTrait, Condition, EntityTrait, FromQueryResult, JoinType, QueryFilter, QueryOrder,
+    QuerySelect, RelationDef,
+};
 use std::collections::HashMap;
-use store::{Node, Relation, Store};
+use store::{Node, Relation, Store, link};
 use uuid::Uuid;
 use vocabulary::Slug;
 use web::{Failure, Secretariat, Viewer};
@@ -42,6 +48,81 @@ pub async fn by_slug(store: &Store, viewer: &Viewer, slug: &Slug) -> Result<even
         .one(store.db())
         .await?
         .ok_or(Failure::NotFound)
+}
+
+/// What stands beside an event in other tables, read with it: what there is none of need not be
+/// asked for.
+#[derive(Clone, Copy, Debug, FromQueryResult)]
+pub(crate) struct Beside {
+    /// Its closing time was moved.
+    pub has_extensions: bool,
+    /// It is tied to something.
+    pub has_links: bool,
+    /// Files were put beside it, for whomever.
+    pub has_materials: bool,
+    /// How often its agenda was published.
+    pub agenda_versions: i64,
+}
+
+#[derive(FromQueryResult)]
+struct WithBeside {
+    #[sea_orm(nested)]
+    event: event::Model,
+    #[sea_orm(nested)]
+    beside: Beside,
+}
+
+fn key() -> Expr {
+    Expr::col((event::Entity, event::Column::Id))
+}
+
+/// Whether another table has rows about the event that is read, by its key in this column; beside it in
+/// one statement.
+pub(crate) fn are_there<E: EntityTrait, C: ColumnTrait>(
+    (table, column): (E, C),
+    of_them: Option<SimpleExpr>,
+) -> SimpleExpr {
+    let mut rows = Query::select();
+    rows.expr(Expr::val(1))
+        .from(table)
+        .and_where(Expr::col((table, column)).eq(key()));
+    if let Some(of_them) = of_them {
+        rows.and_where(of_them);
+    }
+    Expr::exists(rows)
+}
+
+/// The event at an address, and what stands beside it.
+///
+/// # Errors
+/// As [`by_slug`].
+pub(crate) async fn with_beside(
+    store: &Store,
+    viewer: &Viewer,
+    slug: &Slug,
+) -> Result<(event::Model, Beside), Failure> {
+    let an_extension = (extension::Entity, extension::Column::EventId);
+    let a_material = (material::Entity, material::Column::EventId);
+    let a_version = (agenda_version::Entity, agenda_version::Column::EventId);
+    let is_linked = are_there((link::Entity, link::Column::FromId), None)
+        .or(are_there((link::Entity, link::Column::ToId), None));
+    let versions = Query::select()
+        .expr(Expr::col(a_version).count())
+        .from(a_version.0)
+        .and_where(Expr::col(a_version).eq(key()))
+        .to_owned();
+    let found = event::Entity::find()
+        .expr_as(are_there(an_extension, None), "has_extensions")
+        .expr_as(is_linked, "has_links")
+        .expr_as(are_there(a_material, None), "has_materials")
+        .expr_as(SimpleExpr::from(versions), "agenda_versions")
+        .filter(event::Column::Slug.eq(slug))
+        .filter(visible(viewer))
+        .into_model::<WithBeside>()
+        .one(store.db())
+        .await?
+        .ok_or(Failure::NotFound)?;
+    Ok((found.event, found.beside))
 }
 
 /// The event at an address, for those who run it.
@@ -104,6 +185,57 @@ pub async fn agenda(
         .order_by_asc(session::Column::Id)
         .all(store.db())
         .await?;
+    as_published(store, viewer, event, live).await
+}
+
+/// The days of an event and its [agenda], both in order. `is_published` says whether there is a version.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub(crate) async fn programme(
+    store: &Store,
+    viewer: &Viewer,
+    event: &event::Model,
+    is_published: bool,
+) -> Result<(Vec<day::Model>, Vec<Seen>), Failure> {
+    let to_day: RelationDef = session::Entity::belongs_to(day::Entity)
+        .from(session::Column::DayId)
+        .to(day::Column::Id)
+        .into();
+    let rows = day::Entity::find()
+        .select_also(session::Entity)
+        .join(JoinType::LeftJoin, to_day.rev())
+        .filter(day::Column::EventId.eq(event.id))
+        .order_by_asc(day::Column::Date)
+        .order_by_asc(day::Column::Id)
+        .order_by_asc(session::Column::Starts)
+        .order_by_asc(session::Column::Id)
+        .all(store.db())
+        .await?;
+    let (mut days, mut live): (Vec<day::Model>, Vec<session::Model>) = Default::default();
+    for (day, session) in rows {
+        if days.last() != Some(&day) {
+            days.push(day);
+        }
+        live.extend(session);
+    }
+    let agenda = if is_published {
+        as_published(store, viewer, event, live).await?
+    } else {
+        live.into_iter()
+            .map(|session| seen(viewer, event, session))
+            .collect()
+    };
+    Ok((days, agenda))
+}
+
+/// The agenda as the viewer may know it, of which `live` are the sessions as they stand.
+async fn as_published(
+    store: &Store,
+    viewer: &Viewer,
+    event: &event::Model,
+    live: Vec<session::Model>,
+) -> Result<Vec<Seen>, Failure> {
     let published = if viewer.is_secretariat_of(event.network_id) {
         None
     } else {
@@ -205,18 +337,13 @@ pub async fn organisations(
         .iter()
         .filter_map(|organisation| organisation.organisation_id)
         .collect();
-    let known = if ids.is_empty() {
-        HashMap::new()
-    } else {
-        members::queries::organisations_by_ids(store, ids).await?
-    };
+    let paths = members::queries::organisation_paths(store, ids).await?;
     Ok(found
         .into_iter()
         .map(|organisation| {
             let path = organisation
                 .organisation_id
-                .and_then(|id| known.get(&id))
-                .map(|known| known.path());
+                .and_then(|id| paths.get(&id).cloned());
             (organisation, path)
         })
         .collect())
@@ -339,22 +466,6 @@ pub fn visible_series(viewer: &Viewer) -> Condition {
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn network_of(
-    store: &Store,
-    network: Uuid,
-) -> Result<Option<members::network::Model>, Failure> {
-    Ok(members::queries::network_names(store, [network])
-        .await?
-        .remove(&network))
-}
-
-/// How often the agenda of an event was published.
-///
-/// # Errors
-/// When the database cannot be reached.
-pub async fn agenda_versions(store: &Store, event: Uuid) -> Result<u64, Failure> {
-    Ok(agenda_version::Entity::find()
-        .filter(agenda_version::Column::EventId.eq(event))
-        .count(store.db())
-        .await?)
+pub async fn network_of(store: &Store, network: Uuid) -> Result<Option<NetworkSign>, Failure> {
+    Ok(Signs::of(store).await?.network(network).cloned())
 }

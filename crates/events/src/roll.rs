@@ -1,6 +1,7 @@
 //! The roll of an event: who has a place, and on which days they were there.
 
 use crate::event::Target;
+use crate::registration::walk_in;
 use crate::{Event, application, check_in};
 use chrono::{DateTime, Utc};
 use sea_orm::{ColumnTrait, DerivePartialModel, EntityTrait, QueryFilter};
@@ -26,6 +27,7 @@ pub(crate) struct Roll {
     /// By name, in the order of the reader's alphabet.
     pub expected: Vec<Expected>,
     here: HashMap<Uuid, HashSet<Uuid>>,
+    walked_in: HashSet<Uuid>,
 }
 
 /// Calls the roll of an event. Only its secretariat is shown one.
@@ -51,15 +53,30 @@ pub(crate) async fn call(store: &Store, event: &Event, t: &Texts) -> Result<Roll
             .or_default()
             .insert(check_in.application_id);
     }
-    Ok(Roll { expected, here })
+    let walked_in = walk_in::walked_in(store.db(), event.id).await?;
+    Ok(Roll {
+        expected,
+        here,
+        walked_in,
+    })
 }
 
 impl Roll {
     /// Whether somebody was there on a day.
     pub(crate) fn is_here(&self, person: &Expected, day: Uuid) -> bool {
+        self.was_checked_in(person.id, day)
+    }
+
+    /// Whether whoever has this application was there on a day.
+    pub(crate) fn was_checked_in(&self, application: Uuid, day: Uuid) -> bool {
         self.here
             .get(&day)
-            .is_some_and(|here| here.contains(&person.id))
+            .is_some_and(|here| here.contains(&application))
+    }
+
+    /// Whether somebody came to the door without registration.
+    pub(crate) fn walked_in(&self, person: &Expected) -> bool {
+        self.walked_in.contains(&person.id)
     }
 
     /// Whether somebody was there on any day.

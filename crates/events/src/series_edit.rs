@@ -1,7 +1,7 @@
 //! Editing a series or campaign: a new one, and what an existing one says about itself. Which
 //! events are its editions is said on the page of each event.
 
-use crate::{address, audience_field, draft, fields, series, several_languages};
+use crate::{address, audience_field, desk_choices, fields, series, several_languages};
 use askama::Template;
 use axum::extract::State;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
@@ -171,7 +171,7 @@ struct SeriesPage {
 }
 
 async fn new(State(house): State<House>, viewer: Viewer, query: Query) -> PageResult {
-    let own = draft::own_networks(&viewer)?;
+    let own = desk_choices::own_networks(&viewer)?;
     let asked = query
         .parse::<Uuid>("network")
         .filter(|network| own.contains(network));
@@ -183,7 +183,7 @@ async fn new(State(house): State<House>, viewer: Viewer, query: Query) -> PageRe
 }
 
 async fn create(State(house): State<House>, viewer: Viewer, mut form: Form) -> PageResult {
-    let own = draft::own_networks(&viewer)?;
+    let own = desk_choices::own_networks(&viewer)?;
     let t = crate::TEXTS.reader(viewer.language);
     let chosen =
         fields::word::<Uuid>(&mut form, "network", &t).filter(|network| own.contains(network));
@@ -336,7 +336,7 @@ async fn series_page(
     if let Some(network) = crate::queries::network_of(store, network).await? {
         shell = shell.of_network(network.name, network.slug.to_string());
     }
-    let own = draft::own_networks(viewer)?;
+    let own = desk_choices::own_networks(viewer)?;
     Ok(SeriesPage {
         shell,
         heading,
@@ -346,7 +346,7 @@ async fn series_page(
         ),
         back: old.map_or_else(|| "/desk".to_owned(), |old| format!("/series/{}", old.slug)),
         is_new: old.is_none(),
-        networks: draft::network_choices(store, &own).await?,
+        networks: desk_choices::network_choices(store, &own).await?,
         sections: several_languages::sections(&form, &t),
         more: several_languages::more(&form, &t),
         countries,

@@ -66,14 +66,14 @@ pub enum Deed {
 /// What can be done with accounts.
 #[derive(Debug, Subcommand)]
 pub enum User {
-    /// Open an account; its password is read from the first line of standard input
+    /// Open an account; its password is the first line of standard input, or made up at a terminal
     Create {
         /// E-mail address, by which they sign in
         email: String,
         /// Their name
         name: String,
     },
-    /// Set a new password, read from the first line of standard input, and sign them out everywhere
+    /// Set a new password, from standard input or made up as for create, and sign them out everywhere
     ResetPassword {
         /// E-mail address of the account
         email: String,
@@ -115,6 +115,9 @@ pub enum Codelists {
     },
 }
 
+/// Stands above the flags, each of which can be said in two other ways too.
+const HEADING: &str = "Settings (--public-url can also be GUILDHALL_PUBLIC_URL in the environment, or public-url in guildhall.toml)";
+
 /// One flag for each setting, as it was given.
 #[derive(Debug)]
 struct Flags(Given);
@@ -123,11 +126,15 @@ impl Args for Flags {
     fn augment_args(command: Command) -> Command {
         SETTINGS
             .iter()
-            .fold(command.next_help_heading("Settings"), |command, setting| {
+            .fold(command.next_help_heading(HEADING), |command, setting| {
+                let default = setting
+                    .default()
+                    .map(|default| format!(" [default: {default}]"))
+                    .unwrap_or_default();
                 let flag = Arg::new(setting.name)
                     .long(setting.name)
                     .value_name(setting.value)
-                    .help(setting.help)
+                    .help(format!("{}{default}", setting.help))
                     .global(true);
                 // `--demo` alone says yes; only `--demo=false` can say no, or the next word would be taken for it.
                 let is_switch = setting.value == "true|false";

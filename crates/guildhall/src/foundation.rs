@@ -38,6 +38,10 @@ pub fn take(settings: &Settings) -> anyhow::Result<Option<Latch>> {
 pub async fn open(settings: &Settings) -> anyhow::Result<Store> {
     let since = Instant::now();
     let place = without_password(&settings.database());
+    if !settings.is_sqlite() {
+        // A server that is away keeps silent for a while: whoever waits should know for what.
+        tracing::info!(%place, "opening the database");
+    }
     loop {
         let opening = Opening {
             database_url: settings.database(),
@@ -117,11 +121,15 @@ pub async fn bring_up_to_date(store: &Store) -> anyhow::Result<()> {
 ///
 /// # Errors
 /// As its parts.
-pub async fn migrate(settings: &Settings) -> anyhow::Result<()> {
+pub async fn migrate(settings: &Settings, as_json: bool) -> anyhow::Result<()> {
     let _latch = take(settings)?;
     let store = open(settings).await?;
     bring_up_to_date(&store).await?;
     store.close().await?;
-    telling::say("The database is up to date.");
+    telling::say(if as_json {
+        "{\"up_to_date\": true}"
+    } else {
+        "The database is up to date."
+    });
     Ok(())
 }

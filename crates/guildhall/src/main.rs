@@ -12,6 +12,8 @@ mod latch;
 mod logs;
 mod manifest;
 mod meters;
+#[cfg(test)]
+mod pages;
 mod progress;
 mod restore;
 mod rooms;
@@ -20,6 +22,8 @@ mod settings;
 mod show_config;
 mod sources;
 mod telling;
+#[cfg(test)]
+mod town;
 mod user;
 
 use anyhow::Context;
@@ -27,6 +31,11 @@ use arguments::{Arguments, Codelists, Deed};
 use clap::Parser;
 use sources::Configuration;
 use std::process::ExitCode;
+
+/// An answer is many small pieces, made on one thread and let go of on another: this allocator is quick
+/// at that, and gives memory back that is not needed any more (how soon: `.cargo/config.toml`).
+#[global_allocator]
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 
 /// Whatever kept the program from doing what was asked.
 const FAILED: u8 = 2;
@@ -50,6 +59,9 @@ fn main() -> ExitCode {
 
 fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let mut configuration = Configuration::read(arguments.sources())?;
+    for slip in sources::slips() {
+        telling::complain(&format!("guildhall: {slip}"));
+    }
     if matches!(arguments.deed, Deed::Demo) {
         configuration.settings.demo = true;
     }
@@ -79,7 +91,7 @@ fn run(arguments: &Arguments) -> anyhow::Result<()> {
         match &arguments.deed {
             Deed::Serve => serve::serve(settings, false, json).await,
             Deed::Demo => serve::serve(settings, true, json).await,
-            Deed::Migrate => foundation::migrate(settings).await,
+            Deed::Migrate => foundation::migrate(settings, json).await,
             Deed::Backup { file } => backup::backup(settings, file, json).await,
             Deed::Restore { file } => restore::restore(settings, file, json).await,
             Deed::Codelists(Codelists::Import { paths }) => {

@@ -6,6 +6,7 @@ use crate::rooms::{STANDING, rooms};
 use crate::settings::Settings;
 use crate::{answering, demo, meters, telling};
 use anyhow::Context;
+use sea_orm::EntityTrait;
 use serde_json::json;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
@@ -21,6 +22,11 @@ use web::House;
 /// Requests in flight get this long after a signal to stop.
 const LAST_REQUESTS: Duration = Duration::from_secs(20);
 const TIDY_EVERY: Duration = Duration::from_secs(300);
+
+/// For whoever opened a house in which nobody can let a network move in.
+const FIRST_STEPS: &str = "Nobody runs this house yet. Open an account, and give it the right to:\n  \
+    guildhall user create you@example.org \"Your Name\"\n  \
+    guildhall user grant you@example.org operator";
 
 /// Opens the house and serves it until SIGINT or SIGTERM.
 ///
@@ -61,9 +67,20 @@ pub async fn serve(settings: &Settings, with_demo: bool, as_json: bool) -> anyho
         telling::complain("This house is in use already: the demo network is not loaded into it.");
     }
 
+    if !mail::is_configured() {
+        tracing::info!("no mail server is configured: letters wait in the house, to be read there");
+    }
+
     let (stop, stopped) = watch::channel(false);
     let mut workers = hire(&house, folder.join("followed-until"), &stopped);
     telling::say(&welcome(&address, &logins, as_json));
+    if members::operator::Entity::find()
+        .one(store.db())
+        .await?
+        .is_none()
+    {
+        telling::complain(FIRST_STEPS);
+    }
 
     let answering = tokio::spawn(answering::answer(
         listener,

@@ -19,6 +19,19 @@ pub struct Setting {
     pub help: &'static str,
 }
 
+impl Setting {
+    /// The value that holds when nothing is set, as it would be written; nothing where there is none.
+    pub fn default(&self) -> Option<String> {
+        // Plain data of ours always serialises.
+        let values = serde_json::to_value(Settings::default()).unwrap_or_default();
+        match &values[self.name] {
+            serde_json::Value::Null => None,
+            serde_json::Value::String(text) => Some(text.clone()),
+            other => Some(other.to_string()),
+        }
+    }
+}
+
 const fn setting(name: &'static str, value: &'static str, help: &'static str) -> Setting {
     Setting { name, value, help }
 }
@@ -324,6 +337,7 @@ impl Settings {
                 .unwrap_or(usize::MAX / 1024 / 1024)
                 * 1024
                 * 1024,
+            patience: web::Patience::default(),
             demo: self.demo,
         }
     }

@@ -60,6 +60,31 @@ pub fn environment() -> Given {
         .collect()
 }
 
+/// Variables of the environment that look like a setting and are none: a slip of the pen, which would
+/// otherwise go unnoticed. Others that begin alike are somebody else's, such as those that Kubernetes
+/// sets for a service of this name.
+pub fn slips() -> Vec<String> {
+    std::env::vars_os()
+        .filter_map(|(name, _)| name.into_string().ok())
+        .filter_map(|name| slip(&name))
+        .collect()
+}
+
+fn slip(name: &str) -> Option<String> {
+    let rest = name.strip_prefix("GUILDHALL_")?;
+    let is_known = SETTINGS
+        .iter()
+        .any(|setting| variable(setting.name) == name);
+    if is_known || rest == "CONFIG" {
+        return None;
+    }
+    let meant = nearest(rest)?;
+    Some(format!(
+        "{name} is no setting and changes nothing; is it {}?",
+        variable(meant)
+    ))
+}
+
 /// Name of a setting's variable in the environment.
 pub fn variable(setting: &str) -> String {
     format!("GUILDHALL_{}", setting.to_uppercase().replace('-', "_"))
@@ -91,11 +116,10 @@ impl Configuration {
             Ok(settings) => settings,
             Err(error) => {
                 let setting = error.path.join(".");
-                let origin = origin(&figment, &setting);
                 return Err(Error::Bad {
+                    origin: origin(&figment, &setting),
+                    reason: unfit(&setting, &error.kind),
                     setting,
-                    origin,
-                    reason: error.kind.to_string(),
                 });
             }
         };
@@ -111,6 +135,23 @@ impl Configuration {
     pub fn origin(&self, setting: &str) -> String {
         origin(&self.figment, setting)
     }
+}
+
+/// Why a value is none for its setting, and what would be one.
+fn unfit(setting: &str, kind: &figment::error::Kind) -> String {
+    use figment::error::Kind;
+    let problem = match kind {
+        Kind::InvalidType(found, _) => format!("found {found}"),
+        other => other.to_string(),
+    };
+    let Some(known) = SETTINGS.iter().find(|known| known.name == setting) else {
+        return problem;
+    };
+    let example = known
+        .default()
+        .map(|default| format!(", such as {default}"))
+        .unwrap_or_default();
+    format!("{problem}; it takes {}{example}", known.value)
 }
 
 fn origin(figment: &Figment, setting: &str) -> String {
@@ -326,6 +367,22 @@ mod tests {
     }
 
     #[test]
+    fn a_variable_that_is_nearly_a_setting_is_not_passed_over() {
+        assert_eq!(
+            slip("GUILDHALL_SMTPURL").as_deref(),
+            Some("GUILDHALL_SMTPURL is no setting and changes nothing; is it GUILDHALL_SMTP_URL?")
+        );
+        let others = [
+            "GUILDHALL_SMTP_URL",
+            "GUILDHALL_CONFIG",
+            "GUILDHALL_SERVICE_HOST",
+            "GUILDHALL_PORT_8080_TCP_ADDR",
+            "PATH",
+        ];
+        assert_eq!(others.map(slip), [const { None }; 5]);
+    }
+
+    #[test]
     fn a_bad_value_names_the_setting_and_where_it_came_from() {
         let said = |sources| {
             Configuration::read(sources)
@@ -339,11 +396,13 @@ mod tests {
 
         assert_eq!(
             said(environment("listen", "here")),
-            "setting \"listen\" from GUILDHALL_LISTEN: invalid socket address syntax",
+            "setting \"listen\" from GUILDHALL_LISTEN: invalid socket address syntax; \
+             it takes ADDRESS:PORT, such as 127.0.0.1:8080",
         );
         assert_eq!(
             said(environment("connections", "many")),
-            "setting \"connections\" from GUILDHALL_CONNECTIONS: invalid type: found string \"many\", expected u32",
+            "setting \"connections\" from GUILDHALL_CONNECTIONS: found string \"many\"; \
+             it takes NUMBER, such as 8",
         );
         let flags = given(&[("max-upload-mib", "0")]);
         assert_eq!(

@@ -1,7 +1,7 @@
 //! A column that holds a value of ours as JSON.
 
 use sea_orm::sea_query::{ArrayType, ColumnType, Nullable, ValueType, ValueTypeErr};
-use sea_orm::{ColIdx, QueryResult, TryGetError, TryGetable, Value};
+use sea_orm::{TryGetableFromJson, Value};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use std::ops::{Deref, DerefMut};
 
@@ -37,17 +37,7 @@ impl<T: Serialize> From<Json<T>> for Value {
     }
 }
 
-impl<T: DeserializeOwned> TryGetable for Json<T> {
-    fn try_get_by<I: ColIdx>(result: &QueryResult, index: I) -> Result<Self, TryGetError> {
-        let json = serde_json::Value::try_get_by(result, index)?;
-        serde_json::from_value(json).map(Json).map_err(|error| {
-            TryGetError::DbErr(sea_orm::DbErr::Json(format!(
-                "{} in column {index:?}: {error}",
-                std::any::type_name::<T>()
-            )))
-        })
-    }
-}
+impl<T: DeserializeOwned> TryGetableFromJson for Json<T> {}
 
 impl<T: DeserializeOwned> ValueType for Json<T> {
     fn try_from(value: Value) -> Result<Self, ValueTypeErr> {

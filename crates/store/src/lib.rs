@@ -11,6 +11,7 @@ pub mod job;
 pub mod link;
 pub mod mail;
 pub mod migration;
+mod recall;
 pub mod record;
 mod relation;
 mod tx;
@@ -27,6 +28,7 @@ pub use job::{Duty, JobKind};
 pub use link::Node;
 pub use mail::{Attachment, Letter, SmtpConfig, Transport};
 pub use migration::Migration;
+pub use recall::Reading;
 pub use record::{Listener, Record, Recorded};
 pub use relation::Relation;
 pub use tx::{Actor, Tx};
@@ -86,6 +88,7 @@ struct Inner {
     clock: Clock,
     listeners: Vec<Listener>,
     generation: AtomicU64,
+    memory: recall::Memory,
     wake: Notify,
 }
 
@@ -117,6 +120,7 @@ impl Store {
             clock: opening.clock,
             listeners: opening.listeners,
             generation: AtomicU64::new(0),
+            memory: recall::Memory::default(),
             wake: Notify::new(),
             database,
         })))

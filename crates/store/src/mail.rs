@@ -38,6 +38,10 @@ pub struct Model {
     pub body: String,
     /// What comes with it.
     pub attachments: Json<Vec<Attachment>>,
+    /// The parts of it that open a door to whoever reads them, as they stand in the text. Only while
+    /// it waits: of a letter that left, or that never will, they are [masked](Model::masked).
+    #[serde(default)]
+    pub secrets: Json<Vec<String>>,
     /// When it was written.
     pub posted_at: DateTime<Utc>,
     /// When the mail server took it.
@@ -49,6 +53,37 @@ pub struct Model {
 impl ActiveModelBehavior for ActiveModel {}
 
 pub use Model as Mail;
+
+/// Stands where something in a letter opened a door.
+pub const MASK: &str = "[***]";
+
+impl Model {
+    /// The letter for the eyes of others than the one it is for: what opens a door is masked, and of
+    /// its attachments, in which the same may stand, only their names are left.
+    #[must_use]
+    pub fn masked(mut self) -> Self {
+        if self.secrets.is_empty() {
+            return self;
+        }
+        for secret in self.secrets.iter() {
+            self.subject = self.subject.replace(secret, MASK);
+            self.body = self.body.replace(secret, MASK);
+        }
+        let attachments = self.attachments.iter().map(|attachment| Attachment {
+            content: String::new(),
+            ..attachment.clone()
+        });
+        self.attachments = Json(attachments.collect());
+        self.secrets = Json(Vec::new());
+        self
+    }
+
+    /// Whether something in it was masked.
+    #[must_use]
+    pub fn is_masked(&self) -> bool {
+        self.subject.contains(MASK) || self.body.contains(MASK)
+    }
+}
 
 /// Each time a letter was offered to the mail server: the proof of what was sent, and why not.
 pub mod attempt {
@@ -119,6 +154,9 @@ pub struct Letter {
     pub network_id: Option<Uuid>,
     /// What it is about.
     pub subject_id: Option<Uuid>,
+    /// The parts of it that open a door to whoever reads them, as they stand in the text: addresses
+    /// with a secret. They are gone from the house as soon as the letter is.
+    pub secrets: Vec<String>,
 }
 
 /// How to reach a mail server.
@@ -252,6 +290,7 @@ fn row(tx: &Tx, letter: Letter) -> Model {
         subject: letter.subject,
         body: letter.body,
         attachments: Json(letter.attachments),
+        secrets: Json(letter.secrets),
         posted_at: tx.now(),
         sent_at: None,
         given_up_at: None,
@@ -312,11 +351,16 @@ async fn send(store: &Store, payload: &serde_json::Value) -> Result<(), Error> {
         Some(_) => None,
     };
     if let Some(column) = column {
-        Entity::update_many()
-            .col_expr(column, Expr::value(tx.now()))
-            .filter(Column::Id.eq(id))
-            .exec(tx.db())
-            .await?;
+        let mut ended = Entity::update_many().col_expr(column, Expr::value(tx.now()));
+        if !mail.secrets.is_empty() {
+            let masked = mail.masked();
+            ended = ended
+                .col_expr(Column::Subject, Expr::value(masked.subject))
+                .col_expr(Column::Body, Expr::value(masked.body))
+                .col_expr(Column::Attachments, Expr::value(masked.attachments))
+                .col_expr(Column::Secrets, Expr::value(masked.secrets));
+        }
+        ended.filter(Column::Id.eq(id)).exec(tx.db()).await?;
     }
     tx.commit_quietly().await?;
     if fault.is_some() && !given_up {
@@ -399,6 +443,7 @@ mod tests {
                 "text/calendar",
                 b"BEGIN:VCALENDAR",
             )]),
+            secrets: Json(Vec::new()),
             posted_at: DateTime::UNIX_EPOCH,
             sent_at: None,
             given_up_at: None,
@@ -413,6 +458,27 @@ mod tests {
         let bytes = message(&from, &mail()).expect("a letter").formatted();
         let text = String::from_utf8_lossy(&bytes).into_owned();
         assert!(!text.lines().any(|line| line.starts_with("Bcc:")), "{text}");
+    }
+
+    #[test]
+    fn what_opens_a_door_is_masked_and_attachments_keep_their_names() {
+        let address = "https://house.test/applications/sesame";
+        let letter = Mail {
+            subject: "Hej".to_owned(),
+            body: format!("Din plats: {address}/feedback"),
+            secrets: Json(vec![address.to_owned()]),
+            ..mail()
+        };
+        assert!(!letter.is_masked());
+        let expected = Mail {
+            body: "Din plats: [***]/feedback".to_owned(),
+            attachments: Json(vec![Attachment::new("a.ics", "text/calendar", b"")]),
+            secrets: Json(Vec::new()),
+            ..letter.clone()
+        };
+        assert_eq!(letter.masked(), expected);
+        assert!(expected.is_masked());
+        assert_eq!(mail().masked(), mail());
     }
 
     #[test]

@@ -10,6 +10,10 @@ pub use sea_orm_migration::{prelude, schema};
 mod code_labels;
 #[path = "migrations/m2026_11_22_foundation.rs"]
 mod foundation;
+#[path = "migrations/m2026_11_22_letter_secrets.rs"]
+mod letter_secrets;
+#[path = "migrations/m2026_11_22_look_ups.rs"]
+mod look_ups;
 
 /// One step. Its name starts with its date; once shipped neither name nor content changes.
 #[derive(Clone, Copy)]
@@ -57,6 +61,14 @@ pub const FOUNDATION: &[Migration] = &[
     Migration {
         name: "m2026_11_22_code_labels",
         up: |manager| Box::pin(code_labels::up(manager)),
+    },
+    Migration {
+        name: "m2026_11_22_letter_secrets",
+        up: |manager| Box::pin(letter_secrets::up(manager)),
+    },
+    Migration {
+        name: "m2026_11_22_look_ups",
+        up: |manager| Box::pin(look_ups::up(manager)),
     },
 ];
 

@@ -2,11 +2,13 @@
 
 use crate::{Duty, JobKind, Store, job};
 use futures::future::join_all;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tokio::sync::watch;
 
 const AT_ONCE: u64 = 16;
 const LOOK_AGAIN: Duration = Duration::from_secs(1);
+/// Changes come in bursts: whoever is woken by one waits so long for the next.
+const LULL: Duration = Duration::from_millis(20);
 
 /// Works until `stop` turns true; what has begun is finished. A fault is logged and work goes on:
 /// when the database is back, so is the worker.
@@ -16,8 +18,14 @@ pub async fn work(
     duties: Vec<Duty>,
     mut stop: watch::Receiver<bool>,
 ) {
+    let mut attended: Option<Instant> = None;
     while !*stop.borrow() {
-        match round(&store, &kinds, &duties).await {
+        // Duties go by the clock, so a change is no reason to look at them.
+        if attended.is_none_or(|since| since.elapsed() >= LOOK_AGAIN) {
+            attended = Some(Instant::now());
+            attend(&store, &duties).await;
+        }
+        match round(&store, &kinds).await {
             Ok(done) if done > 0 => {}
             Ok(_) => rest(&store, &mut stop, LOOK_AGAIN).await,
             Err(error) => {
@@ -31,18 +39,22 @@ pub async fn work(
 async fn rest(store: &Store, stop: &mut watch::Receiver<bool>, pause: Duration) {
     tokio::select! {
         () = tokio::time::sleep(pause) => {}
-        () = store.0.wake.notified() => {}
+        () = async { store.0.wake.notified().await; tokio::time::sleep(LULL).await } => {}
         _ = stop.changed() => {}
     }
 }
 
-/// One look at everything that is due. Returns the number of jobs taken up.
-async fn round(store: &Store, kinds: &[JobKind], duties: &[Duty]) -> Result<usize, crate::Error> {
+/// One look at every duty.
+async fn attend(store: &Store, duties: &[Duty]) {
     for duty in duties {
         if let Err(error) = job::attend(store, duty).await {
             tracing::error!(duty = duty.name, %error, "a duty failed and will come round again");
         }
     }
+}
+
+/// One look at every job that is due. Returns the number of those taken up.
+async fn round(store: &Store, kinds: &[JobKind]) -> Result<usize, crate::Error> {
     let names: Vec<&str> = kinds.iter().map(|kind| kind.kind).collect();
     let jobs = job::lease(store, &names, AT_ONCE).await?;
     let taken = jobs.len();
@@ -63,7 +75,10 @@ impl Store {
     /// # Errors
     /// When the database cannot be reached.
     pub async fn work_off(&self, kinds: &[JobKind], duties: &[Duty]) -> Result<(), crate::Error> {
-        while round(self, kinds, duties).await? > 0 {}
+        attend(self, duties).await;
+        while round(self, kinds).await? > 0 {
+            attend(self, duties).await;
+        }
         Ok(())
     }
 }

@@ -68,6 +68,9 @@ static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
 /// followed.
 #[must_use]
 pub fn markdown(text: &str) -> Html {
+    if text.trim().is_empty() {
+        return Html::trusted(String::new());
+    }
     let arena = Arena::new();
     let document = parse_document(&arena, text, &OPTIONS);
     let highest = document

@@ -123,7 +123,8 @@ impl ApplicationPage {
     }
 }
 
-fn targets(asked: &Questionnaire, t: &Texts) -> Vec<Choice> {
+/// What applicants can be.
+pub(crate) fn targets(asked: &Questionnaire, t: &Texts) -> Vec<Choice> {
     asked
         .targets()
         .iter()
@@ -132,7 +133,7 @@ fn targets(asked: &Questionnaire, t: &Texts) -> Vec<Choice> {
 }
 
 /// Every country, in the order of the reader's alphabet.
-pub(super) fn countries(t: &Texts) -> Vec<Choice> {
+pub(crate) fn countries(t: &Texts) -> Vec<Choice> {
     let mut all: Vec<Choice> = Country::all()
         .map(|country| Choice::new(country.code(), t.country(country)))
         .collect();

@@ -5,12 +5,12 @@
 //! event is locked once, and the disk promises once. Their order is that in which they arrived here.
 
 use super::allocate::{Places, Seat};
-use super::letters::{self, Pen};
+use super::letters::{self, Diary, Pen};
 use super::places::{self, Shift};
 use super::reason::Reason;
 use crate::application::{self, Answer, Status};
 use crate::event::{Registration, Target};
-use crate::{Event, State, decision, invitation, personal_link};
+use crate::{Event, State, decision, ics_revision, invitation, personal_link};
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, prelude::Expr};
 use serde::{Deserialize, Serialize};
@@ -241,19 +241,12 @@ async fn decide(
     event: Uuid,
     drafts: &[&Draft],
 ) -> Result<Vec<Result<Receipt, Error>>, store::Error> {
-    let known = crate::event::Entity::find_by_id(event)
-        .one(store.db())
-        .await?;
-    let Some(known) = known else {
-        return Ok(drafts.iter().map(|_| Err(Error::Closed)).collect());
-    };
-    let pen = Pen::load(store.db(), &known).await?;
-
     let tx = store.begin(actor).await?;
     let event = places::lock(&tx, event).await?;
     if let Err(refusal) = admits(&event, tx.now()) {
         return Ok(drafts.iter().map(|_| Err(refusal.clone())).collect());
     }
+    let pen = Pen::load(tx.db(), &event).await?;
     let mut sheet = Sheet::open(&tx, &event, drafts).await?;
     let mut answers = Vec::with_capacity(drafts.len());
     for draft in drafts {
@@ -479,16 +472,20 @@ impl Sheet {
             })
             .collect();
         tx.record_all(&received).await?;
+        let returned = self.new.iter().filter(|taken| taken.is_return);
+        let returned: Vec<Uuid> = returned.map(|taken| taken.application.id).collect();
+        let steps = ics_revision::steps(tx.db(), &returned).await?;
         let mut post: Vec<Letter> = self
             .new
             .iter()
-            .map(|taken| {
-                pen.outcome(
-                    event,
-                    &taken.application,
-                    &letters::address(&taken.secret),
-                    taken.place,
-                )
+            .filter_map(|taken| {
+                let diary = Diary {
+                    has_entry: false,
+                    steps: steps.get(&taken.application.id).copied().unwrap_or(1),
+                    at: tx.now(),
+                };
+                let link = letters::address(&taken.secret);
+                pen.outcome(event, &taken.application, &link, taken.place, diary)
             })
             .collect();
         post.extend(self.reminders(tx, event, pen).await?);
@@ -523,7 +520,7 @@ impl Sheet {
             self.known.values().map(|known| (known.id, known)).collect();
         let reminders = ids.iter().zip(&links);
         Ok(reminders
-            .filter_map(|(id, link)| Some(pen.once_more(event, known.get(id)?, link)))
+            .filter_map(|(id, link)| pen.once_more(event, known.get(id)?, link))
             .collect())
     }
 }

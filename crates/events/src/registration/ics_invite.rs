@@ -1,59 +1,109 @@
-//! The iCalendar file that comes with a confirmation: one entry for each day, with its own hours
-//! (RFC 5545, and METHOD:PUBLISH of RFC 5546).
+//! The iCalendar file that comes with a letter to an applicant: one entry for each day, with its own
+//! hours (RFC 5545). `PUBLISH` puts entries into a calendar or brings them up to date, `CANCEL` takes
+//! them out again (RFC 5546, sections 3.2.1 and 3.2.5); both name the same UID, the later one has the
+//! higher SEQUENCE.
 
 use super::letters::whereabouts;
-use crate::{Event, day};
-use icalendar::{Calendar, Component, Event as Entry, EventLike, Property};
+use crate::{Event, day, ics};
+use chrono::{DateTime, Utc};
+use icalendar::{Component, Event as Entry, EventLike, EventStatus, Property};
+use members::network;
+use store::Attachment;
 use texts::Texts;
 
-/// The file for somebody who has a place; `link` leads to their application.
-#[must_use]
-pub(crate) fn calendar(
-    event: &Event,
-    days: &[day::Model],
-    network: Option<&members::network::Model>,
-    link: &str,
-    t: &Texts,
-) -> String {
-    // A carriage return would break the line in the file; titles have no business with any break.
-    let title = event
-        .title
-        .in_language(t.language())
-        .text
-        .replace(char::is_control, " ");
-    let title = title.as_str();
-    let organiser = network.and_then(|network| Some((network, network.contact_email.as_deref()?)));
-    let mut calendar = Calendar::new();
-    calendar.append_property(("METHOD", "PUBLISH"));
-    for (at, day) in days.iter().enumerate() {
-        let mut entry = Entry::new();
-        entry
-            .uid(&format!("{}@{}", day.id, host()))
-            .summary(&if days.len() == 1 {
-                title.to_owned()
-            } else {
-                t.with(
-                    "application-calendar-day",
-                    [
-                        ("event", title.into()),
-                        ("day", (at + 1).into()),
-                        ("days", days.len().into()),
-                    ],
-                )
-            })
-            .description(&t.one("application-calendar-link", "link", link))
-            .location(&whereabouts(event, t, true))
-            .url(&web::public_address(&event.path("")))
-            .timestamp(event.announced_at.unwrap_or(event.created_at))
-            .starts(day.starts_at(event.zone()))
-            .ends(day.ends_at(event.zone()));
-        if let Some((network, email)) = organiser {
-            let mut property = Property::new("ORGANIZER", format!("mailto:{email}"));
-            property.add_parameter("CN", &format!("\"{}\"", network.name.replace('"', "'")));
-            entry.append_property(property);
-        }
-        calendar.push(entry.done());
+/// A file about the days of an event for one applicant.
+pub(crate) struct Invite<'a> {
+    /// The event as it is now.
+    pub event: &'a Event,
+    /// In whose name it is sent.
+    pub network: Option<&'a network::Model>,
+    /// Higher than that of any file before.
+    pub sequence: u32,
+    /// When it is written.
+    pub at: DateTime<Utc>,
+    /// In the language of the applicant.
+    pub t: &'a Texts,
+}
+
+impl Invite<'_> {
+    /// Entries for somebody who has a place; `link` leads to their application.
+    pub fn published(&self, days: &[day::Model], link: &str) -> Attachment {
+        attachment("event.ics", "PUBLISH", self.entries(days, Some(link)))
     }
+
+    /// Takes the entries of these days out of the calendar of somebody who had a place.
+    pub fn cancelled(&self, days: &[day::Model]) -> Attachment {
+        attachment("cancelled.ics", "CANCEL", self.entries(days, None))
+    }
+
+    /// An entry for each day; without a link to an application it is a cancelled one.
+    fn entries(&self, days: &[day::Model], link: Option<&str>) -> Vec<Entry> {
+        let (event, t) = (self.event, self.t);
+        // A carriage return would break the line in the file; titles have no business with any break.
+        let title = ics::one_line(event.title.in_language(t.language()).text);
+        let entry = |(at, day): (usize, &day::Model)| {
+            let mut entry = Entry::new();
+            entry
+                .uid(&format!("{}@{}", day.id, host()))
+                .sequence(self.sequence)
+                .summary(&if days.len() == 1 {
+                    title.clone()
+                } else {
+                    t.with(
+                        "application-calendar-day",
+                        [
+                            ("event", title.as_str().into()),
+                            ("day", (at + 1).into()),
+                            ("days", days.len().into()),
+                        ],
+                    )
+                })
+                .location(&whereabouts(event, t, link.is_some()))
+                .url(&web::public_address(&event.path("")))
+                .timestamp(self.at)
+                .last_modified(self.at)
+                .starts(day.starts_at(event.zone()))
+                .ends(day.ends_at(event.zone()));
+            match link {
+                Some(link) => entry.status(EventStatus::Confirmed).description(&t.one(
+                    "application-calendar-link",
+                    "link",
+                    link,
+                )),
+                None => entry.status(EventStatus::Cancelled),
+            };
+            if let Some(network) = self.network {
+                entry.append_property(organiser(network));
+            }
+            entry.done()
+        };
+        days.iter().enumerate().map(entry).collect()
+    }
+}
+
+/// RFC 5546 wants an organiser in every entry; a network without an address is named by its page.
+fn organiser(network: &network::Model) -> Property {
+    let address = match &network.contact_email {
+        Some(email) => format!("mailto:{email}"),
+        None => web::public_address(&format!("/networks/{}", network.slug)),
+    };
+    let mut organiser = Property::new("ORGANIZER", address);
+    let name = ics::one_line(&network.name).replace('"', "'");
+    organiser.add_parameter("CN", &format!("\"{name}\""));
+    organiser.done()
+}
+
+fn attachment(name: &str, method: &str, entries: Vec<Entry>) -> Attachment {
+    Attachment::new(
+        name,
+        &format!("text/calendar; charset=utf-8; method={method}"),
+        file(method, entries).as_bytes(),
+    )
+}
+
+fn file(method: &str, entries: Vec<Entry>) -> String {
+    let mut calendar = ics::blank(method);
+    calendar.extend(entries);
     calendar.to_string()
 }
 
@@ -69,7 +119,7 @@ fn host() -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::event::tests::training;
+    use crate::event::tests::{noon, training};
     use chrono::{NaiveDate, NaiveTime};
     use uuid::Uuid;
     use vocabulary::{Language, Translated};
@@ -84,11 +134,24 @@ mod tests {
         }
     }
 
+    fn written(event: &Event, days: &[day::Model], link: Option<&str>) -> String {
+        let invite = Invite {
+            event,
+            network: None,
+            sequence: 3,
+            at: noon(),
+            t: &crate::TEXTS.reader(Language::English),
+        };
+        let method = if link.is_some() { "PUBLISH" } else { "CANCEL" };
+        file(method, invite.entries(days, link))
+    }
+
     fn lines(event: &Event, days: &[day::Model]) -> Vec<String> {
-        let t = crate::TEXTS.reader(Language::English);
-        let text = calendar(event, days, None, "https://house.test/applications/x", &t);
+        let text = written(event, days, Some("https://house.test/applications/x"));
         let wanted = [
             "METHOD",
+            "SEQUENCE",
+            "STATUS",
             "SUMMARY",
             "DTSTART",
             "DTEND",
@@ -115,14 +178,33 @@ mod tests {
                 "DTEND:20241106T174500Z",
                 "DTSTART:20241106T080000Z",
                 "LOCATION:Brussels",
+                "SEQUENCE:3",
+                "STATUS:CONFIRMED",
                 "SUMMARY:Reserved contracts (day 1 of 2)",
                 "BEGIN:VEVENT",
                 "DTEND:20241107T144500Z",
                 "DTSTART:20241107T080000Z",
                 "LOCATION:Brussels",
+                "SEQUENCE:3",
+                "STATUS:CONFIRMED",
                 "SUMMARY:Reserved contracts (day 2 of 2)",
             ]
         );
+    }
+
+    #[test]
+    fn a_cancellation_names_the_same_entry_and_no_personal_link() {
+        let day = [day(1, 6, 9, 18)];
+        let uid = |text: &str| {
+            let line = text.lines().find(|line| line.starts_with("UID:"));
+            line.map(str::to_owned)
+        };
+        let published = written(&training(), &day, Some("https://house.test/applications/x"));
+        let cancelled = written(&training(), &day, None);
+        assert_eq!(uid(&cancelled), uid(&published));
+        assert!(uid(&cancelled).is_some());
+        assert!(cancelled.contains("METHOD:CANCEL") && cancelled.contains("STATUS:CANCELLED"));
+        assert!(!cancelled.contains("/applications/"), "{cancelled}");
     }
 
     #[test]
@@ -133,8 +215,7 @@ mod tests {
             "A\r\nATTENDEE:mailto:x@example.org; b, c",
         );
         let summaries: Vec<_> = lines(&event, &[day(1, 6, 9, 10)]);
-        let t = crate::TEXTS.reader(Language::English);
-        let text = calendar(&event, &[day(1, 6, 9, 10)], None, "", &t);
+        let text = written(&event, &[day(1, 6, 9, 10)], Some(""));
         assert!(
             !text.lines().any(|line| line.starts_with("ATTENDEE")),
             "{text}"

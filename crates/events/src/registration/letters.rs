@@ -1,11 +1,13 @@
 //! Letters to applicants: in their language, in the desk's words where it has any, each with a
 //! personal link.
 
-use super::ics_invite;
+use super::ics_invite::Invite;
 use super::wording::Wording;
 use crate::application::{self, Status};
-use crate::participant_view::participant_view;
-use crate::{Event, TEXTS, day, invitation, mail_template, personal_link};
+use crate::participant_view::{self, participant_view};
+use crate::{Event, TEXTS, day, ics_revision, invitation, mail_template, personal_link};
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use store::{Attachment, Error, Letter, Tx};
 use texts::Texts;
@@ -18,6 +20,19 @@ pub(crate) struct Pen {
     days: Vec<day::Model>,
     wordings: Vec<mail_template::Model>,
     network: Option<members::network::Model>,
+    /// How often something happened to the event.
+    changes: i64,
+}
+
+/// What the calendar of an applicant knows of an event.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Diary {
+    /// Whether the event stands in it: they were told that they have a place.
+    pub has_entry: bool,
+    /// How often it was decided how they stand, up to now.
+    pub steps: i64,
+    /// Now.
+    pub at: DateTime<Utc>,
 }
 
 impl Pen {
@@ -35,10 +50,12 @@ impl Pen {
         let network = members::network::Entity::find_by_id(event.network_id)
             .one(db)
             .await?;
+        let versions = ics_revision::versions(db, &[event.id]).await?;
         Ok(Self {
             days,
             wordings,
             network,
+            changes: versions.get(&event.id).map_or(0, |version| version.changes),
         })
     }
 
@@ -57,26 +74,90 @@ impl Pen {
         }
     }
 
-    /// The letter that tells an applicant how they stand. `number` is their place on the wait list.
+    /// The letter that tells an applicant how they stand, with the event for their calendar, or to take
+    /// it out again; nothing where no letter reaches them. `number` is their place on the wait list.
     pub fn outcome(
         &self,
         event: &Event,
         application: &application::Model,
         link: &str,
         number: Option<u64>,
-    ) -> Letter {
-        let written = self.written(event, application, link, number);
+        diary: Diary,
+    ) -> Option<Letter> {
+        let mut written = self.written(event, application, link, number);
         let attachments = if application.status == Status::Accepted {
+            vec![self.entries(event, application, link, diary)]
+        } else if diary.has_entry {
             let t = TEXTS.reader(application.language);
-            vec![Attachment::new(
-                "event.ics",
-                "text/calendar; charset=utf-8; method=PUBLISH",
-                ics_invite::calendar(event, &self.days, self.network.as_ref(), link, &t).as_bytes(),
-            )]
+            written.body += "\n\n";
+            written.body += &t.get("application-letter-calendar-removed");
+            vec![self.called_off(event, application, diary)]
         } else {
             Vec::new()
         };
-        self.letter(event, application, written, attachments)
+        self.letter(event, application, written, attachments, link)
+    }
+
+    /// The event for the calendar of somebody who has a place.
+    pub fn entries(
+        &self,
+        event: &Event,
+        application: &application::Model,
+        link: &str,
+        diary: Diary,
+    ) -> Attachment {
+        let t = TEXTS.reader(application.language);
+        self.invite(event, diary, &t).published(&self.days, link)
+    }
+
+    /// Takes the whole event out of the calendar of somebody who had a place.
+    pub fn called_off(
+        &self,
+        event: &Event,
+        application: &application::Model,
+        diary: Diary,
+    ) -> Attachment {
+        self.cancellation(event, &self.days, application, diary)
+    }
+
+    /// Takes these days of the event out of the calendar of somebody who had a place.
+    pub fn cancellation(
+        &self,
+        event: &Event,
+        days: &[day::Model],
+        application: &application::Model,
+        diary: Diary,
+    ) -> Attachment {
+        let t = TEXTS.reader(application.language);
+        self.invite(event, diary, &t).cancelled(days)
+    }
+
+    fn invite<'a>(&'a self, event: &'a Event, diary: Diary, t: &'a Texts) -> Invite<'a> {
+        Invite {
+            event,
+            network: self.network.as_ref(),
+            sequence: ics_revision::sequence(self.changes, diary.steps),
+            at: diary.at,
+            t,
+        }
+    }
+
+    /// The letter to somebody who was let in at the door: there is nothing to prepare any more, but
+    /// the link leads to materials, certificate and feedback.
+    pub fn at_the_door(
+        &self,
+        event: &Event,
+        application: &application::Model,
+        link: &str,
+    ) -> Option<Letter> {
+        let t = TEXTS.reader(application.language);
+        let words = Wording::of_text(
+            "application-letter-door-subject",
+            "application-letter-door-body",
+            &t,
+        );
+        let written = self.fill(&words, event, application, link, None);
+        self.letter(event, application, written, Vec::new(), link)
     }
 
     /// The text of that letter alone, for a preview.
@@ -122,7 +203,12 @@ impl Pen {
     }
 
     /// The letter to somebody who applied a second time: nothing has changed, here is the way in.
-    pub fn once_more(&self, event: &Event, application: &application::Model, link: &str) -> Letter {
+    pub fn once_more(
+        &self,
+        event: &Event,
+        application: &application::Model,
+        link: &str,
+    ) -> Option<Letter> {
         let t = TEXTS.reader(application.language);
         let words = Wording::of_text(
             "application-letter-again-subject",
@@ -139,7 +225,7 @@ impl Pen {
             "link" => link.to_owned(),
             _ => String::new(),
         });
-        self.letter(event, application, written, Vec::new())
+        self.letter(event, application, written, Vec::new(), link)
     }
 
     /// The letter that invites somebody; the link leads to the form.
@@ -169,6 +255,7 @@ impl Pen {
             attachments: Vec::new(),
             network_id: Some(event.network_id),
             subject_id: Some(invitation.id),
+            secrets: vec![link.to_owned()],
         }
     }
 
@@ -180,37 +267,64 @@ impl Pen {
         }
     }
 
-    /// A line for each day: its hours are its own, not the event's.
+    /// A line for each day.
     pub fn hours(&self, event: &Event, t: &Texts) -> String {
-        let lines = self.days.iter().map(|day| {
-            let zone = t.zone_short(day.starts_at(event.zone()), event.zone());
-            format!(
-                "{}, {} {zone}",
-                t.weekday_date(day.date),
-                t.time_range(day.starts, day.ends)
-            )
-        });
-        lines.collect::<Vec<_>>().join("\n")
+        hours(&self.days, event.zone(), t)
     }
 
-    fn letter(
+    /// The name of the network in whose house the event is.
+    pub fn network_name(&self) -> &str {
+        self.network.as_ref().map_or("", |network| &network.name)
+    }
+
+    /// A letter to an applicant; nothing where no letter reaches them.
+    pub fn letter(
         &self,
         event: &Event,
         application: &application::Model,
         written: Wording,
         attachments: Vec<Attachment>,
-    ) -> Letter {
-        Letter {
+        link: &str,
+    ) -> Option<Letter> {
+        Some(Letter {
             to_name: application.name.clone(),
-            to_address: application.email.clone(),
+            to_address: application.address()?.to_owned(),
             language: application.language,
             subject: written.subject,
             body: written.body,
             attachments,
             network_id: Some(event.network_id),
             subject_id: Some(application.id),
-        }
+            secrets: vec![link.to_owned()],
+        })
     }
+}
+
+/// A line for each day: its hours are its own, not the event's.
+pub(crate) fn hours(days: &[day::Model], zone: Tz, t: &Texts) -> String {
+    let lines = days.iter().map(|day| {
+        let hours = participant_view::hours(day.starts_at(zone), day.ends_at(zone), zone, t);
+        format!("{}, {hours}", t.weekday_date(day.date))
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// What the calendars of applicants know, as they stand before they are told anew; in the same order.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub(crate) async fn diaries(
+    tx: &Tx,
+    applications: &[application::Model],
+) -> Result<Vec<Diary>, Error> {
+    let ids: Vec<Uuid> = applications.iter().map(|one| one.id).collect();
+    let steps = ics_revision::steps(tx.db(), &ids).await?;
+    let diary = |one: &application::Model| Diary {
+        has_entry: one.told == Status::Accepted,
+        steps: steps.get(&one.id).copied().unwrap_or_default(),
+        at: tx.now(),
+    };
+    Ok(applications.iter().map(diary).collect())
 }
 
 /// Where an event is, as far as somebody may know who has a place, or has none.

@@ -158,7 +158,12 @@ fn facts(
             t.get("desk-selection-number"),
             application.number.to_string(),
         ),
-        (t.get("application-email"), application.email.clone()),
+        (
+            t.get("application-email"),
+            application
+                .address()
+                .map_or_else(|| t.get("walk-in-no-email"), str::to_owned),
+        ),
         (
             t.get("application-organisation"),
             application.organisation.clone(),
@@ -233,7 +238,9 @@ async fn history(
             },
             reason: decision.reason.map(|reason| {
                 match (decision.person_id, reason.parse::<Reason>()) {
-                    (None, Ok(rule)) => t.get(rule.text()),
+                    (None, Ok(rule)) | (_, Ok(rule @ (Reason::WalkedIn | Reason::LetIn))) => {
+                        t.get(rule.text())
+                    }
                     _ => reason,
                 }
             }),

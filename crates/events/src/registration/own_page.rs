@@ -225,7 +225,10 @@ fn answered(
 fn facts(application: &application::Model, event: &Event, t: &Texts) -> Vec<(String, String)> {
     let mut facts = vec![
         (t.get("application-name"), application.name.clone()),
-        (t.get("application-email"), application.email.clone()),
+        (
+            t.get("application-email"),
+            application.address().unwrap_or_default().to_owned(),
+        ),
         (
             t.get("application-organisation"),
             application.organisation.clone(),

@@ -109,7 +109,7 @@ pub(crate) fn erase<'a>(
             .all(tx.db())
             .await?;
         for invitation in used {
-            let email = nobody(invitation.id);
+            let email = application::nobody(invitation.id);
             tx.update(invitation::Model {
                 name: String::new(),
                 email,
@@ -171,7 +171,7 @@ async fn forget(tx: &Tx, application: application::Model) -> Result<(), Error> {
         .col_expr(application::Column::Name, Expr::value(""))
         .col_expr(
             application::Column::Email,
-            Expr::value(nobody(application.id)),
+            Expr::value(application::nobody(application.id)),
         )
         .col_expr(application::Column::Organisation, Expr::value(""))
         .col_expr(application::Column::PersonId, Expr::value(None::<Uuid>))
@@ -187,9 +187,4 @@ async fn forget(tx: &Tx, application: application::Model) -> Result<(), Error> {
         .exec(tx.db())
         .await?;
     Ok(())
-}
-
-/// An address that nobody has (RFC 2606 keeps `.invalid` free), different for each row.
-fn nobody(id: Uuid) -> String {
-    format!("{id}@erased.invalid")
 }

@@ -2,11 +2,12 @@
 
 use super::answers::{self, Answers};
 use super::apply::Draft;
+use super::walk_in::Newcomer;
 use crate::event::Target;
 use crate::question::{self, Stage};
 use crate::quota::{self, Dimension};
-use crate::{Event, queries};
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
+use crate::{Event, event, queries};
+use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QuerySelect};
 use texts::Texts;
 use vocabulary::{Country, Language, Slug};
 use web::{Failure, Form, House, Viewer};
@@ -26,24 +27,47 @@ pub(crate) struct Questionnaire {
     pub country_needed: bool,
 }
 
+/// An event, and whether there is more to read of what it asks.
+#[derive(FromQueryResult)]
+struct Asking {
+    #[sea_orm(nested)]
+    event: Event,
+    has_questions: bool,
+    country_needed: bool,
+}
+
 impl Questionnaire {
     /// What the event at `slug` asks.
     ///
     /// # Errors
     /// [`Failure::NotFound`] where the viewer may see no such event.
     pub async fn of(house: &House, viewer: &Viewer, slug: &Slug) -> Result<Self, Failure> {
-        let event = queries::by_slug(&house.store, viewer, slug).await?;
         let db = house.store.db();
-        let questions = answers::questions(db, event.id, Stage::Application).await?;
-        let by_country = quota::Entity::find()
-            .filter(quota::Column::EventId.eq(event.id))
-            .filter(quota::Column::Dimension.eq(Dimension::Country))
-            .count(db)
-            .await?;
+        let a_question = (question::Entity, question::Column::EventId);
+        let a_quota = (quota::Entity, quota::Column::EventId);
+        let by_country = quota::Column::Dimension.eq(Dimension::Country);
+        // Many apply at the same minute, and most events ask nothing of their own: one statement says so.
+        let found = event::Entity::find()
+            .expr_as(queries::are_there(a_question, None), "has_questions")
+            .expr_as(
+                queries::are_there(a_quota, Some(by_country)),
+                "country_needed",
+            )
+            .filter(event::Column::Slug.eq(slug))
+            .filter(queries::visible(viewer))
+            .into_model::<Asking>()
+            .one(db)
+            .await?
+            .ok_or(Failure::NotFound)?;
+        let questions = if found.has_questions {
+            answers::questions(db, found.event.id, Stage::Application).await?
+        } else {
+            Vec::new()
+        };
         Ok(Self {
-            event,
+            event: found.event,
             questions,
-            country_needed: by_country > 0,
+            country_needed: found.country_needed,
         })
     }
 
@@ -58,10 +82,9 @@ impl Questionnaire {
 
     /// The form as it is shown first: with what is known of somebody who is signed in.
     pub fn blank(&self, viewer: &Viewer) -> Form {
-        let mut form = Form::new().with("language", letter_language(viewer.language).code());
-        if let [only] = self.targets() {
-            form.set("audience", only.word());
-        }
+        let mut form = self
+            .blank_at_the_door()
+            .with("language", letter_language(viewer.language).code());
         if let Some(standing) = viewer.standing() {
             form.set("name", &standing.name);
             form.set("email", &standing.email);
@@ -71,6 +94,15 @@ impl Questionnaire {
                     form.set("audience", Target::PublicAuthority.word());
                 }
             }
+        }
+        form
+    }
+
+    /// The form at the door: what can be known of a stranger.
+    pub fn blank_at_the_door(&self) -> Form {
+        let mut form = Form::new();
+        if let [only] = self.targets() {
+            form.set("audience", only.word());
         }
         form
     }
@@ -114,6 +146,28 @@ impl Questionnaire {
             language,
             answers,
             invitation: form.text("invitation").map(str::to_owned),
+        })
+    }
+
+    /// Reads what somebody says at the door, where an address is not asked for.
+    pub fn read_newcomer(&self, form: &mut Form, t: &Texts) -> Option<Newcomer> {
+        let name = line(form, "name", "application-name-needed", t);
+        let address = email(form.value("email"));
+        if address.is_none() && form.text("email").is_some() {
+            form.refuse("email", t.get("application-email-wrong"));
+        }
+        let organisation = line(form, "organisation", "application-organisation-needed", t);
+        let target = self.target(form, t);
+        let country = self.country(form, t);
+        if !form.is_fine() {
+            return None;
+        }
+        Some(Newcomer {
+            name: name?,
+            email: address,
+            organisation: organisation?,
+            target: target?,
+            country,
         })
     }
 

@@ -1,4 +1,5 @@
-//! Why something was decided without anybody at the desk: which rule it followed from.
+//! Why something was decided: which rule it followed from, where the desk did not decide for a reason
+//! of its own.
 
 store::choice! {
     /// Which rule a decision followed from.
@@ -21,6 +22,10 @@ store::choice! {
         OfferExpired = "offer-expired" => "application-reason-offer-expired",
         /// They do not want to come any more.
         Withdrawn = "withdrawn" => "application-reason-withdrawn",
+        /// They came to the door without registration and found a place free.
+        WalkedIn = "walked-in" => "application-reason-walked-in",
+        /// They had registered, had no place, and found one free at the door.
+        LetIn = "let-in" => "application-reason-let-in",
         /// They took their account away.
         AccountDeleted = "account-deleted" => "application-reason-account-deleted",
     }

@@ -1,10 +1,10 @@
 //! `/events/{slug}/applications`: the selection desk. Who applied, how those with a place are
 //! balanced, and what is decided; nothing is told before the desk sends (see `letters_page`).
 
-use super::allocate::Obstacle;
 use super::answers::{self, Answers};
 use super::balance::balance;
 use super::decide::{self, Refusal, Verdict, decide};
+use super::obstacle_words;
 use super::offer::pass_on_from_desk;
 use super::own_page::tone;
 use super::selection::{SORTS, Selection};
@@ -13,7 +13,6 @@ use crate::application::{self, Status};
 use crate::event::{Registration, Target};
 use crate::event_desk::{self, EventDesk, Tab};
 use crate::question::{self, Stage};
-use crate::quota::Dimension;
 use askama::Template;
 use axum::extract::State;
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect};
@@ -285,7 +284,7 @@ impl Row {
             number: application.number,
             place: place.map(|place| t.one("desk-selection-place", "place", *place)),
             name: name(application, t),
-            email: application.email.clone(),
+            email: application.address().unwrap_or_default().to_owned(),
             href: format!("{path}/{}", application.id),
             organisation: application.organisation.clone(),
             target: t.get(application.target.text()),
@@ -430,44 +429,12 @@ fn refusal_text(refusal: &Refusal, t: &Texts) -> (&'static str, String) {
                 "desk-selection-no-quota",
                 [
                     ("name", name.into()),
-                    ("quota", obstacle_text(obstacle, t).into()),
+                    ("quota", obstacle_words::in_words(obstacle, t).into()),
                 ],
             );
             ("over_quota", message)
         }
         Refusal::NoReason => ("note", t.get("desk-selection-no-reason")),
-    }
-}
-
-/// Which limit stands in the way.
-fn obstacle_text(obstacle: &Obstacle, t: &Texts) -> String {
-    match obstacle {
-        Obstacle::Full => t.get("application-reason-full"),
-        Obstacle::Organisation { places } => {
-            t.one("desk-selection-limit-organisation", "places", *places)
-        }
-        Obstacle::Quota {
-            dimension,
-            value,
-            places,
-        } => {
-            let value = match (dimension, value) {
-                (Dimension::Target, Some(word)) => word
-                    .parse::<Target>()
-                    .map_or_else(|_| word.clone(), |target| t.get(target.text())),
-                (Dimension::Country, Some(code)) => code
-                    .parse::<Country>()
-                    .map_or_else(|_| code.clone(), |country| t.country(country)),
-                (Dimension::Organisation, Some(name)) => name.clone(),
-                (Dimension::Target, None) => t.get("desk-selection-each-audience"),
-                (Dimension::Country, None) => t.get("desk-selection-each-country"),
-                (Dimension::Organisation, None) => t.get("desk-selection-each-organisation"),
-            };
-            t.with(
-                "desk-selection-limit",
-                [("value", value.into()), ("places", (*places).into())],
-            )
-        }
     }
 }
 

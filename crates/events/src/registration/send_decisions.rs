@@ -106,14 +106,15 @@ pub async fn send_decisions(
         .await
         .map_err(store::Error::from)?;
     let links = letters::personal_links(&tx, &ids).await?;
-    let post = applications.iter().zip(&links).map(|(application, link)| {
-        pen.outcome(
-            &event,
-            application,
-            link,
-            numbers.get(&application.id).copied(),
-        )
-    });
+    let diaries = letters::diaries(&tx, &applications).await?;
+    let ways = links.iter().zip(diaries);
+    let post = applications
+        .iter()
+        .zip(ways)
+        .filter_map(|(application, (link, diary))| {
+            let number = numbers.get(&application.id).copied();
+            pen.outcome(&event, application, link, number, diary)
+        });
     let post: Vec<_> = post.collect();
     tx.mail_all(post).await?;
     let told = DecisionsTold {

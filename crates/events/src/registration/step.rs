@@ -114,6 +114,7 @@ pub(super) async fn take(
     tx.record_all(&decided).await?;
     let pen = Pen::load(tx.db(), event).await?;
     let links = letters::personal_links(tx, &ids).await?;
+    let diaries = letters::diaries(tx, &applications).await?;
     let moved = applications
         .into_iter()
         .map(|application| application::Model {
@@ -123,8 +124,10 @@ pub(super) async fn take(
             ..application
         });
     let post = moved
-        .zip(&links)
-        .map(|(application, link)| pen.outcome(event, &application, link, None));
+        .zip(links.iter().zip(diaries))
+        .filter_map(|(application, (link, diary))| {
+            pen.outcome(event, &application, link, None, diary)
+        });
     let post: Vec<_> = post.collect();
     tx.mail_all(post).await?;
     Ok(shift.freed())

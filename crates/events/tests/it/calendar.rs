@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use store::Json;
 use testkit::{Client, both};
 use vocabulary::{Language, Languages};
+use web::Audience;
 
 /// The events of an answer in the order in which it speaks of them first.
 fn order(text: &str) -> Vec<String> {
@@ -244,14 +245,31 @@ both! {
         town.event("night", &network).on("2026-03-29", "02:00", "09:00").announced().await;
         let ben = town.person_in("Ben", Language::English, "Europe/Brussels").await;
         let page = ben.get("/events/night").await.ok().text();
-        assert!(page.contains("02:00–09:00 EET") && page.contains("your time: 01:00–08:00 CET"), "{page}");
+        assert!(page.contains("02:00 EET–09:00 EEST") && page.contains("your time: 01:00 CET–08:00 CEST"), "{page}");
         let page = town.client().get("/events/night").await.ok().text();
-        assert!(page.contains("02:00–09:00 EET") && !page.contains("your time"), "{page}");
+        assert!(page.contains("02:00 EET–09:00 EEST") && !page.contains("your time"), "{page}");
         let days = town.client().get("/api/v1/events/night").await.json()["days"].clone();
         assert_eq!(days, serde_json::json!([{
             "date": "2026-03-29", "starts": "02:00", "ends": "09:00",
             "starts_at": "2026-03-29T00:00:00Z", "ends_at": "2026-03-29T06:00:00Z",
         }]));
+    }
+
+    async fn who_connects_from_another_zone_reads_each_session_on_their_own_clock(town: Town) {
+        let network = town.network("procura").await;
+        let online = |event: &mut events::event::Model| event.online_url = Some("https://meet.example/x".to_owned());
+        for (name, is_online) in [("webinar", true), ("meeting", false)] {
+            let plan = town.event(name, &network).on("2026-03-12", "09:00", "16:00").session("09:30", "10:15", "Welcome", &Audience::Everyone);
+            let plan = if is_online { plan.with(online) } else { plan };
+            plan.announced().await;
+        }
+        let ben = town.person_in("Ben", Language::English, "Europe/Lisbon").await;
+        let page = async |reader: &testkit::Client, name: &str| reader.get(&format!("/events/{name}")).await.ok().text();
+        let own = "07:30–08:15 WET";
+        assert!(page(&ben, "webinar").await.contains(own));
+        // Who travels there lives by the clocks of the place.
+        assert!(!page(&ben, "meeting").await.contains(own));
+        assert!(!page(&town.client(), "webinar").await.contains(own));
     }
 
     async fn what_people_typed_stays_text(town: Town) {

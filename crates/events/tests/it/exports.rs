@@ -65,13 +65,13 @@ testkit::both! {
         );
         assert_eq!(
             answer.text(),
-            "\u{feff}Number,Name,E-mail,Organisation,Audience,Country,Language,State,State as told,Applied,Changed,\
+            "\u{feff}Number,Name,E-mail,Organisation,Audience,Country,Language,State,State as told,How they came,Applied,Changed,\
              Offer expires,'=Diet,Here on 12 Mar 2026,Noted as not having come,Certificate number\n\
              1,\"'=HYPERLINK(\"\"http://evil.example\"\",\"\"x\"\")\",'+cmd@example.org,'-2+3,Public authorities,\
-             Finland,English,Accepted,Submitted,2026-03-01 11:00,,,'\t=1+1,2026-03-12 11:00,,\n\
+             Finland,English,Accepted,Submitted,Registered in advance,2026-03-01 11:00,,,'\t=1+1,2026-03-12 11:00,,\n\
              2,\"Ödön \"\"the\"\" Tester, Jr.\",odon-the-tester-jr@example.org,\
              \"House of Ödön \"\"the\"\" Tester, Jr.\",Public authorities,,English,Accepted,Accepted,\
-             2026-03-01 11:00,,,,,,\n"
+             Registered in advance,2026-03-01 11:00,,,,,,\n"
         );
     }
 

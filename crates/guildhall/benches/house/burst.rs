@@ -8,7 +8,10 @@ use crate::table::{Aim, count, milliseconds, row};
 use anyhow::{Context, ensure};
 use events::{application, event};
 use futures::future::try_join_all;
-use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, IntoActiveModel, PaginatorTrait,
+    QueryFilter, Statement,
+};
 use std::time::{Duration, Instant};
 use store::Store;
 use tokio::runtime::Runtime;
@@ -69,6 +72,25 @@ pub fn measure(database: &str, ground: &Ground, runtime: &Runtime) -> anyhow::Re
         ]);
     }
     Ok(())
+}
+
+/// What the PostgreSQL at hand promises of a change that it has taken.
+pub async fn promise_of(ground: &Ground) -> anyhow::Result<String> {
+    let store = ground.store().await?;
+    let mut words = vec!["PostgreSQL".to_owned()];
+    for setting in ["fsync", "synchronous_commit"] {
+        let row = store
+            .db()
+            .query_one_raw(Statement::from_string(
+                DbBackend::Postgres,
+                format!("SHOW {setting}"),
+            ))
+            .await?;
+        let value: String = row.context("a setting")?.try_get_by_index(0)?;
+        words.push(format!("{setting}={value}"));
+    }
+    store.close().await?;
+    Ok(words.join(", "))
 }
 
 /// Rows a second that the same database takes through the same driver, each in a change of its own.

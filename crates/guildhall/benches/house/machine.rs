@@ -1,6 +1,6 @@
 //! The machine on which it is measured.
 
-use crate::table::{mebibytes, milliseconds};
+use crate::table::{megabytes, milliseconds};
 use std::fs::{self, File};
 use std::io::Write;
 use std::path::PathBuf;
@@ -15,7 +15,7 @@ pub fn describe(data: PathBuf) {
     let load = fs::read_to_string("/proc/loadavg").unwrap_or_default();
     println!(
         "{processors} x {processor}, {} of memory",
-        mebibytes(memory)
+        megabytes(memory)
     );
     println!(
         "load when it began: {}",

@@ -39,7 +39,7 @@ fn main() -> anyhow::Result<()> {
     );
     burst::measure("SQLite, WAL, synchronous=FULL", &sqlite, &runtime)?;
     burst::measure(
-        "PostgreSQL, own temporary cluster with fsync=off for both sides",
+        &runtime.block_on(burst::promise_of(&postgres))?,
         &postgres,
         &runtime,
     )?;

@@ -6,7 +6,7 @@ use crate::machine::resident;
 use crate::outside::program::Program;
 use crate::outside::wire::{Wire, get};
 use crate::reading::PAGES;
-use crate::table::{Aim, mebibytes, milliseconds, row};
+use crate::table::{Aim, megabytes, milliseconds, row};
 use anyhow::ensure;
 use std::net::{SocketAddr, TcpListener};
 use std::process::Stdio;
@@ -18,7 +18,8 @@ const AT_REST: Duration = Duration::from_secs(2);
 const UNDER_LOAD: Duration = Duration::from_secs(3);
 
 const FIRST_ANSWER_MS: Aim = Aim::AtMost(100.0);
-const RESIDENT_MIB: Aim = Aim::AtMost(40.0);
+/// Megabytes, that is millions of bytes.
+const RESIDENT_MB: Aim = Aim::AtMost(40.0);
 
 /// Measures and prints.
 pub fn measure(ground: &Ground) -> anyhow::Result<()> {
@@ -53,11 +54,11 @@ pub fn measure(ground: &Ground) -> anyhow::Result<()> {
     std::thread::sleep(AT_REST);
     let after = resident(house.id());
     house.close();
-    let verdict = RESIDENT_MIB.verdict(idle as f64 / 1024.0 / 1024.0);
+    let verdict = RESIDENT_MB.verdict(idle as f64 / 1e6);
     row([
         "memory",
         "resident, idle",
-        &mebibytes(idle),
+        &megabytes(idle),
         "",
         "",
         "",
@@ -66,7 +67,7 @@ pub fn measure(ground: &Ground) -> anyhow::Result<()> {
     row([
         "",
         "resident, after reading load",
-        &mebibytes(after),
+        &megabytes(after),
         "",
         "",
         "",
@@ -76,7 +77,7 @@ pub fn measure(ground: &Ground) -> anyhow::Result<()> {
     row([
         "program",
         "release, everything inside",
-        &mebibytes(program),
+        &megabytes(program),
         "",
         "",
         "",
@@ -85,7 +86,7 @@ pub fn measure(ground: &Ground) -> anyhow::Result<()> {
     row([
         "data folder",
         "demo and fifty events",
-        &mebibytes(Ground::size(&ground.data())),
+        &megabytes(Ground::size(&ground.data())),
         "",
         "",
         "",

@@ -45,6 +45,6 @@ pub fn milliseconds(time: Duration) -> String {
 }
 
 /// A size with its unit.
-pub fn mebibytes(bytes: u64) -> String {
-    format!("{:.1} MiB", bytes as f64 / 1024.0 / 1024.0)
+pub fn megabytes(bytes: u64) -> String {
+    format!("{:.1} MB", bytes as f64 / 1e6)
 }

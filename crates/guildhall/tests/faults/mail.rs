@@ -48,6 +48,18 @@ async fn letters_wait_for_a_mail_server_that_is_away_and_leave_when_it_is_back()
     .await;
     assert_eq!(readiness(house.address).await.0, 200);
     assert_eq!(to_ada().await, 1);
+    // What is kept of a letter that left is no way in for whoever reads it.
+    let letters = server.letters();
+    let sent = letters
+        .iter()
+        .find(|letter| letter["to"][0] == "ada@example.org");
+    let body = sent.unwrap()["body"].as_str().unwrap();
+    assert!(body.contains("/applications/"), "{body}");
+    until(Duration::from_secs(5), "the mask", async || {
+        let kept = letter_to(&ground, "ada@example.org").await;
+        kept.is_masked() && !kept.body.contains("/applications/")
+    })
+    .await;
     let attempts = attempts_for(&ground, "ada@example.org").await;
     let ended = attempts
         .iter()
@@ -59,7 +71,7 @@ async fn letters_wait_for_a_mail_server_that_is_away_and_leave_when_it_is_back()
     );
 }
 
-async fn attempts_for(ground: &Ground, address: &str) -> Vec<mail::attempt::Model> {
+async fn letter_to(ground: &Ground, address: &str) -> mail::Mail {
     use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
     let store = ground.store().await;
     let letters = mail::Entity::find()
@@ -67,6 +79,12 @@ async fn attempts_for(ground: &Ground, address: &str) -> Vec<mail::attempt::Mode
         .all(store.db())
         .await
         .unwrap();
-    assert_eq!(letters.len(), 1);
-    mail::attempts(&store, letters[0].id).await.unwrap()
+    let [letter] = <[mail::Mail; 1]>::try_from(letters).unwrap();
+    letter
+}
+
+async fn attempts_for(ground: &Ground, address: &str) -> Vec<mail::attempt::Model> {
+    let letter = letter_to(ground, address).await;
+    let store = ground.store().await;
+    mail::attempts(&store, letter.id).await.unwrap()
 }

@@ -78,12 +78,12 @@ fn what_cannot_be_used_is_refused_in_one_line_that_says_where_it_stands() {
     let desk = Desk::new();
     assert_eq!(
         desk.refused(&["serve", "--listen", "here"]),
-        "setting \"listen\" from --listen: invalid socket address syntax",
+        "setting \"listen\" from --listen: invalid socket address syntax; it takes ADDRESS:PORT, such as 127.0.0.1:8080",
     );
     desk.write("guildhall.toml", "\nconnections = \"many\"\n");
     assert_eq!(
         desk.refused(&["serve"]),
-        "setting \"connections\" from guildhall.toml: invalid type: found string \"many\", expected u32",
+        "setting \"connections\" from guildhall.toml: found string \"many\"; it takes NUMBER, such as 8",
     );
     desk.write("guildhall.toml", "smtp-url = \"smtp://mail.example.org\"\n");
     assert_eq!(
@@ -103,6 +103,18 @@ fn what_cannot_be_used_is_refused_in_one_line_that_says_where_it_stands() {
         desk.run(&["config"])
             .err
             .starts_with("guildhall: guildhall.toml: TOML parse error at line 1")
+    );
+}
+
+#[test]
+fn a_variable_that_is_nearly_a_setting_is_pointed_out() {
+    let said = Desk::new().set("GUILDHALL_LISTN", "here").run(&["config"]);
+    assert_eq!(
+        (said.code, said.err.as_str()),
+        (
+            0,
+            "guildhall: GUILDHALL_LISTN is no setting and changes nothing; is it GUILDHALL_LISTEN?\n"
+        )
     );
 }
 

@@ -9,6 +9,9 @@ use store::{Actor, Attachment, Letter, SmtpConfig, Store, Transport, mail};
 use testkit::{Database, Ground, block_on};
 use vocabulary::Language;
 
+/// Opens a door; whoever the letter is for gets it, and nobody else.
+const SECRET: &str = "https://house.test/sesame";
+
 struct Server {
     process: Child,
     letters: BufReader<ChildStdout>,
@@ -51,10 +54,11 @@ async fn write(store: &Store, to: &str, attachments: Vec<Attachment>) {
         to_address: to.to_owned(),
         language: Language::Swedish,
         subject: "Välkommen".to_owned(),
-        body: "Hej på dig".to_owned(),
+        body: format!("Hej på dig: {SECRET}"),
         attachments,
         network_id: None,
         subject_id: None,
+        secrets: vec![SECRET.to_owned()],
     })
     .await
     .unwrap();
@@ -95,7 +99,7 @@ fn letters_wait_for_a_server_and_each_leaves_once_with_its_attempts_noted() {
             "to": ["asa@example.org"],
             "subject": "Välkommen",
             "message_id": format!("<{}@example.org>", mails[0].id),
-            "body": "Hej på dig",
+            "body": format!("Hej på dig: {SECRET}"),
             "attachments": ["text/calendar"],
         });
         assert_eq!(letter, expected);
@@ -105,6 +109,22 @@ fn letters_wait_for_a_server_and_each_leaves_once_with_its_attempts_noted() {
             .map(|mail| (mail.sent_at.is_some(), mail.given_up_at.is_some()))
             .collect();
         assert_eq!(fate, [(true, false), (false, true), (false, false)]);
+        let kept: Vec<_> = mails
+            .iter()
+            .map(|mail| (mail.body.as_str(), mail.secrets.len()))
+            .collect();
+        let waits = format!("Hej på dig: {SECRET}");
+        let masked = ("Hej på dig: [***]", 0);
+        assert_eq!(
+            kept,
+            [masked, masked, (waits.as_str(), 1)],
+            "what left, or never will, keeps no secret"
+        );
+        assert_eq!(
+            mails[0].attachments.0,
+            [Attachment::new("invitation.ics", "text/calendar", b"")],
+            "the calendar held the same address"
+        );
         let answers = mail::attempts(store, mails[1].id).await.unwrap();
         assert_eq!(answers.len(), 1);
         assert!(

@@ -6,4 +6,5 @@ mod changes;
 mod ground;
 mod jobs;
 mod mail;
+mod recall;
 mod s3;
