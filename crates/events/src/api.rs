@@ -364,12 +364,7 @@ impl EventsAsked {
     }
 }
 
-fn item(
-    house: &House,
-    row: Row,
-    network: Option<&NetworkSign>,
-    now: DateTime<Utc>,
-) -> EventItem {
+fn item(house: &House, row: Row, network: Option<&NetworkSign>, now: DateTime<Utc>) -> EventItem {
     EventItem {
         url: house.settings.address(&format!("/events/{}", row.slug)),
         state: row.facts.state(now),

@@ -36,12 +36,20 @@ pub fn take(settings: &Settings) -> anyhow::Result<Option<Latch>> {
 /// # Errors
 /// When it cannot be opened, in words for the operator.
 pub async fn open(settings: &Settings) -> anyhow::Result<Store> {
-    let since = Instant::now();
     let place = without_password(&settings.database());
-    if !settings.is_sqlite() {
-        // A server that is away keeps silent for a while: whoever waits should know for what.
-        tracing::info!(%place, "opening the database");
-    }
+    let waited_for = place.clone();
+    // A server that is away keeps silent for a while: whoever waits should know for what.
+    let silence = tokio::spawn(async move {
+        tokio::time::sleep(ASK_AGAIN).await;
+        tracing::info!(place = waited_for, "waiting for the database");
+    });
+    let opened = open_at(settings, &place).await;
+    silence.abort();
+    opened
+}
+
+async fn open_at(settings: &Settings, place: &str) -> anyhow::Result<Store> {
+    let since = Instant::now();
     loop {
         let opening = Opening {
             database_url: settings.database(),

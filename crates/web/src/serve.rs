@@ -89,10 +89,7 @@ pub fn router(house: House) -> Router {
         .layer(CompressionLayer::new().quality(COMPRESSION))
         .layer(from_fn_with_state(house.clone(), edge::guard))
         .layer(CatchPanicLayer::new())
-        .layer(from_fn_with_state(
-            house.settings.patience,
-            patience::wait,
-        ))
+        .layer(from_fn_with_state(house.settings.patience, patience::wait))
         .layer(csrf)
         .layer(DefaultBodyLimit::max(LARGEST_BODY));
     let rooms = pages

@@ -17,11 +17,11 @@ async fn hurried() -> (Town, SocketAddr) {
             slowest: 1000,
         };
     });
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = listener.local_addr().unwrap();
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+    let address = listener.local_addr().expect("its address");
     let service =
         web::router(house.house.clone()).into_make_service_with_connect_info::<SocketAddr>();
-    tokio::spawn(async move { axum::serve(listener, service).await.unwrap() });
+    tokio::spawn(async move { axum::serve(listener, service).await });
     (Town(house), address)
 }
 
@@ -35,12 +35,15 @@ async fn send(
     pause: Duration,
 ) -> (String, Duration) {
     let begun = Instant::now();
-    let (mut from, mut to) = TcpStream::connect(house).await.unwrap().into_split();
+    let (mut from, mut to) = TcpStream::connect(house)
+        .await
+        .expect("a connection")
+        .into_split();
     let head = format!(
         "POST {path} HTTP/1.1\r\nhost: house.test\r\ncontent-length: {length}\r\n\
          content-type: application/x-www-form-urlencoded\r\nconnection: close\r\n\r\n"
     );
-    to.write_all(head.as_bytes()).await.unwrap();
+    to.write_all(head.as_bytes()).await.expect("a head");
     let sending = tokio::spawn(async move {
         let mut left = length;
         while left > 0 {

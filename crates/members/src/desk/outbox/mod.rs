@@ -5,8 +5,8 @@
 mod letter;
 mod list;
 
-use crate::networks::{at, desk_shell, desk_tabs};
 use crate::network;
+use crate::networks::{at, desk_shell, desk_tabs};
 use axum::extract::State as Of;
 use sea_orm::sea_query::SimpleExpr;
 use sea_orm::{ColumnTrait, Condition};
