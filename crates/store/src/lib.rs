@@ -11,6 +11,7 @@ pub mod job;
 pub mod link;
 pub mod mail;
 pub mod migration;
+pub mod notice;
 pub mod record;
 mod relation;
 mod tx;

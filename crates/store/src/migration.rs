@@ -10,6 +10,8 @@ pub use sea_orm_migration::{prelude, schema};
 mod code_labels;
 #[path = "migrations/m2026_11_22_foundation.rs"]
 mod foundation;
+#[path = "migrations/m2026_11_22_notices.rs"]
+mod notices;
 
 /// One step. Its name starts with its date; once shipped neither name nor content changes.
 #[derive(Clone, Copy)]
@@ -57,6 +59,10 @@ pub const FOUNDATION: &[Migration] = &[
     Migration {
         name: "m2026_11_22_code_labels",
         up: |manager| Box::pin(code_labels::up(manager)),
+    },
+    Migration {
+        name: "m2026_11_22_notices",
+        up: |manager| Box::pin(notices::up(manager)),
     },
 ];
 
