@@ -257,5 +257,8 @@ fn uri(address: Option<String>) -> Option<String> {
             && address.len() > scheme.len() + 1
             && address.bytes().all(allowed)
             && address.matches('#').count() < 2
+            && address.split('%').skip(1).all(|rest| {
+                rest.as_bytes().get(..2).is_some_and(|hex| hex.iter().all(u8::is_ascii_hexdigit))
+            })
     })
 }

@@ -71,7 +71,10 @@ pub fn compile(releases: &[Value]) -> Result<Value, MergeError> {
     // A stable sort: of releases of the same time the later in the list counts.
     dated.sort_by(|(one, _), (other, _)| one.cmp(other));
     let (_, latest) = dated.last().ok_or(MergeError::Nothing)?;
-    let (id, date) = (latest["id"].clone(), latest["date"].clone());
+    let date = latest["date"].clone();
+    // A compiled release is none of its releases, so that it has an identifier of its own: the process and the date.
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let id = Value::String(format!("{}-{}", text(&latest["ocid"]), text(&date)));
 
     let mut merged = Node::default();
     for (_, release) in &dated {

@@ -30,7 +30,7 @@ fn a_compiled_release_is_that_of_the_latest_date_whatever_the_order() {
     let releases = [at(3, json!({ "title": "new" })), at(1, json!({ "title": "old" }))];
     assert_eq!(
         compile(&releases).unwrap(),
-        json!({ "ocid": "ocds-guild1-1", "id": "3", "date": "2024-01-03T00:00:00Z", "tag": ["compiled"], "title": "new" })
+        json!({ "ocid": "ocds-guild1-1", "id": "ocds-guild1-1-2024-01-03T00:00:00Z", "date": "2024-01-03T00:00:00Z", "tag": ["compiled"], "title": "new" })
     );
 }
 
@@ -120,6 +120,7 @@ fn a_compiled_release_of_one_release_is_that_release() {
     let release = release(CALL);
     let mut compiled = compile(&[release.clone()]).unwrap();
     compiled["tag"] = release["tag"].clone();
+    compiled["id"] = release["id"].clone();
     assert_eq!(compiled, release);
     assert_eq!(record(vec![release.clone()]).unwrap()["releases"], json!([release]));
 }
