@@ -1,9 +1,12 @@
 //! The command line.
 
+use crate::lint::Format;
+use crate::notices::Convert;
 use crate::settings::SETTINGS;
 use crate::sources::{Given, Sources, environment};
 use clap::{Arg, ArgMatches, Args, Command, FromArgMatches, Parser, Subcommand};
 use std::path::PathBuf;
+use vocabulary::Language;
 
 /// The meeting house of public buyers.
 #[derive(Debug, Parser)]
@@ -14,9 +17,9 @@ pub struct Arguments {
     /// Print JSON rather than text for people
     #[arg(long, global = true)]
     pub json: bool,
-    /// Read this file instead of guildhall.toml in the current folder
-    #[arg(long, global = true, value_name = "FILE", env = "GUILDHALL_CONFIG")]
-    config: Option<PathBuf>,
+    /// Read this file instead of guildhall.toml (`lint`: instead of lint.toml) in the current folder
+    #[arg(long, global = true, value_name = "FILE")]
+    pub config: Option<PathBuf>,
     #[command(flatten)]
     flags: Flags,
 }
@@ -27,7 +30,10 @@ impl Arguments {
         Sources {
             flags: self.flags.0.clone(),
             environment: environment(),
-            file: self.config.clone(),
+            file: self
+                .config
+                .clone()
+                .or_else(|| std::env::var_os("GUILDHALL_CONFIG").map(PathBuf::from)),
         }
     }
 }
@@ -61,6 +67,58 @@ pub enum Deed {
     /// Official code lists
     #[command(subcommand)]
     Codelists(Codelists),
+    /// Notices of procurement: eForms, TED XML and OCDS, plain, packed, in archives or folders
+    #[command(subcommand)]
+    Notices(Notices),
+    /// Look in notices for barriers, missed chances, risks and faults
+    Lint(Lint),
+}
+
+/// What can be done with notices.
+#[derive(Debug, Subcommand)]
+pub enum Notices {
+    /// Keep notices in the data folder; importing twice keeps one
+    Import {
+        /// Files, folders, archives (.gz, .tar, .tar.gz, .zip), or - for standard input
+        #[arg(required = true, value_name = "PATH")]
+        paths: Vec<PathBuf>,
+    },
+    /// Show the notices in a file, or an imported one
+    Show {
+        /// A file, or the identifier or publication number of an imported notice
+        #[arg(value_name = "FILE|ID")]
+        notice: String,
+        /// Show texts in this language where they were published in it: sv
+        #[arg(long, value_name = "LANGUAGE")]
+        lang: Option<Language>,
+    },
+    /// Write notices as something else
+    Convert(Convert),
+    /// Tell which business terms of eForms are understood, and which occur and are not read
+    Coverage {
+        /// Files, folders, archives (.gz, .tar, .tar.gz, .zip), or - for standard input
+        #[arg(required = true, value_name = "PATH")]
+        paths: Vec<PathBuf>,
+    },
+    /// Print the JSON Schema of what "show --json" prints
+    Schema,
+}
+
+/// What to look for, where, and how to tell of it.
+#[derive(Debug, Args)]
+pub struct Lint {
+    /// Files, folders, archives (.gz, .tar, .tar.gz, .zip), or - for standard input
+    #[arg(required_unless_present_any = ["explain", "rules"], value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// What the report is written as; --json is the same as --format json
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: Format,
+    /// Print the page of a rule
+    #[arg(long, value_name = "RULE", conflicts_with_all = ["paths", "rules"])]
+    pub explain: Option<String>,
+    /// List all rules
+    #[arg(long, conflicts_with = "paths")]
+    pub rules: bool,
 }
 
 /// What can be done with accounts.

@@ -9,9 +9,11 @@ mod codelists;
 mod demo;
 mod foundation;
 mod latch;
+mod lint;
 mod logs;
 mod manifest;
 mod meters;
+mod notices;
 #[cfg(test)]
 mod pages;
 mod progress;
@@ -26,9 +28,12 @@ mod telling;
 mod town;
 mod user;
 
+use crate::lint::Format;
+use crate::notices::Manner;
 use anyhow::Context;
-use arguments::{Arguments, Codelists, Deed};
+use arguments::{Arguments, Codelists, Deed, Lint, Notices};
 use clap::Parser;
+use settings::Settings;
 use sources::Configuration;
 use std::process::ExitCode;
 
@@ -49,7 +54,7 @@ fn main() -> ExitCode {
         return ExitCode::from(FAILED);
     }
     match run(&Arguments::parse()) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => {
             telling::complain(&format!("guildhall: {error:#}"));
             ExitCode::from(FAILED)
@@ -57,7 +62,17 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(arguments: &Arguments) -> anyhow::Result<()> {
+fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+    // Files need no house.
+    match &arguments.deed {
+        Deed::Lint(lint) => return run_lint(lint, arguments),
+        Deed::Notices(Notices::Convert(asked)) => return notices::convert(asked),
+        Deed::Notices(Notices::Coverage { paths }) => {
+            return notices::coverage(paths, arguments.json);
+        }
+        Deed::Notices(Notices::Schema) => return notices::schema(),
+        _ => {}
+    }
     let mut configuration = Configuration::read(arguments.sources())?;
     for slip in sources::slips() {
         telling::complain(&format!("guildhall: {slip}"));
@@ -70,7 +85,7 @@ fn run(arguments: &Arguments) -> anyhow::Result<()> {
     match &arguments.deed {
         Deed::Config => {
             show_config::show(&configuration, json);
-            return Ok(());
+            return Ok(ExitCode::SUCCESS);
         }
         Deed::Openapi => {
             telling::say(
@@ -78,7 +93,7 @@ fn run(arguments: &Arguments) -> anyhow::Result<()> {
                     .to_pretty_json()
                     .context("the document")?,
             );
-            return Ok(());
+            return Ok(ExitCode::SUCCESS);
         }
         _ => {}
     }
@@ -89,16 +104,55 @@ fn run(arguments: &Arguments) -> anyhow::Result<()> {
         .context("no threads to work with")?;
     runtime.block_on(async {
         match &arguments.deed {
-            Deed::Serve => serve::serve(settings, false, json).await,
-            Deed::Demo => serve::serve(settings, true, json).await,
-            Deed::Migrate => foundation::migrate(settings, json).await,
-            Deed::Backup { file } => backup::backup(settings, file, json).await,
-            Deed::Restore { file } => restore::restore(settings, file, json).await,
+            Deed::Serve => serve::serve(settings, false, json).await?,
+            Deed::Demo => serve::serve(settings, true, json).await?,
+            Deed::Migrate => foundation::migrate(settings, json).await?,
+            Deed::Backup { file } => backup::backup(settings, file, json).await?,
+            Deed::Restore { file } => restore::restore(settings, file, json).await?,
             Deed::Codelists(Codelists::Import { paths }) => {
-                codelists::import(settings, paths, json).await
+                codelists::import(settings, paths, json).await?;
             }
-            Deed::User(deed) => user::user(settings, deed, json).await,
-            Deed::Config | Deed::Openapi => unreachable!("answered without a runtime"),
+            Deed::Notices(deed) => return run_notices(settings, deed, json).await,
+            Deed::User(deed) => user::user(settings, deed, json).await?,
+            Deed::Config | Deed::Openapi | Deed::Lint(_) => {
+                unreachable!("answered without a runtime")
+            }
         }
+        Ok(ExitCode::SUCCESS)
     })
+}
+
+async fn run_notices(
+    settings: &Settings,
+    deed: &Notices,
+    as_json: bool,
+) -> anyhow::Result<ExitCode> {
+    match deed {
+        Notices::Import { paths } => notices::import(settings, paths, as_json).await,
+        Notices::Show { notice, lang } => {
+            let manner = Manner {
+                as_json,
+                language: *lang,
+            };
+            notices::show(settings, notice, manner).await
+        }
+        Notices::Convert(_) | Notices::Coverage { .. } | Notices::Schema => {
+            unreachable!("answered without a house")
+        }
+    }
+}
+
+fn run_lint(asked: &Lint, arguments: &Arguments) -> anyhow::Result<ExitCode> {
+    if let Some(rule) = &asked.explain {
+        return lint::explain(rule, arguments.json);
+    }
+    if asked.rules {
+        return lint::list(arguments.json);
+    }
+    let format = if arguments.json {
+        Format::Json
+    } else {
+        asked.format
+    };
+    lint::lint(&asked.paths, format, arguments.config.as_deref())
 }

@@ -11,6 +11,7 @@ pub mod job;
 pub mod link;
 pub mod mail;
 pub mod migration;
+pub mod notice;
 mod recall;
 pub mod record;
 mod relation;

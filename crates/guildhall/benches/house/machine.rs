@@ -32,7 +32,8 @@ pub fn resident(process: u32) -> u64 {
     kibibytes(&format!("/proc/{process}/status"), "VmRSS") * 1024
 }
 
-fn kibibytes(file: &str, name: &str) -> u64 {
+/// The number after `name:` in a file of the system.
+pub fn kibibytes(file: &str, name: &str) -> u64 {
     entry(file, name)
         .and_then(|value| value.trim_end_matches(" kB").parse().ok())
         .unwrap_or(0)

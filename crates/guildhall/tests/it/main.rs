@@ -6,6 +6,8 @@ mod backup;
 mod codelists;
 mod config;
 mod desk;
+mod lint;
+mod notices;
 mod opening;
 #[allow(dead_code, reason = "other tests and the benchmark use the rest")]
 #[path = "../outside/mod.rs"]

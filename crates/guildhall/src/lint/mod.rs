@@ -1,0 +1,110 @@
+//! `guildhall lint PATH…`: what in notices keeps people out, misses a chance, may be unlawful or reads badly.
+
+mod decisions;
+mod report;
+mod tell_rules;
+
+pub use report::Format;
+pub use tell_rules::{explain, list};
+
+use crate::notices::{Troubles, bar};
+use lint::{Level, LintedNotice, Linter, Tally};
+use notices::sources::Piece;
+use notices::{Notice, Reader, Sources, Warning};
+use report::Report;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// Something was found that is not allowed.
+const FOUND: u8 = 1;
+
+/// What was found in one source.
+struct Looked {
+    source: String,
+    notices: Vec<LintedNotice>,
+    tally: Tally,
+    warnings: Vec<Warning>,
+}
+
+/// `guildhall lint PATH…`. Ends with 1 if a rule of level "deny" found something that nobody accepted, and with 2 if
+/// something could not be read.
+///
+/// # Errors
+/// When the configuration cannot be used.
+pub fn lint(
+    paths: &[PathBuf],
+    format: Format,
+    configuration: Option<&Path>,
+) -> anyhow::Result<ExitCode> {
+    let linter = decisions::linter(configuration)?;
+    let sources = Sources::at(paths.to_vec());
+    let bar = bar(&sources);
+    let mut troubles = Troubles::new(matches!(format, Format::Json));
+    let mut report = Report::new(format);
+    let mut fault = None;
+    sources.work(
+        |reader, piece| look(&linter, reader, piece),
+        |arrival| {
+            bar.set_position(arrival.position);
+            match arrival.outcome {
+                Err(refused) => troubles.refused(refused, &bar),
+                Ok(looked) => {
+                    troubles.heard(&looked.source, looked.warnings, &bar);
+                    let told = bar.suspend(|| report.tell(looked.notices, &looked.tally));
+                    if let Err(error) = told {
+                        fault = Some(error);
+                        return ControlFlow::Break(());
+                    }
+                }
+            }
+            ControlFlow::Continue(())
+        },
+    );
+    bar.finish_and_clear();
+    if let Some(fault) = fault {
+        return Err(fault);
+    }
+    let is_denied = report.finish(&troubles)?;
+    let read_well = troubles.exit_code();
+    Ok(if read_well == ExitCode::SUCCESS && is_denied {
+        ExitCode::from(FOUND)
+    } else {
+        read_well
+    })
+}
+
+fn look(linter: &Linter, reader: &mut Reader, piece: Piece) -> Looked {
+    let reading = piece.read(reader);
+    let mut looked = Looked {
+        notices: Vec::new(),
+        tally: Tally::default(),
+        warnings: reading.warnings,
+        source: piece.name,
+    };
+    for found in reading.notices {
+        let findings = linter.lint(&found.notice, Some(&found.places));
+        looked.tally.add(linter, &found.notice, &findings);
+        looked.warnings.extend(found.warnings);
+        looked.notices.push(LintedNotice {
+            source: looked.source.clone(),
+            title: title(&found.notice),
+            findings,
+        });
+    }
+    looked
+}
+
+fn title(notice: &Notice) -> String {
+    let title = &notice.procedure.subject.title;
+    title
+        .first()
+        .or_else(|| notice.publication.title.first())
+        .unwrap_or_default()
+        .to_owned()
+}
+
+/// Whether a finding ends the program with an error.
+fn is_denied(finding: &lint::Finding) -> bool {
+    finding.level == Level::Deny && finding.accepted.is_none()
+}

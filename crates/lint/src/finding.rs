@@ -1,0 +1,136 @@
+//! What a rule finds.
+
+use std::collections::BTreeMap;
+use std::fmt::Display;
+
+use chrono::NaiveDate;
+use notices::{Place, PlaceList};
+use serde::{Deserialize, Serialize};
+
+use crate::rule::{Certainty, Group, Level, Rule};
+
+/// Something that a rule found in a notice.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Finding {
+    /// The rule.
+    pub rule: &'static str,
+    /// Its group.
+    pub group: Group,
+    /// How loud it is.
+    pub level: Level,
+    /// How far it can be trusted.
+    pub certainty: Certainty,
+    /// What was found, in words, with the figures that led to it.
+    pub message: String,
+    /// The same facts and figures by name.
+    pub facts: BTreeMap<&'static str, String>,
+    /// Where in the model: `lots[0].terms.award.criteria[1]`; the part that is missing, if something is missing.
+    pub at: String,
+    /// Where in the source, as far as it is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub place: Option<Place>,
+    /// What to do about it.
+    pub suggestion: &'static str,
+    /// Whether counsel should be asked, because it rests on a reading of law.
+    pub check_with_counsel: bool,
+    /// Who accepted it and why.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accepted: Option<Accepted>,
+}
+
+/// Who accepted a finding, when and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Accepted {
+    /// Why it stays as it is.
+    pub reason: String,
+    /// Who decided so.
+    pub by: String,
+    /// When.
+    pub on: NaiveDate,
+}
+
+/// Takes what a rule reports.
+#[derive(Debug)]
+pub(crate) struct Findings<'a> {
+    pub(crate) rule: &'static Rule,
+    pub(crate) level: Level,
+    pub(crate) places: Option<&'a PlaceList>,
+    pub(crate) found: Vec<Finding>,
+}
+
+/// What a fact may be in a message.
+pub(crate) type Fact<'a> = (&'static str, &'a dyn Display);
+
+impl Findings<'_> {
+    /// Reports something at a path of the model. `message` is a sentence with the names of facts in braces.
+    ///
+    /// What is said of the procedure as a whole is met once for each lot; it is reported once.
+    pub(crate) fn at(
+        &mut self,
+        path: impl Into<String>,
+        message: &'static str,
+        facts: &[Fact<'_>],
+    ) {
+        let facts: BTreeMap<&'static str, String> = facts
+            .iter()
+            .map(|(name, value)| (*name, value.to_string()))
+            .collect();
+        let finding = Finding {
+            rule: self.rule.name,
+            group: self.rule.group,
+            level: self.level,
+            certainty: self.rule.about.certainty,
+            message: fill(message, &facts),
+            at: path.into(),
+            place: None,
+            facts,
+            suggestion: self.rule.about.suggestion,
+            check_with_counsel: self.rule.reads_law(),
+            accepted: None,
+        };
+        if self.found.contains(&finding) {
+            return;
+        }
+        self.found.push(finding);
+    }
+
+    /// What was found, with places in the source.
+    pub(crate) fn finish(self) -> impl Iterator<Item = Finding> {
+        let places = self.places;
+        self.found.into_iter().map(move |mut finding| {
+            finding.place = places.and_then(|places| places.find(&finding.at).cloned());
+            finding
+        })
+    }
+}
+
+/// Puts facts into the braces of a message.
+fn fill(message: &str, facts: &BTreeMap<&'static str, String>) -> String {
+    let mut filled = String::with_capacity(message.len() + 32);
+    let mut rest = message;
+    while let Some((before, after)) = rest.split_once('{') {
+        filled.push_str(before);
+        let (name, after) = after.split_once('}').unwrap_or((after, ""));
+        debug_assert!(
+            facts.contains_key(name),
+            "the message \"{message}\" lacks the fact \"{name}\""
+        );
+        filled.push_str(facts.get(name).map_or("?", String::as_str));
+        rest = after;
+    }
+    filled.push_str(rest);
+    filled
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn facts_stand_in_the_sentence() {
+        let facts = BTreeMap::from([("lots", "3".to_owned()), ("value", "10 EUR".to_owned())]);
+        assert_eq!(fill("{lots} lots of {value}.", &facts), "3 lots of 10 EUR.");
+        assert_eq!(fill("no facts", &facts), "no facts");
+    }
+}

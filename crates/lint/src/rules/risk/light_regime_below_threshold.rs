@@ -1,0 +1,84 @@
+//! # Light regime below its threshold
+//!
+//! The notice is one for social and other specific services under the directive, and the value is below 750,000 euro (utilities:
+//! 1,000,000).
+//!
+//! ## Why it matters
+//! Below the threshold the directive does not apply, and national law may be simpler still. A notice that claims the directive binds
+//! the buyer to its rules on changes and on the award notice without need. It may also be a value that leaves out renewals.
+//!
+//! ## How to improve it
+//! Check that all renewals and options are in the value; if it stays below, publish by national law, voluntarily in the Official
+//! Journal as well if that helps the market.
+//!
+//! > Estimated value over three years and one renewal of a year: 820,000 EUR.
+//!
+//! ## What it leaves out
+//! Values in other currencies; single lots, because the value of all counts.
+//!
+//! ## Samples
+//! ```json in
+//! {"notice_type": "cn-social", "procedure": {"legal_basis": "32014L0024", "subject": {"estimated_value": {"amount": "300000", "currency": "EUR"}}}, "lots": [{"id": "LOT-0001"}]}
+//! ```
+//! ```json out
+//! {"notice_type": "cn-social", "procedure": {"legal_basis": "32014L0024", "subject": {"estimated_value": {"amount": "900000", "currency": "EUR"}}}, "lots": [{"id": "LOT-0001"}]}
+//! ```
+//!
+//! ## Baseline
+//! In 3,058 published notices of 2011 to 2025 (155 eForms, 2,903 older), counted on 22 November 2026: findings in 23 of the 1,172
+//! notices it looks at; eForms 3 of 103, older 20 of 1,069.
+
+use notices::notice::codes::LegalBasis;
+use rust_decimal::Decimal;
+
+use super::super::prelude::*;
+
+pub(crate) static RULE: About = About {
+    certainty: Certainty::Sure,
+    level: Level::Warn,
+    kinds: &[Kind::Competition],
+    since: TRANSPOSED,
+    until: None,
+    sources: &[
+        CLASSIC.at("articles 4, point (d), and 74"),
+        UTILITIES.at("article 15, point (c)"),
+    ],
+    suggestion: "Check that renewals and options are in the value, or publish by national law.",
+    check,
+};
+
+const SAYS: &str = "{value} is below the threshold of {threshold} {currency} of the light regime";
+
+fn check(notice: &Notice, context: &Context<'_>, findings: &mut Findings<'_>) {
+    let utilities = look::under(notice, LegalBasis::Utilities);
+    if !notice.is_social() || !(utilities || look::under(notice, LegalBasis::PublicSector)) {
+        return;
+    }
+    let Some(value) = look::total_value(notice) else {
+        return;
+    };
+    for thresholds in context.law.thresholds() {
+        let least = if utilities {
+            thresholds.social_utilities
+        } else {
+            thresholds.social
+        };
+        let (Some(least), Some(amount)) = (
+            least.map(Decimal::from),
+            value.what.in_currency(thresholds.currency),
+        ) else {
+            continue;
+        };
+        if amount < least {
+            findings.at(
+                value.at.clone(),
+                SAYS,
+                &[
+                    ("value", &look::money(value.what)),
+                    ("threshold", &look::number(least)),
+                    ("currency", &thresholds.currency),
+                ],
+            );
+        }
+    }
+}

@@ -1,0 +1,249 @@
+//! Building the tree: one pass over the text.
+
+use std::cell::Cell;
+
+use memchr::memmem::Finder;
+use quick_xml::Reader;
+use quick_xml::events::attributes::Attributes;
+use quick_xml::events::{BytesRef, Event};
+
+use super::item::{Item, MARKUP, REFERENCES, TEXT};
+use super::tag::{Ns, key};
+use crate::limits::Limits;
+use crate::warning::WarningKind;
+
+/// What went wrong, and where in the text.
+#[derive(Debug)]
+pub(crate) struct Trouble {
+    pub kind: WarningKind,
+    pub at: u32,
+    pub detail: String,
+}
+
+/// Puts the elements of `source` into `items`, which are emptied first so that they can be used again and again.
+///
+/// After a trouble that ends the reading, open elements are closed where it is, so that what stood before can be read like
+/// any other tree.
+///
+/// `source` is shorter than 4 GiB; [`Limits::bytes`] sees to it.
+pub(crate) fn build(source: &str, limits: &Limits, items: &mut Vec<Item>) -> Vec<Trouble> {
+    items.clear();
+    let mut builder = Builder {
+        source,
+        limits,
+        items,
+        open: Vec::with_capacity(32),
+        scope: Vec::with_capacity(16),
+        xmlns: Finder::new("xmlns"),
+        troubles: Vec::new(),
+    };
+    let end = builder.run();
+    while !builder.open.is_empty() {
+        builder.close(end);
+    }
+    builder.troubles
+}
+
+struct Builder<'a, 'i> {
+    source: &'a str,
+    limits: &'a Limits,
+    items: &'i mut Vec<Item>,
+    /// The elements that are open, from the root.
+    open: Vec<u32>,
+    /// The prefixes that are bound, the innermost last, and how many elements are open around each.
+    scope: Vec<(&'a str, Ns, usize)>,
+    xmlns: Finder<'static>,
+    troubles: Vec<Trouble>,
+}
+
+impl<'a> Builder<'a, '_> {
+    /// Goes through the text and tells where it stopped.
+    fn run(&mut self) -> u32 {
+        let mut reader = Reader::from_str(self.source);
+        // White space between elements is passed over; the text of an element is cut out of the source when it is read.
+        reader.config_mut().trim_text_start = true;
+        loop {
+            let before = offset(reader.buffer_position());
+            let event = match reader.read_event() {
+                Ok(event) => event,
+                Err(error) => {
+                    self.trouble(
+                        WarningKind::Malformed,
+                        offset(reader.error_position()),
+                        error.to_string(),
+                    );
+                    return before;
+                }
+            };
+            let after = offset(reader.buffer_position());
+            match event {
+                Event::Start(start) => {
+                    if self.too_much(after) {
+                        return before;
+                    }
+                    let tag = after as usize - 1 - start.len();
+                    self.open(tag, start.name().as_ref().len(), start.len(), after);
+                }
+                Event::Empty(start) => {
+                    if self.too_much(after) {
+                        return before;
+                    }
+                    let tag = after as usize - 2 - start.len();
+                    self.open(tag, start.name().as_ref().len(), start.len(), after);
+                    self.close(after);
+                }
+                Event::End(_) => self.close(before),
+                Event::Text(_) => self.mark(TEXT),
+                Event::CData(_) => self.mark(TEXT | MARKUP),
+                Event::Comment(_) | Event::PI(_) => self.mark(MARKUP),
+                Event::GeneralRef(reference) => {
+                    self.mark(TEXT | REFERENCES);
+                    self.check_reference(&reference, before);
+                }
+                Event::DocType(_) => {
+                    let detail = "a document type is declared".to_owned();
+                    self.trouble(WarningKind::DocumentType, before, detail);
+                }
+                Event::Decl(_) => {}
+                Event::Eof => {
+                    if let Some(&index) = self.open.last() {
+                        let detail =
+                            format!("the source ends inside the element {}", self.name(index));
+                        self.trouble(WarningKind::Malformed, after, detail);
+                    }
+                    return after;
+                }
+            }
+        }
+    }
+
+    fn too_much(&mut self, at: u32) -> bool {
+        let (kind, detail) = if self.open.len() >= self.limits.depth {
+            let detail = format!("more than {} elements in one another", self.limits.depth);
+            (WarningKind::TooDeep, detail)
+        } else if self.items.len() >= self.limits.elements {
+            let detail = format!("more than {} elements", self.limits.elements);
+            (WarningKind::TooMany, detail)
+        } else if self.open.is_empty() && !self.items.is_empty() {
+            (
+                WarningKind::SecondRoot,
+                "another root element follows".to_owned(),
+            )
+        } else {
+            return false;
+        };
+        self.trouble(kind, at, detail);
+        true
+    }
+
+    /// Opens the element whose tag begins at `tag` (after `<`) and is `tag_length` long.
+    fn open(&mut self, tag: usize, name_length: usize, tag_length: usize, content: u32) {
+        let source = self.source;
+        let (name, attributes) = source[tag..tag + tag_length].split_at(name_length);
+        if !attributes.is_empty() {
+            self.bind(attributes);
+        }
+        let (prefix, prefix_length) = match memchr::memchr(b':', name.as_bytes()) {
+            Some(colon) => (&name[..colon], colon + 1),
+            None => ("", 0),
+        };
+        let index = u32::try_from(self.items.len()).expect("the limit of elements is below 2^32");
+        self.items.push(Item {
+            name: offset(tag as u64),
+            content,
+            content_end: content,
+            end: index + 1,
+            name_length: u16::try_from(name_length).unwrap_or(u16::MAX),
+            prefix_length: u8::try_from(prefix_length).unwrap_or(0),
+            key: key(&name[prefix_length..]),
+            ns: self.resolve(prefix),
+            flags: Cell::new(0),
+            attributes_read: Cell::new(0),
+        });
+        self.open.push(index);
+    }
+
+    /// Closes the innermost element, whose content ends at `content_end`.
+    fn close(&mut self, content_end: u32) {
+        let Some(index) = self.open.pop() else { return };
+        let end = u32::try_from(self.items.len()).expect("the limit of elements is below 2^32");
+        let item = &mut self.items[index as usize];
+        item.content_end = content_end.max(item.content);
+        item.end = end;
+        let depth = self.open.len();
+        while self
+            .scope
+            .last()
+            .is_some_and(|(_, _, bound_at)| *bound_at >= depth)
+        {
+            self.scope.pop();
+        }
+    }
+
+    /// Binds the prefixes that an element declares which is about to be opened.
+    fn bind(&mut self, attributes: &'a str) {
+        if self.xmlns.find(attributes.as_bytes()).is_none() {
+            return;
+        }
+        for attribute in Attributes::new(attributes, 0).with_checks(false).flatten() {
+            let key: &'a str = attribute.key.into_inner();
+            let prefix = match key.strip_prefix("xmlns") {
+                Some("") => "",
+                Some(prefixed) => match prefixed.strip_prefix(':') {
+                    Some(prefix) => prefix,
+                    None => continue,
+                },
+                None => continue,
+            };
+            self.scope
+                .push((prefix, Ns::of_uri(attribute.value.trim()), self.open.len()));
+        }
+    }
+
+    fn resolve(&self, prefix: &str) -> Ns {
+        self.scope
+            .iter()
+            .rev()
+            // Most elements have no prefix, and comparing nothing with nothing would be a call for each of them.
+            .find(|(bound, _, _)| {
+                bound.len() == prefix.len() && (prefix.is_empty() || *bound == prefix)
+            })
+            .map_or(
+                if prefix.is_empty() {
+                    Ns::None
+                } else {
+                    Ns::Unknown
+                },
+                |(_, ns, _)| *ns,
+            )
+    }
+
+    fn mark(&mut self, flags: u8) {
+        if let Some(&index) = self.open.last() {
+            self.items[index as usize].set(flags);
+        }
+    }
+
+    fn check_reference(&mut self, reference: &BytesRef<'_>, at: u32) {
+        let name: &str = reference;
+        if !reference.is_char_ref() && quick_xml::escape::resolve_xml_entity(name).is_none() {
+            let detail = format!("&{name}; is no entity of XML");
+            self.trouble(WarningKind::UnknownEntity, at, detail);
+        }
+    }
+
+    fn trouble(&mut self, kind: WarningKind, at: u32, detail: String) {
+        if self.troubles.len() < self.limits.warnings {
+            self.troubles.push(Trouble { kind, at, detail });
+        }
+    }
+
+    fn name(&self, index: u32) -> &'a str {
+        let item = &self.items[index as usize];
+        &self.source[item.name as usize..][..usize::from(item.name_length)]
+    }
+}
+
+fn offset(position: u64) -> u32 {
+    u32::try_from(position).unwrap_or(u32::MAX)
+}
