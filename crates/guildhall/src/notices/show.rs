@@ -79,7 +79,7 @@ fn show_file(path: &str, manner: Manner) -> anyhow::Result<ExitCode> {
     match fault {
         Some(fault) => Err(fault),
         None => {
-            if !troubles.warnings.is_empty() {
+            if !troubles.not_understood.is_empty() {
                 telling::complain(&troubles.summary());
             }
             Ok(troubles.exit_code())

@@ -23,7 +23,7 @@ pub struct Troubles {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub left_out: Vec<LeftOut>,
     /// How often each kind of warning came, those that broke something off included.
-    pub warnings: BTreeMap<&'static str, u64>,
+    pub not_understood: BTreeMap<&'static str, u64>,
     /// Whether they are told as they come.
     #[serde(skip)]
     is_silent: bool,
@@ -66,7 +66,7 @@ impl Troubles {
     /// These warnings came with a source.
     pub fn heard(&mut self, source: &str, warnings: Vec<Warning>, bar: &ProgressBar) {
         for warning in warnings {
-            *self.warnings.entry(warning.kind.name()).or_default() += 1;
+            *self.not_understood.entry(warning.kind.name()).or_default() += 1;
             if warning.kind.severity() == Severity::Broken {
                 self.tell(&warning.in_source(source).to_string(), bar);
                 self.broken.push(Broken {
@@ -98,7 +98,7 @@ impl Troubles {
     /// One sentence for the end; empty where all was understood.
     pub fn summary(&self) -> String {
         let details = self
-            .warnings
+            .not_understood
             .iter()
             .map(|(kind, count)| format!("{count} {kind}"));
         let mut parts: Vec<String> = details.collect();
