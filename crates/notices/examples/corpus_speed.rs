@@ -4,6 +4,8 @@
 //! prints, for the same bytes in the same run: quick-xml's events only, reading into the model, and the command
 //! `xmllint --stream --noout` over the same files if it is installed.
 
+#![expect(clippy::print_stdout, reason = "printing is what it is for")]
+
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -38,10 +40,16 @@ fn main() -> std::io::Result<()> {
     });
     report("events only", bytes, paths.len(), events);
     report("into the model", bytes, paths.len(), model);
-    println!("into the model / events only: {:.2}", events.as_secs_f64() / model.as_secs_f64());
+    println!(
+        "into the model / events only: {:.2}",
+        events.as_secs_f64() / model.as_secs_f64()
+    );
     if let Some(xmllint) = xmllint(&paths) {
         report("xmllint --stream --noout", bytes, paths.len(), xmllint);
-        println!("into the model / xmllint: {:.2}", xmllint.as_secs_f64() / model.as_secs_f64());
+        println!(
+            "into the model / xmllint: {:.2}",
+            xmllint.as_secs_f64() / model.as_secs_f64()
+        );
     }
     Ok(())
 }
@@ -71,7 +79,9 @@ fn best(mut run: impl FnMut() -> usize) -> Duration {
 }
 
 fn count_events(source: &[u8]) -> usize {
-    let Ok(text) = std::str::from_utf8(source) else { return 0 };
+    let Ok(text) = std::str::from_utf8(source) else {
+        return 0;
+    };
     let mut reader = quick_xml::Reader::from_str(text);
     let mut events = 0;
     loop {
@@ -89,7 +99,10 @@ fn count_events(source: &[u8]) -> usize {
 fn xmllint(paths: &[PathBuf]) -> Option<Duration> {
     let run = |paths: &[PathBuf]| {
         let start = Instant::now();
-        let done = Command::new("xmllint").args(["--stream", "--noout"]).args(paths).output();
+        let done = Command::new("xmllint")
+            .args(["--stream", "--noout"])
+            .args(paths)
+            .output();
         done.ok().map(|_| start.elapsed())
     };
     let all = (0..3).filter_map(|_| run(paths)).min()?;
@@ -99,7 +112,11 @@ fn xmllint(paths: &[PathBuf]) -> Option<Duration> {
 
 fn report(what: &str, bytes: usize, files: usize, time: Duration) {
     let seconds = time.as_secs_f64();
-    println!("{what:26} {:8.1} MB/s {:9.0} notices/s", megabytes(bytes) / seconds, files as f64 / seconds);
+    println!(
+        "{what:26} {:8.1} MB/s {:9.0} notices/s",
+        megabytes(bytes) / seconds,
+        files as f64 / seconds
+    );
 }
 
 fn megabytes(bytes: usize) -> f64 {

@@ -3,12 +3,16 @@
 //! `cargo run --release -p notices --example corpus_warnings -- [--all] FOLDER...` prints each warning once, with how often it
 //! came and in how many files, and an example; with `--all` every single one.
 
+#![expect(clippy::print_stdout, reason = "printing is what it is for")]
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 fn main() -> std::io::Result<()> {
     let mut paths = Vec::new();
-    let (options, folders): (Vec<_>, Vec<_>) = std::env::args().skip(1).partition(|word| word.starts_with("--"));
+    let (options, folders): (Vec<_>, Vec<_>) = std::env::args()
+        .skip(1)
+        .partition(|word| word.starts_with("--"));
     for folder in folders {
         collect(Path::new(&folder), &mut paths)?;
     }
@@ -28,13 +32,23 @@ fn main() -> std::io::Result<()> {
                 println!("{}:{warning}", path.display());
             }
             // Numbers in paths are places, not kinds of things.
-            let place = warning.place.as_ref().map_or("", |place| place.path.as_str());
-            let place: String = place.split('[').map(|part| part.split_once(']').map_or(part, |(_, rest)| rest)).collect();
+            let place = warning
+                .place
+                .as_ref()
+                .map_or("", |place| place.path.as_str());
+            let place: String = place
+                .split('[')
+                .map(|part| part.split_once(']').map_or(part, |(_, rest)| rest))
+                .collect();
             let what = format!("{place}  {}", warning.detail);
-            *here.entry((warning.kind.name().to_owned(), what)).or_insert(0) += 1;
+            *here
+                .entry((warning.kind.name().to_owned(), what))
+                .or_insert(0) += 1;
         }
         for (what, times) in here {
-            let entry = counted.entry(what).or_insert_with(|| (0, 0, path.display().to_string()));
+            let entry = counted
+                .entry(what)
+                .or_insert_with(|| (0, 0, path.display().to_string()));
             entry.0 += times;
             entry.1 += 1;
         }

@@ -15,7 +15,7 @@ use serde::Serialize;
 
 use crate::eforms;
 use crate::limits::Limits;
-use crate::xml::{self, Document, Node};
+use crate::xml::{self, Document};
 use outline::{OUTLINE, Step};
 
 /// What is understood of eForms, and what of it occurs in the notices that were added.
@@ -92,7 +92,9 @@ impl Coverage {
     /// Adds what occurs in a notice. What is not eForms is passed over; whether it was is told.
     pub fn add(&mut self, bytes: &[u8]) -> bool {
         let decoded = xml::decode(bytes);
-        let Some((fields, other)) = marks(&decoded.text) else { return false };
+        let Some((fields, other)) = marks(&decoded.text) else {
+            return false;
+        };
         self.notices += 1;
         let mut here = BTreeSet::new();
         for (id, read) in fields {
@@ -117,7 +119,10 @@ impl Coverage {
 }
 
 /// Reads a notice and tells which fields it has, which elements that are no field, and whether each was read.
-#[expect(clippy::type_complexity, reason = "two lists of the same form, used twice")]
+#[expect(
+    clippy::type_complexity,
+    reason = "two lists of the same form, used twice"
+)]
 fn marks(source: &str) -> Option<(Vec<(&'static str, bool)>, Vec<(String, bool)>)> {
     let limits = Limits::default();
     let mut items = Vec::new();
@@ -126,12 +131,22 @@ fn marks(source: &str) -> Option<(Vec<(&'static str, bool)>, Vec<(String, bool)>
     let root = document.root()?;
     eforms::read(root)?;
     let found = matching::find(&OUTLINE, root);
+    let mut locator = document.locator();
     let other = document
         .nodes()
         .filter(|node| node.has_text() && !found.on_a_path[node.index as usize] && node.index != 0)
-        .map(|node| (path(&document, node), node.is_text_read()))
+        .map(|node| {
+            (
+                without_numbers(&locator.locate(node.offset()).path),
+                node.is_text_read(),
+            )
+        })
         .collect();
-    let fields = found.fields.into_iter().map(|(field, read)| (field.id, read)).collect();
+    let fields = found
+        .fields
+        .into_iter()
+        .map(|(field, read)| (field.id, read))
+        .collect();
     Some((fields, other))
 }
 
@@ -143,12 +158,9 @@ impl Occurrence {
     }
 }
 
-/// The path of an element, without numbers.
-fn path(document: &Document<'_>, node: Node<'_>) -> String {
-    document
-        .locate(node.offset())
-        .path
-        .split('[')
+/// A path of elements, whichever of its name each is.
+fn without_numbers(path: &str) -> String {
+    path.split('[')
         .map(|part| part.split_once(']').map_or(part, |(_, rest)| rest))
         .collect()
 }
@@ -158,29 +170,114 @@ impl fmt::Display for Coverage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let term = |id: &str| id.split(['-', '(']).take(2).collect::<Vec<_>>().join("-");
         let terms = |wanted: &dyn Fn(&FieldCoverage) -> bool| {
-            let terms = self.fields.iter().filter(|(_, field)| wanted(field)).map(|(id, _)| term(id));
+            let terms = self
+                .fields
+                .iter()
+                .filter(|(_, field)| wanted(field))
+                .map(|(id, _)| term(id));
             terms.collect::<BTreeSet<_>>().len()
         };
-        let fields = |wanted: &dyn Fn(&FieldCoverage) -> bool| self.fields.values().filter(|field| wanted(field)).count();
+        let fields = |wanted: &dyn Fn(&FieldCoverage) -> bool| {
+            self.fields.values().filter(|field| wanted(field)).count()
+        };
         let mut row = |what: &str, wanted: &dyn Fn(&FieldCoverage) -> bool| {
-            writeln!(f, "{what:44} {:5} terms {:5} fields", terms(wanted), fields(wanted))
+            writeln!(
+                f,
+                "{what:44} {:5} terms {:5} fields",
+                terms(wanted),
+                fields(wanted)
+            )
         };
         row("in the standard", &|_| true)?;
         row("understood", &|field| field.understood)?;
         row("in the notices", &|field| field.occurrence.times > 0)?;
-        row("in the notices, and not read at least once", &|field| field.occurrence.unread > 0)?;
+        row("in the notices, and not read at least once", &|field| {
+            field.occurrence.unread > 0
+        })?;
         writeln!(f, "{} notices", self.notices)?;
         for (id, field) in self.fields.iter().filter(|(_, field)| !field.understood) {
             writeln!(f, "not understood: {id} {}", field.name)?;
         }
         for (id, field) in self.unread() {
-            let Occurrence { notices, times, unread } = field.occurrence;
-            writeln!(f, "not read {unread} of {times} times in {notices} notices: {id} {}", field.name)?;
+            let Occurrence {
+                notices,
+                times,
+                unread,
+            } = field.occurrence;
+            writeln!(
+                f,
+                "not read {unread} of {times} times in {notices} notices: {id} {}",
+                field.name
+            )?;
         }
-        for (path, occurrence) in self.other.iter().filter(|(_, occurrence)| occurrence.unread > 0) {
-            let Occurrence { notices, times, unread } = occurrence;
-            writeln!(f, "no field, not read {unread} of {times} times in {notices} notices: {path}")?;
+        for (path, occurrence) in self
+            .other
+            .iter()
+            .filter(|(_, occurrence)| occurrence.unread > 0)
+        {
+            let Occurrence {
+                notices,
+                times,
+                unread,
+            } = occurrence;
+            writeln!(
+                f,
+                "no field, not read {unread} of {times} times in {notices} notices: {path}"
+            )?;
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_field_of_the_standard_is_understood() {
+        let coverage = Coverage::new();
+        let missing: Vec<_> = coverage
+            .fields
+            .iter()
+            .filter(|(_, field)| !field.understood)
+            .map(|(id, _)| *id)
+            .collect();
+        assert_eq!(missing, Vec::<&str>::new());
+        assert_eq!(coverage.fields.len(), 776);
+    }
+
+    #[test]
+    fn what_a_notice_has_is_counted_and_what_was_not_read_is_named() {
+        let mut coverage = Coverage::new();
+        let source = r#"<ContractNotice xmlns="urn:oasis:names:specification:ubl:schema:xsd:ContractNotice-2"
+            xmlns:cbc="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2">
+            <cbc:RegulatoryDomain>32014L0024</cbc:RegulatoryDomain>
+            <cbc:RegulatoryDomain>32014L0025</cbc:RegulatoryDomain>
+            <cbc:Sparkle>1</cbc:Sparkle>
+        </ContractNotice>"#;
+        assert!(coverage.add(source.as_bytes()));
+        assert!(!coverage.add(b"<a/>"));
+
+        let occurrence = |times, unread| Occurrence {
+            notices: 1,
+            times,
+            unread,
+        };
+        assert_eq!(coverage.notices, 1);
+        assert_eq!(coverage.fields["BT-01-notice"].occurrence, occurrence(2, 1));
+        assert_eq!(
+            coverage.unread().map(|(id, _)| id).collect::<Vec<_>>(),
+            ["BT-01-notice"]
+        );
+        assert_eq!(
+            coverage.other,
+            BTreeMap::from([("/ContractNotice/cbc:Sparkle".to_owned(), occurrence(1, 1))])
+        );
+        let report = coverage.to_string();
+        assert!(
+            report
+                .contains("not read 1 of 2 times in 1 notices: BT-01-notice Procedure Legal Basis"),
+            "{report}"
+        );
     }
 }

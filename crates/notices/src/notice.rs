@@ -44,8 +44,8 @@ pub use procedure::{DirectAward, Division, LegalReference, Procedure};
 pub use registration::{Announcement, RegisterEntry, Registration};
 pub use result::{
     Asset, ComplaintCount, ConcessionRevenue, Contract, Energy, EnergyNumber, GroupFramework,
-    LotOutcome, MarketAccess, Results, Subcontractor, SubmissionCount, Tender, TenderSubcontracting,
-    Tenderer, TenderingParty, VehicleNumber, Vehicles,
+    LotOutcome, MarketAccess, Results, Subcontractor, SubmissionCount, Tender,
+    TenderSubcontracting, Tenderer, TenderingParty, VehicleNumber, Vehicles,
 };
 pub use review::Review;
 pub use roles::Role;
@@ -223,7 +223,11 @@ impl Notice {
     /// All of something that holds for `lot`: its own, else those of the procedure.
     ///
     /// `notice.all_that_hold(lot, |terms| &terms.award.criteria)`
-    pub fn all_that_hold<'a, T>(&'a self, lot: &'a Lot, of: impl Fn(&'a Terms) -> &'a [T]) -> &'a [T] {
+    pub fn all_that_hold<'a, T>(
+        &'a self,
+        lot: &'a Lot,
+        of: impl Fn(&'a Terms) -> &'a [T],
+    ) -> &'a [T] {
         let own = of(&lot.terms);
         if own.is_empty() {
             of(&self.procedure.terms)
@@ -286,7 +290,10 @@ mod tests {
                 ..AwardCriterion::default()
             })
             .collect();
-        Notice { lots: vec![lot], ..Notice::default() }
+        Notice {
+            lots: vec![lot],
+            ..Notice::default()
+        }
     }
 
     #[test]
@@ -295,7 +302,12 @@ mod tests {
         notice.add_languages(in_language(French, "Nettoyage", &["Prix", "Qualité"]));
 
         let lot = &notice.lots[0];
-        assert_eq!(lot.subject.title, Text::new().with(Dutch, "Schoonmaak").with(French, "Nettoyage"));
+        assert_eq!(
+            lot.subject.title,
+            Text::new()
+                .with(Dutch, "Schoonmaak")
+                .with(French, "Nettoyage")
+        );
         assert_eq!(
             lot.terms.award.criteria[1].name,
             Text::new().with(Dutch, "Kwaliteit").with(French, "Qualité")
@@ -307,13 +319,19 @@ mod tests {
         let mut notice = in_language(Dutch, "Schoonmaak", &["Prijs"]);
         notice.add_languages(in_language(French, "Nettoyage", &["Prix", "Qualité"]));
 
-        assert_eq!(notice.lots[0].terms.award.criteria[0].name, Text::new().with(Dutch, "Prijs"));
+        assert_eq!(
+            notice.lots[0].terms.award.criteria[0].name,
+            Text::new().with(Dutch, "Prijs")
+        );
     }
 
     #[test]
     fn a_notice_that_says_nothing_is_an_empty_object() {
         assert_eq!(serde_json::to_string(&Notice::default()).unwrap(), "{}");
-        assert_eq!(serde_json::from_str::<Notice>("{}").unwrap(), Notice::default());
+        assert_eq!(
+            serde_json::from_str::<Notice>("{}").unwrap(),
+            Notice::default()
+        );
     }
 
     #[test]
@@ -335,7 +353,9 @@ mod tests {
         for (name, part) in schema["$defs"].as_object().unwrap() {
             for (property, about) in part["properties"].as_object().into_iter().flatten() {
                 assert!(
-                    property.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_'),
+                    property
+                        .bytes()
+                        .all(|byte| byte.is_ascii_lowercase() || byte == b'_'),
                     "{name}.{property}"
                 );
                 assert!(

@@ -25,7 +25,11 @@ pub struct Places<'a>(Noted<'a>);
 
 enum Noted<'a> {
     /// In XML, where lines and paths are found when somebody asks.
-    Xml { source: &'a str, items: &'a [Item], entries: Vec<Entry> },
+    Xml {
+        source: &'a str,
+        items: &'a [Item],
+        entries: Vec<Entry>,
+    },
     /// In JSON.
     List(PlaceList),
 }
@@ -36,7 +40,11 @@ pub struct PlaceList(Vec<(String, Place)>);
 
 impl<'a> Places<'a> {
     pub(crate) const fn new(source: &'a str, items: &'a [Item], entries: Vec<Entry>) -> Self {
-        Self(Noted::Xml { source, items, entries })
+        Self(Noted::Xml {
+            source,
+            items,
+            entries,
+        })
     }
 
     pub(crate) const fn of_list(places: PlaceList) -> Self {
@@ -47,7 +55,11 @@ impl<'a> Places<'a> {
     #[must_use]
     pub fn resolve(&self) -> PlaceList {
         let (source, items, noted) = match &self.0 {
-            Noted::Xml { source, items, entries } => (source, items, entries),
+            Noted::Xml {
+                source,
+                items,
+                entries,
+            } => (source, items, entries),
             Noted::List(places) => return places.clone(),
         };
         let mut entries: Vec<u32> = (0..u32::try_from(noted.len()).unwrap_or(u32::MAX)).collect();
@@ -80,7 +92,10 @@ impl PlaceList {
     pub fn find(&self, path: &str) -> Option<&Place> {
         let mut path = path;
         loop {
-            if let Ok(found) = self.0.binary_search_by(|(known, _)| known.as_str().cmp(path)) {
+            if let Ok(found) = self
+                .0
+                .binary_search_by(|(known, _)| known.as_str().cmp(path))
+            {
                 return Some(&self.0[found].1);
             }
             let shorter = path.rfind(['.', '['])?;

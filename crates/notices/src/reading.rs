@@ -1,8 +1,8 @@
 //! Reading: from bytes to notices.
 
 use crate::limits::Limits;
-use crate::ocds;
 use crate::notice::Notice;
+use crate::ocds;
 use crate::places::{PlaceList, Places};
 use crate::warning::{Warning, WarningKind};
 use crate::xml::{self, Document, Item, Ns};
@@ -55,7 +55,10 @@ impl Reader {
     /// A reader that accepts as much as `limits` say.
     #[must_use]
     pub const fn new(limits: Limits) -> Self {
-        Self { limits, items: Vec::new() }
+        Self {
+            limits,
+            items: Vec::new(),
+        }
     }
 
     /// Reads one source of any known format.
@@ -76,7 +79,11 @@ impl Reader {
     /// comes back; if it is not empty and there was no notice, nothing could be read.
     pub fn read(&mut self, bytes: &[u8], each: impl FnMut(Found<'_>)) -> Vec<Warning> {
         if bytes.len() > self.limits.bytes {
-            let detail = format!("{} bytes, and at most {} are read", bytes.len(), self.limits.bytes);
+            let detail = format!(
+                "{} bytes, and at most {} are read",
+                bytes.len(),
+                self.limits.bytes
+            );
             return vec![whole(WarningKind::TooLarge, detail)];
         }
         let decoded = xml::decode(bytes);
@@ -85,7 +92,10 @@ impl Reader {
             warnings.push(whole(WarningKind::Encoding, trouble));
         }
         match decoded.text.trim_start().chars().next() {
-            None => warnings.push(whole(WarningKind::Empty, "there is nothing in it".to_owned())),
+            None => warnings.push(whole(
+                WarningKind::Empty,
+                "there is nothing in it".to_owned(),
+            )),
             Some('<') => self.read_xml(&decoded.text, each, &mut warnings),
             Some('{' | '[') => ocds::read(&decoded.text, &self.limits, each, &mut warnings),
             Some(first) => {
@@ -117,11 +127,18 @@ impl Reader {
                 xml::report_unread(&document);
                 let (warnings, entries) = document.into_notes();
                 let places = Places::new(source, &self.items, entries);
-                each(Found { notice, warnings, places });
+                each(Found {
+                    notice,
+                    warnings,
+                    places,
+                });
             }
             None => {
                 if let Some(root) = document.root() {
-                    let detail = format!("the root element {} is not that of a notice known here", root.local());
+                    let detail = format!(
+                        "the root element {} is not that of a notice known here",
+                        root.local()
+                    );
                     document.warn(WarningKind::UnknownFormat, root, detail);
                 }
                 warnings.extend(document.into_notes().0);
@@ -132,5 +149,9 @@ impl Reader {
 
 /// A warning about the source as a whole.
 const fn whole(kind: WarningKind, detail: String) -> Warning {
-    Warning { kind, place: None, detail }
+    Warning {
+        kind,
+        place: None,
+        detail,
+    }
 }

@@ -16,10 +16,14 @@ pub(crate) struct Misfit {
 
 /// Looks through `notice`.
 pub(crate) fn check(notice: &Notice) -> Vec<Misfit> {
-    let mut check = Check { misfits: Vec::new() };
+    let mut check = Check {
+        misfits: Vec::new(),
+    };
     let results = &notice.results;
     let organisations = check.organisations(notice);
-    let owners = check.unique(&notice.beneficial_owners, "beneficial_owners", |it| it.id.as_ref());
+    let owners = check.unique(&notice.beneficial_owners, "beneficial_owners", |it| {
+        it.id.as_ref()
+    });
     let mut lots = check.unique(&notice.lots, "lots", |it| it.id.as_ref());
     check.unique(&notice.parts, "parts", |it| it.id.as_ref());
     for (nth, group) in notice.lot_groups.iter().enumerate() {
@@ -33,15 +37,24 @@ pub(crate) fn check(notice: &Notice) -> Vec<Misfit> {
 
     for (nth, organisation) in notice.organisations.iter().enumerate() {
         let path = || format!("organisations[{nth}]");
-        check.refer(&owners, &organisation.beneficial_owners, "beneficial owner", path);
+        check.refer(
+            &owners,
+            &organisation.beneficial_owners,
+            "beneficial owner",
+            path,
+        );
     }
     check.buyers(notice, &organisations);
-    check.terms(&notice.procedure.terms, &organisations, || "procedure.terms".to_owned());
+    check.terms(&notice.procedure.terms, &organisations, || {
+        "procedure.terms".to_owned()
+    });
     for (nth, lot) in notice.lots.iter().enumerate() {
         check.terms(&lot.terms, &organisations, || format!("lots[{nth}].terms"));
     }
     for (nth, part) in notice.parts.iter().enumerate() {
-        check.terms(&part.terms, &organisations, || format!("parts[{nth}].terms"));
+        check.terms(&part.terms, &organisations, || {
+            format!("parts[{nth}].terms")
+        });
     }
     for (nth, outcome) in results.outcomes.iter().enumerate() {
         let path = || format!("results.outcomes[{nth}]");
@@ -51,16 +64,34 @@ pub(crate) fn check(notice: &Notice) -> Vec<Misfit> {
         }
         check.refer(&tenders, &outcome.tenders, "tender", path);
         check.refer(&contracts, &outcome.contracts, "contract", path);
-        check.refer(&organisations, outcome.financing.iter().chain(&outcome.paying), "organisation", path);
+        check.refer(
+            &organisations,
+            outcome.financing.iter().chain(&outcome.paying),
+            "organisation",
+            path,
+        );
     }
     for (nth, tender) in results.tenders.iter().enumerate() {
-        check.refer(&parties, &tender.party, "tendering party", || format!("results.tenders[{nth}]"));
+        check.refer(&parties, &tender.party, "tendering party", || {
+            format!("results.tenders[{nth}]")
+        });
     }
     for (nth, party) in results.parties.iter().enumerate() {
-        let tenderers = party.tenderers.iter().filter_map(|it| it.organisation.as_ref());
-        let subcontractors = party.subcontractors.iter().filter_map(|it| it.organisation.as_ref());
+        let tenderers = party
+            .tenderers
+            .iter()
+            .filter_map(|it| it.organisation.as_ref());
+        let subcontractors = party
+            .subcontractors
+            .iter()
+            .filter_map(|it| it.organisation.as_ref());
         let path = || format!("results.parties[{nth}]");
-        check.refer(&organisations, tenderers.chain(subcontractors), "organisation", path);
+        check.refer(
+            &organisations,
+            tenderers.chain(subcontractors),
+            "organisation",
+            path,
+        );
     }
     for (nth, contract) in results.contracts.iter().enumerate() {
         let path = || format!("results.contracts[{nth}]");
@@ -69,7 +100,12 @@ pub(crate) fn check(notice: &Notice) -> Vec<Misfit> {
     }
     for (nth, review) in notice.reviews.iter().enumerate() {
         let path = || format!("reviews[{nth}]");
-        check.refer(&organisations, review.bodies.iter().chain(&review.applicants), "organisation", path);
+        check.refer(
+            &organisations,
+            review.bodies.iter().chain(&review.applicants),
+            "organisation",
+            path,
+        );
     }
     check.misfits
 }
@@ -80,7 +116,12 @@ struct Check {
 
 impl Check {
     /// The identifiers of `parts`, each of which only one of them should have.
-    fn unique<'n, T>(&mut self, parts: &'n [T], list: &str, id: impl Fn(&'n T) -> Option<&'n Id>) -> HashSet<&'n Id> {
+    fn unique<'n, T>(
+        &mut self,
+        parts: &'n [T],
+        list: &str,
+        id: impl Fn(&'n T) -> Option<&'n Id>,
+    ) -> HashSet<&'n Id> {
         let mut ids = HashSet::with_capacity(parts.len());
         for (nth, id) in parts.iter().map(id).enumerate() {
             if let Some(id) = id {
@@ -98,7 +139,9 @@ impl Check {
             }
             for (point, touch_point) in organisation.touch_points.iter().enumerate() {
                 if let Some(id) = &touch_point.id {
-                    self.add(&mut ids, id, || format!("organisations[{nth}].touch_points[{point}]"));
+                    self.add(&mut ids, id, || {
+                        format!("organisations[{nth}].touch_points[{point}]")
+                    });
                 }
             }
         }
@@ -135,9 +178,17 @@ impl Check {
 
     fn buyers(&mut self, notice: &Notice, organisations: &HashSet<&Id>) {
         for (nth, buyer) in notice.buyers.iter().enumerate() {
-            let providers = buyer.service_providers.iter().filter_map(|it| it.organisation.as_ref());
+            let providers = buyer
+                .service_providers
+                .iter()
+                .filter_map(|it| it.organisation.as_ref());
             let path = || format!("buyers[{nth}]");
-            self.refer(organisations, buyer.organisation.iter().chain(providers), "organisation", path);
+            self.refer(
+                organisations,
+                buyer.organisation.iter().chain(providers),
+                "organisation",
+                path,
+            );
         }
     }
 
@@ -154,7 +205,12 @@ impl Check {
             &review.mediators,
         ];
         let legislation = terms.legislation.iter().flat_map(|it| &it.organisations);
-        self.refer(organisations, ids.into_iter().flatten().chain(legislation), "organisation", path);
+        self.refer(
+            organisations,
+            ids.into_iter().flatten().chain(legislation),
+            "organisation",
+            path,
+        );
     }
 }
 
@@ -164,16 +220,29 @@ mod tests {
     use crate::notice::{Buyer, Lot, Organisation};
 
     fn misfit(kind: WarningKind, path: &str, detail: &str) -> Misfit {
-        Misfit { kind, path: path.into(), detail: detail.into() }
+        Misfit {
+            kind,
+            path: path.into(),
+            detail: detail.into(),
+        }
     }
 
     #[test]
     fn parts_that_fit_are_not_spoken_of() {
-        let mut lot = Lot { id: Some("LOT-0001".into()), ..Lot::default() };
+        let mut lot = Lot {
+            id: Some("LOT-0001".into()),
+            ..Lot::default()
+        };
         lot.terms.review.bodies = vec!["ORG-0001".into()];
         let notice = Notice {
-            organisations: vec![Organisation { id: Some("ORG-0001".into()), ..Organisation::default() }],
-            buyers: vec![Buyer { organisation: Some("ORG-0001".into()), ..Buyer::default() }],
+            organisations: vec![Organisation {
+                id: Some("ORG-0001".into()),
+                ..Organisation::default()
+            }],
+            buyers: vec![Buyer {
+                organisation: Some("ORG-0001".into()),
+                ..Buyer::default()
+            }],
             lots: vec![lot],
             ..Notice::default()
         };
@@ -182,15 +251,25 @@ mod tests {
 
     #[test]
     fn a_shared_identifier_and_a_reference_to_nobody_are_told() {
-        let lot = || Lot { id: Some("LOT-0001".into()), ..Lot::default() };
+        let lot = || Lot {
+            id: Some("LOT-0001".into()),
+            ..Lot::default()
+        };
         let mut second = lot();
         second.terms.contacts.documents = vec!["TPO-0009".into()];
-        let notice = Notice { lots: vec![lot(), second], ..Notice::default() };
+        let notice = Notice {
+            lots: vec![lot(), second],
+            ..Notice::default()
+        };
 
         assert_eq!(
             check(&notice),
             [
-                misfit(WarningKind::DuplicateId, "lots[1]", "another part has the identifier LOT-0001 too"),
+                misfit(
+                    WarningKind::DuplicateId,
+                    "lots[1]",
+                    "another part has the identifier LOT-0001 too"
+                ),
                 misfit(
                     WarningKind::DanglingReference,
                     "lots[1].terms",

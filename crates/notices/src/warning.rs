@@ -31,7 +31,9 @@ pub struct Warning {
 }
 
 /// How much a warning takes away.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
     /// All is kept; something about it is odd.
@@ -76,7 +78,10 @@ impl Warning {
     /// One line that editors and terminals lead to the place: `a.xml:12:7: /ContractNotice/cbc:ID: unknown-code: …`.
     pub fn in_source(&self, name: &str) -> impl fmt::Display {
         fmt::from_fn(move |f| {
-            let is_followed = self.place.as_ref().is_some_and(|place| place.line.is_some());
+            let is_followed = self
+                .place
+                .as_ref()
+                .is_some_and(|place| place.line.is_some());
             let gap = if is_followed { "" } else { " " };
             write!(f, "{name}:{gap}{self}")
         })

@@ -14,26 +14,35 @@ pub(super) struct Found {
 
 /// Finds all fields of `outline` below `node`.
 pub(super) fn find(outline: &[Step], root: Node<'_>) -> Found {
-    let mut found = Found { on_a_path: vec![false; root.document.items.len()], ..Found::default() };
-    found.below(outline, root);
+    let mut found = Found {
+        on_a_path: vec![false; root.document.items.len()],
+        ..Found::default()
+    };
+    found.below(outline, root, false);
     found
 }
 
 impl Found {
-    fn below(&mut self, steps: &[Step], parent: Node<'_>) {
+    /// `repeated` is whether `parent` only repeats what was read elsewhere.
+    fn below(&mut self, steps: &[Step], parent: Node<'_>, repeated: bool) {
         for node in parent.children() {
+            let repeated = repeated || (!node.is_read() && node.repeats(parent));
             for step in steps {
                 let is_here = step.element.is(node)
-                    && step.conditions.iter().all(|condition| condition.holds(node, parent));
+                    && step
+                        .conditions
+                        .iter()
+                        .all(|condition| condition.holds(node, parent));
                 if !is_here {
                     continue;
                 }
                 self.on_a_path[node.index as usize] = true;
                 if node.has_text() {
-                    let read = node.is_text_read();
-                    self.fields.extend(step.fields.iter().map(|field| (*field, read)));
+                    let read = repeated || node.is_text_read();
+                    self.fields
+                        .extend(step.fields.iter().map(|field| (*field, read)));
                 }
-                self.below(&step.steps, node);
+                self.below(&step.steps, node, repeated);
             }
         }
     }

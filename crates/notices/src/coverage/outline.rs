@@ -49,7 +49,9 @@ pub(super) struct Value {
 
 /// The outline, read once.
 pub(super) static OUTLINE: LazyLock<Vec<Step>> = LazyLock::new(|| {
-    let lines = include_str!("fields.txt").lines().filter(|line| !line.starts_with('#'));
+    let lines = include_str!("fields.txt")
+        .lines()
+        .filter(|line| !line.starts_with('#'));
     read(&mut lines.peekable(), 0)
 });
 
@@ -64,7 +66,12 @@ fn read(lines: &mut Peekable<impl Iterator<Item = &'static str>>, depth: usize) 
             .map(|(id, name)| Field { id, name })
             .collect();
         let steps_below = read(lines, depth + 1);
-        steps.push(Step { element, conditions, fields, steps: steps_below });
+        steps.push(Step {
+            element,
+            conditions,
+            fields,
+            steps: steps_below,
+        });
     }
     steps
 }
@@ -107,7 +114,10 @@ fn conditions_of(text: &'static str) -> Option<Condition> {
     };
     // `a/b[@listName='x']` says the same as `a/b/@listName='x'`.
     let (path, compared) = match path.split_once("[@") {
-        Some((path, attribute)) => (path, compared.map(|values| (Some(attribute), values.trim_end_matches(']')))),
+        Some((path, attribute)) => (
+            path,
+            compared.map(|values| (Some(attribute), values.trim_end_matches(']'))),
+        ),
         None => match path.rsplit_once('/').unwrap_or(("", path)) {
             (path, "text()") => (path, compared.map(|values| (None, values))),
             (parent, last) => match last.strip_prefix('@') {
@@ -123,7 +133,11 @@ fn conditions_of(text: &'static str) -> Option<Condition> {
     Some(Condition {
         negated,
         from_parent,
-        path: path.split('/').filter(|step| !step.is_empty()).map(element).collect(),
+        path: path
+            .split('/')
+            .filter(|step| !step.is_empty())
+            .map(element)
+            .collect(),
         value: compared.map(|(attribute, values)| Value {
             attribute,
             any_of: values
@@ -177,7 +191,10 @@ mod tests {
     #[test]
     fn the_outline_has_all_fields() {
         fn count(steps: &[Step]) -> usize {
-            steps.iter().map(|step| step.fields.len() + count(&step.steps)).sum()
+            steps
+                .iter()
+                .map(|step| step.fields.len() + count(&step.steps))
+                .sum()
         }
         assert_eq!(count(&OUTLINE), 776);
     }
@@ -192,8 +209,16 @@ mod tests {
             .iter()
             .map(|condition| {
                 let path: Vec<_> = condition.path.iter().map(|step| step.local).collect();
-                let value = condition.value.as_ref().map(|value| (value.attribute, value.any_of.join(" ")));
-                (condition.negated, condition.from_parent, path.join("/"), value)
+                let value = condition
+                    .value
+                    .as_ref()
+                    .map(|value| (value.attribute, value.any_of.join(" ")));
+                (
+                    condition.negated,
+                    condition.from_parent,
+                    path.join("/"),
+                    value,
+                )
             })
             .collect();
         let text = |values: &str| Some((None, values.to_owned()));
@@ -202,7 +227,12 @@ mod tests {
             [
                 (true, false, "B".into(), text("x y")),
                 (false, true, "C".into(), text("z")),
-                (true, false, "D/E".into(), Some((Some("listName"), "w".into()))),
+                (
+                    true,
+                    false,
+                    "D/E".into(),
+                    Some((Some("listName"), "w".into()))
+                ),
                 (false, false, String::new(), Some((Some("f"), "v".into()))),
                 (true, false, "G".into(), None),
             ]

@@ -21,23 +21,33 @@ const NAMESPACES: &str = r#"xmlns="urn:oasis:names:specification:ubl:schema:xsd:
  xmlns:efac="http://data.europa.eu/p27/eforms-ubl-extension-aggregate-components/1"
  xmlns:efbc="http://data.europa.eu/p27/eforms-ubl-extension-basic-components/1""#;
 
+/// A number, a code of no list, a day of no calendar: whatever it is read as, it is read.
+const FILLING: &str = "1";
+
 /// A notice with the field at the end of `path`, in a root element of that name.
 pub(super) fn notice(root: &str, path: &[&Step]) -> String {
     let mut made = Made::default();
     let mut here = &mut made;
     for step in path {
         // What the element around must have is put there before this one.
-        for condition in step.conditions.iter().filter(|condition| condition.from_parent) {
+        for condition in step
+            .conditions
+            .iter()
+            .filter(|condition| condition.from_parent)
+        {
             here.fulfil(condition);
         }
         here = here.child(step.element);
-        for condition in step.conditions.iter().filter(|condition| !condition.from_parent) {
+        for condition in step
+            .conditions
+            .iter()
+            .filter(|condition| !condition.from_parent)
+        {
             here.fulfil(condition);
         }
     }
     if here.text.is_empty() {
-        // A number, a day of the week of no calendar, a code of no list: whatever it is read as, it is read.
-        here.text = "1";
+        here.text = FILLING;
     }
     let mut document = format!("<{root} {NAMESPACES}>");
     for child in &made.children {
@@ -53,7 +63,10 @@ impl Made {
         let name = format!("{}{}", element.prefix, element.local);
         let known = self.children.iter().position(|child| child.name == name);
         let nth = known.unwrap_or_else(|| {
-            self.children.push(Self { name, ..Self::default() });
+            self.children.push(Self {
+                name,
+                ..Self::default()
+            });
             self.children.len() - 1
         });
         &mut self.children[nth]
@@ -63,19 +76,29 @@ impl Made {
         if condition.negated {
             return;
         }
-        let end = condition.path.iter().fold(self, |made, element| made.child(*element));
+        let end = condition
+            .path
+            .iter()
+            .fold(self, |made, element| made.child(*element));
         if let Some(value) = &condition.value {
             let one = value.any_of.first().copied().unwrap_or_default();
             match value.attribute {
-                Some(attribute) => end.attribute = Some((attribute, one)),
+                Some(attribute) => {
+                    end.attribute = Some((attribute, one));
+                    end.text = FILLING;
+                }
                 None => end.text = one,
             }
         }
     }
 
     fn write(&self, document: &mut String) {
-        let attribute = self.attribute.map(|(name, value)| format!(" {name}=\"{value}\"")).unwrap_or_default();
-        write!(document, "<{}{attribute}>{}", self.name, self.text).expect("a string takes any text");
+        let attribute = self
+            .attribute
+            .map(|(name, value)| format!(" {name}=\"{value}\""))
+            .unwrap_or_default();
+        write!(document, "<{}{attribute}>{}", self.name, self.text)
+            .expect("a string takes any text");
         for child in &self.children {
             child.write(document);
         }

@@ -18,16 +18,22 @@ pub(super) fn read(node: Node<'_>, at: Spot<'_>) -> Award {
         ..Award::default()
     };
     for group in node.all(cac("AwardingCriterion")) {
-        award.method.append(group.words(cbc("CalculationExpression")));
+        award
+            .method
+            .append(group.words(cbc("CalculationExpression")));
         // The description of the group says why there are no weights; that of a criterion without group describes it.
         let is_group = group.peek(cac("SubordinateAwardingCriterion")).is_some();
         if is_group || group.peek(cbc("AwardingCriterionTypeCode")).is_none() {
-            award.order_justification.append(group.words(cbc("Description")));
+            award
+                .order_justification
+                .append(group.words(cbc("Description")));
         } else {
             push(group, at, &mut award);
         }
         for criterion in group.all(cac("SubordinateAwardingCriterion")) {
-            award.method.append(criterion.words(cbc("CalculationExpression")));
+            award
+                .method
+                .append(criterion.words(cbc("CalculationExpression")));
             push(criterion, at, &mut award);
         }
     }
@@ -54,7 +60,10 @@ fn push(node: Node<'_>, at: Spot<'_>, award: &mut Award) {
 }
 
 fn person(node: Node<'_>) -> Option<String> {
-    let names = [node.string(cbc("FirstName")), node.string(cbc("FamilyName"))];
+    let names = [
+        node.string(cbc("FirstName")),
+        node.string(cbc("FamilyName")),
+    ];
     let name = names.into_iter().flatten().collect::<Vec<_>>().join(" ");
     (!name.is_empty()).then_some(name)
 }

@@ -6,7 +6,9 @@ use crate::notice::{Change, ChangeItem, Modification, Notice, NoticeReference};
 use crate::xml::{Node, Spot};
 
 pub(super) fn read(root: Node<'_>, at: Spot<'_>, notice: &mut Notice) {
-    let Some(extension) = extension(root) else { return };
+    let Some(extension) = extension(root) else {
+        return;
+    };
     if let Some(changes) = extension.child(efac("Changes")) {
         let reason = changes.child(efac("ChangeReason"));
         let at = at.field("change", changes);
@@ -20,7 +22,9 @@ pub(super) fn read(root: Node<'_>, at: Spot<'_>, notice: &mut Notice) {
         };
     }
     for (nth, node) in extension.all(efac("ContractModification")).enumerate() {
-        notice.modifications.push(modification(node, at.item("modifications", nth, node)));
+        notice
+            .modifications
+            .push(modification(node, at.item("modifications", nth, node)));
     }
 }
 

@@ -10,19 +10,32 @@ use crate::xml::{Node, Spot};
 
 pub(super) fn read(root: Node<'_>, at: Spot<'_>, notice: &mut Notice) {
     // The procedure may have named groups already.
-    let known = notice.lot_groups.iter().map(|group| group.id.clone()).zip(0..);
+    let known = notice
+        .lot_groups
+        .iter()
+        .map(|group| group.id.clone())
+        .zip(0..);
     let mut groups: HashMap<Option<Id>, usize> = known.collect();
     for node in root.all(cac("ProcurementProjectLot")) {
         let id_node = node.child(cbc("ID"));
-        let id = id_node.and_then(Node::filled).map(|id| Id::from(id.into_owned()));
+        let id = id_node
+            .and_then(Node::filled)
+            .map(|id| Id::from(id.into_owned()));
         let scheme = id_node.and_then(|id| id.attribute("schemeName"));
         match scheme.as_deref() {
             Some("LotsGroup") => {
                 let nth = *groups.entry(id.clone()).or_insert_with(|| {
-                    notice.lot_groups.push(LotGroup { id, ..LotGroup::default() });
+                    notice.lot_groups.push(LotGroup {
+                        id,
+                        ..LotGroup::default()
+                    });
                     notice.lot_groups.len() - 1
                 });
-                complete(node, at.item("lot_groups", nth, node), &mut notice.lot_groups[nth]);
+                complete(
+                    node,
+                    at.item("lot_groups", nth, node),
+                    &mut notice.lot_groups[nth],
+                );
             }
             Some("Part") => {
                 let at = at.item("parts", notice.parts.len(), node);
@@ -32,7 +45,9 @@ pub(super) fn read(root: Node<'_>, at: Spot<'_>, notice: &mut Notice) {
                 let at = at.item("lots", notice.lots.len(), node);
                 notice.lots.push(lot(node, id, at));
                 let terms = node.child(cac("TenderingTerms"));
-                if let Some(distribution) = terms.and_then(|terms| terms.child(cac("LotDistribution"))) {
+                if let Some(distribution) =
+                    terms.and_then(|terms| terms.child(cac("LotDistribution")))
+                {
                     division(distribution, &mut notice.procedure.division);
                 }
             }

@@ -32,7 +32,9 @@ pub(super) fn extension(node: Node<'_>) -> Option<Node<'_>> {
 
     let extensions = node.child(ext("UBLExtensions"))?;
     let (extension, content, eforms) = extensions.children().find_map(|extension| {
-        let content = extension.children().find(|child| child.is(ext("ExtensionContent")))?;
+        let content = extension
+            .children()
+            .find(|child| child.is(ext("ExtensionContent")))?;
         let eforms = content.children().find(|child| child.is(EFORMS))?;
         Some((extension, content, eforms))
     })?;

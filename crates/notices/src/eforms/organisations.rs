@@ -2,17 +2,24 @@
 
 use super::names::{cac, cbc, efac, efbc, extension};
 use crate::notice::{
-    Address, BeneficialOwner, Buyer, Contact, Id, Identifier, Notice, Organisation, ServiceProvider,
-    Text, TouchPoint,
+    Address, BeneficialOwner, Buyer, Contact, Id, Identifier, Notice, Organisation,
+    ServiceProvider, Text, TouchPoint,
 };
 use crate::xml::{Node, Spot, Tag};
 
 pub(super) fn read(root: Node<'_>, at: Spot<'_>, notice: &mut Notice) {
-    if let Some(organisations) = extension(root).and_then(|extension| extension.child(efac("Organizations"))) {
+    if let Some(organisations) =
+        extension(root).and_then(|extension| extension.child(efac("Organizations")))
+    {
         for (nth, node) in organisations.all(efac("Organization")).enumerate() {
-            notice.organisations.push(organisation(node, at.item("organisations", nth, node)));
+            notice
+                .organisations
+                .push(organisation(node, at.item("organisations", nth, node)));
         }
-        for (nth, node) in organisations.all(efac("UltimateBeneficialOwner")).enumerate() {
+        for (nth, node) in organisations
+            .all(efac("UltimateBeneficialOwner"))
+            .enumerate()
+        {
             at.item("beneficial_owners", nth, node);
             notice.beneficial_owners.push(beneficial_owner(node));
         }
@@ -127,7 +134,10 @@ pub(super) fn parties(node: Node<'_>, tag: Tag) -> Vec<Id> {
 
 fn name(party: Node<'_>) -> Text {
     let mut name = Text::new();
-    for node in party.all(cac("PartyName")).flat_map(|name| name.all(cbc("Name"))) {
+    for node in party
+        .all(cac("PartyName"))
+        .flat_map(|name| name.all(cbc("Name")))
+    {
         node.add_to(&mut name);
     }
     name
@@ -139,7 +149,9 @@ fn identifiers(party: Node<'_>) -> Vec<Identifier> {
         .flat_map(|entity| entity.all(cbc("CompanyID")))
         .filter_map(|number| {
             Some(Identifier {
-                scheme: number.attribute("schemeName").map(|scheme| scheme.into_owned()),
+                scheme: number
+                    .attribute("schemeName")
+                    .map(|scheme| scheme.into_owned()),
                 id: number.filled()?.into_owned(),
             })
         })
@@ -153,7 +165,9 @@ pub(super) fn address_in(node: Node<'_>, tag: Tag) -> Address {
 
 /// An address.
 pub(super) fn address(node: Node<'_>) -> Address {
-    let lines = node.all(cac("AddressLine")).flat_map(|line| line.strings(cbc("Line")));
+    let lines = node
+        .all(cac("AddressLine"))
+        .flat_map(|line| line.strings(cbc("Line")));
     Address {
         department: node.string(cbc("Department")),
         street: node

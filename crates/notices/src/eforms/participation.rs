@@ -62,7 +62,10 @@ fn requirement(
     participation: &mut Participation,
     submission: &mut Submission,
 ) {
-    let list = node.peek(CODE).and_then(|code| code.attribute("listName")).unwrap_or_default();
+    let list = node
+        .peek(CODE)
+        .and_then(|code| code.attribute("listName"))
+        .unwrap_or_default();
     match &*list {
         "reserved-procurement" => {
             at.item("reserved", participation.reserved.len(), node);
@@ -79,7 +82,9 @@ fn requirement(
         "selection-criteria-source" => participation.selection_sources.extend(node.codes(CODE)),
         "missing-info-submission" => {
             submission.late_information = node.code(CODE);
-            submission.late_information_description.append(node.words(cbc("Description")));
+            submission
+                .late_information_description
+                .append(node.words(cbc("Description")));
         }
         // Left unread, so that it is reported.
         _ => return,

@@ -23,18 +23,29 @@ pub(super) fn read(node: Node<'_>, at: Spot<'_>, submission: &mut Submission) ->
 }
 
 /// A requirement says many things, told apart by the list of its code.
-fn requirement(node: Node<'_>, at: Spot<'_>, performance: &mut Performance, submission: &mut Submission) {
+fn requirement(
+    node: Node<'_>,
+    at: Spot<'_>,
+    performance: &mut Performance,
+    submission: &mut Submission,
+) {
     let code = node.peek(CODE);
-    let list = code.and_then(|code| code.attribute("listName")).unwrap_or_default();
+    let list = code
+        .and_then(|code| code.attribute("listName"))
+        .unwrap_or_default();
     match &*list {
         "reserved-execution" => {
             at.field("reserved", node);
             performance.reserved = node.code(CODE);
-            performance.reserved_justification.append(node.words(cbc("Description")));
+            performance
+                .reserved_justification
+                .append(node.words(cbc("Description")));
         }
         "conditions" => condition(node, at, performance),
         // A condition without code, or with an empty one.
-        "" if code.is_none() && node.peek(cbc("Description")).is_some() => condition(node, at, performance),
+        "" if code.is_none() && node.peek(cbc("Description")).is_some() => {
+            condition(node, at, performance)
+        }
         "customer-service" => {
             at.item("quality_targets", performance.quality_targets.len(), node);
             performance.quality_targets.push(QualityTarget {
@@ -44,7 +55,10 @@ fn requirement(node: Node<'_>, at: Spot<'_>, performance: &mut Performance, subm
         }
         "nda" => {
             performance.non_disclosure.required = node.flag(CODE);
-            performance.non_disclosure.description.append(node.words(cbc("Description")));
+            performance
+                .non_disclosure
+                .description
+                .append(node.words(cbc("Description")));
         }
         "einvoicing" => performance.electronic_invoicing = node.code(CODE),
         "fsr" => performance.foreign_subsidies = node.flag(CODE),
@@ -65,18 +79,28 @@ fn condition(node: Node<'_>, at: Spot<'_>, performance: &mut Performance) {
 }
 
 /// What the terms of a lot and their extension say about subcontractors.
-pub(super) fn subcontracting(node: Node<'_>, more: Option<Node<'_>>, at: Spot<'_>) -> Subcontracting {
+pub(super) fn subcontracting(
+    node: Node<'_>,
+    more: Option<Node<'_>>,
+    at: Spot<'_>,
+) -> Subcontracting {
     let mut subcontracting = Subcontracting::default();
     for terms in node.all(cac("AllowedSubcontractTerms")) {
         at.field("subcontracting", terms);
-        let Some(code) = terms.child(cbc("SubcontractingConditionsCode")) else { continue };
+        let Some(code) = terms.child(cbc("SubcontractingConditionsCode")) else {
+            continue;
+        };
         if code.attribute("listName").as_deref() == Some("subcontracting-allowed") {
             subcontracting.allowed = code.as_flag();
         } else {
             subcontracting.obligations.extend(code.as_code());
         }
-        subcontracting.minimum_percent = terms.decimal(cbc("MinimumPercent")).or(subcontracting.minimum_percent);
-        subcontracting.maximum_percent = terms.decimal(cbc("MaximumPercent")).or(subcontracting.maximum_percent);
+        subcontracting.minimum_percent = terms
+            .decimal(cbc("MinimumPercent"))
+            .or(subcontracting.minimum_percent);
+        subcontracting.maximum_percent = terms
+            .decimal(cbc("MaximumPercent"))
+            .or(subcontracting.maximum_percent);
     }
     subcontracting.indications = more
         .into_iter()

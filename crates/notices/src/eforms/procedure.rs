@@ -1,8 +1,10 @@
 //! What holds for the procedure as a whole: law, type, division into lots.
 
 use super::names::{cac, cbc, efbc, extension};
-use super::{subject, terms};
-use crate::notice::{DirectAward, Division, Id, LegalReference, LotGroup, Notice, Procedure};
+use super::{subject, submission, terms};
+use crate::notice::{
+    DirectAward, Division, ExclusionGround, Id, LegalReference, LotGroup, Notice, Procedure, Terms,
+};
 use crate::xml::{Node, Spot};
 
 pub(super) fn read(root: Node<'_>, at: Spot<'_>, notice: &mut Notice) {
@@ -27,10 +29,41 @@ pub(super) fn read(root: Node<'_>, at: Spot<'_>, notice: &mut Notice) {
             notice.lot_groups = distribution.all(cac("LotsGroup")).map(lot_group).collect();
         }
     }
-    let tool_name = extension(root).and_then(|extension| extension.string(efbc("AccessToolName")));
-    procedure.terms = terms::read(root, at_procedure.field("terms", tendering_terms.or(process).unwrap_or(root)));
-    let submission = &mut procedure.terms.submission;
-    submission.tool_name = submission.tool_name.take().or(tool_name);
+    procedure.terms = terms::read(
+        root,
+        at_procedure.field("terms", tendering_terms.or(process).unwrap_or(root)),
+    );
+    misplaced(root, &mut procedure.terms);
+}
+
+/// What some sources say at the procedure though the standard says it elsewhere: the tool for tenders and the languages of
+/// documents in the extension of the notice, and grounds for exclusion without a code.
+fn misplaced(root: Node<'_>, terms: &mut Terms) {
+    let more = extension(root);
+    let tool_name = more.and_then(|more| more.string(efbc("AccessToolName")));
+    terms.submission.tool_name = terms.submission.tool_name.take().or(tool_name);
+    let document = submission::languages_only(more);
+    if !document.is_absent() {
+        terms.documents.push(document);
+    }
+    let requirements = root
+        .child(cac("TenderingTerms"))
+        .into_iter()
+        .flat_map(|terms| terms.named(cac("TendererQualificationRequest")))
+        .flat_map(|request| request.named(cac("SpecificTendererRequirement")))
+        .filter(|requirement| {
+            requirement
+                .peek(cbc("TendererRequirementTypeCode"))
+                .is_none()
+        });
+    for requirement in requirements {
+        requirement.read();
+        let description = requirement.words(cbc("Description"));
+        terms.participation.exclusion.push(ExclusionGround {
+            reason: None,
+            description,
+        });
+    }
 }
 
 /// How many lots one may tender for and win. It belongs to the procedure; some sources say it in a lot.
@@ -68,7 +101,9 @@ fn of_process(process: Node<'_>, at: Spot<'_>, procedure: &mut Procedure) {
 fn direct_award(node: Node<'_>, award: &mut DirectAward) {
     award.reasons.extend(node.codes(cbc("ProcessReasonCode")));
     award.justification.append(node.words(cbc("ProcessReason")));
-    award.previous_procedure = node.string(cbc("Description")).or(award.previous_procedure.take());
+    award.previous_procedure = node
+        .string(cbc("Description"))
+        .or(award.previous_procedure.take());
 }
 
 /// Other law than that of the notice; two identifiers are reserved words.
@@ -79,9 +114,14 @@ fn legislation(tendering_terms: Node<'_>, procedure: &mut Procedure) {
         match id.as_deref() {
             Some("CrossBorderLaw") => procedure.cross_border_law.append(description),
             Some("LocalLegalBasis") => {
-                procedure.other_legal_bases.push(LegalReference { id: None, description });
+                procedure.other_legal_bases.push(LegalReference {
+                    id: None,
+                    description,
+                });
             }
-            _ => procedure.other_legal_bases.push(LegalReference { id, description }),
+            _ => procedure
+                .other_legal_bases
+                .push(LegalReference { id, description }),
         }
     }
 }

@@ -2,9 +2,7 @@
 
 use super::names::{cac, cbc, efac, efbc, extension};
 use super::submission;
-use crate::notice::{
-    Auction, Candidates, Framework, Moment, NoticeReference, Opening, Terms,
-};
+use crate::notice::{Auction, Candidates, Framework, Moment, NoticeReference, Opening, Terms};
 use crate::xml::{Node, Spot, Tag};
 
 pub(super) fn read(node: Node<'_>, at: Spot<'_>, terms: &mut Terms) {
@@ -50,7 +48,9 @@ fn techniques(node: Node<'_>, at: Spot<'_>, terms: &mut Terms) {
     let techniques = &mut terms.techniques;
     let at = at.field("techniques", node);
     for system in node.named(cac("ContractingSystem")) {
-        let Some(code) = system.peek(cbc("ContractingSystemTypeCode")) else { continue };
+        let Some(code) = system.peek(cbc("ContractingSystemTypeCode")) else {
+            continue;
+        };
         match code.attribute("listName").as_deref() {
             Some("framework-agreement") => {
                 at.field("framework", system);
@@ -85,14 +85,21 @@ fn framework(node: Node<'_>, framework: &mut Framework) {
         let name = requirement.peek(cbc("Name")).map(Node::text);
         if name.as_deref() == Some("buyer-categories") {
             requirement.read();
-            framework.buyer_categories.append(requirement.words(cbc("Description")));
+            framework
+                .buyer_categories
+                .append(requirement.words(cbc("Description")));
         }
     }
 }
 
 fn deadlines(node: Node<'_>, at: Spot<'_>, terms: &mut Terms) {
     let at = at.field("deadlines", node);
-    let of = |parent: Option<Node<'_>>, tag: Tag, date: Tag, time: Tag, field: &'static str| -> Option<Moment> {
+    let of = |parent: Option<Node<'_>>,
+              tag: Tag,
+              date: Tag,
+              time: Tag,
+              field: &'static str|
+     -> Option<Moment> {
         let period = parent?.child(tag)?;
         at.field(field, period);
         period.moment(date, time)
@@ -102,12 +109,27 @@ fn deadlines(node: Node<'_>, at: Spot<'_>, terms: &mut Terms) {
     let more = extension(node);
     let deadlines = &mut terms.deadlines;
     deadlines.tenders = end(Some(node), cac("TenderSubmissionDeadlinePeriod"), "tenders");
-    deadlines.requests = end(Some(node), cac("ParticipationRequestReceptionPeriod"), "requests");
-    deadlines.expressions = end(more, efac("InterestExpressionReceptionPeriod"), "expressions");
+    deadlines.requests = end(
+        Some(node),
+        cac("ParticipationRequestReceptionPeriod"),
+        "requests",
+    );
+    deadlines.expressions = end(
+        more,
+        efac("InterestExpressionReceptionPeriod"),
+        "expressions",
+    );
     deadlines.answers = end(more, efac("AnswerReceptionPeriod"), "answers");
-    deadlines.information = end(Some(node), cac("AdditionalInformationRequestPeriod"), "information");
+    deadlines.information = end(
+        Some(node),
+        cac("AdditionalInformationRequestPeriod"),
+        "information",
+    );
     deadlines.invitation = start(cac("InvitationSubmissionPeriod"), "invitation");
-    deadlines.confirmation_invitation = start(cac("ParticipationInvitationPeriod"), "confirmation_invitation");
+    deadlines.confirmation_invitation = start(
+        cac("ParticipationInvitationPeriod"),
+        "confirmation_invitation",
+    );
 }
 
 /// `cac:NoticeDocumentReference`: another notice, or a part of one.

@@ -17,7 +17,10 @@ pub(super) fn read(root: Node<'_>, at: Spot<'_>) -> Registration {
             .all(cac("BusinessCapability"))
             .flat_map(|capability| capability.codes(cbc("CapabilityTypeCode")))
             .collect(),
-        announcements: root.all(cac("AdditionalDocumentReference")).map(announcement).collect(),
+        announcements: root
+            .all(cac("AdditionalDocumentReference"))
+            .map(announcement)
+            .collect(),
         sender_email: root
             .child(cac("SenderParty"))
             .and_then(|sender| sender.child(cac("Contact")))
@@ -38,7 +41,9 @@ pub(super) fn read(root: Node<'_>, at: Spot<'_>) -> Registration {
 fn entry(node: Node<'_>) -> RegisterEntry {
     let number = node.child(cbc("CompanyID"));
     RegisterEntry {
-        scheme: number.and_then(|number| number.attribute("schemeName")).map(Cow::into_owned),
+        scheme: number
+            .and_then(|number| number.attribute("schemeName"))
+            .map(Cow::into_owned),
         number: number.and_then(Node::filled).map(Cow::into_owned),
         name: node.string(cbc("RegistrationName")),
         date: node.day(cbc("RegistrationDate")),

@@ -9,34 +9,58 @@ use super::tender;
 use super::terms::programme;
 use crate::notice::{
     Asset, ComplaintCount, Contract, GroupFramework, Id, LotOutcome, Moment, Results,
-    SubmissionCount, Subcontractor, Tenderer, TenderingParty,
+    Subcontractor, SubmissionCount, Tenderer, TenderingParty,
 };
 use crate::xml::{Node, Spot, Tag};
 
 pub(super) fn read(root: Node<'_>, at: Spot<'_>) -> Results {
-    let mut results = Results { decided: decided(root), ..Results::default() };
-    let Some(node) = extension(root).and_then(|extension| extension.child(efac("NoticeResult"))) else {
+    let mut results = Results {
+        decided: decided(root),
+        ..Results::default()
+    };
+    let Some(node) = extension(root).and_then(|extension| extension.child(efac("NoticeResult")))
+    else {
         return results;
     };
     let at = at.field("results", node);
     results.total_value = node.amount(cbc("TotalAmount"));
     results.framework_maximum_value = node.amount(efbc("OverallMaximumFrameworkContractsAmount"));
-    results.framework_approximate_value = node.amount(efbc("OverallApproximateFrameworkContractsAmount"));
-    results.groups = each(node, efac("GroupFramework"), at, "groups", |group, _| GroupFramework {
-        group: group.child(efac("TenderLot")).and_then(|lot| lot.id(cbc("ID"))),
-        maximum_value: group.amount(efbc("GroupFrameworkMaximumValueAmount")),
-        reestimated_value: group.amount(efbc("GroupFrameworkReestimatedValueAmount")),
+    results.framework_approximate_value =
+        node.amount(efbc("OverallApproximateFrameworkContractsAmount"));
+    results.groups = each(node, efac("GroupFramework"), at, "groups", |group, _| {
+        GroupFramework {
+            group: group
+                .child(efac("TenderLot"))
+                .and_then(|lot| lot.id(cbc("ID"))),
+            maximum_value: group.amount(efbc("GroupFrameworkMaximumValueAmount")),
+            reestimated_value: group.amount(efbc("GroupFrameworkReestimatedValueAmount")),
+        }
     });
     results.outcomes = each(node, efac("LotResult"), at, "outcomes", outcome);
-    results.tenders = each(node, efac("LotTender"), at, "tenders", |node, _| tender::read(node));
-    results.parties = each(node, efac("TenderingParty"), at, "parties", |node, _| party(node));
-    results.contracts = each(node, efac("SettledContract"), at, "contracts", |node, _| contract(node));
+    results.tenders = each(node, efac("LotTender"), at, "tenders", |node, _| {
+        tender::read(node)
+    });
+    results.parties = each(node, efac("TenderingParty"), at, "parties", |node, _| {
+        party(node)
+    });
+    results.contracts = each(node, efac("SettledContract"), at, "contracts", |node, _| {
+        contract(node)
+    });
     results
 }
 
-/// The schema demands a date of award even where there is none; the standard says to write the first day of 2000 then.
+/// The schema demands a date of award even where there is none; the standard says to write the first day of 2000 then. Some
+/// sources write the date once for each contract, all in one element.
 fn decided(root: Node<'_>) -> Option<Moment> {
-    let decided = root.child(cac("TenderResult"))?.day(cbc("AwardDate"))?;
+    let node = root.child(cac("TenderResult"))?.child(cbc("AwardDate"))?;
+    let text = node.text();
+    let mut days = text.split_whitespace();
+    let first = days.next()?;
+    let decided = if days.all(|day| day == first) {
+        node.moment_of(first)?
+    } else {
+        node.as_moment()?
+    };
     (decided.date() != chrono::NaiveDate::from_ymd_opt(2000, 1, 1)?).then_some(decided)
 }
 
@@ -56,25 +80,33 @@ fn each<T>(
 
 /// The identifiers in all children of that name.
 fn references(node: Node<'_>, tag: Tag) -> Vec<Id> {
-    node.all(tag).filter_map(|reference| reference.id(cbc("ID"))).collect()
+    node.all(tag)
+        .filter_map(|reference| reference.id(cbc("ID")))
+        .collect()
 }
 
 fn outcome(node: Node<'_>, at: Spot<'_>) -> LotOutcome {
     let mut outcome = LotOutcome {
         id: node.id(cbc("ID")),
-        lot: node.child(efac("TenderLot")).and_then(|lot| lot.id(cbc("ID"))),
+        lot: node
+            .child(efac("TenderLot"))
+            .and_then(|lot| lot.id(cbc("ID"))),
         outcome: node.code(cbc("TenderResultCode")),
         not_awarded_reason: node
             .child(efac("DecisionReason"))
             .and_then(|reason| reason.code(efbc("DecisionReasonCode"))),
         tenders: references(node, efac("LotTender")),
         contracts: references(node, efac("SettledContract")),
-        submissions: each(node, efac("ReceivedSubmissionsStatistics"), at, "submissions", |count, _| {
-            SubmissionCount {
+        submissions: each(
+            node,
+            efac("ReceivedSubmissionsStatistics"),
+            at,
+            "submissions",
+            |count, _| SubmissionCount {
                 kind: count.code(efbc("StatisticsCode")),
                 count: count.integer(efbc("StatisticsNumeric")),
-            }
-        }),
+            },
+        ),
         lowest_tender: node.amount(cbc("LowerTenderAmount")),
         highest_tender: node.amount(cbc("HigherTenderAmount")),
         purchasing_system_terminated: node.flag(efbc("DPSTerminationIndicator")),
@@ -95,13 +127,18 @@ fn outcome(node: Node<'_>, at: Spot<'_>) -> LotOutcome {
 
 /// How many complained, or how often an irregularity was complained of, told apart by the code.
 fn complaints(node: Node<'_>, outcome: &mut LotOutcome) {
-    let Some(code) = node.child(efbc("StatisticsCode")) else { return };
+    let Some(code) = node.child(efbc("StatisticsCode")) else {
+        return;
+    };
     let count = node.integer(efbc("StatisticsNumeric"));
     // The only code of its list, so the list need not be asked for.
     if code.text() == "complainants" {
         outcome.complainants = count;
     } else {
-        outcome.complaints.push(ComplaintCount { irregularity: code.as_code(), count });
+        outcome.complaints.push(ComplaintCount {
+            irregularity: code.as_code(),
+            count,
+        });
     }
 }
 

@@ -1,9 +1,7 @@
 //! `efac:StrategicProcurement` of an outcome: vehicles, energy, access to foreign markets.
 
 use super::names::{efac, efbc};
-use crate::notice::{
-    Energy, EnergyNumber, LotOutcome, MarketAccess, VehicleNumber, Vehicles,
-};
+use crate::notice::{Energy, EnergyNumber, LotOutcome, MarketAccess, VehicleNumber, Vehicles};
 use crate::xml::{Node, Tag};
 
 const ITEM: Tag = efbc("AssetCategoryCode");
@@ -24,12 +22,17 @@ pub(super) fn read(outcome_node: Node<'_>, outcome: &mut LotOutcome) {
             });
         }
         for details in information.all(efac("ProcurementDetails")) {
-            let list = details.peek(ITEM).and_then(|item| item.attribute("listName"));
+            let list = details
+                .peek(ITEM)
+                .and_then(|item| item.attribute("listName"));
             if contract.is_some() || list.as_deref() == Some("vehicle-category") {
                 outcome.vehicles.push(Vehicles {
                     contract: contract.and_then(Node::as_code),
                     category: details.code(ITEM),
-                    counts: details.all(efac("StrategicProcurementStatistics")).map(vehicles).collect(),
+                    counts: details
+                        .all(efac("StrategicProcurementStatistics"))
+                        .map(vehicles)
+                        .collect(),
                 });
             } else {
                 outcome.energy.push(energy(details));

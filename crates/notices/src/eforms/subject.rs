@@ -2,9 +2,7 @@
 
 use super::names::{cac, cbc, efbc, extension};
 use super::organisations::address_in;
-use crate::notice::{
-    Accessibility, Aim, Options, Place, Renewal, Strategic, Subject, Term,
-};
+use crate::notice::{Accessibility, Aim, Options, Place, Renewal, Strategic, Subject, Term};
 use crate::warning::WarningKind;
 use crate::xml::{Node, Spot, Tag};
 
@@ -27,7 +25,7 @@ pub(super) fn read(node: Node<'_>, at: Spot<'_>) -> Subject {
         suitable_for_smes: node.flag(cbc("SMESuitableIndicator")),
         ..Subject::default()
     };
-    classifications(node, &mut subject);
+    classifications(node, at, &mut subject);
     additional_types(node, at, &mut subject);
     if let Some(total) = node.child(cac("RequestedTenderTotal")) {
         at.field("estimated_value", total);
@@ -43,18 +41,25 @@ pub(super) fn read(node: Node<'_>, at: Spot<'_>) -> Subject {
         at.field("renewal", more);
         at.field("options", more);
         subject.renewal = renewal(more);
-        subject.options = Options { description: more.words(cbc("OptionsDescription")), ..Options::default() };
+        subject.options = Options {
+            description: more.words(cbc("OptionsDescription")),
+            ..Options::default()
+        };
     }
     subject
 }
 
 /// There is one main classification; where a source has more of them, the others are kept as additional ones.
-fn classifications(node: Node<'_>, subject: &mut Subject) {
+fn classifications(node: Node<'_>, at: Spot<'_>, subject: &mut Subject) {
     const CODE: Tag = cbc("ItemClassificationCode");
 
-    for main in node.all(cac("MainCommodityClassification")).flat_map(|main| main.all(CODE)) {
+    for main in node
+        .all(cac("MainCommodityClassification"))
+        .flat_map(|main| main.all(CODE))
+    {
         let classification = main.as_cpv();
         if subject.main_classification.is_none() {
+            at.field("main_classification", main);
             subject.main_classification = classification;
         } else {
             let detail = "there is more than one main classification".to_owned();
@@ -72,7 +77,9 @@ fn classifications(node: Node<'_>, subject: &mut Subject) {
 fn place(node: Node<'_>) -> Place {
     Place {
         address: address_in(node, cac("Address")),
-        wide: node.child(cac("Address")).and_then(|address| address.code(cbc("Region"))),
+        wide: node
+            .child(cac("Address"))
+            .and_then(|address| address.code(cbc("Region"))),
         description: node.words(cbc("Description")),
     }
 }
@@ -88,11 +95,15 @@ fn term(node: Node<'_>) -> Term {
 }
 
 fn renewal(node: Node<'_>) -> Renewal {
-    let period = node.child(cac("Renewal")).and_then(|renewal| renewal.child(cac("Period")));
+    let period = node
+        .child(cac("Renewal"))
+        .and_then(|renewal| renewal.child(cac("Period")));
     Renewal {
         possible: None,
         maximum: node.integer(cbc("MaximumNumberNumeric")),
-        description: period.map(|period| period.words(cbc("Description"))).unwrap_or_default(),
+        description: period
+            .map(|period| period.words(cbc("Description")))
+            .unwrap_or_default(),
         ..Renewal::default()
     }
 }
@@ -103,9 +114,17 @@ fn additional_types(node: Node<'_>, at: Spot<'_>, subject: &mut Subject) {
 
     let strategic = at.field("strategic", node);
     for kind in node.named(cac("ProcurementAdditionalType")) {
-        let Some(code) = kind.peek(CODE) else { continue };
+        let Some(code) = kind.peek(CODE) else {
+            continue;
+        };
         let list = code.attribute("listName").unwrap_or_default();
-        let Strategic { aims, social, environmental, green_criteria, innovation } = &mut subject.strategic;
+        let Strategic {
+            aims,
+            social,
+            environmental,
+            green_criteria,
+            innovation,
+        } = &mut subject.strategic;
         match &*list {
             "contract-nature" => subject.additional_natures.extend(kind.codes(CODE)),
             "transport-service" => subject.transport.extend(kind.codes(CODE)),

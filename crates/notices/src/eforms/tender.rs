@@ -10,8 +10,12 @@ pub(super) fn read(node: Node<'_>) -> Tender {
         reference: node
             .child(efac("TenderReference"))
             .and_then(|reference| reference.string(cbc("ID"))),
-        lot: node.child(efac("TenderLot")).and_then(|lot| lot.id(cbc("ID"))),
-        party: node.child(efac("TenderingParty")).and_then(|party| party.id(cbc("ID"))),
+        lot: node
+            .child(efac("TenderLot"))
+            .and_then(|lot| lot.id(cbc("ID"))),
+        party: node
+            .child(efac("TenderingParty"))
+            .and_then(|party| party.id(cbc("ID"))),
         rank: node.integer(cbc("RankCode")),
         ranked: node.flag(efbc("TenderRankedIndicator")),
         value: node

@@ -28,12 +28,17 @@ fn of_terms(node: Node<'_>, at: Spot<'_>, terms: &mut Terms) {
     let more = extension(node);
     terms.documents = submission::documents(node, at);
     submission::of_terms(node, at.field("submission", node), &mut terms.submission);
-    terms.participation = 
-        participation::read(node, more, at.field("participation", node), &mut terms.submission);
+    terms.participation = participation::read(
+        node,
+        more,
+        at.field("participation", node),
+        &mut terms.submission,
+    );
     if let Some(awarding) = node.child(cac("AwardingTerms")) {
         terms.award = award::read(awarding, at.field("award", awarding));
     }
-    terms.performance = performance::read(node, at.field("performance", node), &mut terms.submission);
+    terms.performance =
+        performance::read(node, at.field("performance", node), &mut terms.submission);
     terms.subcontracting = performance::subcontracting(node, more, at);
     terms.contacts = contacts(node);
     terms.legislation = legislation(node);
@@ -87,9 +92,18 @@ fn review(node: Node<'_>) -> ReviewTerms {
 
 fn legislation(node: Node<'_>) -> Vec<Legislation> {
     const FIELDS: [(Tag, LegislationField); 3] = [
-        (cac("FiscalLegislationDocumentReference"), LegislationField::Taxes),
-        (cac("EnvironmentalLegislationDocumentReference"), LegislationField::Environment),
-        (cac("EmploymentLegislationDocumentReference"), LegislationField::Employment),
+        (
+            cac("FiscalLegislationDocumentReference"),
+            LegislationField::Taxes,
+        ),
+        (
+            cac("EnvironmentalLegislationDocumentReference"),
+            LegislationField::Environment,
+        ),
+        (
+            cac("EmploymentLegislationDocumentReference"),
+            LegislationField::Employment,
+        ),
     ];
     FIELDS
         .into_iter()
@@ -133,7 +147,9 @@ fn funding(node: Node<'_>, more: Option<Node<'_>>, at: Spot<'_>) -> EuFunding {
         }
     }
     if let Some(more) = more {
-        funding.programmes.extend(more.all(efac("Funding")).map(programme));
+        funding
+            .programmes
+            .extend(more.all(efac("Funding")).map(programme));
     }
     funding
 }
@@ -151,14 +167,17 @@ pub(super) fn programme(node: Node<'_>) -> Funding {
 fn sectoral(more: Node<'_>, at: Spot<'_>) -> Sectoral {
     let mut sectoral = Sectoral::default();
     for node in more.named(efac("StrategicProcurement")) {
-        let Some(code) = node.peek(efbc("ApplicableLegalBasis")) else { continue };
+        let Some(code) = node.peek(efbc("ApplicableLegalBasis")) else {
+            continue;
+        };
         let list = code.attribute("listName").unwrap_or_default();
         let details = || node.all(efac("StrategicProcurementInformation"));
         match &*list {
             "cvd-scope" => {
                 sectoral.clean_vehicles = code.as_flag();
-                let contracts = details()
-                    .flat_map(|detail| detail.codes::<CleanVehicleContract>(efbc("ProcurementCategoryCode")));
+                let contracts = details().flat_map(|detail| {
+                    detail.codes::<CleanVehicleContract>(efbc("ProcurementCategoryCode"))
+                });
                 sectoral.clean_vehicle_contracts.extend(contracts);
             }
             "eed-scope" => {

@@ -16,10 +16,17 @@ pub(super) fn read(root: Node<'_>) -> Vec<Withheld> {
             return;
         }
         node.read();
-        for extension in around.iter().rev().take_while(|node| matches!(node.ns(), Ns::Ext | Ns::Efext)) {
+        for extension in around
+            .iter()
+            .rev()
+            .take_while(|node| matches!(node.ns(), Ns::Ext | Ns::Efext))
+        {
             extension.read();
         }
-        let part = around.iter().rev().find_map(|node| parts.get(&node.offset()));
+        let part = around
+            .iter()
+            .rev()
+            .find_map(|node| parts.get(&node.offset()));
         withheld.push(Withheld {
             at: part.cloned().unwrap_or_default(),
             field: node.string(efbc("FieldIdentifierCode")),

@@ -107,7 +107,11 @@ mod tests {
             amount("12.5", "EUR").money(),
             Some(Ok(Money::new(1250, Currency::Eur)))
         );
-        assert!(amount("12.505", "EUR").money().is_some_and(|money| money.is_err()));
+        assert!(
+            amount("12.505", "EUR")
+                .money()
+                .is_some_and(|money| money.is_err())
+        );
         assert_eq!(amount("12.5", "XOF").money(), None);
     }
 

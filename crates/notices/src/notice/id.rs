@@ -9,7 +9,9 @@ use serde::{Deserialize, Serialize};
 /// What a part of a notice is called inside it, and what other parts call it by: `ORG-0001`, `LOT-0002`.
 ///
 /// Unique within its kind in a sound notice; in an unsound one two parts may share it, or nobody has it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(transparent)]
 pub struct Id(String);
 

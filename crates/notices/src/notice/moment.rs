@@ -21,7 +21,9 @@ pub struct Moment {
 
 /// What was read is not a day or a time.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("\"{0}\" is not a day such as \"2024-03-01\" or a time such as \"2024-03-01T12:00:00+01:00\"")]
+#[error(
+    "\"{0}\" is not a day such as \"2024-03-01\" or a time such as \"2024-03-01T12:00:00+01:00\""
+)]
 pub struct MomentError(String);
 
 impl Moment {
@@ -96,10 +98,11 @@ fn read_date(text: &str) -> Option<Moment> {
     let (date, rest) = text.split_at_checked(10)?;
     let number = |from: usize, to: usize| -> Option<u32> {
         let digits = &date.as_bytes()[from..to];
-        digits
-            .iter()
-            .all(u8::is_ascii_digit)
-            .then(|| digits.iter().fold(0, |sum, digit| sum * 10 + u32::from(digit - b'0')))
+        digits.iter().all(u8::is_ascii_digit).then(|| {
+            digits
+                .iter()
+                .fold(0, |sum, digit| sum * 10 + u32::from(digit - b'0'))
+        })
     };
     if date.as_bytes()[4] != b'-' || date.as_bytes()[7] != b'-' {
         return None;
@@ -125,7 +128,10 @@ fn read_time(text: &str) -> Option<(NaiveTime, Option<FixedOffset>)> {
     Some((time, read_offset(offset)?))
 }
 
-#[expect(clippy::option_option, reason = "no offset is right, a broken one is not")]
+#[expect(
+    clippy::option_option,
+    reason = "no offset is right, a broken one is not"
+)]
 fn read_offset(text: &str) -> Option<Option<FixedOffset>> {
     let sign = match text.as_bytes() {
         [] => return Some(None),
@@ -249,8 +255,19 @@ mod tests {
 
     #[test]
     fn what_is_no_day_is_named_in_the_refusal() {
-        for text in ["", "2024-02-30", "01.03.2024", "2024-03-01T25:00:00", "2024-3-1", "2024-03-01+1"] {
-            assert_eq!(text.parse::<Moment>(), Err(MomentError(text.into())), "{text}");
+        for text in [
+            "",
+            "2024-02-30",
+            "01.03.2024",
+            "2024-03-01T25:00:00",
+            "2024-3-1",
+            "2024-03-01+1",
+        ] {
+            assert_eq!(
+                text.parse::<Moment>(),
+                Err(MomentError(text.into())),
+                "{text}"
+            );
         }
     }
 

@@ -3,9 +3,7 @@
 use vocabulary::{Country, Region};
 
 use super::code::Code;
-use super::codes::{
-    Activity, BuyerContractingType, BuyerLegalType, CompanySize, ServiceProvision,
-};
+use super::codes::{Activity, BuyerContractingType, BuyerLegalType, CompanySize, ServiceProvision};
 use super::id::Id;
 use super::model::model;
 use super::text::Text;

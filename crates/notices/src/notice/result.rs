@@ -7,8 +7,8 @@ use super::amount::Amount;
 use super::code::Code;
 use super::codes::{
     Applicability, CleanVehicleContract, EnergyBasis, EnergyMetric, ForeignSubsidyMeasure,
-    Irregularity, MarketAccessException, NotAwardedReason, Outcome, SubmissionKind, VehicleCategory,
-    VehicleCount,
+    Irregularity, MarketAccessException, NotAwardedReason, Outcome, SubmissionKind,
+    VehicleCategory, VehicleCount,
 };
 use super::id::Id;
 use super::model::model;

@@ -89,7 +89,10 @@ impl Notice {
                 }
             }
             for provider in &buyer.service_providers {
-                let known = provider.service.as_ref().and_then(|service| service.known());
+                let known = provider
+                    .service
+                    .as_ref()
+                    .and_then(|service| service.known());
                 let role = match known {
                     Some(ServiceProvision::Sender) => Role::Sender,
                     _ => Role::ProcurementServiceProvider,
@@ -157,10 +160,6 @@ impl Terms {
     }
 }
 
-fn all<'a>(
-    roles: &mut Vec<(&'a Id, Role)>,
-    ids: impl IntoIterator<Item = &'a Id>,
-    role: Role,
-) {
+fn all<'a>(roles: &mut Vec<(&'a Id, Role)>, ids: impl IntoIterator<Item = &'a Id>, role: Role) {
     roles.extend(ids.into_iter().map(|id| (id, role)));
 }

@@ -47,7 +47,11 @@ impl Text {
         }
         let is_full = self.0.len() >= MOST_LANGUAGES;
         let mut texts = self.0.iter_mut();
-        let first = if is_full { texts.next_back() } else { texts.find(|(known, _)| *known == language) };
+        let first = if is_full {
+            texts.next_back()
+        } else {
+            texts.find(|(known, _)| *known == language)
+        };
         match first {
             Some((_, first)) if *first == text => {}
             Some((_, first)) => {
@@ -73,7 +77,9 @@ impl Text {
 
     /// The languages and texts in the order of publication.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (&Code<Language>, &str)> {
-        self.0.iter().map(|(language, text)| (language, text.as_str()))
+        self.0
+            .iter()
+            .map(|(language, text)| (language, text.as_str()))
     }
 
     /// The text in exactly this language.
@@ -86,13 +92,15 @@ impl Text {
     /// The text in exactly this language, of the house or not.
     #[must_use]
     pub fn in_code(&self, language: &Code<Language>) -> Option<&str> {
-        self.iter().find_map(|(known, text)| (known == language).then_some(text))
+        self.iter()
+            .find_map(|(known, text)| (known == language).then_some(text))
     }
 
     /// The same texts, that in `language` first and the others by their codes.
     #[must_use]
     pub fn led_by(mut self, language: &Code<Language>) -> Self {
-        self.0.sort_by_cached_key(|(known, _)| (known != language, known.to_string()));
+        self.0
+            .sort_by_cached_key(|(known, _)| (known != language, known.to_string()));
         self
     }
 
@@ -193,7 +201,9 @@ mod tests {
 
     #[test]
     fn a_reader_gets_their_language_else_english_else_the_first() {
-        let text = Text::new().with(Dutch, "Schoonmaak").with(French, "Nettoyage");
+        let text = Text::new()
+            .with(Dutch, "Schoonmaak")
+            .with(French, "Nettoyage");
 
         assert_eq!(text.in_language(French), Some("Nettoyage"));
         assert_eq!(text.in_language(Danish), Some("Schoonmaak"));
@@ -206,7 +216,10 @@ mod tests {
 
     #[test]
     fn a_repeated_language_is_one_text_of_two_lines_and_blanks_are_nothing() {
-        let text = Text::new().with(Dutch, "een").with(Dutch, " \n").with(Dutch, "twee");
+        let text = Text::new()
+            .with(Dutch, "een")
+            .with(Dutch, " \n")
+            .with(Dutch, "twee");
 
         assert_eq!(text, Text::new().with(Dutch, "een\ntwee"));
     }

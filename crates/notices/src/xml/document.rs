@@ -11,12 +11,14 @@ use super::place::Locator;
 use crate::notice::{Code, UNDETERMINED};
 use crate::places::Entry;
 use crate::sound::Misfit;
-use crate::warning::{Place, Warning, WarningKind};
+use crate::warning::{Warning, WarningKind};
 
 /// One document while it is read.
 pub(crate) struct Document<'t> {
     pub source: &'t str,
     pub items: &'t [Item],
+    /// Whether there is any carriage return in the text. Line ends of XML are line feeds, so values are made anew then.
+    pub has_carriage_returns: bool,
     warnings: RefCell<Vec<(WarningKind, u32, String)>>,
     entries: RefCell<Vec<Entry>>,
     /// The language of texts that do not say in which language they are.
@@ -31,6 +33,7 @@ impl<'t> Document<'t> {
         Self {
             source,
             items,
+            has_carriage_returns: memchr::memchr(b'\r', source.as_bytes()).is_some(),
             warnings: RefCell::default(),
             entries: RefCell::default(),
             language: RefCell::new(Code::Other(UNDETERMINED.to_owned())),
@@ -46,19 +49,43 @@ impl<'t> Document<'t> {
 
     /// All elements in the order of the text.
     pub(crate) fn nodes(&'t self) -> impl Iterator<Item = Node<'t>> {
-        (0..self.items.len()).map(|index| Node { document: self, index: index as u32 })
+        (0..self.items.len()).map(|index| Node {
+            document: self,
+            index: index as u32,
+        })
     }
 
     /// Goes through all elements in the order of the text and calls `each` with the elements around each, from the root.
     pub(crate) fn walk(&'t self, mut each: impl FnMut(Node<'t>, &[Node<'t>])) {
         let mut around: Vec<Node<'t>> = Vec::new();
         for node in self.nodes() {
-            while around.last().is_some_and(|ancestor| !ancestor.encloses(node.index)) {
+            while around
+                .last()
+                .is_some_and(|ancestor| !ancestor.encloses(node.index))
+            {
                 around.pop();
             }
             each(node, &around);
-            around.push(node);
+            if !node.is_leaf() {
+                around.push(node);
+            }
         }
+    }
+
+    /// The element around `node`. It is looked for from the root.
+    pub(super) fn parent(&'t self, node: Node<'_>) -> Option<Node<'t>> {
+        let mut parent = None;
+        let mut next = self.root();
+        while let Some(around) = next.filter(|around| around.index != node.index) {
+            parent = Some(around);
+            next = around.children().find(|child| child.encloses(node.index));
+        }
+        parent
+    }
+
+    /// Whether no more warnings are kept.
+    pub(super) fn is_full(&self) -> bool {
+        self.warnings.borrow().len() >= self.most_warnings
     }
 
     /// The language of texts that do not say in which language they are.
@@ -93,20 +120,24 @@ impl<'t> Document<'t> {
         let entries = self.entries.borrow();
         let mut offsets: HashMap<String, u32> = HashMap::new();
         for (entry, number) in entries.iter().zip(0..) {
-            offsets.entry(crate::places::path(&entries, Some(number))).or_insert(entry.offset);
+            offsets
+                .entry(crate::places::path(&entries, Some(number)))
+                .or_insert(entry.offset);
         }
         for Misfit { kind, path, detail } in misfits {
             let around = std::iter::successors(Some(path.as_str()), |path| {
                 path.rfind(['.', '[']).map(|shorter| &path[..shorter])
             });
-            let offset = around.into_iter().find_map(|path| offsets.get(path).copied());
+            let offset = around
+                .into_iter()
+                .find_map(|path| offsets.get(path).copied());
             self.warn_at(kind, offset.unwrap_or_default(), detail);
         }
     }
 
-    /// Where `offset` is.
-    pub(crate) fn locate(&self, offset: u32) -> Place {
-        Locator::new(self.source, self.items).locate(offset)
+    /// Finds places in this document, quickest in their order.
+    pub(crate) const fn locator(&self) -> Locator<'t> {
+        Locator::new(self.source, self.items)
     }
 
     /// The parts of the model that were noted so far, by where they begin in the text: of several that begin at the same
@@ -124,7 +155,10 @@ impl<'t> Document<'t> {
 
     /// Where the model begins: the path that has no names yet.
     pub(crate) fn spot(&'t self) -> Spot<'t> {
-        Spot { document: self, entry: None }
+        Spot {
+            document: self,
+            entry: None,
+        }
     }
 
     /// What was noted, in the order of the text.
@@ -143,7 +177,11 @@ impl<'t> Document<'t> {
         let more = self.more_warnings.get();
         if more > 0 {
             let detail = format!("{more} more warnings");
-            warnings.push(Warning { kind: WarningKind::More, place: None, detail });
+            warnings.push(Warning {
+                kind: WarningKind::More,
+                place: None,
+                detail,
+            });
         }
         (warnings, self.entries.into_inner())
     }
@@ -176,6 +214,9 @@ impl<'t> Spot<'t> {
             nth,
             offset: node.offset(),
         });
-        Self { document: self.document, entry }
+        Self {
+            document: self.document,
+            entry,
+        }
     }
 }

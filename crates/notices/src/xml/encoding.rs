@@ -22,13 +22,18 @@ pub(crate) fn decode(bytes: &[u8]) -> Decoded<'_> {
         Some(label) => match Encoding::for_label(label) {
             Some(known) if mark == 0 && known != UTF_16LE && known != UTF_16BE => (known, None),
             Some(_) => (encoding, None),
-            None => (encoding, Some(format!("the declared encoding {:?} is not known", String::from_utf8_lossy(label)))),
+            None => (
+                encoding,
+                Some(format!(
+                    "the declared encoding {:?} is not known",
+                    String::from_utf8_lossy(label)
+                )),
+            ),
         },
     };
     let (text, had_errors) = encoding.decode_without_bom_handling(bytes);
-    let trouble = unknown.or_else(|| {
-        had_errors.then(|| format!("some bytes are not {}", encoding.name()))
-    });
+    let trouble =
+        unknown.or_else(|| had_errors.then(|| format!("some bytes are not {}", encoding.name())));
     Decoded { text, trouble }
 }
 
@@ -45,7 +50,10 @@ fn declared(bytes: &[u8]) -> Option<&[u8]> {
     let declaration = bytes.trim_ascii_start().strip_prefix(b"<?xml")?;
     let declaration = &declaration[..memchr::memmem::find(declaration, b"?>")?];
     let rest = &declaration[memchr::memmem::find(declaration, b"encoding")? + b"encoding".len()..];
-    let rest = rest.trim_ascii_start().strip_prefix(b"=")?.trim_ascii_start();
+    let rest = rest
+        .trim_ascii_start()
+        .strip_prefix(b"=")?
+        .trim_ascii_start();
     let quote = *rest.first().filter(|quote| matches!(quote, b'"' | b'\''))?;
     let rest = &rest[1..];
     Some(&rest[..memchr::memchr(quote, rest)?])

@@ -14,6 +14,8 @@ pub(crate) struct Locator<'t> {
     items: &'t [Item],
     line: u32,
     line_start: usize,
+    /// How many characters of the line were counted so far.
+    column: usize,
     counted_to: usize,
     rows: Vec<Row<'t>>,
 }
@@ -33,7 +35,15 @@ const LOOK_AHEAD: usize = 200;
 
 impl<'t> Locator<'t> {
     pub(crate) const fn new(source: &'t str, items: &'t [Item]) -> Self {
-        Self { source, items, line: 1, line_start: 0, counted_to: 0, rows: Vec::new() }
+        Self {
+            source,
+            items,
+            line: 1,
+            line_start: 0,
+            column: 0,
+            counted_to: 0,
+            rows: Vec::new(),
+        }
     }
 
     /// Line, column and path of the innermost element around `offset`.
@@ -48,9 +58,11 @@ impl<'t> Locator<'t> {
         for newline in memchr::memchr_iter(b'\n', &self.source.as_bytes()[self.counted_to..at]) {
             self.line += 1;
             self.line_start = self.counted_to + newline + 1;
+            self.column = 0;
         }
+        self.column += self.source[self.counted_to.max(self.line_start)..at].chars().count();
         self.counted_to = at;
-        let column = self.source[self.line_start..at].chars().count() + 1;
+        let column = self.column + 1;
         Place {
             line: Some(self.line),
             column: u32::try_from(column).ok(),
@@ -67,7 +79,9 @@ impl<'t> Locator<'t> {
             if range.is_empty() {
                 break;
             }
-            let Some(index) = self.advance(depth, range.clone(), at) else { break };
+            let Some(index) = self.advance(depth, range.clone(), at) else {
+                break;
+            };
             let item = &self.items[index];
             if at > item.content_end as usize {
                 break;
@@ -91,9 +105,15 @@ impl<'t> Locator<'t> {
     /// Goes forward among the siblings of `range` to the last that begins at or before `at`.
     fn advance(&mut self, depth: usize, range: std::ops::Range<usize>, at: usize) -> Option<usize> {
         if self.rows.len() <= depth {
-            self.rows.push(Row { end: range.end, current: None, seen: HashMap::new() });
+            self.rows.push(Row {
+                end: range.end,
+                current: None,
+                seen: HashMap::new(),
+            });
         }
-        let mut next = self.rows[depth].current.map_or(range.start, |current| self.items[current].end as usize);
+        let mut next = self.rows[depth]
+            .current
+            .map_or(range.start, |current| self.items[current].end as usize);
         while next < self.rows[depth].end && (self.items[next].name as usize) <= at + 1 {
             let name = self.name(&self.items[next]);
             self.rows.truncate(depth + 1);

@@ -103,7 +103,11 @@ pub(crate) struct Tag {
 
 impl Tag {
     pub(crate) const fn new(ns: Ns, local: &'static str) -> Self {
-        Self { ns, local, key: key(local) }
+        Self {
+            ns,
+            local,
+            key: key(local),
+        }
     }
 }
 

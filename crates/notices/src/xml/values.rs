@@ -31,7 +31,9 @@ impl<'t> Node<'t> {
 
     /// The texts of its children of that name.
     pub(crate) fn strings(self, tag: Tag) -> Vec<String> {
-        self.all(tag).filter_map(|child| child.filled().map(Cow::into_owned)).collect()
+        self.all(tag)
+            .filter_map(|child| child.filled().map(Cow::into_owned))
+            .collect()
     }
 
     /// The identifier in its child of that name.
@@ -49,7 +51,10 @@ impl<'t> Node<'t> {
     pub(crate) fn code_of<T: List>(self, text: &str) -> Code<T> {
         let code = Code::read(text);
         if !code.is_known() {
-            self.warn(WarningKind::UnknownCode, format!("{text:?} is not on the list {}", T::NAME));
+            self.warn(
+                WarningKind::UnknownCode,
+                format!("{text:?} is not on the list {}", T::NAME),
+            );
         }
         code
     }
@@ -69,7 +74,10 @@ impl<'t> Node<'t> {
         let text = self.filled()?;
         let language = language(&text);
         if !language.is_known() && !is_three_capitals(&text) {
-            self.warn(WarningKind::UnknownCode, format!("{text:?} is not the code of a language"));
+            self.warn(
+                WarningKind::UnknownCode,
+                format!("{text:?} is not the code of a language"),
+            );
         }
         Some(language)
     }
@@ -113,7 +121,10 @@ impl<'t> Node<'t> {
         let text = self.filled()?;
         let number = integer(&text);
         if number.is_none() {
-            self.warn(WarningKind::BadNumber, format!("{text:?} is not a whole number"));
+            self.warn(
+                WarningKind::BadNumber,
+                format!("{text:?} is not a whole number"),
+            );
         }
         number
     }
@@ -130,7 +141,10 @@ impl<'t> Node<'t> {
             "true" | "1" => Some(true),
             "false" | "0" => Some(false),
             other => {
-                self.warn(WarningKind::BadFlag, format!("{other:?} is neither true nor false"));
+                self.warn(
+                    WarningKind::BadFlag,
+                    format!("{other:?} is neither true nor false"),
+                );
                 None
             }
         }
@@ -159,7 +173,10 @@ impl<'t> Node<'t> {
     fn currency_of(self, code: &str) -> Code<Currency> {
         let currency = Code::read(code);
         if !currency.is_known() && !is_three_capitals(code) {
-            self.warn(WarningKind::UnknownCode, format!("{code:?} is not the code of a currency"));
+            self.warn(
+                WarningKind::UnknownCode,
+                format!("{code:?} is not the code of a currency"),
+            );
         }
         currency
     }
@@ -189,7 +206,12 @@ impl<'t> Node<'t> {
     /// Its own text as a day or time.
     pub(crate) fn as_moment(self) -> Option<Moment> {
         let text = self.filled()?;
-        let moment = Moment::from_str(&text);
+        self.moment_of(&text)
+    }
+
+    /// `text`, which stands at this node, as a day or time.
+    pub(crate) fn moment_of(self, text: &str) -> Option<Moment> {
+        let moment = Moment::from_str(text);
         if let Err(error) = &moment {
             self.warn(WarningKind::BadDate, error.to_string());
         }
@@ -212,13 +234,19 @@ impl<'t> Node<'t> {
                 Moment::of_parts(&date, &time).ok().or_else(|| {
                     // One of the two is wrong: keep the day if it is right.
                     let day = date_node.as_moment()?;
-                    time_node.warn(WarningKind::BadDate, format!("{time:?} is not a time of day"));
+                    time_node.warn(
+                        WarningKind::BadDate,
+                        format!("{time:?} is not a time of day"),
+                    );
                     Some(day)
                 })
             }
             (Some(date_node), Some(_), _, _) => date_node.as_moment(),
             (_, None, Some(time_node), Some(time)) => {
-                time_node.warn(WarningKind::BadDate, format!("the time {time:?} stands without a day"));
+                time_node.warn(
+                    WarningKind::BadDate,
+                    format!("the time {time:?} stands without a day"),
+                );
                 None
             }
             _ => None,
@@ -238,7 +266,10 @@ impl<'t> Node<'t> {
         };
         match (cpv::check_digit(code), check_digit) {
             (None, _) => {
-                self.warn(WarningKind::UnknownCpv, format!("{text:?} is not in the vocabulary"));
+                self.warn(
+                    WarningKind::UnknownCpv,
+                    format!("{text:?} is not in the vocabulary"),
+                );
             }
             (Some(right), Some(digit)) if digit != right => {
                 let detail = format!("the check digit of {text:?} should be {right}");
@@ -258,9 +289,12 @@ fn is_three_capitals(code: &str) -> bool {
 /// A language by its code of three letters or two. Others keep their code in small letters.
 pub(crate) fn language(code: &str) -> Code<Language> {
     let code = code.trim();
-    Language::of_alpha3(code)
-        .or_else(|| code.to_ascii_lowercase().parse().ok())
-        .map_or_else(|| Code::Other(code.to_ascii_lowercase()), Code::Known)
+    let known = if code.len() == 3 {
+        Language::of_alpha3(code)
+    } else {
+        code.parse().ok()
+    };
+    known.map_or_else(|| Code::Other(code.to_ascii_lowercase()), Code::Known)
 }
 
 /// A number with a decimal point, or with one comma that can be nothing else.
@@ -280,6 +314,9 @@ pub(crate) fn decimal(text: &str) -> Option<Decimal> {
 fn integer(text: &str) -> Option<i64> {
     text.parse().ok().or_else(|| {
         let number = decimal(text)?;
-        number.is_integer().then(|| i64::try_from(number).ok()).flatten()
+        number
+            .is_integer()
+            .then(|| i64::try_from(number).ok())
+            .flatten()
     })
 }

@@ -216,7 +216,9 @@ impl NoticeType {
             | Self::QualificationSystem
             | Self::Subcontract => Kind::Competition,
             Self::DirectAward => Kind::DirectAward,
-            Self::Award | Self::SocialAward | Self::DesignContestResult | Self::TransportAward => Kind::Result,
+            Self::Award | Self::SocialAward | Self::DesignContestResult | Self::TransportAward => {
+                Kind::Result
+            }
             Self::ContractModification => Kind::Modification,
             Self::Completion => Kind::Completion,
             Self::Correction => Kind::Correction,
