@@ -15,7 +15,7 @@ use serde::Serialize;
 
 use crate::eforms;
 use crate::limits::Limits;
-use crate::xml::{self, Document, Node};
+use crate::xml::{self, Document};
 use outline::{OUTLINE, Step};
 
 /// What is understood of eForms, and what of it occurs in the notices that were added.
@@ -131,10 +131,16 @@ fn marks(source: &str) -> Option<(Vec<(&'static str, bool)>, Vec<(String, bool)>
     let root = document.root()?;
     eforms::read(root)?;
     let found = matching::find(&OUTLINE, root);
+    let mut locator = document.locator();
     let other = document
         .nodes()
         .filter(|node| node.has_text() && !found.on_a_path[node.index as usize] && node.index != 0)
-        .map(|node| (path(&document, node), node.is_text_read()))
+        .map(|node| {
+            (
+                without_numbers(&locator.locate(node.offset()).path),
+                node.is_text_read(),
+            )
+        })
         .collect();
     let fields = found
         .fields
@@ -152,12 +158,9 @@ impl Occurrence {
     }
 }
 
-/// The path of an element, without numbers.
-fn path(document: &Document<'_>, node: Node<'_>) -> String {
-    document
-        .locate(node.offset())
-        .path
-        .split('[')
+/// A path of elements, whichever of its name each is.
+fn without_numbers(path: &str) -> String {
+    path.split('[')
         .map(|part| part.split_once(']').map_or(part, |(_, rest)| rest))
         .collect()
 }
@@ -223,5 +226,58 @@ impl fmt::Display for Coverage {
             )?;
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_field_of_the_standard_is_understood() {
+        let coverage = Coverage::new();
+        let missing: Vec<_> = coverage
+            .fields
+            .iter()
+            .filter(|(_, field)| !field.understood)
+            .map(|(id, _)| *id)
+            .collect();
+        assert_eq!(missing, Vec::<&str>::new());
+        assert_eq!(coverage.fields.len(), 776);
+    }
+
+    #[test]
+    fn what_a_notice_has_is_counted_and_what_was_not_read_is_named() {
+        let mut coverage = Coverage::new();
+        let source = r#"<ContractNotice xmlns="urn:oasis:names:specification:ubl:schema:xsd:ContractNotice-2"
+            xmlns:cbc="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2">
+            <cbc:RegulatoryDomain>32014L0024</cbc:RegulatoryDomain>
+            <cbc:RegulatoryDomain>32014L0025</cbc:RegulatoryDomain>
+            <cbc:Sparkle>1</cbc:Sparkle>
+        </ContractNotice>"#;
+        assert!(coverage.add(source.as_bytes()));
+        assert!(!coverage.add(b"<a/>"));
+
+        let occurrence = |times, unread| Occurrence {
+            notices: 1,
+            times,
+            unread,
+        };
+        assert_eq!(coverage.notices, 1);
+        assert_eq!(coverage.fields["BT-01-notice"].occurrence, occurrence(2, 1));
+        assert_eq!(
+            coverage.unread().map(|(id, _)| id).collect::<Vec<_>>(),
+            ["BT-01-notice"]
+        );
+        assert_eq!(
+            coverage.other,
+            BTreeMap::from([("/ContractNotice/cbc:Sparkle".to_owned(), occurrence(1, 1))])
+        );
+        let report = coverage.to_string();
+        assert!(
+            report
+                .contains("not read 1 of 2 times in 1 notices: BT-01-notice Procedure Legal Basis"),
+            "{report}"
+        );
     }
 }

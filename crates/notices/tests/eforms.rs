@@ -3,8 +3,6 @@
 //! Beside each `tests/fixtures/eforms/NAME.xml` stands `NAME.json`: the notice, the warnings and the places. Run with `UPDATE=1`
 //! to write them anew, and read the difference as if someone else had written it.
 
-#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
-
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -21,7 +19,7 @@ fn folder() -> PathBuf {
 }
 
 fn read(name: &str) -> ReadNotice {
-    let source = fs::read(folder().join(name).with_extension("xml")).unwrap();
+    let source = fs::read(folder().join(name).with_extension("xml")).expect("the fixture is there");
     let mut reading = notices::read(&source);
     assert_eq!(
         (reading.warnings.len(), reading.notices.len()),

@@ -124,14 +124,26 @@ impl FromStr for Country {
     type Err = CountryError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let code = text.to_ascii_uppercase();
-        COUNTRIES
-            .iter()
-            .find(|facts| {
-                facts.alpha2 == code.as_bytes()
-                    || facts.alpha3 == code
-                    || facts.nuts0 == Some(code.as_str())
-            })
+        let found = match *text.as_bytes() {
+            [first, second] => {
+                let code = [first.to_ascii_uppercase(), second.to_ascii_uppercase()];
+                // Greece and the United Kingdom go by another code in statistics.
+                let code = match &code {
+                    b"EL" => *b"GR",
+                    b"UK" => *b"GB",
+                    _ => code,
+                };
+                COUNTRIES
+                    .binary_search_by_key(&code, |facts| facts.alpha2)
+                    .ok()
+                    .map(|row| &COUNTRIES[row])
+            }
+            [_, _, _] => COUNTRIES
+                .iter()
+                .find(|facts| facts.alpha3.eq_ignore_ascii_case(text)),
+            _ => None,
+        };
+        found
             .map(|facts| Self(facts.alpha2))
             .ok_or_else(|| CountryError(text.to_owned()))
     }

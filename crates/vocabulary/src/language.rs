@@ -103,13 +103,15 @@ impl Language {
     /// `NOR` and `NNO` when read.
     #[must_use]
     pub fn of_alpha3(code: &str) -> Option<Self> {
-        let code = code.to_ascii_uppercase();
-        if matches!(code.as_str(), "NOR" | "NNO") {
+        if ["NOR", "NNO"]
+            .iter()
+            .any(|norwegian| norwegian.eq_ignore_ascii_case(code))
+        {
             return Some(Self::Norwegian);
         }
         Self::ALL
             .into_iter()
-            .find(|language| language.alpha3() == code)
+            .find(|language| language.alpha3().eq_ignore_ascii_case(code))
     }
 
     /// The ISO 639-1 code: `fi`.
@@ -185,13 +187,15 @@ impl FromStr for Language {
     type Err = LanguageError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let code = text.to_ascii_lowercase();
-        if matches!(code.as_str(), "no" | "nn") {
+        if ["no", "nn"]
+            .iter()
+            .any(|norwegian| norwegian.eq_ignore_ascii_case(text))
+        {
             return Ok(Self::Norwegian);
         }
         Self::ALL
             .into_iter()
-            .find(|language| language.code() == code)
+            .find(|language| language.code().eq_ignore_ascii_case(text))
             .ok_or_else(|| LanguageError(text.to_owned()))
     }
 }

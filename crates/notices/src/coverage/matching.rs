@@ -18,13 +18,15 @@ pub(super) fn find(outline: &[Step], root: Node<'_>) -> Found {
         on_a_path: vec![false; root.document.items.len()],
         ..Found::default()
     };
-    found.below(outline, root);
+    found.below(outline, root, false);
     found
 }
 
 impl Found {
-    fn below(&mut self, steps: &[Step], parent: Node<'_>) {
+    /// `repeated` is whether `parent` only repeats what was read elsewhere.
+    fn below(&mut self, steps: &[Step], parent: Node<'_>, repeated: bool) {
         for node in parent.children() {
+            let repeated = repeated || (!node.is_read() && node.repeats(parent));
             for step in steps {
                 let is_here = step.element.is(node)
                     && step
@@ -36,11 +38,11 @@ impl Found {
                 }
                 self.on_a_path[node.index as usize] = true;
                 if node.has_text() {
-                    let read = node.is_text_read();
+                    let read = repeated || node.is_text_read();
                     self.fields
                         .extend(step.fields.iter().map(|field| (*field, read)));
                 }
-                self.below(&step.steps, node);
+                self.below(&step.steps, node, repeated);
             }
         }
     }

@@ -21,6 +21,9 @@ const NAMESPACES: &str = r#"xmlns="urn:oasis:names:specification:ubl:schema:xsd:
  xmlns:efac="http://data.europa.eu/p27/eforms-ubl-extension-aggregate-components/1"
  xmlns:efbc="http://data.europa.eu/p27/eforms-ubl-extension-basic-components/1""#;
 
+/// A number, a code of no list, a day of no calendar: whatever it is read as, it is read.
+const FILLING: &str = "1";
+
 /// A notice with the field at the end of `path`, in a root element of that name.
 pub(super) fn notice(root: &str, path: &[&Step]) -> String {
     let mut made = Made::default();
@@ -44,8 +47,7 @@ pub(super) fn notice(root: &str, path: &[&Step]) -> String {
         }
     }
     if here.text.is_empty() {
-        // A number, a day of the week of no calendar, a code of no list: whatever it is read as, it is read.
-        here.text = "1";
+        here.text = FILLING;
     }
     let mut document = format!("<{root} {NAMESPACES}>");
     for child in &made.children {
@@ -81,7 +83,10 @@ impl Made {
         if let Some(value) = &condition.value {
             let one = value.any_of.first().copied().unwrap_or_default();
             match value.attribute {
-                Some(attribute) => end.attribute = Some((attribute, one)),
+                Some(attribute) => {
+                    end.attribute = Some((attribute, one));
+                    end.text = FILLING;
+                }
                 None => end.text = one,
             }
         }

@@ -1,8 +1,10 @@
 //! What a notice says of itself: versions, languages, type, dates, publication.
 
+use vocabulary::Language;
+
 use super::names::{cac, cbc, efac, efbc, extension};
 use crate::notice::codes::{FormType, NoticeSubtype, NoticeType};
-use crate::notice::{Format, Notice, Publication, Source};
+use crate::notice::{Code, Format, Notice, Publication, Source};
 use crate::warning::WarningKind;
 use crate::xml::{Node, Spot};
 
@@ -40,7 +42,7 @@ fn source(root: Node<'_>) -> Source {
     }
 }
 
-fn languages(root: Node<'_>) -> Vec<crate::notice::Code<vocabulary::Language>> {
+fn languages(root: Node<'_>) -> Vec<Code<Language>> {
     let additional = root
         .all(cac("AdditionalNoticeLanguage"))
         .filter_map(|language| language.child(cbc("ID")));
@@ -66,7 +68,7 @@ fn publication(root: Node<'_>, at: Spot<'_>) -> Publication {
     publication
 }
 
-/// Type and subtype are said in three places; the kind follows from the family of the type.
+/// Type and subtype are said in three places; the kind follows from the type, or from its family if the type is not known.
 fn kind(root: Node<'_>, extension: Option<Node<'_>>, notice: &mut Notice) {
     if let Some(node) = root.child(cbc("NoticeTypeCode")) {
         notice.notice_type = node.as_code::<NoticeType>();
@@ -81,9 +83,9 @@ fn kind(root: Node<'_>, extension: Option<Node<'_>>, notice: &mut Notice) {
         root.document
             .warn(WarningKind::MissingSubtype, root, detail);
     }
-    notice.kind = notice
-        .notice_type
-        .as_ref()
-        .and_then(|code| code.known())
-        .map(|code| code.kind());
+    let of_type = notice.notice_type.as_ref().and_then(|code| code.known());
+    let of_family = notice.form_type.as_ref().and_then(|code| code.known());
+    notice.kind = of_type
+        .map(|code| code.kind())
+        .or_else(|| of_family.map(|code| code.kind()));
 }

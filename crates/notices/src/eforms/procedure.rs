@@ -1,8 +1,10 @@
 //! What holds for the procedure as a whole: law, type, division into lots.
 
 use super::names::{cac, cbc, efbc, extension};
-use super::{subject, terms};
-use crate::notice::{DirectAward, Division, Id, LegalReference, LotGroup, Notice, Procedure};
+use super::{subject, submission, terms};
+use crate::notice::{
+    DirectAward, Division, ExclusionGround, Id, LegalReference, LotGroup, Notice, Procedure, Terms,
+};
 use crate::xml::{Node, Spot};
 
 pub(super) fn read(root: Node<'_>, at: Spot<'_>, notice: &mut Notice) {
@@ -27,13 +29,41 @@ pub(super) fn read(root: Node<'_>, at: Spot<'_>, notice: &mut Notice) {
             notice.lot_groups = distribution.all(cac("LotsGroup")).map(lot_group).collect();
         }
     }
-    let tool_name = extension(root).and_then(|extension| extension.string(efbc("AccessToolName")));
     procedure.terms = terms::read(
         root,
         at_procedure.field("terms", tendering_terms.or(process).unwrap_or(root)),
     );
-    let submission = &mut procedure.terms.submission;
-    submission.tool_name = submission.tool_name.take().or(tool_name);
+    misplaced(root, &mut procedure.terms);
+}
+
+/// What some sources say at the procedure though the standard says it elsewhere: the tool for tenders and the languages of
+/// documents in the extension of the notice, and grounds for exclusion without a code.
+fn misplaced(root: Node<'_>, terms: &mut Terms) {
+    let more = extension(root);
+    let tool_name = more.and_then(|more| more.string(efbc("AccessToolName")));
+    terms.submission.tool_name = terms.submission.tool_name.take().or(tool_name);
+    let document = submission::languages_only(more);
+    if !document.is_absent() {
+        terms.documents.push(document);
+    }
+    let requirements = root
+        .child(cac("TenderingTerms"))
+        .into_iter()
+        .flat_map(|terms| terms.named(cac("TendererQualificationRequest")))
+        .flat_map(|request| request.named(cac("SpecificTendererRequirement")))
+        .filter(|requirement| {
+            requirement
+                .peek(cbc("TendererRequirementTypeCode"))
+                .is_none()
+        });
+    for requirement in requirements {
+        requirement.read();
+        let description = requirement.words(cbc("Description"));
+        terms.participation.exclusion.push(ExclusionGround {
+            reason: None,
+            description,
+        });
+    }
 }
 
 /// How many lots one may tender for and win. It belongs to the procedure; some sources say it in a lot.

@@ -49,9 +49,18 @@ pub(super) fn read(root: Node<'_>, at: Spot<'_>) -> Results {
     results
 }
 
-/// The schema demands a date of award even where there is none; the standard says to write the first day of 2000 then.
+/// The schema demands a date of award even where there is none; the standard says to write the first day of 2000 then. Some
+/// sources write the date once for each contract, all in one element.
 fn decided(root: Node<'_>) -> Option<Moment> {
-    let decided = root.child(cac("TenderResult"))?.day(cbc("AwardDate"))?;
+    let node = root.child(cac("TenderResult"))?.child(cbc("AwardDate"))?;
+    let text = node.text();
+    let mut days = text.split_whitespace();
+    let first = days.next()?;
+    let decided = if days.all(|day| day == first) {
+        node.moment_of(first)?
+    } else {
+        node.as_moment()?
+    };
     (decided.date() != chrono::NaiveDate::from_ymd_opt(2000, 1, 1)?).then_some(decided)
 }
 

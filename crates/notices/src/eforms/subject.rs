@@ -25,7 +25,7 @@ pub(super) fn read(node: Node<'_>, at: Spot<'_>) -> Subject {
         suitable_for_smes: node.flag(cbc("SMESuitableIndicator")),
         ..Subject::default()
     };
-    classifications(node, &mut subject);
+    classifications(node, at, &mut subject);
     additional_types(node, at, &mut subject);
     if let Some(total) = node.child(cac("RequestedTenderTotal")) {
         at.field("estimated_value", total);
@@ -50,7 +50,7 @@ pub(super) fn read(node: Node<'_>, at: Spot<'_>) -> Subject {
 }
 
 /// There is one main classification; where a source has more of them, the others are kept as additional ones.
-fn classifications(node: Node<'_>, subject: &mut Subject) {
+fn classifications(node: Node<'_>, at: Spot<'_>, subject: &mut Subject) {
     const CODE: Tag = cbc("ItemClassificationCode");
 
     for main in node
@@ -59,6 +59,7 @@ fn classifications(node: Node<'_>, subject: &mut Subject) {
     {
         let classification = main.as_cpv();
         if subject.main_classification.is_none() {
+            at.field("main_classification", main);
             subject.main_classification = classification;
         } else {
             let detail = "there is more than one main classification".to_owned();

@@ -62,9 +62,7 @@ fn document(node: Node<'_>) -> Document {
         access: node.code(cbc("DocumentType")),
         restriction_reason: node.code(cbc("DocumentTypeCode")),
         url: url(node),
-        official_languages: languages(more, efac("OfficialLanguages")),
-        unofficial_languages: languages(more, efac("NonOfficialLanguages")),
-        ..Document::default()
+        ..languages_only(more)
     };
     // Until 2022 each language of a document was a reference of its own, with a status.
     let is_unofficial = node
@@ -77,6 +75,15 @@ fn document(node: Node<'_>) -> Document {
         document.official_languages.extend(language);
     }
     document
+}
+
+/// The languages of documents in an extension, of one document or of all.
+pub(super) fn languages_only(more: Option<Node<'_>>) -> Document {
+    Document {
+        official_languages: languages(more, efac("OfficialLanguages")),
+        unofficial_languages: languages(more, efac("NonOfficialLanguages")),
+        ..Document::default()
+    }
 }
 
 fn languages(more: Option<Node<'_>>, tag: Tag) -> Vec<Code<Language>> {

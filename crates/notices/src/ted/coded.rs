@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 
 use super::kind::directive;
-use super::values::{attribute, compact_moment, parts, string, ted};
+use super::values::{attribute, compact_moment, parts, string, ted, write};
 use crate::notice::codes::Nature;
 use crate::notice::{
     Classification, Code, Document, Moment, Notice, NoticeReference, Organisation, Place, Text,
@@ -180,19 +180,24 @@ fn add_title(title: Node<'_>, titles: &mut Text) {
     let (mut country, mut town, mut text) = (None, None, None);
     for (name, part) in parts(title) {
         match name {
-            "TI_CY" => country = string(part),
-            "TI_TOWN" => town = string(part),
-            "TI_TEXT" => text = string(part),
+            "TI_CY" => country = Some(part),
+            "TI_TOWN" => town = Some(part),
+            "TI_TEXT" => text = Some(part),
             _ => {}
         }
     }
-    let mut whole = country.unwrap_or_default();
-    for (between, part) in [("-", town), (": ", text)] {
+    let mut whole = String::with_capacity(title.length());
+    for (between, part) in [("", country), ("-", town), (": ", text)] {
         let Some(part) = part else { continue };
-        if !whole.is_empty() {
+        let end = whole.len();
+        if end > 0 {
             whole.push_str(between);
         }
-        whole.push_str(&part);
+        let begin = whole.len();
+        write(part, &mut whole);
+        if whole.len() == begin {
+            whole.truncate(end);
+        }
     }
     titles.add(language(&code), whole);
 }

@@ -19,24 +19,10 @@ pub(super) const fn ted(local: &'static str) -> Tag {
 /// The parts of an element with their names, to be told apart by `match`. The element is marked as read; of its parts only
 /// those become so that are asked for something. Regions are in a namespace of their own, whose elements are named alike.
 pub(super) fn parts<'t>(node: Node<'t>) -> impl Iterator<Item = (&'t str, Node<'t>)> {
-    formal(node);
+    node.read();
     node.children()
         .filter(|part| matches!(part.ns(), Ns::Ted | Ns::TedNuts))
         .map(|part| (part.local(), part))
-}
-
-/// Marks an element as read with the attributes that say nothing: which item of a list it is, which its place says; that its
-/// buyer agreed to its publication, without which it was not published; and the nature of contract that its box is for.
-fn formal(node: Node<'_>) {
-    node.read();
-    if !node.has_attributes() {
-        return;
-    }
-    for (name, _) in node.attributes() {
-        if matches!(name, "ITEM" | "PUBLICATION" | "CTYPE") {
-            node.attribute(name);
-        }
-    }
 }
 
 /// The words of an element in the language of its form.
@@ -58,43 +44,56 @@ pub(super) fn add_words(node: Node<'_>, words: &mut Text) {
 /// White space inside a paragraph does not count, some sources were wrapped at a column. Subscript and superscript lose
 /// their position: plain text has none.
 pub(super) fn string(node: Node<'_>) -> Option<String> {
-    formal(node);
-    let mut paragraphs = node.children().filter(|child| is_paragraph(*child));
-    let Some(first) = paragraphs.next() else {
-        return Some(collapsed(node.text())).filter(|text| !text.is_empty());
-    };
-    let mut text = collapsed(first.text());
-    for paragraph in paragraphs {
-        let line = collapsed(paragraph.text());
-        if !text.is_empty() && !line.is_empty() {
-            text.push('\n');
-        }
-        text.push_str(&line);
-    }
+    let mut text = String::new();
+    write(node, &mut text);
     Some(text).filter(|text| !text.is_empty())
 }
 
-fn is_paragraph(node: Node<'_>) -> bool {
-    node.is(ted("P"))
+/// Writes the text of an element, as [`string`] gives it, behind `text`.
+pub(super) fn write(node: Node<'_>, text: &mut String) {
+    node.read();
+    text.reserve(node.length());
+    let begin = text.len();
+    let mut has_paragraphs = false;
+    for paragraph in node.children().filter(|child| child.is(ted("P"))) {
+        has_paragraphs = true;
+        let end = text.len();
+        if end > begin {
+            text.push('\n');
+        }
+        let line = text.len();
+        write_collapsed(&paragraph.text(), text);
+        if text.len() == line {
+            text.truncate(end);
+        }
+    }
+    if !has_paragraphs {
+        write_collapsed(&node.text(), text);
+    }
 }
 
-fn collapsed(text: Cow<'_, str>) -> String {
-    if memchr::memchr2(b'\n', b'\t', text.as_bytes()).is_some() {
-        text.split_whitespace().collect::<Vec<_>>().join(" ")
-    } else {
-        text.into_owned()
+fn write_collapsed(words: &str, text: &mut String) {
+    if memchr::memchr2(b'\n', b'\t', words.as_bytes()).is_none() {
+        text.push_str(words);
+        return;
+    }
+    for (nth, word) in words.split_whitespace().enumerate() {
+        if nth > 0 {
+            text.push(' ');
+        }
+        text.push_str(word);
     }
 }
 
 /// A box on the form, which is ticked if its element is there.
 pub(super) fn ticked(node: Node<'_>) -> Option<bool> {
-    formal(node);
+    node.read();
     Some(true)
 }
 
 /// A box that says no.
 pub(super) fn denied(node: Node<'_>) -> Option<bool> {
-    formal(node);
+    node.read();
     Some(false)
 }
 
@@ -139,7 +138,7 @@ pub(super) fn yes_or_no(node: Node<'_>) -> Option<bool> {
 
 /// The number in an element. Older forms have it once for readers, `6 500 000,00`, and once more for machines in an attribute.
 pub(super) fn number(node: Node<'_>) -> Option<Decimal> {
-    formal(node);
+    node.read();
     let written = node.filled();
     let exact = attribute(node, "FMTVAL").filter(|exact| decimal(exact).is_some());
     let text = exact.or(written)?;

@@ -44,6 +44,9 @@ pub(crate) fn build(source: &str, limits: &Limits, items: &mut Vec<Item>) -> Vec
     builder.troubles
 }
 
+/// ` xmlns=""`
+const SHORTEST_BINDING: usize = 9;
+
 struct Builder<'a, 'i> {
     source: &'a str,
     limits: &'a Limits,
@@ -78,14 +81,14 @@ impl<'a> Builder<'a, '_> {
             let after = offset(reader.buffer_position());
             match event {
                 Event::Start(start) => {
-                    if self.too_much(after) {
+                    if self.too_much(before) {
                         return before;
                     }
                     let tag = after as usize - 1 - start.len();
                     self.open(tag, start.name().as_ref().len(), start.len(), after);
                 }
                 Event::Empty(start) => {
-                    if self.too_much(after) {
+                    if self.too_much(before) {
                         return before;
                     }
                     let tag = after as usize - 2 - start.len();
@@ -140,7 +143,7 @@ impl<'a> Builder<'a, '_> {
     fn open(&mut self, tag: usize, name_length: usize, tag_length: usize, content: u32) {
         let source = self.source;
         let (name, attributes) = source[tag..tag + tag_length].split_at(name_length);
-        if !attributes.is_empty() {
+        if attributes.len() >= SHORTEST_BINDING {
             self.bind(attributes);
         }
         let (prefix, prefix_length) = match memchr::memchr(b':', name.as_bytes()) {
@@ -233,6 +236,7 @@ impl<'a> Builder<'a, '_> {
     }
 
     fn trouble(&mut self, kind: WarningKind, at: u32, detail: String) {
+        // A source that is all entities must not fill the memory with warnings of them.
         if self.troubles.len() < self.limits.warnings {
             self.troubles.push(Trouble { kind, at, detail });
         }
@@ -246,4 +250,131 @@ impl<'a> Builder<'a, '_> {
 
 fn offset(position: u64) -> u32 {
     u32::try_from(position).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FEW: Limits = Limits {
+        bytes: 1_000,
+        depth: 3,
+        elements: 5,
+        warnings: 2,
+    };
+
+    /// The names of all elements with the text of their content, and the troubles.
+    fn built(source: &str, limits: &Limits) -> (Vec<String>, Vec<String>) {
+        let mut items = Vec::new();
+        let troubles = build(source, limits, &mut items);
+        let elements = items
+            .iter()
+            .map(|item| {
+                let name = &source[item.name as usize..][..usize::from(item.name_length)];
+                format!(
+                    "{name} {}",
+                    &source[item.content as usize..item.content_end as usize]
+                )
+            })
+            .collect();
+        let troubles = troubles
+            .iter()
+            .map(|it| {
+                format!(
+                    "{} at {:.4}: {}",
+                    it.kind.name(),
+                    &source[it.at as usize..],
+                    it.detail
+                )
+            })
+            .collect();
+        (elements, troubles)
+    }
+
+    #[test]
+    fn elements_are_kept_in_order_with_their_content() {
+        assert_eq!(
+            built(
+                "<?xml version='1.0'?>\n<a>\n <b x='>'> t </b>\n <c/>\n</a>\n",
+                &FEW
+            ),
+            (
+                vec![
+                    "a \n <b x='>'> t </b>\n <c/>".into(),
+                    "b  t ".into(),
+                    "c ".into()
+                ],
+                vec![]
+            )
+        );
+    }
+
+    #[test]
+    fn namespaces_are_told_by_address_wherever_they_are_declared() {
+        let cac = "urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2";
+        let source = format!(
+            "<a><x:b xmlns:x='{cac}'><x:c/></x:b><d xmlns=\"{cac}\"><e xmlns=''/></d><x:f/></a>"
+        );
+        let mut items = Vec::new();
+        build(&source, &Limits::default(), &mut items);
+        let namespaces: Vec<_> = items.iter().map(|item| item.ns).collect();
+        assert_eq!(
+            namespaces,
+            [Ns::None, Ns::Cac, Ns::Cac, Ns::Cac, Ns::None, Ns::Unknown]
+        );
+    }
+
+    #[test]
+    fn what_is_cut_off_is_kept_up_to_there() {
+        let (elements, troubles) = built("<a><b>one</b><c>tw", &FEW);
+        assert_eq!(elements, ["a <b>one</b><c>tw", "b one", "c tw"]);
+        assert_eq!(
+            troubles,
+            ["malformed at : the source ends inside the element c"]
+        );
+
+        let (elements, troubles) = built("<a><b>one</b></c><d/></a>", &FEW);
+        assert_eq!(elements, ["a <b>one</b>", "b one"]);
+        assert_eq!(troubles.len(), 1);
+        assert!(
+            troubles[0].starts_with("malformed at </c>: "),
+            "{troubles:?}"
+        );
+    }
+
+    #[test]
+    fn depth_and_number_of_elements_are_limited() {
+        assert_eq!(
+            built("<a><b><c><d/></c></b></a>", &FEW).1,
+            ["too-deep at <d/>: more than 3 elements in one another"]
+        );
+        assert_eq!(
+            built("<a><b/><b/><b/><b/><b/></a>", &FEW).1,
+            ["too-many at <b/>: more than 5 elements"]
+        );
+    }
+
+    #[test]
+    fn a_second_root_is_told_and_not_read() {
+        let (elements, troubles) = built("<a/><b/>", &FEW);
+        assert_eq!(elements, ["a "]);
+        assert_eq!(
+            troubles,
+            ["second-root at <b/>: another root element follows"]
+        );
+    }
+
+    #[test]
+    fn entities_are_never_expanded_and_nothing_is_fetched() {
+        let bomb = "<!DOCTYPE a [<!ENTITY x \"ha\"><!ENTITY y \"&x;&x;\"><!ENTITY f SYSTEM \"file:///etc/passwd\">]><a>&y;&f;&amp;</a>";
+        let (elements, troubles) = built(bomb, &FEW);
+        assert_eq!(elements, ["a &y;&f;&amp;"]);
+        assert_eq!(
+            troubles,
+            [
+                "document-type at <!DO: a document type is declared",
+                "unknown-entity at &y;&: &y; is no entity of XML"
+            ]
+        );
+    }
 }

@@ -11,12 +11,14 @@ use super::place::Locator;
 use crate::notice::{Code, UNDETERMINED};
 use crate::places::Entry;
 use crate::sound::Misfit;
-use crate::warning::{Place, Warning, WarningKind};
+use crate::warning::{Warning, WarningKind};
 
 /// One document while it is read.
 pub(crate) struct Document<'t> {
     pub source: &'t str,
     pub items: &'t [Item],
+    /// Whether there is any carriage return in the text. Line ends of XML are line feeds, so values are made anew then.
+    pub has_carriage_returns: bool,
     warnings: RefCell<Vec<(WarningKind, u32, String)>>,
     entries: RefCell<Vec<Entry>>,
     /// The language of texts that do not say in which language they are.
@@ -31,6 +33,7 @@ impl<'t> Document<'t> {
         Self {
             source,
             items,
+            has_carriage_returns: memchr::memchr(b'\r', source.as_bytes()).is_some(),
             warnings: RefCell::default(),
             entries: RefCell::default(),
             language: RefCell::new(Code::Other(UNDETERMINED.to_owned())),
@@ -63,8 +66,26 @@ impl<'t> Document<'t> {
                 around.pop();
             }
             each(node, &around);
-            around.push(node);
+            if !node.is_leaf() {
+                around.push(node);
+            }
         }
+    }
+
+    /// The element around `node`. It is looked for from the root.
+    pub(super) fn parent(&'t self, node: Node<'_>) -> Option<Node<'t>> {
+        let mut parent = None;
+        let mut next = self.root();
+        while let Some(around) = next.filter(|around| around.index != node.index) {
+            parent = Some(around);
+            next = around.children().find(|child| child.encloses(node.index));
+        }
+        parent
+    }
+
+    /// Whether no more warnings are kept.
+    pub(super) fn is_full(&self) -> bool {
+        self.warnings.borrow().len() >= self.most_warnings
     }
 
     /// The language of texts that do not say in which language they are.
@@ -114,9 +135,9 @@ impl<'t> Document<'t> {
         }
     }
 
-    /// Where `offset` is.
-    pub(crate) fn locate(&self, offset: u32) -> Place {
-        Locator::new(self.source, self.items).locate(offset)
+    /// Finds places in this document, quickest in their order.
+    pub(crate) const fn locator(&self) -> Locator<'t> {
+        Locator::new(self.source, self.items)
     }
 
     /// The parts of the model that were noted so far, by where they begin in the text: of several that begin at the same

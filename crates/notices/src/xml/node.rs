@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use quick_xml::Reader;
 use quick_xml::events::Event;
-use quick_xml::events::attributes::Attributes;
+use quick_xml::events::attributes::{Attribute, Attributes};
 
 use super::document::Document;
 use super::item::{Item, MARKUP, READ, REFERENCES, TEXT, TEXT_READ};
@@ -55,7 +55,7 @@ impl<'t> Node<'t> {
     }
 
     /// Whether a reader asked for it.
-    pub(super) fn is_read(self) -> bool {
+    pub(crate) fn is_read(self) -> bool {
         self.item().has(READ)
     }
 
@@ -67,6 +67,21 @@ impl<'t> Node<'t> {
     /// Whether the element of index `other` is this one or in it.
     pub(super) fn encloses(self, other: u32) -> bool {
         (self.index..self.item().end).contains(&other)
+    }
+
+    /// Whether an element of `parent` that was read, before this one, holds the very same: then nothing is lost by not
+    /// reading this one. The first hundred are looked at.
+    pub(crate) fn repeats(self, parent: Self) -> bool {
+        parent
+            .children()
+            .take(100)
+            .take_while(|sibling| sibling.index != self.index)
+            .any(|sibling| {
+                sibling.is_read()
+                    && sibling.ns() == self.ns()
+                    && sibling.local() == self.local()
+                    && sibling.source() == self.source()
+            })
     }
 
     /// Where it begins in the text, at `<`.
@@ -92,7 +107,7 @@ impl<'t> Node<'t> {
 
     /// Its first child of that name. In eForms an empty element says nothing and is as good as absent.
     pub(crate) fn child(self, tag: Tag) -> Option<Self> {
-        self.peek(tag).inspect(|child| child.read())
+        self.all(tag).next()
     }
 
     /// Its children of that name, but for empty ones in eForms.
@@ -106,9 +121,9 @@ impl<'t> Node<'t> {
             .filter(move |child| child.is(tag) && (child.item().ns == Ns::Ted || child.is_filled()))
     }
 
-    /// Its first child of that name, without marking it as read: for looking before deciding.
+    /// Its first child of that name, empty or not, without marking it as read: for looking before deciding.
     pub(crate) fn peek(self, tag: Tag) -> Option<Self> {
-        self.named(tag).next()
+        self.children().find(|child| child.is(tag))
     }
 
     /// Marks its attributes as read.
@@ -145,6 +160,11 @@ impl<'t> Node<'t> {
         self.content()
     }
 
+    /// How long its content is in the source, at least as long as its text.
+    pub(crate) fn length(self) -> usize {
+        self.source().len()
+    }
+
     /// What is in it, tags and all.
     pub(super) fn source(self) -> &'t str {
         let item = self.item();
@@ -154,42 +174,75 @@ impl<'t> Node<'t> {
     fn content(self) -> Cow<'t, str> {
         let item = self.item();
         let content = self.source();
-        if self.is_leaf() && !item.has(REFERENCES | MARKUP) && !content.contains('\r') {
-            return Cow::Borrowed(content.trim());
+        if self.is_leaf() && !item.has(REFERENCES | MARKUP) && !self.document.has_carriage_returns {
+            return Cow::Borrowed(trimmed(content));
         }
         Cow::Owned(plain_text(content).trim().to_owned())
     }
 
     /// The value of its attribute of that local name, whichever the namespace.
     pub(crate) fn attribute(self, name: &str) -> Option<Cow<'t, str>> {
-        let (nth, (_, value)) = self
-            .attributes()
+        let (nth, attribute) = self
+            .written_attributes()
             .enumerate()
-            .find(|(_, (key, _))| key.rsplit(':').next() == Some(name))?;
+            .find(|(_, attribute)| attribute.key.local_name().as_ref() == name)?;
         let read = &self.item().attributes_read;
         read.set(read.get() | 1_u8.checked_shl(nth as u32).unwrap_or(0));
-        Some(value)
-    }
-
-    /// Whether there may be attributes in its tag: a quick look before [`Node::attributes`].
-    pub(crate) fn has_attributes(self) -> bool {
-        let item = self.item();
-        // `<A>` and `<A/>` have none.
-        item.content as usize > item.name as usize + usize::from(item.name_length) + "/>".len()
+        Some(unescaped(attribute.value))
     }
 
     /// All its attributes but declarations of namespaces, with their prefixes.
     pub(crate) fn attributes(self) -> impl Iterator<Item = (&'t str, Cow<'t, str>)> {
+        self.written_attributes()
+            .map(|attribute| (attribute.key.into_inner(), unescaped(attribute.value)))
+    }
+
+    /// Its attributes that nobody asked for, as [`attributes`](Self::attributes). Only of the first eight is it known.
+    pub(super) fn unread_attributes(self) -> impl Iterator<Item = (&'t str, Cow<'t, str>)> {
+        let read = self.item().attributes_read.get();
+        self.attributes()
+            .enumerate()
+            .filter(move |(nth, _)| *nth >= 8 || read & (1 << nth) == 0)
+            .map(|(_, attribute)| attribute)
+    }
+
+    /// Whether every attribute was asked for, told by the number of quotation marks; sometimes it is so and not told.
+    pub(super) fn are_attributes_read(self) -> bool {
+        let quotes = memchr::memchr2_iter(b'"', b'\'', self.tag().as_bytes()).count();
+        quotes as u32 == 2 * self.item().attributes_read.get().count_ones()
+    }
+
+    /// Whether there may be attributes in its tag. `<A>` and `<A/>` have none.
+    pub(super) fn has_attributes(self) -> bool {
         let item = self.item();
-        let from = item.name as usize + usize::from(item.name_length);
-        let to = (item.content as usize).saturating_sub(1).max(from);
-        let source: &'t str = self.document.source[from..to].trim_end_matches('/');
-        let mut attributes = Attributes::new(source, 0);
+        item.content as usize > item.name as usize + usize::from(item.name_length) + "/>".len()
+    }
+
+    fn written_attributes(self) -> impl Iterator<Item = Attribute<'t>> {
+        let mut attributes = Attributes::new(self.tag(), 0);
         attributes.with_checks(false);
         attributes
             .flatten()
             .filter(|attribute| !attribute.key.as_ref().starts_with("xmlns"))
-            .map(|attribute| (attribute.key.into_inner(), unescaped(attribute.value)))
+    }
+
+    /// What its tag holds after the name.
+    fn tag(self) -> &'t str {
+        let item = self.item();
+        let from = item.name as usize + usize::from(item.name_length);
+        let to = (item.content as usize).saturating_sub(1).max(from);
+        let tag = &self.document.source[from..to];
+        tag.strip_suffix('/').unwrap_or(tag)
+    }
+}
+
+/// Most values have no white space around them; then nothing needs to be looked for.
+fn trimmed(text: &str) -> &str {
+    let is_visible = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
+    if is_visible(text.as_bytes().first()) && is_visible(text.as_bytes().last()) {
+        text
+    } else {
+        text.trim()
     }
 }
 
@@ -223,6 +276,9 @@ fn plain_text(content: &str) -> String {
 }
 
 fn unescaped(value: Cow<'_, str>) -> Cow<'_, str> {
+    if memchr::memchr(b'&', value.as_bytes()).is_none() {
+        return value;
+    }
     match value {
         Cow::Borrowed(raw) => quick_xml::escape::unescape(raw).unwrap_or(Cow::Borrowed(raw)),
         Cow::Owned(raw) => match quick_xml::escape::unescape(&raw) {

@@ -14,6 +14,8 @@ pub(crate) struct Locator<'t> {
     items: &'t [Item],
     line: u32,
     line_start: usize,
+    /// How many characters of the line were counted so far.
+    column: usize,
     counted_to: usize,
     rows: Vec<Row<'t>>,
 }
@@ -38,6 +40,7 @@ impl<'t> Locator<'t> {
             items,
             line: 1,
             line_start: 0,
+            column: 0,
             counted_to: 0,
             rows: Vec::new(),
         }
@@ -55,9 +58,13 @@ impl<'t> Locator<'t> {
         for newline in memchr::memchr_iter(b'\n', &self.source.as_bytes()[self.counted_to..at]) {
             self.line += 1;
             self.line_start = self.counted_to + newline + 1;
+            self.column = 0;
         }
+        self.column += self.source[self.counted_to.max(self.line_start)..at]
+            .chars()
+            .count();
         self.counted_to = at;
-        let column = self.source[self.line_start..at].chars().count() + 1;
+        let column = self.column + 1;
         Place {
             line: Some(self.line),
             column: u32::try_from(column).ok(),

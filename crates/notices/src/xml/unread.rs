@@ -6,8 +6,10 @@ use super::node::Node;
 use super::tag::Ns;
 use crate::warning::WarningKind;
 
-/// So many siblings are looked through for one that says the same.
-const LOOK_BACK: usize = 100;
+/// Attributes of the XML of Tenders Electronic Daily that say nothing: which item of a list an element is, which its place
+/// says; that its buyer agreed to its publication, without which it was not published; and the nature of contract that its
+/// box in the form is for. Where one of them says something, the reader asks for it.
+const FORMAL: [&str; 3] = ["ITEM", "PUBLICATION", "CTYPE"];
 
 /// Warns of every element that no reader asked for, the outermost of each; of values and text that were not; and, in the XML
 /// of Tenders Electronic Daily, of attributes that were not. In eForms attributes only say of which list a code is, and empty
@@ -17,27 +19,29 @@ pub(crate) fn report(document: &Document<'_>) {
         root.pass_attributes_over();
         root.read();
     }
-    let mut reported_to = 0;
-    document.walk(|node, around| {
+    let mut nodes = document.nodes();
+    while let Some(node) = nodes.next() {
         let item = node.item();
-        if node.index < reported_to {
-            return;
-        }
         if !item.has(READ) {
-            reported_to = item.end;
-            let says_same = around.last().is_some_and(|parent| repeats(node, *parent));
-            if !says_same {
+            if !document.is_full()
+                && !document
+                    .parent(node)
+                    .is_some_and(|parent| node.repeats(parent))
+            {
                 unread(node);
             }
-            return;
+            // What is in it was not read either.
+            let inner = item.end - node.index - 1;
+            nodes.by_ref().take(inner as usize).for_each(drop);
+            continue;
         }
         if item.has(TEXT) && !item.has(TEXT_READ) {
             unread_text(node);
         }
-        if item.ns == Ns::Ted && node.has_attributes() {
-            unread_attributes(node, item.attributes_read.get());
+        if item.ns == Ns::Ted && node.has_attributes() && !node.are_attributes_read() {
+            unread_attributes(node);
         }
-    });
+    }
 }
 
 fn unread(node: Node<'_>) {
@@ -52,20 +56,6 @@ fn unread(node: Node<'_>) {
     }
 }
 
-/// Whether an element that was read, beside this one, holds the very same: then nothing is lost.
-fn repeats(node: Node<'_>, parent: Node<'_>) -> bool {
-    parent
-        .children()
-        .take(LOOK_BACK)
-        .take_while(|sibling| sibling.index != node.index)
-        .any(|sibling| {
-            sibling.is_read()
-                && sibling.ns() == node.ns()
-                && sibling.local() == node.local()
-                && sibling.source() == node.source()
-        })
-}
-
 fn unread_text(node: Node<'_>) {
     let name = node.local();
     if node.is_leaf() {
@@ -77,9 +67,9 @@ fn unread_text(node: Node<'_>) {
     }
 }
 
-fn unread_attributes(node: Node<'_>, read: u8) {
-    for (nth, (key, value)) in node.attributes().enumerate() {
-        if nth >= 8 || read & (1 << nth) == 0 {
+fn unread_attributes(node: Node<'_>) {
+    for (key, value) in node.unread_attributes() {
+        if !FORMAL.contains(&key) {
             let detail = format!("the attribute {key}={value:?} has no place in the model");
             node.document
                 .warn(WarningKind::AttributeNotUnderstood, node, detail);

@@ -206,7 +206,12 @@ impl<'t> Node<'t> {
     /// Its own text as a day or time.
     pub(crate) fn as_moment(self) -> Option<Moment> {
         let text = self.filled()?;
-        let moment = Moment::from_str(&text);
+        self.moment_of(&text)
+    }
+
+    /// `text`, which stands at this node, as a day or time.
+    pub(crate) fn moment_of(self, text: &str) -> Option<Moment> {
+        let moment = Moment::from_str(text);
         if let Err(error) = &moment {
             self.warn(WarningKind::BadDate, error.to_string());
         }
@@ -284,9 +289,12 @@ fn is_three_capitals(code: &str) -> bool {
 /// A language by its code of three letters or two. Others keep their code in small letters.
 pub(crate) fn language(code: &str) -> Code<Language> {
     let code = code.trim();
-    Language::of_alpha3(code)
-        .or_else(|| code.to_ascii_lowercase().parse().ok())
-        .map_or_else(|| Code::Other(code.to_ascii_lowercase()), Code::Known)
+    let known = if code.len() == 3 {
+        Language::of_alpha3(code)
+    } else {
+        code.parse().ok()
+    };
+    known.map_or_else(|| Code::Other(code.to_ascii_lowercase()), Code::Known)
 }
 
 /// A number with a decimal point, or with one comma that can be nothing else.

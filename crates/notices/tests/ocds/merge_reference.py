@@ -8,18 +8,21 @@ import warnings
 import ocdsmerge
 
 # Lists of extensions that the profile does not bundle, which their own schemas mark to be taken whole.
-WHOLE = {"identifiers", "rationaleClassifications", "sustainability"}
-
-
-class Rules(dict):
-    def get(self, path, default=None):
-        whole = path and (path[-1] in WHOLE or path[-2:] == ("exclusionGrounds", "criteria"))
-        return {"wholeListMerge"} if whole else super().get(path, default)
-
+WHOLE = [
+    ("bids", "details", "identifiers"),
+    ("contracts", "amendments", "rationaleClassifications"),
+    ("contracts", "identifiers"),
+    ("tender", "amendments", "rationaleClassifications"),
+    ("tender", "exclusionGrounds", "criteria"),
+    ("tender", "identifiers"),
+    ("tender", "lots", "exclusionGrounds", "criteria"),
+    ("tender", "lots", "sustainability"),
+    ("tender", "sustainability"),
+]
 
 warnings.simplefilter("ignore")
 with open(sys.argv[1], encoding="utf-8") as schema:
     merger = ocdsmerge.Merger(json.load(schema))
-merger.merge_rules = Rules(merger.merge_rules)
+merger.merge_rules = merger.merge_rules | {path: {"wholeListMerge"} for path in WHOLE}
 for line in sys.stdin:
     print(json.dumps(merger.create_compiled_release(json.loads(line))))

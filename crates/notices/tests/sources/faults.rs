@@ -184,7 +184,7 @@ fn the_second_notice_of_a_file_is_told() {
     let told = told_of_kept(format!("{one}{second}"));
     assert_eq!(told.len(), 1, "{told:?}");
     assert!(
-        told[0].starts_with("1.xml:12:") && told[0].contains("second-root: "),
+        told[0].starts_with("1.xml:11:18: ") && told[0].contains("second-root: "),
         "{told:?}"
     );
 }
