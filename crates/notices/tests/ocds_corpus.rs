@@ -109,6 +109,12 @@ fn the_checker_of_the_standard_accepts_every_release() {
         println!("skipped: there is no checker at {}", checker.display());
         return;
     }
+    let starts = Command::new(&checker).arg("--help").output().unwrap();
+    if !starts.status.success() {
+        let why = String::from_utf8_lossy(&starts.stderr);
+        println!("skipped: {} does not start: {why}", checker.display());
+        return;
+    }
     let publisher = Publisher {
         name: "Guildhall".into(),
         uri: "https://guildhall.example/releases".into(),
