@@ -55,7 +55,6 @@ impl Table {
             Self::of::<crate::job::Entity>(),
             Self::of::<crate::link::Entity>(),
             Self::of::<crate::codelist::Entity>(),
-            Self::of::<crate::notice::Entity>(),
         ]
     }
 }

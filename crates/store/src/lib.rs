@@ -11,7 +11,6 @@ pub mod job;
 pub mod link;
 pub mod mail;
 pub mod migration;
-pub mod notice;
 mod recall;
 pub mod record;
 mod relation;

@@ -14,8 +14,6 @@ mod foundation;
 mod letter_secrets;
 #[path = "migrations/m2026_11_22_look_ups.rs"]
 mod look_ups;
-#[path = "migrations/m2026_11_22_notices.rs"]
-mod notices;
 
 /// One step. Its name starts with its date; once shipped neither name nor content changes.
 #[derive(Clone, Copy)]
@@ -71,10 +69,6 @@ pub const FOUNDATION: &[Migration] = &[
     Migration {
         name: "m2026_11_22_look_ups",
         up: |manager| Box::pin(look_ups::up(manager)),
-    },
-    Migration {
-        name: "m2026_11_22_notices",
-        up: |manager| Box::pin(notices::up(manager)),
     },
 ];
 

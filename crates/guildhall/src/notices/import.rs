@@ -1,6 +1,6 @@
 //! `guildhall notices import PATH…`: keeps notices in the data folder. Importing twice keeps one.
 
-use super::{Troubles, bar, row};
+use super::{Troubles, bar};
 use crate::settings::Settings;
 use crate::{foundation, telling};
 use anyhow::Context;
@@ -8,35 +8,18 @@ use chrono::{DateTime, Utc};
 use indicatif::ProgressBar;
 use notices::sources::Piece;
 use notices::{Reader, Sources, Warning};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use store::notice::{Kept, Model, put};
-use store::{Actor, Recorded};
+use tenders::import::{Kept, keep, record};
+use tenders::notice::Model;
 use tokio::sync::mpsc::{Sender, channel};
-use uuid::Uuid;
 
 /// Notices in one change: enough that a commit costs little, few enough that they fit into memory.
 const AT_ONCE: usize = 256;
-
-/// Notices were imported.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-struct NoticesImported {
-    #[serde(flatten)]
-    kept: Kept,
-}
-
-impl Recorded for NoticesImported {
-    const KIND: &'static str = "notices-imported";
-
-    fn subject(&self) -> Uuid {
-        // The house as a whole, which has no key.
-        Uuid::nil()
-    }
-}
 
 /// How an import went.
 #[derive(Debug, Serialize)]
@@ -67,17 +50,13 @@ pub async fn import(
     let reading = tokio::task::spawn_blocking(move || read(&sources, now, as_json, &send));
     let mut kept = Kept::default();
     while let Some(batch) = batches.recv().await {
-        let tx = store.begin(Actor::System).await?;
-        kept += put(&tx, batch)
+        kept += keep(&store, batch)
             .await
             .context("the notices cannot be kept")?;
-        tx.commit().await?;
     }
     let mut report = reading.await??;
     report.kept = kept;
-    let tx = store.begin(Actor::System).await?;
-    tx.record(&NoticesImported { kept }).await?;
-    tx.commit().await?;
+    record(&store, kept).await?;
     store.close().await?;
     tell(&report, as_json)?;
     Ok(report.troubles.exit_code())
@@ -86,7 +65,7 @@ pub async fn import(
 /// What one source gave: rows, and what was not understood.
 struct Gained {
     name: String,
-    rows: Vec<anyhow::Result<Model>>,
+    rows: Vec<Result<Model, tenders::notice::Error>>,
     warnings: Vec<Warning>,
 }
 
@@ -157,7 +136,7 @@ fn gain(reader: &mut Reader, piece: Piece, now: DateTime<Utc>) -> Gained {
     let digest = hexadecimal(&Sha256::digest(&piece.bytes));
     let (mut rows, mut warnings) = (Vec::new(), Vec::new());
     let of_source = piece.read_each(reader, |found| {
-        rows.push(row::of(&found.notice, &piece.name, &digest, now));
+        rows.push(Model::of(&found.notice, &piece.name, &digest, now));
         warnings.extend(found.warnings);
     });
     warnings.extend(of_source);

@@ -3,7 +3,6 @@
 mod convert;
 mod coverage;
 mod import;
-mod row;
 mod show;
 mod troubles;
 

@@ -1,18 +1,15 @@
 //! `guildhall notices show FILE|ID` and `guildhall notices schema`.
 
-use super::{Troubles, row};
+use super::Troubles;
 use crate::settings::Settings;
 use crate::{foundation, telling};
 use anyhow::bail;
 use indicatif::ProgressBar;
 use notices::view::text;
 use notices::{Notice, Sources};
-use sea_orm::sea_query::Order;
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder};
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::process::ExitCode;
-use store::notice::{Column, Entity};
 use vocabulary::Language;
 
 /// How notices are shown.
@@ -34,23 +31,14 @@ pub async fn show(settings: &Settings, what: &str, manner: Manner) -> anyhow::Re
         return show_file(what, manner);
     }
     let store = foundation::open_as_it_is(settings).await?;
-    let known_as = Condition::any()
-        .add(Column::Identifier.eq(what))
-        .add(Column::PublicationNumber.eq(what))
-        .add(Column::ProcedureIdentifier.eq(what));
-    let rows = Entity::find()
-        .filter(known_as)
-        .order_by(Column::PublishedOn, Order::Asc)
-        .order_by(Column::Version, Order::Asc)
-        .all(store.db())
-        .await?;
+    let rows = tenders::queries::known_as(&store, what).await?;
     store.close().await?;
     if rows.is_empty() {
         bail!("there is neither a file nor an imported notice \"{what}\"");
     }
     let mut shown = Shown::default();
     for row in &rows {
-        shown.show(&row::notice(row)?, manner)?;
+        shown.show(&row.notice()?, manner)?;
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -25,10 +25,11 @@ async fn a_request_in_flight_is_answered_and_nobody_else_gets_in() {
         idle.unwrap().is_err(),
         "a connection without a request is closed"
     );
-    assert!(
-        Wire::open(house.address).await.is_err(),
-        "nobody else gets in"
-    );
+    // Who knocks in the moment before the door is taken down is turned away without an answer.
+    if let Ok(mut newcomer) = Wire::open(house.address).await {
+        let answer = newcomer.ask(&get("/healthz", "")).await;
+        assert!(answer.is_err(), "nobody else gets in");
+    }
     in_flight.stream.write_all(rest).await.unwrap();
 
     assert_eq!(in_flight.answer().await.unwrap().status, 201);

@@ -3,7 +3,7 @@
 use crate::desk::{Desk, pack};
 use sea_orm::{EntityTrait, QueryOrder};
 use serde_json::Value;
-use store::notice::{Column, Entity, Model};
+use tenders::notice::{Column, Entity, Model};
 use testkit::Database;
 
 /// A call for tenders of an invented town, with this identifier and title.
