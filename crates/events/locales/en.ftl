@@ -107,14 +107,14 @@ event-box-closes = Registration closes on { $moment }.
 # $moment: date and time with time zone
 event-box-closed-at = It closed on { $moment }.
 # $from, $to: date and time with time zone
-event-extension = Deadline moved from { $from } to { $to }.
+event-extension = Closing time moved from { $from } to { $to }.
 # $from, $to: date and time with time zone. $reason: a sentence that ends with its own full stop
-event-extension-because = Deadline moved from { $from } to { $to }: { $reason }
+event-extension-because = Closing time moved from { $from } to { $to }: { $reason }
 # $to: date and time with time zone
-event-extension-set = Deadline set to { $to }.
+event-extension-set = Closing time set to { $to }.
 # $to: date and time with time zone. $reason: a sentence that ends with its own full stop
-event-extension-set-because = Deadline set to { $to }: { $reason }
-event-extensions-title = Changes of the deadline
+event-extension-set-because = Closing time set to { $to }: { $reason }
+event-extensions-title = Changes of the closing time
 # $taken: places taken. $capacity: places there are
 event-numbers-of = { $taken } of { $capacity } { $capacity ->
     [one] place
@@ -328,7 +328,7 @@ application-organisation-help = The name of the organisation for which you would
 application-audience = What is your organisation?
 application-country = Country of your organisation
 application-country-none = Choose a country
-application-language = Language of our letters to you
+application-language = Language of our mails to you
 application-language-help = In which language we write to you. The event itself may be in another.
 application-privacy-title = What happens to your data
 # $network: name of the network that runs the event
@@ -352,8 +352,8 @@ application-no-question = The event has no such question.
 application-received-title = Thank you
 application-received-lead = We have received what you sent and have written to you.
 application-received-next = What happens now
-application-received-mail = In a few minutes you will find a letter in your mailbox. It says how your application stands.
-application-received-link = The letter has your personal link. With it you can see, change or cancel your application without an account.
+application-received-mail = In a few minutes you will find a mail in your mailbox. It says how your application stands.
+application-received-link = The mail has your personal link. With it you can see, change or cancel your application without an account.
 application-received-spam = If nothing has come after ten minutes, look into the folder for unwanted mail, and check that you wrote your address without a mistake. You can send the form again.
 
 ## Applications: the personal page
@@ -493,7 +493,7 @@ materials-title = Materials
 # $event: title of the event
 materials-of = Materials: { $event }
 materials-none = There is nothing here for you yet
-materials-none-text = Presentations are often published after the event. If you took part, sign in or open the link in your letter.
+materials-none-text = Presentations are often published after the event. If you took part, sign in or open the link in your mail.
 materials-desk-lead = Presentations and other files. Each is shown only to the audience that you choose.
 materials-desk-none = No materials yet
 materials-desk-none-text = Upload the first one below.
@@ -504,7 +504,7 @@ material-title-language = Language of the title
 material-session = Session
 material-whole-event = The whole event
 material-audience = Who may have it
-material-audience-help = Participants also find it on the page to which their letters lead.
+material-audience-help = Participants also find it on the page to which their mails lead.
 material-audience-names = Names, if you chose organisations or people
 material-audience-names-help = One in a line: names of organisations, or the e-mail addresses of people with an account.
 material-file = File
@@ -537,17 +537,17 @@ certificate-time = Time attended
 certificate-hours = { $hours } h { $minutes } min
 certificate-issued = Issued
 certificate-not-issued = Not yet
-certificate-letter = Letter
+certificate-letter = Mail
 certificate-letter-sent = Sent
 certificate-letter-not-sent = Not sent
 certificate-paper = Certificate
 certificate-letters = Write to participants
 # $count: number of people
 certificate-letters-question = { $count ->
-    [one] One person who has not been told yet gets a letter with a link to their certificate.
-   *[other] { $count } people who have not been told yet get a letter with a link to their certificate.
+    [one] One person who has not been told yet gets a mail with a link to their certificate.
+   *[other] { $count } people who have not been told yet get a mail with a link to their certificate.
 }
-certificate-letters-flash = The letters are on their way.
+certificate-letters-flash = The mails are on their way.
 # $event: title of the event
 certificate-letter-subject = Your certificate of attendance: { $event }
 # $name: name of the participant; $event: title of the event; $link: address
@@ -629,8 +629,8 @@ feedback-not-begun = Participants can be asked once the event has begun, unless 
 feedback-ask = Ask for feedback
 # $count: number of people
 feedback-ask-question = { $count ->
-    [one] One participant who has not been asked yet gets a letter with a link of their own.
-   *[other] { $count } participants who have not been asked yet get a letter with a link of their own.
+    [one] One participant who has not been asked yet gets a mail with a link of their own.
+   *[other] { $count } participants who have not been asked yet get a mail with a link of their own.
 }
 feedback-ask-default = There are no questions of yours, so four usual ones are added. You can change them before you send.
 feedback-remind = Remind
@@ -640,7 +640,7 @@ feedback-remind-question = { $count ->
    *[other] { $count } participants who were asked and have not answered get a reminder.
 }
 feedback-questions = Change the questions
-feedback-asked-flash = The letters are on their way.
+feedback-asked-flash = The mails are on their way.
 feedback-asked = Participants asked
 feedback-given = Answers
 feedback-rate = Response rate
@@ -731,7 +731,7 @@ search-kind-event = Event
 ## Applications: the selection desk
 
 desk-tab-applications = Applications
-desk-tab-letters = Letters
+desk-tab-letters = Mails
 desk-tab-invitations = Invitations
 desk-selection-title = Applications
 desk-selection-capacity = Places
@@ -741,7 +741,7 @@ desk-selection-untold = { $count ->
     [one] One decision has not been sent yet. The applicant does not know of it.
    *[other] { $count } decisions have not been sent yet. The applicants do not know of them.
 }
-desk-selection-to-letters = Look at the letters and send them
+desk-selection-to-letters = Look at the mails and send them
 desk-selection-balance = Balance of applications and places
 desk-selection-by-audience = Places by audience
 desk-selection-by-country = Places by country
@@ -796,11 +796,11 @@ desk-selection-number = No.
 desk-selection-place = Number { $place } on the list
 desk-selection-audience = Audience
 desk-selection-country = Country
-desk-selection-status = Status
+desk-selection-status = State
 desk-selection-not-told = Not sent yet
 desk-selection-never-told = Changed before it was sent
 desk-selection-nameless = Deleted account
-desk-selection-decided-flash = The decision is noted. The applicants hear of it when you send the letters.
+desk-selection-decided-flash = The decision is noted. The applicants hear of it when you send the mails.
 desk-selection-nothing = Tick at least one application that can be decided that way.
 # $wanted: places that would be needed. $free: places that are free
 desk-selection-no-places = { $free ->
@@ -818,7 +818,7 @@ desk-selection-each-audience = each audience
 desk-selection-each-country = each country
 desk-selection-each-organisation = each organisation
 desk-selection-applicant = Applicant
-desk-selection-letters-in = Letters in
+desk-selection-letters-in = Mails in
 desk-selection-changed-at = Changed
 desk-selection-offered-until = Offer kept until
 desk-selection-history = Decisions
@@ -827,44 +827,44 @@ desk-selection-decision = Decision
 desk-selection-by = By
 desk-selection-by-rule = By rule
 desk-selection-told = Told
-desk-selection-letters = Letters
+desk-selection-letters = Mails
 desk-selection-letter-sent = Sent
 desk-selection-letter-waiting = Waiting
 desk-selection-letter-given-up = Could not be delivered
 
-desk-letters-lead = Decisions are told only when you send them here. Everybody gets a letter in the language they chose.
+desk-letters-lead = Decisions are told only when you send them here. Everybody gets a mail in the language they chose.
 desk-letters-to-be-sent = To be sent
 desk-letters-none = There is nothing to send
 desk-letters-none-hint = Decisions that the applicants do not know of yet are collected here.
-desk-letters-which = Send letters about
+desk-letters-which = Send mails about
 # $outcome: what was decided. $count: number of letters
 desk-letters-group = { $outcome }: { $count ->
-    [one] one letter
-   *[other] { $count } letters
+    [one] one mail
+   *[other] { $count } mails
 }
-desk-letters-send = Send the letters now
-desk-letters-sent-flash = The letters are on their way.
-desk-letters-changed = Somebody made decisions since this page was shown. Look at the letters again, then send them.
+desk-letters-send = Send the mails now
+desk-letters-sent-flash = The mails are on their way.
+desk-letters-changed = Somebody made decisions since this page was shown. Look at the mails again, then send them.
 desk-letters-nothing = Choose what is to be sent.
 # $count: number of letters. $language: their language
 desk-letters-sample = { $count ->
-    [one] One letter in { $language }
-   *[other] { $count } letters in { $language }, the first of them
+    [one] One mail in { $language }
+   *[other] { $count } mails in { $language }, the first of them
 }
 # Stands in a preview where the secret part of a personal link will be; one word
 desk-letters-secret = personal-link
-desk-letters-wordings = Wording of the letters
+desk-letters-wordings = Wording of the mails
 desk-letters-own = Own words
 desk-letters-house = Standard
 # $outcome: what was decided. $language: language of the letter
 desk-letters-wording = { $outcome }, in { $language }
-desk-letters-wording-lead = Use the placeholders in braces for what differs from letter to letter.
+desk-letters-wording-lead = Use the placeholders in braces for what differs from mail to mail.
 desk-letters-subject = Subject
 desk-letters-body = Text
 desk-letters-save = Save wording
 desk-letters-preview = Preview
 desk-letters-reset = Back to the standard wording
-desk-letters-reset-question = Your own words for this letter will be deleted.
+desk-letters-reset-question = Your own words for this mail will be deleted.
 desk-letters-worded-flash = The wording is saved.
 desk-letters-empty = Write something here.
 # $placeholder: what was written, such as {nmae}
@@ -887,7 +887,7 @@ desk-invitations-lead = Every invitation brings a link that is good for one regi
 desk-invitations-open-note = For this event people can also register without an invitation.
 desk-invitations-guests = Who is to be invited
 desk-invitations-guests-help = One on each line: Ada Lovelace <ada@city.example>, or the address alone. Those invited before get a new link, and the old one ends.
-desk-invitations-language = Language of the letters
+desk-invitations-language = Language of the mails
 desk-invitations-send = Send invitations
 desk-invitations-nobody = Write at least one address.
 # $most: number of addresses
@@ -1187,7 +1187,7 @@ desk-agenda-unchanged = Nothing has changed since the latest version.
 desk-agenda-not-announced = Announce the event before you publish its agenda.
 desk-agenda-empty = Add a session before you publish.
 desk-agenda-note = Note for readers
-desk-agenda-note-help = Goes into the history and into the letter to accepted participants.
+desk-agenda-note-help = Goes into the history and into the mail to accepted participants.
 desk-agenda-publish = Publish and tell participants
 desk-agenda-flash = Agenda published.
 desk-session-add = Add a session
@@ -1332,9 +1332,9 @@ desk-extend-from = From
 desk-extend-to = To
 desk-cancel-title = Cancel the event
 desk-cancel-button = Cancel the event
-desk-cancel-question = This cannot be undone. The event stays in the calendar, marked as cancelled. Everybody who applied or was invited gets a letter with your reason.
+desk-cancel-question = This cannot be undone. The event stays in the calendar, marked as cancelled. Everybody who applied or was invited gets a mail with your reason.
 desk-cancel-reason = Reason
-desk-cancel-reason-help = Goes into the letter and stands on the page.
+desk-cancel-reason-help = Goes into the mail and stands on the page.
 desk-cancel-no-reason = Give the reason: those who wanted to come are told.
 desk-cancel-not-ahead = Only an announced event that is not over can be cancelled, and only once.
 desk-cancel-flash = The event is cancelled and everybody who wanted to come is told.
@@ -1431,7 +1431,7 @@ walk-in-free = { $count ->
     [one] { $count } place is free.
    *[other] { $count } places are free.
 }
-walk-in-email-help = Not needed. With an address they get a letter with their link to materials, certificate and feedback.
+walk-in-email-help = Not needed. With an address they get a mail with their link to materials, certificate and feedback.
 walk-in-no-email = No address given
 walk-in-submit = Add and check in
 walk-in-flash = Added and checked in.
@@ -1474,7 +1474,7 @@ export-in-advance = Registered in advance
 ## Telling participants what changes
 
 desk-form-tell = Tell the participants what changes
-desk-form-tell-help = Everybody with a place gets a letter with new entries for their calendar, if days, hours, place or link change.
+desk-form-tell-help = Everybody with a place gets a mail with new entries for their calendar, if days, hours, place or link change.
 desk-saved-told-flash = Saved, and the participants were told.
 # $event: title of the event
 changes-letter-subject = Changed: { $event }

@@ -13,7 +13,7 @@ account-password-mismatch = This is not the password of this account.
 account-password-new = New password
 account-password-old = Current password
 account-language = Language
-account-language-help = In which you read these pages and get letters.
+account-language-help = In which you read these pages and get mails.
 account-language-unknown = Choose one of the languages in the list.
 account-time-zone = Time zone
 account-time-zone-help = Times of events elsewhere are also shown in this zone.
@@ -37,13 +37,13 @@ verification-title = Confirm your e-mail address
 verification-lead = Enter the password that you chose for { $email }. Then your account is ready and you are signed in.
 verification-password-help = This shows that it was you who opened the account.
 verification-button = Confirm and sign in
-verification-again-title = Send the confirmation letter again
+verification-again-title = Send the confirmation mail again
 verification-again-lead = If there is an account that waits for this address to be confirmed, we send a new link there.
 
 sign-in-title = Sign in
 sign-in-button = Sign in
 sign-in-mismatch = E-mail address and password do not fit together.
-sign-in-unverified = Please confirm your e-mail address first: open the link in the letter that we sent you.
+sign-in-unverified = Please confirm your e-mail address first: open the link in the mail that we sent you.
 sign-in-other-ways = Other ways
 sign-in-forgotten = I forgot my password
 sign-in-link-title = Sign in by a link in your mailbox
@@ -55,11 +55,11 @@ sign-out-flash = You are signed out.
 ask-for-link-button = Send the link
 letter-sent-title = Check your mailbox
 # $email: e-mail address
-letter-sent = We have sent a letter to { $email }. It says how to go on.
+letter-sent = We have sent a mail to { $email }. It says how to go on.
 letter-sent-more = Nothing there after a few minutes? Look into the spam folder, and check that the address is the one of your account.
-letter-waits-title = The letter waits in the house
+letter-waits-title = The mail waits in the house
 # $email: e-mail address, $place: name of the page with the mails
-letter-waits = A letter to { $email } is written. This house has no mail server yet, so it waits inside: whoever runs the house finds it under “{ $place }”.
+letter-waits = A mail to { $email } is written. This house has no mail server yet, so it waits inside: whoever runs the house finds it under “{ $place }”.
 link-gone-title = This link no longer works
 link-gone = Each link works once and for a limited time. This one was used, has expired, or was not copied in full.
 link-gone-again = Ask for a new link
@@ -109,7 +109,7 @@ account-email-new = New e-mail address
 account-email-new-help = Open the link in the browser in which you are signed in.
 account-email-same = This is the address of your account already.
 # $current, $new: e-mail addresses
-account-email-ready = From now on you sign in as { $new } instead of { $current }, and letters go there.
+account-email-ready = From now on you sign in as { $new } instead of { $current }, and mails go there.
 account-email-confirm-button = Use the new address
 account-email-changed-flash = Your address is changed. We have told the old one.
 
@@ -167,7 +167,7 @@ deletion-goes = What goes
 deletion-goes-person = Your name, your e-mail address and your password.
 deletion-goes-access = All sign-ins, links and tokens.
 deletion-goes-roles = Your capacities in organisations and your seats in secretariats.
-deletion-goes-letters = Letters that were sent to you, except that one was sent.
+deletion-goes-letters = Mails that were sent to you, except that one was sent.
 deletion-stays = What stays, without your name
 deletion-stays-records = What you did in the name of an organisation or a network: decisions, published pages, the log of changes.
 deletion-stays-events = That somebody took part in an event, where funders have to be shown how many did.
@@ -219,7 +219,7 @@ letter-sign-in-body =
 
     { $link }
 
-    It works once, within 15 minutes. If you did not ask for it, do nothing: without this letter nobody can use it.
+    It works once, within 15 minutes. If you did not ask for it, do nothing: without this mail nobody can use it.
 letter-password-reset-subject = Your link for a new password
 # $link: address of a page, $email: e-mail address
 letter-password-reset-body =
@@ -255,7 +255,7 @@ letter-email-changed-subject = Your account has another e-mail address
 letter-email-changed-body =
     Hello,
 
-    { $email } is no longer the address of your account. Letters go to the new address from now on.
+    { $email } is no longer the address of your account. Mails go to the new address from now on.
 
     If it was not you, write to those who run this house at once:
 
@@ -275,7 +275,7 @@ letter-account-deleted-subject = Your account is deleted
 letter-account-deleted-body =
     Hello,
 
-    the account with the address { $email } is deleted. Your name is no longer shown; what stays, stays without it. This is the last letter, and you are welcome back at any time:
+    the account with the address { $email } is deleted. Your name is no longer shown; what stays, stays without it. This is the last mail, and you are welcome back at any time:
 
     { $link }
 

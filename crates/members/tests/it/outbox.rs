@@ -75,7 +75,7 @@ both! {
             .await
             .ok()
             .text();
-        assert!(page.contains("The letter waits in the house") && page.contains("Mails of the house"));
+        assert!(page.contains("The mail waits in the house") && page.contains("Mails of the house"));
     }
 
     async fn a_secret_stands_in_no_table_but_in_the_mail_that_waits(town: Town) {
