@@ -1,10 +1,13 @@
 //! What the organisations of a notice do in it, gathered from where it is said.
 
+use serde::Serialize;
+
 use super::id::Id;
 use super::{Lot, Notice, Terms};
 
 /// What an organisation does in a notice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Role {
     /// Buys.
     Buyer,
