@@ -31,11 +31,22 @@ pub struct Finding {
     pub place: Option<Place>,
     /// What to do about it.
     pub suggestion: &'static str,
-    /// Whether counsel should be asked, because it rests on a reading of law.
+    /// Whether counsel should be asked, because the law has to be read before one acts on it.
     pub check_with_counsel: bool,
     /// Who accepted it and why.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accepted: Option<Accepted>,
+}
+
+/// A notice and what was found in it.
+#[derive(Clone, Debug)]
+pub struct LintedNotice {
+    /// What its source is called.
+    pub source: String,
+    /// Its title, in the language of its original.
+    pub title: String,
+    /// What was found.
+    pub findings: Vec<Finding>,
 }
 
 /// Who accepted a finding, when and why.
@@ -86,7 +97,7 @@ impl Findings<'_> {
             place: None,
             facts,
             suggestion: self.rule.about.suggestion,
-            check_with_counsel: self.rule.reads_law(),
+            check_with_counsel: self.rule.about.counsel,
             accepted: None,
         };
         if self.found.contains(&finding) {

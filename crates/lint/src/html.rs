@@ -6,21 +6,10 @@ use std::fmt;
 use askama::Template;
 use vocabulary::Cpv;
 
-use crate::finding::Finding;
+use crate::finding::LintedNotice;
 use crate::rule::Group;
-use crate::rules::explain;
+use crate::rules::rule;
 use crate::tally::{Count, Tally};
-
-/// A notice and what was found in it.
-#[derive(Clone, Debug)]
-pub struct LintedNotice {
-    /// What its source is called.
-    pub source: String,
-    /// Its title, in the language of its original.
-    pub title: String,
-    /// What was found.
-    pub findings: Vec<Finding>,
-}
 
 /// A report on a run.
 #[derive(Debug)]
@@ -99,7 +88,7 @@ impl fmt::Display for HtmlReport<'_> {
             .by(|cell| cell.rule)
             .into_iter()
             .filter_map(|(name, count)| {
-                let rule = explain(name)?;
+                let rule = rule(name).ok()?;
                 Some(RuleRow {
                     name,
                     title: rule.title(),
@@ -111,8 +100,8 @@ impl fmt::Display for HtmlReport<'_> {
             })
             .collect();
         let by_group = self.tally.by(|cell| {
-            explain(cell.rule)
-                .map_or_else(String::new, |rule| format!("{}: {}", rule.group, rule.name))
+            rule(cell.rule)
+                .map_or_else(|_| String::new(), |rule| format!("{}: {}", rule.group, rule.name))
         });
         let page = Page {
             count: self.tally.notices(),

@@ -2,7 +2,7 @@
 
 use notices::notice::code::Says;
 use notices::notice::codes::{
-    AwardCriterionKind, BuyerLegalType, FrameworkKind, LegalBasis, Nature, NumberKind,
+    AwardCriterionKind, BuyerContractingType, BuyerLegalType, FrameworkKind, LegalBasis, Nature, NumberKind,
     PurchasingSystem, Reservation, StrategicAim,
 };
 use notices::notice::{
@@ -36,6 +36,17 @@ pub(crate) fn lots(notice: &Notice) -> impl ExactSizeIterator<Item = LotView<'_>
         .iter()
         .enumerate()
         .map(move |(nth, lot)| LotView { notice, lot, nth })
+}
+
+/// The lots whose main code is in one of these branches of the vocabulary, given by their first digits (`"909"`), with that code.
+pub(crate) fn buying<'a>(
+    notice: &'a Notice,
+    branches: &'a [&str],
+) -> impl Iterator<Item = (LotView<'a>, Cpv)> {
+    lots(notice).filter_map(|lot| {
+        let code = lot.main_cpv()?;
+        in_branches(code, branches).then_some((lot, code))
+    })
 }
 
 impl<'a> LotView<'a> {
@@ -115,12 +126,6 @@ impl<'a> LotView<'a> {
     /// The main code of the lot, else of the procedure.
     pub(crate) fn main_cpv(&self) -> Option<Cpv> {
         self.cpv().first().copied()
-    }
-
-    /// Whether the main code is in one of these branches of the vocabulary, given by their first digits: `"909"`.
-    pub(crate) fn buys(&self, branches: &[&str]) -> bool {
-        self.main_cpv()
-            .is_some_and(|code| in_branches(code, branches))
     }
 
     /// What the lot is estimated to be worth; of the only lot also what the procedure is estimated to be worth.
@@ -281,12 +286,18 @@ pub(crate) fn threshold(notice: &Notice, context: &Context<'_>) -> Option<(Decim
         .legal_basis
         .as_ref()
         .and_then(|law| law.known());
+    let utility = law == Some(&LegalBasis::Utilities)
+        || (law == Some(&LegalBasis::Other)
+            && notice
+                .buyers
+                .iter()
+                .any(|buyer| buyer.contracting_type.says(BuyerContractingType::Entity)));
     context.law.thresholds().find_map(|thresholds| {
         let value = if law == Some(&LegalBasis::Concessions) {
             thresholds.concessions
         } else if *nature == Nature::Works {
             thresholds.works
-        } else if law == Some(&LegalBasis::Utilities) {
+        } else if utility {
             thresholds.utilities
         } else if is_central(notice) {
             thresholds.central
@@ -308,6 +319,11 @@ pub(crate) fn is_central(notice: &Notice) -> bool {
 /// Whether the procedure is under this law.
 pub(crate) fn under(notice: &Notice, law: LegalBasis) -> bool {
     notice.procedure.legal_basis.says(law)
+}
+
+/// Whether award criteria need weights: not those of social services, design contests and concessions, where an order is enough.
+pub(crate) fn needs_weights(notice: &Notice) -> bool {
+    !notice.is_social() && !notice.is_design_contest() && !under(notice, LegalBasis::Concessions)
 }
 
 /// Whether price, or cost, is all that counts; nothing if the notice does not say by what tenders are compared.

@@ -2,6 +2,7 @@
 
 mod decisions;
 mod report;
+mod summary;
 mod tell_rules;
 
 pub use report::Format;

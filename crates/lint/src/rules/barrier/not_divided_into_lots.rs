@@ -16,7 +16,7 @@
 //! > contracts would leave the city with the risk of the interface. Subcontracting is welcome, see section 4.
 //!
 //! ## What it leaves out
-//! Utilities and concessions, where no such duty exists; purchases below the threshold or without a value in its currency; dynamic
+//! Utilities, concessions and the light regime, where no such duty exists; purchases below the threshold or without a value in its currency; dynamic
 //! purchasing systems, which are open to new suppliers all the time; design contests. Reasons in documents outside the notice are not
 //! seen. Some countries oblige to divide (their packs say `duty-to-divide`); the message then says so.
 //!
@@ -46,13 +46,13 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Check,
+    counsel: true,
     level: Level::Warn,
     kinds: &[Kind::Competition],
     since: TRANSPOSED,
     until: None,
     sources: &[
-        CLASSIC.at("article 46(1)"),
-        CLASSIC.at("article 84(1), point (f)"),
+        CLASSIC.at("articles 46(1) and 84"),
         BUYING_SOCIAL.at("chapter 3"),
     ],
     suggestion: "Divide it into lots that small firms can carry, or give the main reasons for not doing so.",
@@ -65,7 +65,10 @@ const DUTY: &str = "one lot of {value} (threshold {threshold}) in a country wher
 
 fn check(notice: &Notice, context: &Context<'_>, findings: &mut Findings<'_>) {
     let [_] = notice.lots.as_slice() else { return };
-    if !look::under(notice, LegalBasis::PublicSector) || notice.is_design_contest() {
+    if !look::under(notice, LegalBasis::PublicSector)
+        || notice.is_social()
+        || notice.is_design_contest()
+    {
         return;
     }
     let Some(lot) = look::lots(notice).next() else {

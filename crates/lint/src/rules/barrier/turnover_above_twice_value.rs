@@ -16,7 +16,8 @@
 //! ## What it leaves out
 //! Amounts in another currency than the value. The amount is read from words, the largest one in the text of the criterion counts, so a
 //! sum for several years or for all lots can mislead. For contracts that run several years the law compares with the whole value, and
-//! so does this rule. Concessions have no such cap.
+//! so does this rule. Concessions, the light regime and purchases under national law alone, which have no such cap; of utilities those
+//! that use the criteria of the public sector are bound by it.
 //!
 //! ## Samples
 //! ```json in
@@ -45,12 +46,14 @@ use crate::amounts;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Likely,
+    counsel: true,
     level: Level::Warn,
     kinds: &[Kind::Competition],
     since: TRANSPOSED,
     until: None,
     sources: &[
         CLASSIC.at("article 58(3)"),
+        UTILITIES.at("article 80(2)"),
         BUYING_SOCIAL.at("chapter 4, selection"),
     ],
     suggestion: "Demand no turnover, or at most twice the value of the lot, and say what risk justifies more.",
@@ -60,7 +63,9 @@ pub(crate) static RULE: About = About {
 const SAYS: &str = "a yearly turnover of {turnover} is demanded, {times} times the estimated value of {value} (at most {factor} times)";
 
 fn check(notice: &Notice, context: &Context<'_>, findings: &mut Findings<'_>) {
-    if look::under(notice, LegalBasis::Concessions) {
+    let covered =
+        look::under(notice, LegalBasis::PublicSector) || look::under(notice, LegalBasis::Utilities);
+    if !covered || notice.is_social() {
         return;
     }
     let Some(factor) = context.law.limit(|limits| limits.turnover_factor) else {

@@ -4,7 +4,8 @@
 //!
 //! ## Why it matters
 //! Buyers may exclude whoever has broken social or labour law or the conventions of the International Labour Organization, and some
-//! countries oblige them to. If it is not announced, it cannot be used.
+//! countries oblige them to. Whether a ground that was not announced can still be used is a question of national law; one that was
+//! announced can.
 //!
 //! ## How to improve it
 //! Add the ground, and say that tenderers can show what they have mended.
@@ -37,6 +38,7 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Check,
+    counsel: true,
     level: Level::Warn,
     kinds: &[Kind::Competition],
     since: TRANSPOSED,

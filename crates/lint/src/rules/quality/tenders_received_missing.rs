@@ -31,12 +31,13 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Sure,
+    counsel: false,
     level: Level::Warn,
     kinds: &[Kind::Result],
     since: TRANSPOSED,
     until: None,
     sources: &[
-        CLASSIC.at("annex V, part D, number 8"),
+        CLASSIC.at("annex V, part D, number 11"),
         EFORMS.at("BT-759, BT-760"),
     ],
     suggestion: "Give the number of tenders received for each lot.",

@@ -3,8 +3,8 @@
 //! The procedure is accelerated for urgency without a text that says what is urgent.
 //!
 //! ## Why it matters
-//! Time limits may be cut to 15 days only where urgency that is duly substantiated makes the usual ones impracticable. Without the reason
-//! in the notice nobody can see that, and a review ends quickly.
+//! Time limits may be cut to 15 days (10 for tenders of a second stage) only where urgency that is duly substantiated makes the usual
+//! ones impracticable. Without the reason in the notice nobody can see that, and a review ends quickly.
 //!
 //! ## How to improve it
 //! Say what happened, when, and why the usual time cannot be kept. Planning that began late is no urgency.
@@ -31,12 +31,14 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Sure,
+    counsel: true,
     level: Level::Warn,
     kinds: &[Kind::Competition],
     since: TRANSPOSED,
     until: None,
     sources: &[
         CLASSIC.at("articles 27(3), 28(6) and 29(1)"),
+        UTILITIES.at("article 45(3)"),
         EFORMS.at("BT-106, BT-1351"),
     ],
     suggestion: "Say what is urgent and since when, or keep the usual time limits.",

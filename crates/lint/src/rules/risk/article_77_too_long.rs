@@ -3,8 +3,8 @@
 //! Participation is reserved for organisations with a public service mission, and the term is longer than three years.
 //!
 //! ## Why it matters
-//! The law allows this reservation for three years at most, and not again for the same organisation and service within three years. A
-//! longer term can make the contract void for all that follows.
+//! The law allows this reservation for three years at most, and not again for the same organisation and service within three years. For
+//! a longer term the article gives no basis.
 //!
 //! ## How to improve it
 //! Limit the term to three years without renewals, or reserve under article 20, which has no such limit.
@@ -36,6 +36,7 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Sure,
+    counsel: true,
     level: Level::Warn,
     kinds: &[Kind::Competition, Kind::Result],
     since: TRANSPOSED,

@@ -1,6 +1,6 @@
 //! # An electronic auction for intellectual services
 //!
-//! An electronic auction is announced for design, engineering, legal, research or care services.
+//! An electronic auction is announced for architecture, engineering, research, legal advice, consulting or works of art.
 //!
 //! ## Why it matters
 //! Services and works whose subject is intellectual performance, such as the design of works, cannot be ranked by an automatic method and
@@ -12,7 +12,8 @@
 //! > No electronic auction. The concept weighs 60 %.
 //!
 //! ## What it leaves out
-//! Whether the service of the lot is intellectual beyond its classification.
+//! Services to people, such as care and teaching, which nobody should auction either, but which the article does not name. Whether the
+//! service of the lot is intellectual beyond its classification.
 //!
 //! ## Samples
 //! ```json in
@@ -31,6 +32,7 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Likely,
+    counsel: true,
     level: Level::Warn,
     kinds: &[Kind::Competition],
     since: TRANSPOSED,
@@ -45,16 +47,12 @@ pub(crate) static RULE: About = About {
 
 const SAYS: &str = "an electronic auction for {cpv}, whose subject is intellectual performance";
 
-const INTELLECTUAL: &[&str] = &["712", "713", "714", "73", "791", "794", "85", "80", "923"];
+const INTELLECTUAL: &[&str] = &["712", "713", "714", "73", "791", "794", "9231"];
 
 fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
-    for lot in look::lots(notice).filter(|lot| lot.buys(INTELLECTUAL)) {
+    for (lot, cpv) in look::buying(notice, INTELLECTUAL) {
         let auction = lot.terms("techniques.auction", |terms| &terms.techniques.auction);
         if auction.what.used == Some(true) {
-            let cpv = lot
-                .main_cpv()
-                .map(|cpv| cpv.to_string())
-                .unwrap_or_default();
             findings.at(auction.at, SAYS, &[("cpv", &cpv)]);
         }
     }

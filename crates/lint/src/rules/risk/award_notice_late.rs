@@ -3,8 +3,8 @@
 //! More than 30 days lie between the conclusion of the contract and the day the notice was sent.
 //!
 //! ## Why it matters
-//! Result notices have to be sent within 30 days. Until then losers and newcomers do not see who won at what price, and the time to ask
-//! for a review does not begin.
+//! Result notices have to be sent within 30 days. Until then newcomers do not see who won at what price, and the time in which a contract
+//! can be attacked may run longer.
 //!
 //! ## How to improve it
 //! Send the notice with the signed contract; most systems can do so by themselves.
@@ -12,7 +12,8 @@
 //! > Contract concluded on 18 May 2026; notice sent on 22 May 2026.
 //!
 //! ## What it leaves out
-//! Social services and call-offs, which may be announced by quarter; frameworks and dynamic purchasing systems with the same right.
+//! Social services and what is bought through dynamic purchasing systems, which may be announced by quarter; call-offs from framework
+//! agreements, and the agreements themselves, because notices seldom tell the two apart.
 //!
 //! ## Samples
 //! ```json in
@@ -32,6 +33,7 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Sure,
+    counsel: true,
     level: Level::Warn,
     kinds: &[Kind::Result],
     since: TRANSPOSED,

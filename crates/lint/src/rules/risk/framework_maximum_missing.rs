@@ -3,8 +3,9 @@
 //! A framework agreement is announced, and neither a maximum value, an estimated value nor a quantity is given.
 //!
 //! ## Why it matters
-//! The Court of Justice decided on 17 June 2021 that the notice must say the maximum quantity or value of a framework, and that the
-//! framework has lost its effect when the maximum is reached. Without it tenderers cannot price, and every call-off can be attacked.
+//! The Court of Justice decided on 17 June 2021 that the notice must say both the estimated and the maximum quantity or value of a
+//! framework, and that the framework has lost its effect when the maximum is reached; it had no objection to a maximum that stands in
+//! documents which are open to all. Without it tenderers cannot price, and every call-off can be attacked.
 //!
 //! ## How to improve it
 //! State the maximum for each lot, with what you expect beside it.
@@ -33,13 +34,14 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Likely,
+    counsel: true,
     level: Level::Warn,
     kinds: &[Kind::Competition],
     since: Some(day(2021, 6, 17)),
     until: None,
     sources: &[
-        SIMONSEN.at("paragraphs 61 to 80"),
-        CLASSIC.at("articles 33 and 49"),
+        SIMONSEN.at("first answer"),
+        CLASSIC.at("articles 18(1), 33 and 49, annex V, part C, numbers 7, 8 and 10"),
         EFORMS.at("BT-271"),
     ],
     suggestion: "State the maximum value or quantity of the framework agreement, for each lot.",

@@ -13,7 +13,7 @@
 //!
 //! ## What it leaves out
 //! Dynamic purchasing systems, which may run longer. Renewals are not added, because notices give them in words; a term of four years
-//! with renewals is too long too. Concessions. Half a month is left as margin for counting days.
+//! with renewals is too long too. Concessions, the light regime and purchases under national law alone. Half a month is left as margin for counting days.
 //!
 //! ## Samples
 //! ```json in
@@ -40,6 +40,7 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Likely,
+    counsel: true,
     level: Level::Warn,
     kinds: &[Kind::Competition, Kind::Result],
     since: TRANSPOSED,
@@ -56,10 +57,11 @@ pub(crate) static RULE: About = About {
 const SAYS: &str = "the framework agreement runs about {years} years without a justification (at most {most} years)";
 
 fn check(notice: &Notice, context: &Context<'_>, findings: &mut Findings<'_>) {
-    if look::under(notice, LegalBasis::Concessions) {
+    let utilities = look::under(notice, LegalBasis::Utilities);
+    let covered = utilities || look::under(notice, LegalBasis::PublicSector);
+    if !covered || notice.is_social() {
         return;
     }
-    let utilities = look::under(notice, LegalBasis::Utilities);
     let most = context.law.limit(|limits| {
         if utilities {
             limits.framework_years_utilities

@@ -4,8 +4,9 @@
 //! 1,000,000).
 //!
 //! ## Why it matters
-//! Below the threshold the directive does not apply, and national law may be simpler still. A notice that claims the directive binds
-//! the buyer to its rules on changes and on the award notice without need. It may also be a value that leaves out renewals.
+//! Below the threshold the directive does not apply, and national law may be simpler still. Whoever names the directive as the legal
+//! basis promises its rules on changes and on the award notice without need. Or the value leaves out renewals and is too low. To
+//! publish voluntarily is welcome: there is a legal basis and a form for that.
 //!
 //! ## How to improve it
 //! Check that all renewals and options are in the value; if it stays below, publish by national law, voluntarily in the Official
@@ -34,7 +35,8 @@ use rust_decimal::Decimal;
 use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
-    certainty: Certainty::Sure,
+    certainty: Certainty::Likely,
+    counsel: true,
     level: Level::Warn,
     kinds: &[Kind::Competition],
     since: TRANSPOSED,

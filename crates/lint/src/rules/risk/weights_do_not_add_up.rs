@@ -40,13 +40,14 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Sure,
+    counsel: false,
     level: Level::Warn,
     kinds: &[Kind::Competition],
     since: None,
     until: None,
     sources: &[
         CLASSIC.at("article 67(5)"),
-        DIMARSO.at("paragraphs 27 to 31"),
+        DIMARSO.at("on weights and the method of evaluation"),
         EFORMS.at("BT-541"),
     ],
     suggestion: "Correct the weights so that they sum to 100, and list sub-criteria only in the description.",

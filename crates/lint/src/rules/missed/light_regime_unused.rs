@@ -4,7 +4,7 @@
 //! one of a usual procedure.
 //!
 //! ## Why it matters
-//! For these services the law asks for publicity and equal treatment only. A lighter procedure lets users and social economy
+//! For these services the directive asks for publicity, transparency and equal treatment; the rest is national law. A lighter procedure lets users and social economy
 //! entities take part who would never read a full one. Nothing is unlawful in the full procedure; it is a chance not taken.
 //!
 //! ## How to improve it
@@ -41,6 +41,7 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Check,
+    counsel: true,
     level: Level::Warn,
     kinds: &[Kind::Competition],
     since: TRANSPOSED,
