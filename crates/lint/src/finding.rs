@@ -61,6 +61,36 @@ pub struct Accepted {
     pub on: NaiveDate,
 }
 
+/// What one rule says of a notice, and either nobody accepted or somebody did.
+pub(crate) struct Said<'a> {
+    /// The first of its findings, for what they have in common.
+    pub first: &'a Finding,
+    /// Its messages, and what is found with the same words: the same slip in each of forty lots is one message.
+    pub messages: Vec<(&'a str, Vec<&'a Finding>)>,
+}
+
+/// Findings of a notice by rule.
+pub(crate) fn by_rule(findings: &[Finding]) -> impl Iterator<Item = Said<'_>> {
+    findings
+        .chunk_by(|one, other| one.rule == other.rule && one.accepted == other.accepted)
+        .filter_map(|findings| {
+            let mut messages: Vec<(&str, Vec<&Finding>)> = Vec::new();
+            for finding in findings {
+                match messages
+                    .iter_mut()
+                    .find(|(message, _)| *message == finding.message)
+                {
+                    Some((_, alike)) => alike.push(finding),
+                    None => messages.push((&finding.message, vec![finding])),
+                }
+            }
+            Some(Said {
+                first: findings.first()?,
+                messages,
+            })
+        })
+}
+
 /// Takes what a rule reports.
 #[derive(Debug)]
 pub(crate) struct Findings<'a> {

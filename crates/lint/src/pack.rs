@@ -20,8 +20,8 @@ pub struct Pack {
     pub country: Land,
     /// What it is called.
     pub title: String,
-    /// When it was last read and compared.
-    pub read: NaiveDate,
+    /// When somebody last compared it with the law; nothing if nobody did.
+    pub read: Option<NaiveDate>,
     /// Values from which the law applies.
     #[serde(default)]
     pub thresholds: Vec<Thresholds>,

@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Write as _};
 
-use crate::finding::{Finding, LintedNotice};
+use crate::finding::{Finding, LintedNotice, Said, by_rule};
 use crate::rule::Level;
 
 /// Lines are broken before they get longer, in characters. Paths are not broken.
@@ -15,11 +15,8 @@ const PLACES: usize = 3;
 #[must_use]
 pub fn render(notice: &LintedNotice) -> String {
     let mut text = String::new();
-    let same = |one: &Finding, other: &Finding| {
-        one.rule == other.rule && one.accepted == other.accepted
-    };
-    for findings in notice.findings.chunk_by(same) {
-        write_rule(&mut text, &notice.source, findings).expect("a string takes any text");
+    for said in by_rule(&notice.findings) {
+        write_rule(&mut text, &notice.source, &said).expect("a string takes any text");
     }
     if let Some(count) = count(&notice.findings) {
         let title = if notice.title.is_empty() {
@@ -55,29 +52,20 @@ pub fn wrapped(text: &str, indent: usize) -> String {
     lines
 }
 
-/// What one rule found, and either nobody accepted or somebody did.
-fn write_rule(text: &mut String, source: &str, findings: &[Finding]) -> fmt::Result {
-    let Some(first) = findings.first() else {
-        return Ok(());
-    };
+fn write_rule(text: &mut String, source: &str, said: &Said<'_>) -> fmt::Result {
+    let first = said.first;
     let word = match (first.level, &first.accepted) {
         (_, Some(_)) => "accepted",
         (Level::Deny, None) => "error",
         (_, None) => "warning",
     };
-    let mut said: Vec<&str> = Vec::new();
-    for finding in findings {
-        if said.contains(&finding.message.as_str()) {
-            continue;
-        }
-        said.push(&finding.message);
-        let message = format!("{word}[{}]: {}", finding.rule, finding.message);
+    for (message, alike) in &said.messages {
+        let message = format!("{word}[{}]: {message}", first.rule);
         writeln!(text, "{}", wrapped(&message, 4))?;
-        let alike = || findings.iter().filter(|it| it.message == finding.message);
-        for it in alike().take(PLACES) {
-            write_place(text, source, it)?;
+        for finding in alike.iter().take(PLACES) {
+            write_place(text, source, finding)?;
         }
-        match alike().count().saturating_sub(PLACES) {
+        match alike.len().saturating_sub(PLACES) {
             0 => {}
             1 => writeln!(text, "  --> and one more place")?,
             more => writeln!(text, "  --> and {more} more places")?,

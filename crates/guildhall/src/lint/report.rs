@@ -93,7 +93,8 @@ impl Report {
                         !self.has_begun,
                         &notice.source,
                         &notice.findings,
-                    )?;
+                    )
+                    .map_err(std::io::Error::from)?;
                     self.has_begun = true;
                 }
                 Format::Html
@@ -163,7 +164,7 @@ impl Report {
                 title: &notice.title,
                 finding,
             };
-            serde_json::to_writer(&mut self.out, &line)?;
+            serde_json::to_writer(&mut self.out, &line).map_err(std::io::Error::from)?;
         }
         Ok(())
     }

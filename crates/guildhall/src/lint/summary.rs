@@ -62,6 +62,7 @@ pub fn of(tally: &Tally) -> String {
          {most} = \"allow\"        # or \"warn\", or \"deny\": then the program ends with 1\n      \
          [[accepted]]\n      \
          rule = \"{most}\"\n      \
+         notice = \"…\"        # its publication number or identifier; without this line all notices\n      \
          reason = \"…\"\n      \
          by = \"…\"\n      \
          on = \"2026-03-02\"\n"
