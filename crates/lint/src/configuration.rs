@@ -102,7 +102,10 @@ pub(crate) fn levels<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<BTreeMap<String, Level>, D::Error> {
     let levels = BTreeMap::<RuleName, Level>::deserialize(deserializer)?;
-    Ok(levels.into_iter().map(|(rule, level)| (rule.0, level)).collect())
+    Ok(levels
+        .into_iter()
+        .map(|(rule, level)| (rule.0, level))
+        .collect())
 }
 
 impl Acceptance {

@@ -2,8 +2,8 @@
 
 use notices::notice::code::Says;
 use notices::notice::codes::{
-    AwardCriterionKind, BuyerContractingType, BuyerLegalType, FrameworkKind, LegalBasis, Nature, NumberKind,
-    PurchasingSystem, Reservation, StrategicAim,
+    AwardCriterionKind, BuyerContractingType, BuyerLegalType, FrameworkKind, LegalBasis, Nature,
+    NumberKind, PurchasingSystem, Reservation, StrategicAim,
 };
 use notices::notice::{
     Amount, AwardCriterion, Lot, Notice, SelectionCriterion, Subject, Terms, Text,
@@ -344,12 +344,13 @@ pub(crate) fn price_only(lot: LotView<'_>) -> Option<bool> {
     Some(kinds?.iter().all(|kind| *kind == AwardCriterionKind::Price))
 }
 
-/// The weights of criteria in percent: percentages, decimal shares, or bare numbers that sum to 100; nothing if the notice gives others.
+/// The weights of criteria in percent: percentages, decimal shares, or bare numbers that sum to 100 or 1; nothing if the notice gives others.
 pub(crate) fn percentages(criteria: &[AwardCriterion]) -> Option<Vec<Decimal>> {
     said_percentages(criteria).or_else(|| bare_percentages(criteria))
 }
 
-/// Older notices give weights as bare numbers, of percent or of points. If they sum to 100 that makes no difference.
+/// Older notices give weights as bare numbers: of percent, of points, or decimal shares. If they sum to 100, percent and points make no
+/// difference; if several sum to 1, they are shares.
 fn bare_percentages(criteria: &[AwardCriterion]) -> Option<Vec<Decimal>> {
     let weights: Vec<Decimal> = criteria
         .iter()
@@ -367,6 +368,12 @@ fn bare_percentages(criteria: &[AwardCriterion]) -> Option<Vec<Decimal>> {
     let sum = weights
         .iter()
         .try_fold(Decimal::ZERO, |sum, weight| sum.checked_add(*weight))?;
+    if sum == Decimal::ONE && weights.len() > 1 {
+        return weights
+            .into_iter()
+            .map(|weight| weight.checked_mul(Decimal::ONE_HUNDRED))
+            .collect();
+    }
     (sum == Decimal::ONE_HUNDRED).then_some(weights)
 }
 

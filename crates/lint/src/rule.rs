@@ -124,7 +124,10 @@ impl Rule {
         } else {
             ""
         };
-        let sources: String = sources.iter().map(|source| format!("- {source}\n")).collect();
+        let sources: String = sources
+            .iter()
+            .map(|source| format!("- {source}\n"))
+            .collect();
         format!(
             "# {title}\n\n\
              - rule: `{name}`, level {level}\n\

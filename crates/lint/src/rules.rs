@@ -39,7 +39,11 @@ impl UnknownRule {
                 .split('-')
                 .any(|word| word.len() > 3 && rule.name.contains(word))
         };
-        let alike: Vec<&str> = RULES.iter().filter(shares_a_word).map(|rule| rule.name).collect();
+        let alike: Vec<&str> = RULES
+            .iter()
+            .filter(shares_a_word)
+            .map(|rule| rule.name)
+            .collect();
         if alike.is_empty() {
             "\"guildhall lint --rules\" lists all".to_owned()
         } else {

@@ -35,7 +35,9 @@ pub(crate) fn read<T: de::DeserializeOwned>(text: &str) -> Result<T, Slip> {
 pub(crate) struct RuleName(#[serde(deserialize_with = "existing_rule")] pub(crate) String);
 
 /// The name of a rule that exists.
-pub(crate) fn existing_rule<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+pub(crate) fn existing_rule<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<String, D::Error> {
     let name = String::deserialize(deserializer)?;
     match crate::rule(&name) {
         Ok(_) => Ok(name),
@@ -47,7 +49,9 @@ pub(crate) fn existing_rule<'de, D: Deserializer<'de>>(deserializer: D) -> Resul
 pub(crate) fn said<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
     let text = String::deserialize(deserializer)?;
     if text.trim().is_empty() {
-        return Err(de::Error::custom("a finding is accepted by somebody and for a reason"));
+        return Err(de::Error::custom(
+            "a finding is accepted by somebody and for a reason",
+        ));
     }
     Ok(text)
 }
@@ -64,7 +68,9 @@ mod tests {
             days: u32,
         }
         assert_eq!(
-            read::<Small>("# é\n  days = \"many\"").unwrap_err().to_string(),
+            read::<Small>("# é\n  days = \"many\"")
+                .unwrap_err()
+                .to_string(),
             "line 2, column 10: invalid type: string \"many\", expected u32"
         );
         let unfinished = read::<Small>("days = \"many").unwrap_err();

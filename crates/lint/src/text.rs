@@ -77,7 +77,10 @@ fn write_rule(text: &mut String, source: &str, said: &Said<'_>) -> fmt::Result {
     let advice = format!("= help: {}", first.suggestion);
     writeln!(text, "   {}", wrapped(&advice, 11))?;
     if let Some(accepted) = &first.accepted {
-        let why = format!("= accepted: {} ({}, {})", accepted.reason, accepted.by, accepted.on);
+        let why = format!(
+            "= accepted: {} ({}, {})",
+            accepted.reason, accepted.by, accepted.on
+        );
         writeln!(text, "   {}", wrapped(&why, 15))?;
     }
     let counsel = if first.check_with_counsel {
@@ -85,7 +88,11 @@ fn write_rule(text: &mut String, source: &str, said: &Said<'_>) -> fmt::Result {
     } else {
         ""
     };
-    writeln!(text, "   = note: {}, {}{counsel}\n", first.group, first.certainty)
+    writeln!(
+        text,
+        "   = note: {}, {}{counsel}\n",
+        first.group, first.certainty
+    )
 }
 
 /// Where in the source, and where in the model: the latter is what an acceptance names.
@@ -108,8 +115,14 @@ fn count(findings: &[Finding]) -> Option<String> {
         many => Some(format!("{many} {one}s")),
     };
     let open = [
-        many(of(|it| it.accepted.is_none() && it.level == Level::Deny), "error"),
-        many(of(|it| it.accepted.is_none() && it.level == Level::Warn), "warning"),
+        many(
+            of(|it| it.accepted.is_none() && it.level == Level::Deny),
+            "error",
+        ),
+        many(
+            of(|it| it.accepted.is_none() && it.level == Level::Warn),
+            "warning",
+        ),
     ];
     let open: Vec<String> = open.into_iter().flatten().collect();
     let accepted = match of(|it| it.accepted.is_some()) {
@@ -174,7 +187,9 @@ mod tests {
         let text = shown(ONLY_GUARANTEES, 6);
         assert_eq!(text.matches("error[").count(), 1, "{text}");
         assert!(
-            text.contains("  --> a.xml lots[2].terms.submission.guarantee\n  --> and 3 more places\n"),
+            text.contains(
+                "  --> a.xml lots[2].terms.submission.guarantee\n  --> and 3 more places\n"
+            ),
             "{text}"
         );
         assert!(text.ends_with("\n6 errors in \"Dam\", a.xml\n\n"), "{text}");
@@ -194,14 +209,23 @@ mod tests {
             text.contains("   = accepted: A dam. (Ada, 2026-03-02)\n"),
             "{text}"
         );
-        assert!(text.ends_with("\n1 error, 1 accepted in \"Dam\", a.xml\n\n"), "{text}");
+        assert!(
+            text.ends_with("\n1 error, 1 accepted in \"Dam\", a.xml\n\n"),
+            "{text}"
+        );
     }
 
     #[test]
     fn long_lines_are_broken_between_words() {
         let text = wrapped(&"procurement ".repeat(20), 4);
-        assert!(text.lines().all(|line| line.chars().count() <= WIDTH), "{text}");
-        assert!(text.lines().skip(1).all(|line| line.starts_with("    p")), "{text}");
+        assert!(
+            text.lines().all(|line| line.chars().count() <= WIDTH),
+            "{text}"
+        );
+        assert!(
+            text.lines().skip(1).all(|line| line.starts_with("    p")),
+            "{text}"
+        );
         assert_eq!(wrapped("", 4), "");
     }
 }

@@ -96,7 +96,8 @@ pub(crate) fn named_without_equivalent<'t>(
     let named: Vec<(&str, &str)> = texts
         .filter_map(|(_, text)| Some((text, words.find(text)?)))
         .collect();
-    let accepted = |(text, word): &(&'t str, &'t str)| equivalent().find(around(text, word)).is_some();
+    let accepted =
+        |(text, word): &(&'t str, &'t str)| equivalent().find(around(text, word)).is_some();
     let (_, first) = named.first()?;
     (!named.iter().any(accepted)).then_some(first)
 }

@@ -27,7 +27,11 @@ pub fn of(tally: &Tally) -> String {
                 .filter(|(name, _)| group_of(name) == Some(group))
                 .map(|(_, count)| count.findings)
                 .sum();
-            [format!("  {group}"), format!("{found:>5}"), group.meaning().to_owned()]
+            [
+                format!("  {group}"),
+                format!("{found:>5}"),
+                group.meaning().to_owned(),
+            ]
         })
         .collect();
     let most_found: Vec<[String; 3]> = rules

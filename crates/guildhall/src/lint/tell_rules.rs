@@ -102,7 +102,9 @@ fn reflowed(markdown: &str) -> String {
     for line in markdown.lines() {
         let goes_on = match line.strip_prefix("> ") {
             Some(_) => paragraph.starts_with("> "),
-            None => !line.is_empty() && !line.starts_with(['#', '-']) && !paragraph.starts_with('>'),
+            None => {
+                !line.is_empty() && !line.starts_with(['#', '-']) && !paragraph.starts_with('>')
+            }
         };
         if !goes_on || paragraph.starts_with('#') {
             end(&mut paragraph);

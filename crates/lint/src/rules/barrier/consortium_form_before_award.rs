@@ -19,6 +19,9 @@
 //! ```json in
 //! {"lots": [{"terms": {"participation": {"legal_form": {"required": true, "description": {"en": "A limited company founded before the award."}}}}}]}
 //! ```
+//! ```json in
+//! {"lots": [{"terms": {"participation": {"legal_form": {"required": true, "description": {"en": "A partnership under civil law."}}}}}]}
+//! ```
 //! ```json out
 //! {"lots": [{"terms": {"participation": {"legal_form": {"required": false}}}}]}
 //! ```
@@ -62,7 +65,11 @@ fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
                 .description
                 .first()
                 .map_or_else(String::new, |text| format!(": {}", look::quote(text)));
-            findings.at(form.at, if early { AT_ONCE } else { LATER }, &[("text", &text)]);
+            findings.at(
+                form.at,
+                if early { AT_ONCE } else { LATER },
+                &[("text", &text)],
+            );
         }
     }
 }

@@ -21,14 +21,19 @@
 //! {"lots": [{"terms": {"award": {"criteria": [
 //!   {"kind": "price", "numbers": [{"number": "95", "kind": "per-exa"}]}, {"kind": "quality", "numbers": [{"number": "5", "kind": "per-exa"}]}]}}}]}
 //! ```
+//! As decimal shares without a unit:
+//! ```json in
+//! {"lots": [{"terms": {"award": {"criteria": [
+//!   {"kind": "price", "numbers": [{"number": "0.9"}]}, {"kind": "quality", "numbers": [{"number": "0.1"}]}]}}}]}
+//! ```
 //! ```json out
 //! {"lots": [{"terms": {"award": {"criteria": [
 //!   {"kind": "price", "numbers": [{"number": "60", "kind": "per-exa"}]}, {"kind": "quality", "numbers": [{"number": "40", "kind": "per-exa"}]}]}}}]}
 //! ```
 //!
 //! ## Baseline
-//! In 3,058 published notices of 2011 to 2025 (155 eForms, 2,903 older), counted on 22 November 2026: findings in 6 of the 1,176
-//! notices it looks at; eForms 1 of 103, older 5 of 1,073.
+//! In 3,058 published notices of 2011 to 2025 (155 eForms, 2,903 older), counted on 22 November 2026: findings in 7 of the 1,176
+//! notices it looks at; eForms 1 of 103, older 6 of 1,073.
 
 use notices::notice::codes::AwardCriterionKind;
 use rust_decimal::Decimal;

@@ -25,8 +25,8 @@
 //!
 //! ## Baseline
 //! In 3,058 published notices of 2011 to 2025 (155 eForms, 2,903 older), counted on 22 November 2026: findings in 0 of the 1,172
-//! notices it looks at; eForms 0 of 103, older 0 of 1,069. 36 calls announce an auction, for works, supplies and simple services;
-//! none is for intellectual services.
+//! notices it looks at; eForms 0 of 103, older 0 of 1,069. All 36 calls that announce an auction were read: works, supplies, energy, and
+//! simple services such as porters; none is for intellectual services.
 
 use super::super::prelude::*;
 

@@ -26,7 +26,8 @@
 //!
 //! ## Baseline
 //! In 3,058 published notices of 2011 to 2025 (155 eForms, 2,903 older), counted on 22 November 2026: findings in 0 of the 1,172
-//! notices it looks at; eForms 0 of 103, older 0 of 1,069. No call uses an order of importance.
+//! notices it looks at; eForms 0 of 103, older 0 of 1,069. No call gives an order of importance: of 833 lots with criteria, 523 have
+//! criteria without any number, 67 percentages, 220 bare numbers, 16 words, 6 points.
 
 use notices::notice::codes::NumberKind;
 
