@@ -10,6 +10,7 @@ macro_rules! fixture {
 }
 
 mod calls;
+mod forms;
 mod reading;
 mod results;
 
