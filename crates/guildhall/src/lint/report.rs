@@ -93,8 +93,7 @@ impl Report {
                         !self.has_begun,
                         &notice.source,
                         &notice.findings,
-                    )
-                    .map_err(std::io::Error::from)?;
+                    )?;
                     self.has_begun = true;
                 }
                 Format::Html

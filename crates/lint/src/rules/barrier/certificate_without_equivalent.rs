@@ -1,4 +1,4 @@
-//! # A management certificate is demanded, and nothing says that other proof is accepted
+//! # A management certificate is demanded without equivalent
 //!
 //! A selection criterion names a standard of management systems (ISO 9001, ISO 14001, EMAS …), and the words "or equivalent" do not
 //! stand near it.

@@ -31,7 +31,7 @@
 //! notices it looks at; eForms 7 of 103, older 0 of 680. At first four more were found, two concessions and two purchases of defence,
 //! where buyers choose the means; they are left out since.
 
-use notices::notice::codes::{LegalBasis, Permission};
+use notices::notice::codes::Permission;
 
 use super::super::prelude::*;
 
@@ -54,9 +54,7 @@ pub(crate) static RULE: About = About {
 const SAYS: &str = "electronic tenders are not allowed, and no reason is given";
 
 fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
-    let covered =
-        look::under(notice, LegalBasis::PublicSector) || look::under(notice, LegalBasis::Utilities);
-    if !covered || notice.is_social() {
+    if !look::is_covered(notice) || notice.is_social() {
         return;
     }
     for lot in look::lots(notice) {

@@ -48,7 +48,7 @@
 //! notices it looks at; eForms 0 of 103, older 1 of 1,069. The one asks for 16 million euro a year for a lot of 575,000. When the largest
 //! amount counted, two more were found and read: one was what is asked of whoever takes all lots, one a sum over three years.
 
-use notices::notice::codes::{LegalBasis, SelectionKind};
+use notices::notice::codes::SelectionKind;
 use notices::notice::{Amount, SelectionCriterion};
 use rust_decimal::Decimal;
 
@@ -74,9 +74,7 @@ pub(crate) static RULE: About = About {
 const SAYS: &str = "a yearly turnover of {turnover} is demanded, {times} times the estimated value of {value} (at most {factor} times)";
 
 fn check(notice: &Notice, context: &Context<'_>, findings: &mut Findings<'_>) {
-    let covered =
-        look::under(notice, LegalBasis::PublicSector) || look::under(notice, LegalBasis::Utilities);
-    if !covered || notice.is_social() {
+    if !look::is_covered(notice) || notice.is_social() {
         return;
     }
     let Some(factor) = context.law.limit(|limits| limits.turnover_factor) else {

@@ -1,4 +1,4 @@
-//! # A service that could be reserved for organisations with a public service mission
+//! # A service that may be reserved under article 77, and is not
 //!
 //! The main classification is on the list of health, social, cultural and educational services of article 77, and participation is
 //! not reserved.

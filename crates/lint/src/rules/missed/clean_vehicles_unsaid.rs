@@ -1,4 +1,4 @@
-//! # Vehicles are bought, and the clean vehicles directive is not mentioned
+//! # The clean vehicles directive is not mentioned
 //!
 //! The lot is for cars, vans, buses or lorries, or for one of the services that the directive lists (passenger transport by road,
 //! collection of refuse, carriage and delivery of mail and parcels), and the notice does not say whether the directive applies.

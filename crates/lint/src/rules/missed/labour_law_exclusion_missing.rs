@@ -1,4 +1,4 @@
-//! # Grounds for exclusion are listed, and breaches of labour law are not among them
+//! # Breaches of labour law are no ground for exclusion
 //!
 //! The notice lists grounds for exclusion, but neither breach of social law nor of labour law.
 //!

@@ -1,4 +1,4 @@
-//! # Goods from risky supply chains, and nobody asks where they come from
+//! # Goods from risky supply chains, and nobody asks about them
 //!
 //! The lot is for ICT hardware, textiles, medical gloves and instruments, food from the tropics, stone or batteries, and nothing in the
 //! notice speaks of the supply chain.

@@ -47,10 +47,7 @@ pub(crate) static RULE: About = About {
 const SAYS: &str = "there is a winner, and the number of tenders received is not given";
 
 fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
-    let withheld = notice
-        .withheld
-        .iter()
-        .any(|withheld| withheld.at.contains("submissions"));
+    let withheld = look::is_withheld(notice, "submissions");
     let transport = notice.notice_type.says(NoticeType::TransportAward);
     if withheld
         || transport

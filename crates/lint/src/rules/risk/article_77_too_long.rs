@@ -1,4 +1,4 @@
-//! # A contract reserved under article 77 runs longer than three years
+//! # Reserved under article 77 for more than three years
 //!
 //! Participation is reserved for organisations with a public service mission, and the term is longer than three years.
 //!
@@ -29,7 +29,6 @@
 //! In 3,058 published notices of 2011 to 2025 (155 eForms, 2,903 older), counted on 22 November 2026: findings in 2 of the 2,097
 //! notices it looks at; eForms 0 of 123, older 2 of 1,974.
 
-use notices::notice::codes::Reservation;
 use rust_decimal::Decimal;
 
 use super::super::prelude::*;
@@ -56,9 +55,7 @@ fn check(notice: &Notice, context: &Context<'_>, findings: &mut Findings<'_>) {
         return;
     };
     for lot in look::lots(notice) {
-        let reserved = lot
-            .reservations()
-            .any(|it| it == Reservation::PublicServiceMission);
+        let reserved = lot.is_reserved_for_mission();
         let term = lot.subject("term", |subject| &subject.term);
         let Some(days) = term.what.about_days().filter(|_| reserved) else {
             continue;

@@ -27,8 +27,6 @@
 //! In 3,058 published notices of 2011 to 2025 (155 eForms, 2,903 older), counted on 22 November 2026: findings in 85 of the 925
 //! notices it looks at; eForms 2 of 20, older 83 of 905.
 
-use notices::notice::codes::LegalBasis;
-
 use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
@@ -50,8 +48,6 @@ const SAYS: &str =
     "the notice was sent {days} days after the contract of {concluded} (at most {most})";
 
 fn check(notice: &Notice, context: &Context<'_>, findings: &mut Findings<'_>) {
-    let covered =
-        look::under(notice, LegalBasis::PublicSector) || look::under(notice, LegalBasis::Utilities);
     let quarterly = notice.is_social()
         || notice.is_change()
         || look::lots(notice).any(|lot| lot.is_framework() || lot.is_purchasing_system())
@@ -66,7 +62,7 @@ fn check(notice: &Notice, context: &Context<'_>, findings: &mut Findings<'_>) {
     ) else {
         return;
     };
-    if !covered || quarterly {
+    if !look::is_covered(notice) || quarterly {
         return;
     }
     // Of many contracts the latest counts: earlier ones may have been announced before.

@@ -1,4 +1,4 @@
-//! # A framework agreement runs longer than the law allows, without a reason
+//! # A framework agreement that is too long, without a reason
 //!
 //! A framework agreement of more than four years (utilities: eight) has no justification of its duration.
 //!
@@ -69,11 +69,10 @@ pub(crate) static RULE: About = About {
 const SAYS: &str = "the framework agreement runs about {years} years without a justification (at most {most} years)";
 
 fn check(notice: &Notice, context: &Context<'_>, findings: &mut Findings<'_>) {
-    let utilities = look::under(notice, LegalBasis::Utilities);
-    let covered = utilities || look::under(notice, LegalBasis::PublicSector);
-    if !covered || notice.is_social() {
+    if !look::is_covered(notice) || notice.is_social() {
         return;
     }
+    let utilities = look::under(notice, LegalBasis::Utilities);
     let most = context.law.limit(|limits| {
         if utilities {
             limits.framework_years_utilities

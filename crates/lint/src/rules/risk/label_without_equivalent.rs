@@ -1,4 +1,4 @@
-//! # A label is named, and nothing says that equivalents are accepted
+//! # A label is named without equivalents
 //!
 //! A text about the lot names a label (Blue Angel, Fairtrade, FSC …), and the words "or equivalent" do not stand near it.
 //!

@@ -29,9 +29,6 @@
 //! In 3,058 published notices of 2011 to 2025 (155 eForms, 2,903 older), counted on 22 November 2026: findings in 23 of the 1,172
 //! notices it looks at; eForms 3 of 103, older 20 of 1,069.
 
-use notices::notice::codes::LegalBasis;
-use rust_decimal::Decimal;
-
 use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
@@ -52,35 +49,28 @@ pub(crate) static RULE: About = About {
 const SAYS: &str = "{value} is below the threshold of {threshold} {currency} of the light regime";
 
 fn check(notice: &Notice, context: &Context<'_>, findings: &mut Findings<'_>) {
-    let utilities = look::under(notice, LegalBasis::Utilities);
-    if !notice.is_social() || !(utilities || look::under(notice, LegalBasis::PublicSector)) {
+    if !notice.is_social() || !look::is_covered(notice) {
         return;
     }
-    let Some(value) = look::total_value(notice) else {
+    let (Some(value), Some((least, currency))) = (
+        look::total_value(notice),
+        look::light_threshold(notice, context),
+    ) else {
         return;
     };
-    for thresholds in context.law.thresholds() {
-        let least = if utilities {
-            thresholds.social_utilities
-        } else {
-            thresholds.social
-        };
-        let (Some(least), Some(amount)) = (
-            least.map(Decimal::from),
-            value.what.in_currency(thresholds.currency),
-        ) else {
-            continue;
-        };
-        if amount < least {
-            findings.at(
-                value.at.clone(),
-                SAYS,
-                &[
-                    ("value", &look::money(value.what)),
-                    ("threshold", &look::number(least)),
-                    ("currency", &thresholds.currency),
-                ],
-            );
-        }
+    if value
+        .what
+        .in_currency(currency)
+        .is_some_and(|amount| amount < least)
+    {
+        findings.at(
+            value.at,
+            SAYS,
+            &[
+                ("value", &look::money(value.what)),
+                ("threshold", &look::number(least)),
+                ("currency", &currency),
+            ],
+        );
     }
 }
