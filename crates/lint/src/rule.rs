@@ -116,8 +116,11 @@ impl Rule {
             .iter()
             .map(|kind| format!("{kind:?}").to_lowercase())
             .collect();
-        let day = |word: &str, day: &Option<NaiveDate>| {
-            day.map_or_else(String::new, |day| format!(" {word} {day}"))
+        let days = match (since, until) {
+            (None, None) => "of any day".to_owned(),
+            (Some(since), None) => format!("sent since {since}"),
+            (None, Some(until)) => format!("sent until {until}"),
+            (Some(since), Some(until)) => format!("sent from {since} to {until}"),
         };
         let counsel = if *counsel {
             "\nThis page is no legal advice: check with counsel.\n"
@@ -133,7 +136,7 @@ impl Rule {
              - rule: `{name}`, level {level}\n\
              - group {group}: {about}\n\
              - certainty {certainty}: {trust}\n\
-             - looks at: notices of {kinds}{since}{until}\n\
+             - looks at: notices of {kinds}, {days}\n\
              - what to do: {suggestion}\n\n\
              {text}\n\n\
              ## Sources\n{sources}{counsel}\n\
@@ -145,8 +148,6 @@ impl Rule {
             about = self.group.meaning(),
             trust = certainty.meaning(),
             kinds = kinds.join(", "),
-            since = day("sent since", since),
-            until = day("until", until),
             text = text.trim(),
             baseline = baseline.trim(),
             samples = samples.trim(),

@@ -13,6 +13,9 @@ struct Row {
     group: String,
     certainty: String,
     level: String,
+    since: Option<String>,
+    until: Option<String>,
+    check_with_counsel: bool,
     suggestion: &'static str,
     sources: Vec<String>,
 }
@@ -26,6 +29,9 @@ impl Row {
             group: rule.group.to_string(),
             certainty: about.certainty.to_string(),
             level: about.level.to_string(),
+            since: about.since.map(|day| day.to_string()),
+            until: about.until.map(|day| day.to_string()),
+            check_with_counsel: about.counsel,
             suggestion: about.suggestion,
             sources: about.sources.iter().map(ToString::to_string).collect(),
         }
