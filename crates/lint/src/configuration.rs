@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use notices::notice::Notice;
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 
 use crate::finding::{Accepted, Finding};
 use crate::rule::{Group, Level, Rule};
+use crate::slip::{self, RuleName, Slip};
 
 /// What a user decided about rules.
 ///
@@ -28,7 +29,7 @@ use crate::rule::{Group, Level, Rule};
 ///     on = "2026-03-02"
 /// "#)?;
 /// assert_eq!(configuration.packs, ["finland.toml"]);
-/// # Ok::<(), lint::ConfigurationError>(())
+/// # Ok::<(), lint::Slip>(())
 /// ```
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -39,6 +40,7 @@ pub struct Configuration {
     /// How loud the rules of a group are.
     pub groups: BTreeMap<Group, Level>,
     /// How loud single rules are, whatever their group.
+    #[serde(deserialize_with = "levels")]
     pub rules: BTreeMap<String, Level>,
     /// Findings that were accepted.
     pub accepted: Vec<Acceptance>,
@@ -49,31 +51,20 @@ pub struct Configuration {
 #[serde(deny_unknown_fields)]
 pub struct Acceptance {
     /// The rule.
+    #[serde(deserialize_with = "slip::existing_rule")]
     pub rule: String,
     /// Of which notice: its publication number, its identifier, or that of its procedure. Of all notices without one.
     pub notice: Option<String>,
     /// Where in the notice: a path of the model, with all that is below it. Everywhere without one.
     pub at: Option<String>,
     /// Why.
+    #[serde(deserialize_with = "slip::said")]
     pub reason: String,
     /// Who decided so.
+    #[serde(deserialize_with = "slip::said")]
     pub by: String,
     /// When: `2026-03-02`.
     pub on: chrono::NaiveDate,
-}
-
-/// Why a configuration cannot be used.
-#[derive(Debug, thiserror::Error)]
-pub enum ConfigurationError {
-    /// It is not TOML of this shape. The message names line, column and field.
-    #[error("the configuration cannot be read: {0}")]
-    Unreadable(#[from] toml::de::Error),
-    /// It is about a rule that does not exist.
-    #[error("the configuration names \"{0}\", which is no rule")]
-    UnknownRule(String),
-    /// Somebody accepted a finding without saying why, or who.
-    #[error("a finding of \"{0}\" is accepted without a reason or without a name")]
-    NoReason(String),
 }
 
 impl Configuration {
@@ -81,30 +72,8 @@ impl Configuration {
     ///
     /// # Errors
     /// If it is not TOML of this shape, is about rules that do not exist, or accepts a finding without a reason.
-    pub fn parse(text: &str) -> Result<Self, ConfigurationError> {
-        let configuration: Self = toml::from_str(text)?;
-        let named = configuration.rules.keys();
-        let named = named.chain(
-            configuration
-                .accepted
-                .iter()
-                .map(|acceptance| &acceptance.rule),
-        );
-        if let Some(unknown) = named
-            .into_iter()
-            .find(|rule| crate::explain(rule).is_none())
-        {
-            return Err(ConfigurationError::UnknownRule(unknown.clone()));
-        }
-        let empty = |text: &str| text.trim().is_empty();
-        match configuration
-            .accepted
-            .iter()
-            .find(|it| empty(&it.reason) || empty(&it.by))
-        {
-            Some(acceptance) => Err(ConfigurationError::NoReason(acceptance.rule.clone())),
-            None => Ok(configuration),
-        }
+    pub fn parse(text: &str) -> Result<Self, Slip> {
+        slip::read(text)
     }
 
     /// How loud `rule` is, if the configuration says so.
@@ -126,6 +95,17 @@ impl Configuration {
                 on: acceptance.on,
             })
     }
+}
+
+/// Levels of rules that exist.
+pub(crate) fn levels<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<BTreeMap<String, Level>, D::Error> {
+    let levels = BTreeMap::<RuleName, Level>::deserialize(deserializer)?;
+    Ok(levels
+        .into_iter()
+        .map(|(rule, level)| (rule.0, level))
+        .collect())
 }
 
 impl Acceptance {
@@ -154,10 +134,10 @@ mod tests {
     }
 
     #[test]
-    fn a_rule_that_does_not_exist_is_named() {
+    fn a_rule_that_does_not_exist_is_told_with_its_line() {
         assert_eq!(
-            error("[rules]\nno-such-rule = \"deny\"\n"),
-            "the configuration names \"no-such-rule\", which is no rule"
+            error("[groups]\nrisk = \"deny\"\n\n[rules]\nturnover = \"deny\"\n"),
+            "line 5, column 1: there is no rule \"turnover\"; did you mean turnover-above-twice-value?"
         );
     }
 
@@ -171,16 +151,15 @@ mod tests {
         assert!(Configuration::parse(&accepted("One bridge.")).is_ok());
         assert_eq!(
             error(&accepted(" ")),
-            "a finding of \"not-divided-into-lots\" is accepted without a reason or without a name"
+            "line 3, column 10: a finding is accepted by somebody and for a reason"
         );
     }
 
     #[test]
     fn a_misspelt_level_is_told_with_its_line() {
-        let error = error("[groups]\nquality = \"alow\"\n");
-        assert!(
-            error.contains("line 2") && error.contains("alow"),
-            "{error}"
+        assert_eq!(
+            error("[groups]\nquality = \"alow\"\n"),
+            "line 2, column 11: unknown variant `alow`, expected one of `allow`, `warn`, `deny`"
         );
     }
 }

@@ -3,7 +3,7 @@
 //! A cell that begins like a formula gets an apostrophe in front, because spreadsheets calculate what they open and notices
 //! are written by strangers.
 
-use std::io::Write;
+use std::io::{self, Write};
 
 use crate::finding::Finding;
 use crate::tally::Tally;
@@ -17,25 +17,28 @@ pub fn findings_csv(
     header: bool,
     source: &str,
     findings: &[Finding],
-) -> csv::Result<()> {
+) -> io::Result<()> {
     let mut table = csv::Writer::from_writer(out);
     if header {
-        table.write_record([
-            "source",
-            "line",
-            "column",
-            "element",
-            "rule",
-            "group",
-            "level",
-            "certainty",
-            "at",
-            "message",
-            "suggestion",
-            "accepted_because",
-            "accepted_by",
-            "accepted_on",
-        ])?;
+        write(
+            &mut table,
+            [
+                "source",
+                "line",
+                "column",
+                "element",
+                "rule",
+                "group",
+                "level",
+                "certainty",
+                "at",
+                "message",
+                "suggestion",
+                "accepted_because",
+                "accepted_by",
+                "accepted_on",
+            ],
+        )?;
     }
     for finding in findings {
         let place = finding.place.as_ref();
@@ -58,42 +61,58 @@ pub fn findings_csv(
             accepted.map(|it| it.by.clone()).unwrap_or_default(),
             accepted.map(|it| it.on.to_string()).unwrap_or_default(),
         ];
-        table.write_record(cells.map(harmless))?;
+        write(&mut table, cells.map(harmless))?;
     }
-    table.flush()?;
-    Ok(())
+    table.flush()
 }
 
 /// Writes counts as CSV: a line for each rule, country, year and sector.
 ///
 /// # Errors
 /// If `out` cannot be written.
-pub fn tally_csv(out: impl Write, tally: &Tally) -> csv::Result<()> {
+pub fn tally_csv(out: impl Write, tally: &Tally) -> io::Result<()> {
     let mut table = csv::Writer::from_writer(out);
-    table.write_record([
-        "rule",
-        "country",
-        "year",
-        "sector",
-        "notices",
-        "notices_with_findings",
-        "findings",
-        "accepted",
-    ])?;
+    write(
+        &mut table,
+        [
+            "rule",
+            "country",
+            "year",
+            "sector",
+            "notices",
+            "notices_with_findings",
+            "findings",
+            "accepted",
+        ],
+    )?;
     for (cell, count) in tally.cells() {
-        table.write_record([
-            cell.rule,
-            &cell.country,
-            &cell.year.to_string(),
-            &cell.sector,
-            &count.notices.to_string(),
-            &count.notices_with_findings.to_string(),
-            &count.findings.to_string(),
-            &count.accepted.to_string(),
-        ])?;
+        write(
+            &mut table,
+            [
+                cell.rule,
+                &cell.country,
+                &cell.year.to_string(),
+                &cell.sector,
+                &count.notices.to_string(),
+                &count.notices_with_findings.to_string(),
+                &count.findings.to_string(),
+                &count.accepted.to_string(),
+            ],
+        )?;
     }
-    table.flush()?;
-    Ok(())
+    table.flush()
+}
+
+fn write<W: Write>(
+    table: &mut csv::Writer<W>,
+    cells: impl IntoIterator<Item = impl AsRef<[u8]>>,
+) -> io::Result<()> {
+    table
+        .write_record(cells)
+        .map_err(|error| match error.into_kind() {
+            csv::ErrorKind::Io(error) => error,
+            other => io::Error::other(format!("{other:?}")),
+        })
 }
 
 fn harmless(cell: String) -> String {

@@ -31,11 +31,22 @@ pub struct Finding {
     pub place: Option<Place>,
     /// What to do about it.
     pub suggestion: &'static str,
-    /// Whether counsel should be asked, because it rests on a reading of law.
+    /// Whether counsel should be asked, because the law has to be read before one acts on it.
     pub check_with_counsel: bool,
     /// Who accepted it and why.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accepted: Option<Accepted>,
+}
+
+/// A notice and what was found in it.
+#[derive(Clone, Debug)]
+pub struct LintedNotice {
+    /// What its source is called.
+    pub source: String,
+    /// Its title, in the language of its original.
+    pub title: String,
+    /// What was found.
+    pub findings: Vec<Finding>,
 }
 
 /// Who accepted a finding, when and why.
@@ -48,6 +59,36 @@ pub struct Accepted {
     pub by: String,
     /// When.
     pub on: NaiveDate,
+}
+
+/// What one rule says of a notice, and either nobody accepted or somebody did.
+pub(crate) struct Said<'a> {
+    /// The first of its findings, for what they have in common.
+    pub first: &'a Finding,
+    /// Its messages, and what is found with the same words: the same slip in each of forty lots is one message.
+    pub messages: Vec<(&'a str, Vec<&'a Finding>)>,
+}
+
+/// Findings of a notice by rule.
+pub(crate) fn by_rule(findings: &[Finding]) -> impl Iterator<Item = Said<'_>> {
+    findings
+        .chunk_by(|one, other| one.rule == other.rule && one.accepted == other.accepted)
+        .filter_map(|findings| {
+            let mut messages: Vec<(&str, Vec<&Finding>)> = Vec::new();
+            for finding in findings {
+                match messages
+                    .iter_mut()
+                    .find(|(message, _)| *message == finding.message)
+                {
+                    Some((_, alike)) => alike.push(finding),
+                    None => messages.push((&finding.message, vec![finding])),
+                }
+            }
+            Some(Said {
+                first: findings.first()?,
+                messages,
+            })
+        })
 }
 
 /// Takes what a rule reports.
@@ -86,7 +127,7 @@ impl Findings<'_> {
             place: None,
             facts,
             suggestion: self.rule.about.suggestion,
-            check_with_counsel: self.rule.reads_law(),
+            check_with_counsel: self.rule.about.counsel,
             accepted: None,
         };
         if self.found.contains(&finding) {

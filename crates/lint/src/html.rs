@@ -1,26 +1,16 @@
 //! A report for a browser: one page that needs nothing else, with charts and the tables behind them.
 
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
 use std::fmt;
 
 use askama::Template;
 use vocabulary::Cpv;
 
-use crate::finding::Finding;
-use crate::rule::Group;
-use crate::rules::explain;
-use crate::tally::{Count, Tally};
-
-/// A notice and what was found in it.
-#[derive(Clone, Debug)]
-pub struct LintedNotice {
-    /// What its source is called.
-    pub source: String,
-    /// Its title, in the language of its original.
-    pub title: String,
-    /// What was found.
-    pub findings: Vec<Finding>,
-}
+use crate::finding::{LintedNotice, Said, by_rule};
+use crate::look;
+use crate::rule::{Group, Rule};
+use crate::rules::rules;
+use crate::tally::{Cell, Count, Tally};
 
 /// A report on a run.
 #[derive(Debug)]
@@ -34,20 +24,24 @@ pub struct HtmlReport<'a> {
 #[derive(Template)]
 #[template(path = "report.html")]
 struct Page<'a> {
-    count: u64,
-    rules: Vec<RuleRow>,
+    count: String,
+    groups: Vec<GroupView>,
     charts: Vec<Chart>,
-    notices: &'a [LintedNotice],
+    notices: Vec<NoticeView<'a>>,
 }
 
-/// A rule in the first table.
-struct RuleRow {
-    name: &'static str,
-    title: &'static str,
+/// The rules of a group.
+struct GroupView {
     group: Group,
-    certainty: String,
-    count: Count,
-    percent: String,
+    /// Those that found something, the most frequent first.
+    rules: Vec<RuleRow>,
+    /// The names of those that looked and found nothing.
+    silent: String,
+}
+
+struct RuleRow {
+    rule: &'static Rule,
+    bar: Bar,
 }
 
 /// Bars, and the table behind them.
@@ -55,85 +49,133 @@ struct Chart {
     title: &'static str,
     what: &'static str,
     bars: Vec<Bar>,
+    /// How many of the bars are drawn; the table has all.
+    drawn: usize,
 }
 
 struct Bar {
     name: String,
-    count: Count,
+    looked: String,
+    found: String,
+    accepted: u64,
     percent: String,
-    /// Where it stands and how long it is, in units of the picture.
-    top: usize,
+    /// How long it is, in percent of the longest.
     width: String,
 }
 
-/// The height of a bar with the space below it.
-const STEP: usize = 22;
-/// The longest bar.
-const LONGEST: f64 = 360.0;
+struct NoticeView<'a> {
+    notice: &'a LintedNotice,
+    rules: Vec<Said<'a>>,
+}
+
+/// So many bars are drawn of a chart; small counts below say little.
+const DRAWN: usize = 20;
+
+impl Bar {
+    fn new(name: String, count: Count, longest: f64) -> Self {
+        let number = |count: u64| look::number(count.into());
+        Self {
+            name,
+            looked: number(count.notices),
+            found: number(count.notices_with_findings),
+            accepted: count.accepted,
+            percent: format!("{:.1}", count.percent()),
+            width: format!("{:.1}", count.percent() / longest * 100.0),
+        }
+    }
+}
 
 impl Chart {
-    fn new(title: &'static str, what: &'static str, counts: BTreeMap<String, Count>) -> Self {
-        let bars = counts
+    fn new(title: &'static str, what: &'static str, counts: Vec<(String, Count)>) -> Self {
+        let longest = longest(counts.iter().take(DRAWN).map(|(_, count)| count));
+        let bars: Vec<Bar> = counts
             .into_iter()
-            .enumerate()
-            .map(|(nth, (name, count))| Bar {
-                name,
-                percent: format!("{:.0}", count.percent()),
-                top: nth * STEP,
-                width: format!("{:.1}", count.percent() / 100.0 * LONGEST),
-                count,
-            })
+            .map(|(name, count)| Bar::new(name, count, longest))
             .collect();
-        Self { title, what, bars }
+        Self {
+            title,
+            what,
+            drawn: bars.len().min(DRAWN),
+            bars,
+        }
     }
 
-    fn height(&self) -> usize {
-        self.bars.len() * STEP
+    fn drawn(&self) -> &[Bar] {
+        &self.bars[..self.drawn]
     }
+}
+
+/// The largest share, or one percent: bars of nothing are not stretched.
+fn longest<'a>(counts: impl Iterator<Item = &'a Count>) -> f64 {
+    counts.map(Count::percent).fold(1.0, f64::max)
 }
 
 impl fmt::Display for HtmlReport<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let rules = self
-            .tally
-            .by(|cell| cell.rule)
-            .into_iter()
-            .filter_map(|(name, count)| {
-                let rule = explain(name)?;
-                Some(RuleRow {
-                    name,
-                    title: rule.title(),
-                    group: rule.group,
-                    certainty: rule.about.certainty.to_string(),
-                    count,
-                    percent: format!("{:.0}", count.percent()),
-                })
-            })
-            .collect();
-        let by_group = self.tally.by(|cell| {
-            explain(cell.rule)
-                .map_or_else(String::new, |rule| format!("{}: {}", rule.group, rule.name))
-        });
+        let by = |of: fn(&Cell) -> String| self.tally.by(of).into_iter().collect::<Vec<_>>();
+        let most_first = |mut counts: Vec<(String, Count)>| {
+            counts.sort_by_key(|(_, count)| Reverse(count.notices));
+            counts
+        };
         let page = Page {
-            count: self.tally.notices(),
-            rules,
+            count: look::number(self.tally.notices().into()),
+            groups: self.groups(),
             charts: vec![
-                Chart::new("Rules", "Rule", by_group),
                 Chart::new(
-                    "Countries of buyers",
+                    "By country of the buyer",
                     "Country",
-                    self.tally.by(|cell| cell.country.clone()),
+                    most_first(by(|cell| cell.country.clone())),
                 ),
-                Chart::new("Years", "Year", self.tally.by(|cell| year(cell.year))),
+                Chart::new("By year of the notice", "Year", by(|cell| year(cell.year))),
                 Chart::new(
-                    "Sectors",
+                    "By sector",
                     "Sector",
-                    self.tally.by(|cell| sector(&cell.sector)),
+                    most_first(by(|cell| sector(&cell.sector))),
                 ),
             ],
-            notices: self.notices,
+            notices: self
+                .notices
+                .iter()
+                .map(|notice| NoticeView {
+                    notice,
+                    rules: by_rule(&notice.findings).collect(),
+                })
+                .collect(),
         };
         f.write_str(&page.render().map_err(|_| fmt::Error)?)
+    }
+}
+
+impl HtmlReport<'_> {
+    fn groups(&self) -> Vec<GroupView> {
+        let counts = self.tally.by(|cell| cell.rule);
+        let longest = longest(counts.values());
+        Group::ALL
+            .into_iter()
+            .map(|group| {
+                let looked: Vec<(&Rule, Count)> = rules()
+                    .iter()
+                    .filter(|rule| rule.group == group)
+                    .filter_map(|rule| Some((rule, *counts.get(rule.name)?)))
+                    .collect();
+                let (mut found, silent): (Vec<_>, Vec<_>) = looked
+                    .into_iter()
+                    .partition(|(_, count)| count.findings + count.accepted > 0);
+                found.sort_by(|(_, one), (_, other)| other.percent().total_cmp(&one.percent()));
+                let silent: Vec<&str> = silent.iter().map(|(rule, _)| rule.name).collect();
+                GroupView {
+                    group,
+                    rules: found
+                        .into_iter()
+                        .map(|(rule, count)| RuleRow {
+                            rule,
+                            bar: Bar::new(rule.title().to_owned(), count, longest),
+                        })
+                        .collect(),
+                    silent: silent.join(", "),
+                }
+            })
+            .collect()
     }
 }
 
@@ -187,8 +229,8 @@ mod tests {
         assert!(!page.contains("<script"), "{page}");
         assert!(page.contains("tender-guarantee-demanded"));
         assert_eq!(
-            page.matches("<svg").count(),
-            page.matches("<table class=\"behind\"").count()
+            page.matches("<ol class=\"chart\"").count(),
+            page.matches("<table").count()
         );
         assert!(
             !page.contains("http-equiv") && !page.contains("src="),

@@ -6,8 +6,9 @@ use chrono::NaiveDate;
 use notices::notice::codes::{LegalBasis, ProcedureType};
 use vocabulary::{Country, Cpv};
 
-use crate::pack::{Awaited, Codes, Land, Limits, Pack, PackError, Services, Thresholds, TimeLimit};
+use crate::pack::{Awaited, Codes, Land, Limits, Pack, Services, Thresholds, TimeLimit};
 use crate::rule::Level;
+use crate::slip::Slip;
 
 /// Packs of law. Later ones go before earlier ones, and those of a country before those of the Union.
 #[derive(Clone, Debug)]
@@ -49,7 +50,7 @@ impl Law {
     ///
     /// # Errors
     /// If it is not a pack.
-    pub fn with(mut self, text: &str) -> Result<Self, PackError> {
+    pub fn with(mut self, text: &str) -> Result<Self, Slip> {
         self.packs.push(Pack::parse(text)?);
         Ok(self)
     }

@@ -1,18 +1,24 @@
 //! Looking at notices: what several rules ask.
 
+mod criteria;
+mod shown;
+mod thresholds;
+
 use notices::notice::code::Says;
 use notices::notice::codes::{
-    AwardCriterionKind, BuyerLegalType, FrameworkKind, LegalBasis, Nature, NumberKind,
-    PurchasingSystem, Reservation, StrategicAim,
+    FrameworkKind, LegalBasis, Nature, PurchasingSystem, Reservation, StrategicAim,
 };
 use notices::notice::{
     Amount, AwardCriterion, Lot, Notice, SelectionCriterion, Subject, Terms, Text,
 };
 use rust_decimal::Decimal;
-use vocabulary::{Cpv, Currency};
+use vocabulary::Cpv;
 
-use crate::context::Context;
 use crate::words::Words;
+
+pub(crate) use criteria::{needs_weights, percentages, price_only};
+pub(crate) use shown::{money, number, quote};
+pub(crate) use thresholds::{light_threshold, threshold};
 
 /// A lot, with the notice around it and its path in the model.
 #[derive(Clone, Copy, Debug)]
@@ -36,6 +42,17 @@ pub(crate) fn lots(notice: &Notice) -> impl ExactSizeIterator<Item = LotView<'_>
         .iter()
         .enumerate()
         .map(move |(nth, lot)| LotView { notice, lot, nth })
+}
+
+/// The lots whose main code is in one of these branches of the vocabulary, given by their first digits (`"909"`), with that code.
+pub(crate) fn buying<'a>(
+    notice: &'a Notice,
+    branches: &'a [&str],
+) -> impl Iterator<Item = (LotView<'a>, Cpv)> {
+    lots(notice).filter_map(|lot| {
+        let code = lot.main_cpv()?;
+        in_branches(code, branches).then_some((lot, code))
+    })
 }
 
 impl<'a> LotView<'a> {
@@ -117,12 +134,6 @@ impl<'a> LotView<'a> {
         self.cpv().first().copied()
     }
 
-    /// Whether the main code is in one of these branches of the vocabulary, given by their first digits: `"909"`.
-    pub(crate) fn buys(&self, branches: &[&str]) -> bool {
-        self.main_cpv()
-            .is_some_and(|code| in_branches(code, branches))
-    }
-
     /// What the lot is estimated to be worth; of the only lot also what the procedure is estimated to be worth.
     pub(crate) fn value(&self) -> Option<Said<'a, Amount>> {
         let own = value_of(&self.lot.subject).map(|(what, field)| Said {
@@ -166,6 +177,12 @@ impl<'a> LotView<'a> {
         .iter()
         .filter_map(|code| code.known().copied())
         .filter(|reservation| *reservation != Reservation::None)
+    }
+
+    /// Whether it is reserved for organisations with a public service mission.
+    pub(crate) fn is_reserved_for_mission(&self) -> bool {
+        self.reservations()
+            .any(|reservation| reservation == Reservation::PublicServiceMission)
     }
 
     /// Whether the lot has a social aim.
@@ -266,168 +283,20 @@ fn value_of(subject: &Subject) -> Option<(&Amount, &'static str)> {
         .find(|(amount, _)| amount.amount > Decimal::ONE)
 }
 
-/// The value from which the law applies to the procedure, and its currency.
-///
-/// Mixed purchases count as what the procedure as a whole is said to be.
-pub(crate) fn threshold(notice: &Notice, context: &Context<'_>) -> Option<(Decimal, Currency)> {
-    let nature = notice
-        .procedure
-        .subject
-        .nature
-        .as_ref()
-        .and_then(|nature| nature.known())?;
-    let law = notice
-        .procedure
-        .legal_basis
-        .as_ref()
-        .and_then(|law| law.known());
-    context.law.thresholds().find_map(|thresholds| {
-        let value = if law == Some(&LegalBasis::Concessions) {
-            thresholds.concessions
-        } else if *nature == Nature::Works {
-            thresholds.works
-        } else if law == Some(&LegalBasis::Utilities) {
-            thresholds.utilities
-        } else if is_central(notice) {
-            thresholds.central
-        } else {
-            thresholds.sub_central
-        };
-        Some((Decimal::from(value?), thresholds.currency))
-    })
-}
-
-/// Whether any of the buyers is a central government authority.
-pub(crate) fn is_central(notice: &Notice) -> bool {
-    notice
-        .buyers
-        .iter()
-        .any(|buyer| buyer.legal_type.says(BuyerLegalType::CentralGovernment))
-}
-
 /// Whether the procedure is under this law.
 pub(crate) fn under(notice: &Notice, law: LegalBasis) -> bool {
     notice.procedure.legal_basis.says(law)
 }
 
-/// Whether price, or cost, is all that counts; nothing if the notice does not say by what tenders are compared.
-///
-/// Criteria that stand in other documents may be anything, so a notice that points to them does not say it either.
-pub(crate) fn price_only(lot: LotView<'_>) -> Option<bool> {
-    let criteria = lot.award_criteria().what;
-    let elsewhere = lot
-        .terms("award.in_documents", |terms| &terms.award.in_documents)
-        .what;
-    if criteria.is_empty() || *elsewhere == Some(true) {
-        return None;
-    }
-    let kinds: Option<Vec<AwardCriterionKind>> = criteria
+/// Whether the procedure is under the directive for the public sector or that for utilities.
+pub(crate) fn is_covered(notice: &Notice) -> bool {
+    under(notice, LegalBasis::PublicSector) || under(notice, LegalBasis::Utilities)
+}
+
+/// Whether the notice withholds something of that name from publication.
+pub(crate) fn is_withheld(notice: &Notice, field: &str) -> bool {
+    notice
+        .withheld
         .iter()
-        .map(|criterion| criterion.kind.as_ref()?.known().copied())
-        .collect();
-    Some(kinds?.iter().all(|kind| *kind == AwardCriterionKind::Price))
-}
-
-/// The weights of criteria in percent: percentages, decimal shares, or bare numbers that sum to 100; nothing if the notice gives others.
-pub(crate) fn percentages(criteria: &[AwardCriterion]) -> Option<Vec<Decimal>> {
-    said_percentages(criteria).or_else(|| bare_percentages(criteria))
-}
-
-/// Older notices give weights as bare numbers, of percent or of points. If they sum to 100 that makes no difference.
-fn bare_percentages(criteria: &[AwardCriterion]) -> Option<Vec<Decimal>> {
-    let weights: Vec<Decimal> = criteria
-        .iter()
-        .map(|criterion| match criterion.numbers.as_slice() {
-            [only] if only.kind.is_none() => only.number,
-            _ => criterion
-                .weight_text
-                .as_ref()
-                .filter(|_| criterion.numbers.is_empty())?
-                .trim()
-                .parse()
-                .ok(),
-        })
-        .collect::<Option<_>>()?;
-    let sum = weights
-        .iter()
-        .try_fold(Decimal::ZERO, |sum, weight| sum.checked_add(*weight))?;
-    (sum == Decimal::ONE_HUNDRED).then_some(weights)
-}
-
-fn said_percentages(criteria: &[AwardCriterion]) -> Option<Vec<Decimal>> {
-    criteria
-        .iter()
-        .map(|criterion| match criterion.weight()? {
-            (weight, NumberKind::PercentExact) => Some(weight),
-            (weight, NumberKind::DecimalExact) => weight.checked_mul(Decimal::ONE_HUNDRED),
-            _ => None,
-        })
-        .collect()
-}
-
-/// An amount as people write it: `3,200,000 EUR`.
-pub(crate) fn money(amount: &Amount) -> String {
-    let currency = amount
-        .currency
-        .as_ref()
-        .map_or_else(String::new, |currency| format!(" {currency}"));
-    format!("{}{currency}", number(amount.amount))
-}
-
-/// A number with commas between thousands.
-pub(crate) fn number(number: Decimal) -> String {
-    let text = number.normalize().to_string();
-    let (whole, fraction) = text
-        .split_once('.')
-        .map_or((text.as_str(), None), |(whole, fraction)| {
-            (whole, Some(fraction))
-        });
-    let (sign, digits) = whole
-        .strip_prefix('-')
-        .map_or(("", whole), |digits| ("-", digits));
-    let mut grouped = String::from(sign);
-    for (nth, digit) in digits.chars().enumerate() {
-        if nth > 0 && (digits.len() - nth) % 3 == 0 {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    if let Some(fraction) = fraction {
-        grouped.push('.');
-        grouped.push_str(fraction);
-    }
-    grouped
-}
-
-/// The beginning of a text, for quoting it in a message.
-pub(crate) fn quote(text: &str) -> String {
-    const LONG: usize = 60;
-    let line: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() <= LONG {
-        return format!("\"{line}\"");
-    }
-    let start: String = line.chars().take(LONG).collect();
-    format!("\"{} …\"", start.trim_end())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn numbers_have_commas_between_thousands() {
-        let shown = |text: &str| number(text.parse().unwrap());
-        assert_eq!(shown("3200000"), "3,200,000");
-        assert_eq!(shown("-1234.50"), "-1,234.5");
-        assert_eq!(
-            (shown("999"), shown("1000.00")),
-            ("999".into(), "1,000".into())
-        );
-    }
-
-    #[test]
-    fn a_quote_is_one_short_line() {
-        assert_eq!(quote("two\n  words"), "\"two words\"");
-        assert_eq!(quote(&"a ".repeat(100)).chars().count(), 63);
-    }
+        .any(|withheld| withheld.at.contains(field))
 }

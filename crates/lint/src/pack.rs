@@ -8,7 +8,9 @@ use notices::notice::codes::{LegalBasis, ProcedureType};
 use serde::{Deserialize, Deserializer};
 use vocabulary::{Country, Cpv, Currency};
 
+use crate::configuration::levels;
 use crate::rule::Level;
+use crate::slip::{self, Slip};
 
 /// What a law says, as far as rules count with it. All figures may be absent: then the law does not say, or another pack does.
 #[derive(Clone, Debug, Deserialize)]
@@ -18,8 +20,8 @@ pub struct Pack {
     pub country: Land,
     /// What it is called.
     pub title: String,
-    /// When it was last read and compared.
-    pub read: NaiveDate,
+    /// When somebody last compared it with the law; nothing if nobody did.
+    pub read: Option<NaiveDate>,
     /// Values from which the law applies.
     #[serde(default)]
     pub thresholds: Vec<Thresholds>,
@@ -33,24 +35,8 @@ pub struct Pack {
     #[serde(default)]
     pub services: Services,
     /// How loud rules are in this country, unless the configuration says otherwise.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "levels")]
     pub levels: BTreeMap<String, Level>,
-}
-
-/// Why a pack cannot be used.
-#[derive(Debug, thiserror::Error)]
-pub enum PackError {
-    /// It is not TOML of this shape. The message names line, column and field.
-    #[error("a pack of law that cannot be read: {0}")]
-    Unreadable(#[from] toml::de::Error),
-    /// It is about a rule that does not exist.
-    #[error("the pack \"{pack}\" sets the level of \"{rule}\", which is no rule")]
-    UnknownRule {
-        /// The title of the pack.
-        pack: String,
-        /// What it calls a rule.
-        rule: String,
-    },
 }
 
 /// The Union, or one of its countries.
@@ -194,19 +180,8 @@ impl Pack {
     ///
     /// # Errors
     /// If it is not TOML of this shape, or about rules that do not exist.
-    pub fn parse(text: &str) -> Result<Self, PackError> {
-        let pack: Self = toml::from_str(text)?;
-        let unknown = pack
-            .levels
-            .keys()
-            .find(|rule| crate::explain(rule).is_none());
-        match unknown {
-            Some(rule) => Err(PackError::UnknownRule {
-                rule: rule.clone(),
-                pack: pack.title,
-            }),
-            None => Ok(pack),
-        }
+    pub fn parse(text: &str) -> Result<Self, Slip> {
+        slip::read(text)
     }
 }
 
@@ -270,7 +245,7 @@ mod tests {
         let text = "country = \"FI\"\ntitle = \"Act\"\nread = \"2026-01-01\"\n[[limits]]\nturnover-facto = 3\n";
         let error = Pack::parse(text).unwrap_err().to_string();
         assert!(
-            error.contains("line 5") && error.contains("turnover-facto"),
+            error.starts_with("line 5, column 1: unknown field `turnover-facto`"),
             "{error}"
         );
     }
@@ -280,7 +255,7 @@ mod tests {
         let text = "country = \"FI\"\ntitle = \"Act\"\nread = \"2026-01-01\"\n[levels]\nno-such-rule = \"deny\"\n";
         assert_eq!(
             Pack::parse(text).unwrap_err().to_string(),
-            "the pack \"Act\" sets the level of \"no-such-rule\", which is no rule"
+            "line 5, column 1: there is no rule \"no-such-rule\"; \"guildhall lint --rules\" lists all"
         );
     }
 

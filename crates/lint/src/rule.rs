@@ -28,6 +28,8 @@ pub struct Rule {
 pub struct About {
     /// How far its findings can be trusted.
     pub certainty: Certainty,
+    /// Whether the law has to be read before one acts on a finding, so that counsel should be asked.
+    pub counsel: bool,
     /// How loud it is unless the configuration says otherwise.
     pub level: Level,
     /// The kinds of notices it looks at.
@@ -92,11 +94,12 @@ impl Rule {
             .unwrap_or(self.name)
     }
 
-    /// Its whole page in Markdown: the explanation, and what the code says of it.
+    /// Its whole page in Markdown: the explanation, what the code says of it, and at the end the samples.
     #[must_use]
     pub fn markdown(&self) -> String {
         let About {
             certainty,
+            counsel,
             level,
             kinds,
             since,
@@ -105,43 +108,50 @@ impl Rule {
             suggestion,
             ..
         } = self.about;
-        let explanation = self
-            .page
-            .trim_start()
-            .trim_start_matches("# ")
-            .split_once('\n');
-        let (title, explanation) = explanation.unwrap_or((self.name, ""));
-        let day = |day: &Option<NaiveDate>| {
-            day.map_or_else(|| "always".to_owned(), |day| day.to_string())
-        };
+        let page = self.page.trim_start();
+        let (_, text) = page.split_once('\n').unwrap_or((page, ""));
+        let (text, samples) = text.split_once("## Samples\n").unwrap_or((text, ""));
+        let (samples, baseline) = samples.split_once("## Baseline\n").unwrap_or((samples, ""));
         let kinds: Vec<String> = kinds
             .iter()
             .map(|kind| format!("{kind:?}").to_lowercase())
             .collect();
-        let mut markdown = format!(
-            "# {title}\n\n`{}`\n\n| | |\n| --- | --- |\n| group | {} |\n| certainty | {certainty}: {} |\n| level | {level} |\n\
-             | notices | {} |\n| applies since | {} |\n| applies until | {} |\n\n{}\n\n## What to do\n\n{suggestion}\n\n## Sources\n\n",
-            self.name,
-            self.group,
-            certainty.meaning(),
-            kinds.join(", "),
-            day(since),
-            day(until),
-            explanation.trim(),
-        );
-        for source in *sources {
-            markdown.push_str(&format!("- {source}\n"));
-        }
-        if self.reads_law() {
-            markdown.push_str("\nThis page is no legal advice: check with counsel.\n");
-        }
-        markdown
-    }
-
-    /// Whether a finding of it rests on a reading of law, so that counsel should be asked.
-    #[must_use]
-    pub fn reads_law(&self) -> bool {
-        self.about.sources.iter().any(|source| source.act.binding)
+        let days = match (since, until) {
+            (None, None) => "of any day".to_owned(),
+            (Some(since), None) => format!("sent since {since}"),
+            (None, Some(until)) => format!("sent until {until}"),
+            (Some(since), Some(until)) => format!("sent from {since} to {until}"),
+        };
+        let counsel = if *counsel {
+            "\nThis page is no legal advice: check with counsel.\n"
+        } else {
+            ""
+        };
+        let sources: String = sources
+            .iter()
+            .map(|source| format!("- {source}\n"))
+            .collect();
+        format!(
+            "# {title}\n\n\
+             - rule: `{name}`, level {level}\n\
+             - group {group}: {about}\n\
+             - certainty {certainty}: {trust}\n\
+             - looks at: notices of {kinds}, {days}\n\
+             - what to do: {suggestion}\n\n\
+             {text}\n\n\
+             ## Sources\n{sources}{counsel}\n\
+             ## Baseline\n{baseline}\n\n\
+             ## Samples\n{samples}\n",
+            title = self.title(),
+            name = self.name,
+            group = self.group,
+            about = self.group.meaning(),
+            trust = certainty.meaning(),
+            kinds = kinds.join(", "),
+            text = text.trim(),
+            baseline = baseline.trim(),
+            samples = samples.trim(),
+        )
     }
 }
 

@@ -87,6 +87,21 @@ pub(crate) fn around<'t>(text: &'t str, found: &str) -> &'t str {
     &text[from..until]
 }
 
+/// The first of `words` in `texts`, unless "or equivalent" stands near any of them.
+pub(crate) fn named_without_equivalent<'t>(
+    words: &Words,
+    texts: impl IntoIterator<Item = &'t Text>,
+) -> Option<&'t str> {
+    let texts = texts.into_iter().flat_map(Text::iter);
+    let named: Vec<(&str, &str)> = texts
+        .filter_map(|(_, text)| Some((text, words.find(text)?)))
+        .collect();
+    let accepted =
+        |(text, word): &(&'t str, &'t str)| equivalent().find(around(text, word)).is_some();
+    let (_, first) = named.first()?;
+    (!named.iter().any(accepted)).then_some(first)
+}
+
 fn capitalised(word: &str) -> String {
     let mut letters = word.chars();
     letters.next().map_or_else(String::new, |first| {

@@ -299,7 +299,7 @@ mod tests {
     #[test]
     fn versions_in_two_languages_become_one_notice() {
         let mut notice = in_language(Dutch, "Schoonmaak", &["Prijs", "Kwaliteit"]);
-        notice.add_languages(in_language(French, "Nettoyage", &["Prix", "Qualité"]));
+        notice.add_languages(&mut in_language(French, "Nettoyage", &["Prix", "Qualité"]));
 
         let lot = &notice.lots[0];
         assert_eq!(
@@ -317,7 +317,7 @@ mod tests {
     #[test]
     fn lists_that_differ_in_length_are_not_mixed() {
         let mut notice = in_language(Dutch, "Schoonmaak", &["Prijs"]);
-        notice.add_languages(in_language(French, "Nettoyage", &["Prix", "Qualité"]));
+        notice.add_languages(&mut in_language(French, "Nettoyage", &["Prix", "Qualité"]));
 
         assert_eq!(
             notice.lots[0].terms.award.criteria[0].name,

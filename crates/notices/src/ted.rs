@@ -54,12 +54,13 @@ pub(crate) fn read(root: Node<'_>) -> Option<Notice> {
         let version = attribute(root, "VERSION").or_else(|| attribute(original, "VERSION"));
         notice.source.version = version.map(|version| version.trim().to_owned());
         let mut whole = version_of(original, Draft::original(root.document.spot()), &mut coded);
+        root.document.set_translation(true);
         for &form in translations {
             let translation = Draft::translation_of(&whole);
-            whole
-                .notice
-                .add_languages(version_of(form, translation, &mut coded).notice);
+            let mut read = version_of(form, translation, &mut coded);
+            whole.notice.add_languages(&mut read.notice);
         }
+        root.document.set_translation(false);
         let around = std::mem::replace(&mut notice, whole.notice);
         take_in(&mut notice, around);
     }
@@ -89,7 +90,7 @@ fn forms<'t>(section: Node<'t>, notice: &mut Notice) -> Vec<Node<'t>> {
             .and_then(|own| notice.languages.iter().position(|other| *other == own));
         (is_translation, place.unwrap_or(usize::MAX))
     };
-    forms.sort_by_key(rank);
+    forms.sort_by_cached_key(rank);
     let own = forms.iter().filter_map(|form| form_language(*form));
     for language in own.collect::<Vec<_>>() {
         if !notice.languages.contains(&language) {
@@ -122,6 +123,7 @@ fn version_of<'t>(form: Node<'t>, mut draft: Draft<'t>, coded: &mut Coded) -> Dr
 fn sections<'t>(form: Node<'t>, draft: &mut Draft<'t>) {
     let objects: Vec<_> = form.all(ted("OBJECT_CONTRACT")).collect();
     let mut are_read = false;
+    results::reserve(form.named(ted("AWARD_CONTRACT")).count(), draft);
     for (name, part) in parts(form) {
         match name {
             "CONTRACTING_BODY" => contracting_body::read(part, draft),

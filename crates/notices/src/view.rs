@@ -12,7 +12,7 @@ use vocabulary::Language;
 use crate::notice::codes::{ChangeReason, LegalBasis, NoticeType, ProcedureType};
 use crate::notice::{Address, Kind, Notice, Role};
 use page::Page;
-use words::{code, country, list, moment, yes};
+use words::{code, counted, country, list, moment, yes};
 
 /// A notice as text for people: who buys what, how, until when, and what came of it. Texts are in `language` where they were
 /// published in it, else in English, else in that of the original.
@@ -150,14 +150,14 @@ fn procedure(notice: &Notice, page: &mut Page) {
     lots::terms(&procedure.terms, page);
     let division = &procedure.division;
     page.field(
-        "Lots at most",
+        "Lots",
         list([
             division
                 .maximum_submitted
-                .map(|most| format!("{most} to tender for")),
+                .map(|most| format!("tender for at most {}", counted(most, "lot"))),
             division
                 .maximum_awarded
-                .map(|most| format!("{most} to win")),
+                .map(|most| format!("win at most {}", counted(most, "lot"))),
         ]),
     );
 }

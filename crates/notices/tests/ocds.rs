@@ -1,13 +1,21 @@
 //! Notices as releases of the Open Contracting Data Standard, and releases as notices.
 
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+#![expect(
+    clippy::print_stderr,
+    reason = "who runs the tests should know that one had nothing to compare with"
+)]
 
 #[path = "ocds/held.rs"]
 mod held;
+#[path = "ocds/lists.rs"]
+mod lists;
 #[path = "ocds/merging.rs"]
 mod merging;
 #[path = "ocds/reading.rs"]
 mod reading;
+#[path = "ocds/reference.rs"]
+mod reference;
 #[path = "ocds/writing.rs"]
 mod writing;
 

@@ -2,6 +2,7 @@
 
 mod decisions;
 mod report;
+mod summary;
 mod tell_rules;
 
 pub use report::Format;
@@ -62,10 +63,15 @@ pub fn lint(
         },
     );
     bar.finish_and_clear();
-    if let Some(fault) = fault {
-        return Err(fault);
-    }
-    let is_denied = report.finish(&troubles)?;
+    let finished = match fault {
+        Some(fault) => Err(fault),
+        None => report.finish(&troubles),
+    };
+    let is_denied = match finished {
+        // Whoever no longer listens (`| head`) need not hear the rest.
+        Err(fault) if is_closed(&fault) => return Ok(ExitCode::SUCCESS),
+        finished => finished?,
+    };
     let read_well = troubles.exit_code();
     Ok(if read_well == ExitCode::SUCCESS && is_denied {
         ExitCode::from(FOUND)
@@ -102,6 +108,16 @@ fn title(notice: &Notice) -> String {
         .or_else(|| notice.publication.title.first())
         .unwrap_or_default()
         .to_owned()
+}
+
+/// Whether nobody reads any more what is written.
+fn is_closed(fault: &anyhow::Error) -> bool {
+    let kind = fault.chain().find_map(|cause| {
+        cause
+            .downcast_ref::<std::io::Error>()
+            .map(std::io::Error::kind)
+    });
+    kind == Some(std::io::ErrorKind::BrokenPipe)
 }
 
 /// Whether a finding ends the program with an error.

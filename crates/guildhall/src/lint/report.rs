@@ -1,6 +1,6 @@
 //! What was found, as text, JSON, CSV or a page.
 
-use super::is_denied;
+use super::{is_denied, summary};
 use crate::notices::Troubles;
 use crate::telling;
 use clap::ValueEnum;
@@ -84,8 +84,7 @@ impl Report {
             self.counts.add(&notice.findings);
             match self.format {
                 Format::Text => {
-                    let text = render(&notice.source, &notice.findings);
-                    self.out.write_all(harmless(&text).as_bytes())?;
+                    self.out.write_all(harmless(&render(&notice)).as_bytes())?;
                 }
                 Format::Json => self.json(&notice)?,
                 Format::Csv => {
@@ -105,7 +104,7 @@ impl Report {
                 Format::Html => {}
             }
         }
-        if matches!(self.format, Format::Html) {
+        if matches!(self.format, Format::Html | Format::Text) {
             self.tally.merge(tally);
         }
         Ok(())
@@ -117,7 +116,7 @@ impl Report {
     /// When it cannot be written.
     pub fn finish(mut self, troubles: &Troubles) -> anyhow::Result<bool> {
         match self.format {
-            Format::Text => {}
+            Format::Text => self.out.write_all(summary::of(&self.tally).as_bytes())?,
             Format::Json => {
                 self.out.write_all(if self.has_begun {
                     b"\n],\n"
@@ -164,7 +163,7 @@ impl Report {
                 title: &notice.title,
                 finding,
             };
-            serde_json::to_writer(&mut self.out, &line)?;
+            serde_json::to_writer(&mut self.out, &line).map_err(std::io::Error::from)?;
         }
         Ok(())
     }

@@ -9,6 +9,10 @@ use crate::notice::{Amount, Id, Lot, LotGroup, Notice};
 use crate::xml::{Node, Spot};
 
 pub(super) fn read(root: Node<'_>, at: Spot<'_>, notice: &mut Notice) {
+    // A lot is large, so it is not moved more than it must be.
+    notice
+        .lots
+        .reserve(root.named(cac("ProcurementProjectLot")).count());
     // The procedure may have named groups already.
     let known = notice
         .lot_groups

@@ -5,14 +5,20 @@ use std::cell::LazyCell;
 
 use super::names::{cbc, efac, efbc};
 use crate::notice::Withheld;
-use crate::xml::{Node, Ns};
+use crate::xml::{Node, Ns, Tag};
+
+const PRIVACY: Tag = efac("FieldsPrivacy");
 
 pub(super) fn read(root: Node<'_>) -> Vec<Withheld> {
     let document = root.document;
+    // Few notices withhold anything, and going through all elements with what is around them is slow.
+    if !document.nodes().any(|node| node.is(PRIVACY)) {
+        return Vec::new();
+    }
     let parts = LazyCell::new(|| document.parts());
     let mut withheld = Vec::new();
     document.walk(|node, around| {
-        if !node.is(efac("FieldsPrivacy")) {
+        if !node.is(PRIVACY) {
             return;
         }
         node.read();

@@ -30,8 +30,8 @@ macro_rules! model {
         }
 
         impl crate::notice::model::Multilingual for $name {
-            fn add_languages(&mut self, other: Self) {
-                $( self.$field.add_languages(other.$field); )*
+            fn add_languages(&mut self, other: &mut Self) {
+                $( self.$field.add_languages(&mut other.$field); )*
             }
 
             fn each_text(&mut self, change: &mut dyn FnMut(&mut crate::notice::Text)) {
@@ -50,15 +50,15 @@ pub(crate) fn is_absent<T: Default + PartialEq>(value: &T) -> bool {
 
 /// Something that may hold texts in several languages.
 pub(crate) trait Multilingual: Sized {
-    /// Adds the texts of `other`, which is the same in another language. What is not text stays as it is.
-    fn add_languages(&mut self, other: Self);
+    /// Takes the texts out of `other`, which is the same in another language. What is not text stays as it is.
+    fn add_languages(&mut self, other: &mut Self);
 
     /// Hands every text in it to `change`.
     fn each_text(&mut self, change: &mut dyn FnMut(&mut super::Text));
 }
 
 impl<T: Multilingual> Multilingual for Option<T> {
-    fn add_languages(&mut self, other: Self) {
+    fn add_languages(&mut self, other: &mut Self) {
         if let (Some(own), Some(other)) = (self, other) {
             own.add_languages(other);
         }
@@ -73,7 +73,7 @@ impl<T: Multilingual> Multilingual for Option<T> {
 
 /// Only lists of the same length are the same list; in others nobody can tell which item is which.
 impl<T: Multilingual> Multilingual for Vec<T> {
-    fn add_languages(&mut self, other: Self) {
+    fn add_languages(&mut self, other: &mut Self) {
         if self.len() == other.len() {
             for (own, other) in self.iter_mut().zip(other) {
                 own.add_languages(other);
@@ -89,14 +89,14 @@ impl<T: Multilingual> Multilingual for Vec<T> {
 }
 
 impl<T> Multilingual for super::Code<T> {
-    fn add_languages(&mut self, _: Self) {}
+    fn add_languages(&mut self, _: &mut Self) {}
 
     fn each_text(&mut self, _: &mut dyn FnMut(&mut super::Text)) {}
 }
 
 impl Multilingual for super::Text {
-    fn add_languages(&mut self, other: Self) {
-        self.append(other);
+    fn add_languages(&mut self, other: &mut Self) {
+        self.append(std::mem::take(other));
     }
 
     fn each_text(&mut self, change: &mut dyn FnMut(&mut Self)) {
@@ -107,7 +107,7 @@ impl Multilingual for super::Text {
 macro_rules! no_text {
     ($($type:ty),* $(,)?) => {
         $(impl Multilingual for $type {
-            fn add_languages(&mut self, _: Self) {}
+            fn add_languages(&mut self, _: &mut Self) {}
             fn each_text(&mut self, _: &mut dyn FnMut(&mut super::Text)) {}
         })*
     };

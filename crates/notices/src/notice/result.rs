@@ -14,7 +14,7 @@ use super::id::Id;
 use super::model::model;
 use super::moment::Moment;
 use super::performance::ContractTerm;
-use super::subject::{Range, Subject};
+use super::subject::{Range, Term};
 use super::terms::{Funding, NoticeReference};
 use super::text::Text;
 
@@ -292,8 +292,8 @@ model! {
         pub duration_extended: Option<bool>,
         /// These assets.
         pub assets: Vec<Asset>,
-        /// What is bought by it, where that is said apart from the lot.
-        pub subject: Subject,
+        /// For how long it runs, where that is said apart from the lot.
+        pub term: Term,
     }
 
     /// An asset of the contractor that justifies a longer contract.

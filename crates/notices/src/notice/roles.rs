@@ -1,10 +1,15 @@
 //! What the organisations of a notice do in it, gathered from where it is said.
 
+use std::collections::{HashMap, HashSet};
+
+use serde::Serialize;
+
 use super::id::Id;
-use super::{Lot, Notice, Terms};
+use super::{Lot, Notice, Organisation, Terms};
 
 /// What an organisation does in a notice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Role {
     /// Buys.
     Buyer,
@@ -75,9 +80,10 @@ impl Notice {
     fn buyer_roles<'a>(&'a self, roles: &mut Vec<(&'a Id, Role)>) {
         use super::codes::ServiceProvision;
 
+        let organisations = self.organisations_by_id();
         for buyer in &self.buyers {
             if let Some(id) = &buyer.organisation {
-                let organisation = self.organisation(id);
+                let organisation = organisations.get(id);
                 roles.push((id, Role::Buyer));
                 if organisation.is_some_and(|it| it.leads_buyers == Some(true)) {
                     roles.push((id, Role::LeadBuyer));
@@ -102,6 +108,18 @@ impl Notice {
         }
     }
 
+    fn organisations_by_id(&self) -> HashMap<&Id, &Organisation> {
+        let mut organisations = HashMap::new();
+        for organisation in &self.organisations {
+            let points = organisation.touch_points.iter().map(|it| it.id.as_ref());
+            let ids = std::iter::once(organisation.id.as_ref()).chain(points);
+            for id in ids.flatten() {
+                organisations.entry(id).or_insert(organisation);
+            }
+        }
+        organisations
+    }
+
     fn result_roles<'a>(&'a self, roles: &mut Vec<(&'a Id, Role)>) {
         for outcome in &self.results.outcomes {
             all(roles, &outcome.financing, Role::Financing);
@@ -112,7 +130,7 @@ impl Notice {
         }
         let winning = self.winning_parties();
         for party in &self.results.parties {
-            let won = party.id.as_ref().is_some_and(|id| winning.contains(&id));
+            let won = party.id.as_ref().is_some_and(|id| winning.contains(id));
             for tenderer in &party.tenderers {
                 all(roles, &tenderer.organisation, Role::Tenderer);
                 if tenderer.leader == Some(true) {
@@ -129,8 +147,8 @@ impl Notice {
     }
 
     /// The tendering parties whose tenders became contracts.
-    fn winning_parties(&self) -> Vec<&Id> {
-        let won: Vec<&Id> = self
+    fn winning_parties(&self) -> HashSet<&Id> {
+        let won: HashSet<&Id> = self
             .results
             .contracts
             .iter()
@@ -139,7 +157,7 @@ impl Notice {
         self.results
             .tenders
             .iter()
-            .filter(|tender| tender.id.as_ref().is_some_and(|id| won.contains(&id)))
+            .filter(|tender| tender.id.as_ref().is_some_and(|id| won.contains(id)))
             .filter_map(|tender| tender.party.as_ref())
             .collect()
     }

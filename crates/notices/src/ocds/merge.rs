@@ -30,14 +30,21 @@ pub enum MergeError {
     },
 }
 
-/// Lists that are taken whole although they are of objects, by name: those that the schema of the standard or of an extension
-/// marks so (`wholeListMerge`), and those whose objects have no identifier there.
+/// Lists that are taken whole, also when they are empty, by name: those of objects that the schema of the standard or of an
+/// extension marks so (`wholeListMerge`) or whose objects have no identifier there, and those of anything but objects. No
+/// name means one thing in one place and another elsewhere.
 const WHOLE_LISTS: &[&str] = &[
     "additionalClassifications",
     "additionalContactPoints",
     "additionalIdentifiers",
+    "additionalProcurementCategories",
+    "availableLanguage",
+    "awardIDs",
     "changes",
     "classifications",
+    "coordinates",
+    "countriesOfOrigin",
+    "coveredBy",
     "criteria",
     "customerServices",
     "dates",
@@ -46,11 +53,25 @@ const WHOLE_LISTS: &[&str] = &[
     "essentialAssets",
     "identifiers",
     "juryMembers",
+    "languages",
     "legislativeReferences",
+    "methodOfPayment",
+    "nationalities",
     "numbers",
     "procurementMethodRationaleClassifications",
+    "qualificationSystemConditions",
+    "qualificationSystemMethods",
     "rationaleClassifications",
+    "relatedBids",
+    "relatedLots",
+    "relationship",
+    "reservedParticipation",
+    "roles",
+    "strategies",
+    "subcontractingClauses",
+    "submissionMethod",
     "sustainability",
+    "type",
     "unstructuredChanges",
 ];
 

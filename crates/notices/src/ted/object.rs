@@ -22,6 +22,7 @@ pub(super) fn read<'t>(sections: &[Node<'t>], draft: &mut Draft<'t>) {
         let mut subject = std::mem::take(&mut draft.notice.procedure.subject);
         let lots = object(*section, &mut subject, draft);
         draft.notice.procedure.subject = subject;
+        draft.notice.lots.reserve(lots.len());
         for (lot, node) in lots {
             push(lot, node, draft);
         }
@@ -54,7 +55,8 @@ fn object<'t>(
     subject: &mut Subject,
     draft: &mut Draft<'t>,
 ) -> Vec<(Lot, Node<'t>)> {
-    let mut lots = Vec::new();
+    // A lot is large, so it is not moved more than it must be.
+    let mut lots = Vec::with_capacity(section.named(ted("OBJECT_DESCR")).count());
     for (name, part) in parts(section) {
         match name {
             "TITLE" => add_words(part, &mut subject.title),

@@ -279,6 +279,15 @@ impl Awarded {
     }
 }
 
+/// Makes room for so many awards. Some notices have thousands, and a contract is large.
+pub(super) fn reserve(awards: usize, draft: &mut Draft<'_>) {
+    let results = &mut draft.notice.results;
+    results.outcomes.reserve(awards);
+    results.tenders.reserve(awards);
+    results.parties.reserve(awards);
+    results.contracts.reserve(awards);
+}
+
 /// Adds an outcome.
 pub(super) fn push<'t>(mut outcome: LotOutcome, node: Node<'t>, draft: &mut Draft<'t>) {
     outcome.purchasing_system_terminated = draft.system_terminated;

@@ -77,7 +77,7 @@ fn write_collapsed(words: &str, text: &mut String) {
         text.push_str(words);
         return;
     }
-    for (nth, word) in words.split_whitespace().enumerate() {
+    for (nth, word) in words.split_ascii_whitespace().enumerate() {
         if nth > 0 {
             text.push(' ');
         }

@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use super::words::{
-    amount, between, code, codes, country, duration, list, moment, number, yes, yes_or_no,
+    amount, between, code, codes, counted, country, duration, list, moment, number, yes, yes_or_no,
 };
 use crate::notice::codes::{
     Applicability, AwardCriterionKind, ExclusionReason, FrameworkKind, Nature, OpenDuration,
@@ -76,7 +76,7 @@ pub(super) fn subject(subject: &Subject, page: &mut Page) {
             subject
                 .framework_maximum_value
                 .as_ref()
-                .map(|value| format!("framework at most {}", amount(value))),
+                .map(|value| format!("framework of at most {}", amount(value))),
         ]),
     );
     page.field("Where", places(subject, page));
@@ -86,7 +86,9 @@ pub(super) fn subject(subject: &Subject, page: &mut Page) {
         "Renewal",
         list([
             yes_or_no(renewal.possible, "possible", "not possible"),
-            renewal.maximum.map(|most| format!("{most} times at most")),
+            renewal
+                .maximum
+                .map(|most| format!("at most {}", counted(most, "renewal"))),
         ]),
     );
     page.text_field("", &renewal.description);
@@ -201,7 +203,7 @@ fn techniques(terms: &Terms, page: &mut Page) {
             yes_or_no(framework.used, "yes", "no"),
             framework
                 .maximum_participants
-                .map(|most| format!("{most} participants at most")),
+                .map(|most| format!("at most {}", counted(most, "participant"))),
         ]),
     );
     page.text_field("Over 4 years", &framework.duration_justification);

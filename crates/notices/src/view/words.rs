@@ -99,6 +99,12 @@ pub(super) fn duration(duration: &Duration) -> String {
         DurationUnit::Month => "month",
         DurationUnit::Year => "year",
     };
+    counted(number, name)
+}
+
+/// `1 lot`, `2 lots`, `0.5 points`: words whose plural ends in an s.
+pub(super) fn counted(number: impl Into<Decimal>, name: &str) -> String {
+    let number = number.into();
     let plural = if number == Decimal::ONE { "" } else { "s" };
     format!("{number} {name}{plural}")
 }
@@ -129,8 +135,8 @@ pub(super) fn number(number: &CriterionNumber) -> Option<String> {
     Some(match kind {
         K::PercentExact => format!("{value} %"),
         K::PercentMiddle => format!("about {value} %"),
-        K::PointsExact => format!("{value} points"),
-        K::PointsMiddle => format!("about {value} points"),
+        K::PointsExact => counted(value, "point"),
+        K::PointsMiddle => format!("about {}", counted(value, "point")),
         K::DecimalExact => format!("share {value}"),
         K::DecimalMiddle => format!("share about {value}"),
         K::Order => format!("importance {value}"),
@@ -175,6 +181,10 @@ mod tests {
         assert_eq!(
             (length(1).as_str(), length(24).as_str()),
             ("1 month", "24 months")
+        );
+        assert_eq!(
+            [0, 1, 2].map(|most| counted(most, "renewal")),
+            ["0 renewals", "1 renewal", "2 renewals"]
         );
     }
 }

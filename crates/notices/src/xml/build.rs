@@ -2,7 +2,6 @@
 
 use std::cell::Cell;
 
-use memchr::memmem::Finder;
 use quick_xml::Reader;
 use quick_xml::events::attributes::Attributes;
 use quick_xml::events::{BytesRef, Event};
@@ -34,7 +33,6 @@ pub(crate) fn build(source: &str, limits: &Limits, items: &mut Vec<Item>) -> Vec
         items,
         open: Vec::with_capacity(32),
         scope: Vec::with_capacity(16),
-        xmlns: Finder::new("xmlns"),
         troubles: Vec::new(),
     };
     let end = builder.run();
@@ -43,6 +41,10 @@ pub(crate) fn build(source: &str, limits: &Limits, items: &mut Vec<Item>) -> Vec
     }
     builder.troubles
 }
+
+/// Prefixes that are bound at once. Published notices have about ten; elements with a prefix beyond this many are in no
+/// namespace that is known.
+const MOST_BINDINGS: usize = 100;
 
 /// ` xmlns=""`
 const SHORTEST_BINDING: usize = 9;
@@ -55,7 +57,6 @@ struct Builder<'a, 'i> {
     open: Vec<u32>,
     /// The prefixes that are bound, the innermost last, and how many elements are open around each.
     scope: Vec<(&'a str, Ns, usize)>,
-    xmlns: Finder<'static>,
     troubles: Vec<Trouble>,
 }
 
@@ -121,22 +122,30 @@ impl<'a> Builder<'a, '_> {
     }
 
     fn too_much(&mut self, at: u32) -> bool {
+        let is_second = self.open.is_empty() && !self.items.is_empty();
+        let is_over =
+            self.open.len() >= self.limits.depth || self.items.len() >= self.limits.elements;
+        if is_over || is_second {
+            self.stop(at);
+        }
+        is_over || is_second
+    }
+
+    #[cold]
+    fn stop(&mut self, at: u32) {
         let (kind, detail) = if self.open.len() >= self.limits.depth {
             let detail = format!("more than {} elements in one another", self.limits.depth);
             (WarningKind::TooDeep, detail)
         } else if self.items.len() >= self.limits.elements {
             let detail = format!("more than {} elements", self.limits.elements);
             (WarningKind::TooMany, detail)
-        } else if self.open.is_empty() && !self.items.is_empty() {
+        } else {
             (
                 WarningKind::SecondRoot,
                 "another root element follows".to_owned(),
             )
-        } else {
-            return false;
         };
         self.trouble(kind, at, detail);
-        true
     }
 
     /// Opens the element whose tag begins at `tag` (after `<`) and is `tag_length` long.
@@ -146,7 +155,8 @@ impl<'a> Builder<'a, '_> {
         if attributes.len() >= SHORTEST_BINDING {
             self.bind(attributes);
         }
-        let (prefix, prefix_length) = match memchr::memchr(b':', name.as_bytes()) {
+        // Names are so short that a plain loop is quicker than a search that must be set up.
+        let (prefix, prefix_length) = match name.bytes().position(|byte| byte == b':') {
             Some(colon) => (&name[..colon], colon + 1),
             None => ("", 0),
         };
@@ -185,7 +195,10 @@ impl<'a> Builder<'a, '_> {
 
     /// Binds the prefixes that an element declares which is about to be opened.
     fn bind(&mut self, attributes: &'a str) {
-        if self.xmlns.find(attributes.as_bytes()).is_none() {
+        // Every element with attributes comes by here, and almost none declares anything.
+        let declares = memchr::memchr_iter(b'x', attributes.as_bytes())
+            .any(|at| attributes.as_bytes()[at..].starts_with(b"xmlns"));
+        if !declares {
             return;
         }
         for attribute in Attributes::new(attributes, 0).with_checks(false).flatten() {
@@ -198,6 +211,10 @@ impl<'a> Builder<'a, '_> {
                 },
                 None => continue,
             };
+            // Every element looks through all of them, so there must not be hundreds of thousands.
+            if self.scope.len() >= MOST_BINDINGS {
+                return;
+            }
             self.scope
                 .push((prefix, Ns::of_uri(attribute.value.trim()), self.open.len()));
         }
@@ -352,6 +369,19 @@ mod tests {
             built("<a><b/><b/><b/><b/><b/></a>", &FEW).1,
             ["too-many at <b/>: more than 5 elements"]
         );
+    }
+
+    #[test]
+    fn prefixes_beyond_the_hundredth_are_not_looked_for() {
+        let cac = "urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2";
+        let bound: String = (0..200)
+            .map(|nth| format!(" xmlns:p{nth}='{cac}'"))
+            .collect();
+        let source = format!("<a{bound}><p99:b/><p100:c/></a>");
+        let mut items = Vec::new();
+        build(&source, &Limits::default(), &mut items);
+        let namespaces: Vec<_> = items.iter().map(|item| item.ns).collect();
+        assert_eq!(namespaces, [Ns::None, Ns::Cac, Ns::Unknown]);
     }
 
     #[test]

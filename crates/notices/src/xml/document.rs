@@ -23,6 +23,8 @@ pub(crate) struct Document<'t> {
     entries: RefCell<Vec<Entry>>,
     /// The language of texts that do not say in which language they are.
     language: RefCell<Code<Language>>,
+    /// Whether what is read now was read before, in another language.
+    is_translation: Cell<bool>,
     most_warnings: usize,
     /// How many came beyond that.
     more_warnings: Cell<usize>,
@@ -37,6 +39,7 @@ impl<'t> Document<'t> {
             warnings: RefCell::default(),
             entries: RefCell::default(),
             language: RefCell::new(Code::Other(UNDETERMINED.to_owned())),
+            is_translation: Cell::new(false),
             most_warnings,
             more_warnings: Cell::new(0),
         }
@@ -95,6 +98,15 @@ impl<'t> Document<'t> {
 
     pub(crate) fn set_language(&self, language: Code<Language>) {
         *self.language.borrow_mut() = language;
+    }
+
+    /// Says whether what is read from now on was read before, in another language: then values are not warned of again.
+    pub(crate) fn set_translation(&self, is_translation: bool) {
+        self.is_translation.set(is_translation);
+    }
+
+    pub(super) fn is_translation(&self) -> bool {
+        self.is_translation.get()
     }
 
     /// Notes that something at `node` makes no sense.

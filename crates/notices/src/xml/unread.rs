@@ -19,20 +19,20 @@ pub(crate) fn report(document: &Document<'_>) {
         root.pass_attributes_over();
         root.read();
     }
-    let mut nodes = document.nodes();
-    while let Some(node) = nodes.next() {
-        let item = node.item();
+    let mut index = 0;
+    while let Some(item) = document.items.get(index) {
+        let node = Node {
+            document,
+            index: index as u32,
+        };
+        index += 1;
         if !item.has(READ) {
-            if !document.is_full()
-                && !document
-                    .parent(node)
-                    .is_some_and(|parent| node.repeats(parent))
-            {
+            // What is in it was not read either.
+            index = item.end as usize;
+            let parent = || document.parent(node);
+            if !document.is_full() && !parent().is_some_and(|parent| node.repeats(parent)) {
                 unread(node);
             }
-            // What is in it was not read either.
-            let inner = item.end - node.index - 1;
-            nodes.by_ref().take(inner as usize).for_each(drop);
             continue;
         }
         if item.has(TEXT) && !item.has(TEXT_READ) {

@@ -16,7 +16,9 @@ use crate::warning::WarningKind;
 
 impl<'t> Node<'t> {
     fn warn(self, kind: WarningKind, detail: String) {
-        self.document.warn(kind, self, detail);
+        if !self.document.is_translation() {
+            self.document.warn(kind, self, detail);
+        }
     }
 
     /// Its text, unless it is empty.
@@ -264,6 +266,9 @@ impl<'t> Node<'t> {
         let Ok((code, check_digit)) = Cpv::with_check_digit(text) else {
             return self.code_of(text);
         };
+        if self.document.is_translation() {
+            return Code::Known(code);
+        }
         match (cpv::check_digit(code), check_digit) {
             (None, _) => {
                 self.warn(

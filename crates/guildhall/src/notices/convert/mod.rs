@@ -2,9 +2,11 @@
 
 mod ocds;
 mod out;
+mod tables;
 
 use super::{Troubles, bar};
 use crate::telling;
+use anyhow::Context;
 use clap::{Args, ValueEnum};
 use notices::{Notice, Sources};
 use out::Out;
@@ -19,6 +21,10 @@ pub enum Target {
     Ocds,
     /// A record package: for each process its releases and what they come to
     OcdsRecords,
+    /// Tables as comma-separated values: a file for each, in the folder OUT
+    Csv,
+    /// The same tables as Apache Parquet, with dates, decimals and lists as such
+    Parquet,
 }
 
 /// What to convert, and how.
@@ -30,8 +36,8 @@ pub struct Convert {
     /// Files, folders, archives (.gz, .tar, .tar.gz, .zip), or - for standard input
     #[arg(required = true, value_name = "PATH")]
     pub paths: Vec<PathBuf>,
-    /// Write into this file instead of standard output; what is there is replaced
-    #[arg(short, long, value_name = "OUT")]
+    /// Write into this file instead of standard output, or tables into this folder; what is there is replaced
+    #[arg(short, long, value_name = "OUT", required_if_eq_any([("to", "csv"), ("to", "parquet")]))]
     pub output: Option<PathBuf>,
     #[command(flatten)]
     pub package: Package,
@@ -60,16 +66,28 @@ trait Writer {
     fn finish(self: Box<Self>) -> anyhow::Result<()>;
 }
 
+fn writer(asked: &Convert) -> anyhow::Result<Box<dyn Writer>> {
+    let file = || Out::new(asked.output.as_deref());
+    let folder = || {
+        asked
+            .output
+            .as_deref()
+            .context("tables need a folder: -o OUT")
+    };
+    Ok(match asked.to {
+        Target::Ocds => Box::new(ocds::Releases::new(file()?, &asked.package)?),
+        Target::OcdsRecords => Box::new(ocds::Records::new(file()?, &asked.package)?),
+        Target::Csv => Box::new(tables::Tables::new(folder()?, tables::Format::Csv)?),
+        Target::Parquet => Box::new(tables::Tables::new(folder()?, tables::Format::Parquet)?),
+    })
+}
+
 /// `guildhall notices convert --to FORMAT PATH…`. Ends with 2 if something could not be read or converted.
 ///
 /// # Errors
 /// When it cannot be written; then a file that was there stays.
 pub fn convert(asked: &Convert) -> anyhow::Result<ExitCode> {
-    let out = Out::new(asked.output.as_deref())?;
-    let mut writer: Box<dyn Writer> = match asked.to {
-        Target::Ocds => Box::new(ocds::Releases::new(out, &asked.package)?),
-        Target::OcdsRecords => Box::new(ocds::Records::new(out, &asked.package)?),
-    };
+    let mut writer = writer(asked)?;
     let sources = Sources::at(asked.paths.clone());
     let bar = bar(&sources);
     let mut troubles = Troubles::new(false);

@@ -1,4 +1,4 @@
-//! # A management certificate is demanded, and nothing says that other proof is accepted
+//! # A management certificate is demanded without equivalent
 //!
 //! A selection criterion names a standard of management systems (ISO 9001, ISO 14001, EMAS …), and the words "or equivalent" do not
 //! stand near it.
@@ -32,6 +32,7 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Likely,
+    counsel: true,
     level: Level::Warn,
     kinds: &[Kind::Competition],
     since: TRANSPOSED,
@@ -52,22 +53,11 @@ fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
         let selection = lot.selection();
         for (nth, criterion) in selection.what.iter().enumerate() {
             let texts = [&criterion.name, &criterion.description, &criterion.minimum];
-            let texts = texts
-                .into_iter()
-                .flat_map(|text| text.iter().map(|(_, text)| text));
-            let named: Vec<_> = texts
-                .filter_map(|text| Some((text, words::standards().find(text)?)))
-                .collect();
-            let accepted = named.iter().any(|(text, found)| {
-                words::equivalent()
-                    .find(words::around(text, found))
-                    .is_some()
-            });
-            if let Some((_, standard)) = named.first().filter(|_| !accepted) {
+            if let Some(standard) = words::named_without_equivalent(words::standards(), texts) {
                 findings.at(
                     format!("{}[{nth}]", selection.at),
                     SAYS,
-                    &[("standard", standard)],
+                    &[("standard", &standard)],
                 );
             }
         }

@@ -1,10 +1,10 @@
 //! # A group of tenderers must take a legal form
 //!
-//! The notice demands a legal form of groups of tenderers, or speaks of one that must stand already with the tender.
+//! The notice demands a legal form of groups of tenderers that win, or speaks of one that must stand already with the tender.
 //!
 //! ## Why it matters
 //! Small firms and social economy entities win larger contracts together. Founding a company costs money and weeks, for a contract
-//! that is not won yet. Buyers may ask for a form only after the award, and only as far as the contract needs it.
+//! that is not won yet. No form may be demanded with the tender; one may be demanded of the winner as far as the contract needs it.
 //!
 //! ## How to improve it
 //! Ask for a joint declaration with the tender, and for a form at most after the award.
@@ -12,12 +12,15 @@
 //! > Groups tender with a declaration that names their members, one representative and joint liability. No legal form is required.
 //!
 //! ## What it leaves out
-//! Whether the contract needs the form, which the notice cannot show. Text that asks for a declaration of joint liability only is found
-//! as well if the field says that a form is required.
+//! Whether the contract needs the form, which the notice cannot show. The field is about groups that win, so a yes in it is lawful if
+//! the form is needed. Text that asks for a declaration of joint liability only is found as well if the field says yes.
 //!
 //! ## Samples
 //! ```json in
 //! {"lots": [{"terms": {"participation": {"legal_form": {"required": true, "description": {"en": "A limited company founded before the award."}}}}}]}
+//! ```
+//! ```json in
+//! {"lots": [{"terms": {"participation": {"legal_form": {"required": true, "description": {"en": "A partnership under civil law."}}}}}]}
 //! ```
 //! ```json out
 //! {"lots": [{"terms": {"participation": {"legal_form": {"required": false}}}}]}
@@ -33,7 +36,8 @@
 use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
-    certainty: Certainty::Likely,
+    certainty: Certainty::Check,
+    counsel: true,
     level: Level::Warn,
     kinds: &[Kind::Competition],
     since: TRANSPOSED,
@@ -46,7 +50,8 @@ pub(crate) static RULE: About = About {
     check,
 };
 
-const SAYS: &str = "groups of tenderers must take a legal form{text}";
+const AT_ONCE: &str = "groups of tenderers must take a legal form with the tender{text}";
+const LATER: &str = "a group of tenderers that wins must take a legal form{text}";
 
 fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
     for lot in look::lots(notice) {
@@ -60,7 +65,11 @@ fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
                 .description
                 .first()
                 .map_or_else(String::new, |text| format!(": {}", look::quote(text)));
-            findings.at(form.at, SAYS, &[("text", &text)]);
+            findings.at(
+                form.at,
+                if early { AT_ONCE } else { LATER },
+                &[("text", &text)],
+            );
         }
     }
 }

@@ -13,7 +13,7 @@
 //! > against a promise of confidentiality.
 //!
 //! ## What it leaves out
-//! Restriction with a reason from the list; restriction in notices before eForms, whose form had no field for a reason. Links that lead
+//! A price of nothing ("0 SEK"); restriction with a reason from the list; restriction in notices before eForms, whose form had no field for a reason. Links that lead
 //! to a portal where one has to register are not followed.
 //!
 //! ## Samples
@@ -24,6 +24,9 @@
 //! {"lots": [{"terms": {"documents": [{"conditions": {"en": "50 EUR by bank transfer"}}]}}]}
 //! ```
 //! ```json out
+//! {"lots": [{"terms": {"documents": [{"conditions": {"sv": "0 SEK"}}]}}]}
+//! ```
+//! ```json out
 //! {"lots": [{"terms": {"documents": [{"access": "restricted-document", "restriction_reason": "sen-info"}]}}]}
 //! ```
 //! ```json out
@@ -31,8 +34,8 @@
 //! ```
 //!
 //! ## Baseline
-//! In 3,058 published notices of 2011 to 2025 (155 eForms, 2,903 older), counted on 22 November 2026: findings in 4 of the 1,172
-//! notices it looks at; eForms 2 of 103, older 2 of 1,069. At first 159 older notices were found too, whose form had no field for
+//! In 3,058 published notices of 2011 to 2025 (155 eForms, 2,903 older), counted on 22 November 2026: findings in 2 of the 1,172
+//! notices it looks at; eForms 2 of 103, older 0 of 1,069. At first 159 older notices were found too, whose form had no field for
 //! the reason; they are left out since.
 
 use notices::notice::Format;
@@ -42,6 +45,7 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Sure,
+    counsel: true,
     level: Level::Warn,
     kinds: &[Kind::Competition],
     since: TRANSPOSED,
@@ -63,9 +67,15 @@ fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
             let restricted = document.access.says(DocumentAccess::Restricted) && !no_field;
             if restricted && document.restriction_reason.is_none() {
                 findings.at(at, RESTRICTED, &[]);
-            } else if let Some(conditions) = document.conditions.first() {
+            } else if let Some(conditions) = document.conditions.first().filter(|it| !is_free(it)) {
                 findings.at(at, COST, &[("conditions", &look::quote(conditions))]);
             }
         }
     }
+}
+
+/// Whether all numbers in a text are zero, such as the price.
+fn is_free(conditions: &str) -> bool {
+    let mut digits = conditions.chars().filter(char::is_ascii_digit).peekable();
+    digits.peek().is_some() && digits.all(|digit| digit == '0')
 }

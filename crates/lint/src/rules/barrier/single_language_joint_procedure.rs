@@ -37,6 +37,7 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Likely,
+    counsel: false,
     level: Level::Warn,
     kinds: &[Kind::Competition],
     since: TRANSPOSED,

@@ -14,9 +14,10 @@
 //! > Members of a group may add up their turnover. Firms younger than three years show that of the years since they were founded.
 //!
 //! ## What it leaves out
-//! Amounts in another currency than the value. The amount is read from words, the largest one in the text of the criterion counts, so a
-//! sum for several years or for all lots can mislead. For contracts that run several years the law compares with the whole value, and
-//! so does this rule. Concessions have no such cap.
+//! Amounts in another currency than the value. The amount is read from words, and the smallest one in the text of the criterion
+//! counts, because demands of several lots, and of all of them together, often stand in one text. A sum for several years can mislead. For contracts that run several years the law compares with the whole value, and
+//! so does this rule. Concessions, the light regime, defence and purchases under national law alone, which have no such cap; of utilities those
+//! that use the criteria of the public sector are bound by it.
 //!
 //! ## Samples
 //! ```json in
@@ -31,12 +32,23 @@
 //! {"procedure": {"legal_basis": "32014L0024"}, "lots": [{"subject": {"estimated_value": {"amount": "500000", "currency": "EUR"}},
 //!   "terms": {"participation": {"selection": [{"kind": "slc-stand-to-gen", "description": {"en": "Yearly turnover of at least EUR 1 000 000."}}]}}}]}
 //! ```
+//! Twice the value of this lot, and more of whoever wants all lots:
+//! ```json out
+//! {"procedure": {"legal_basis": "32014L0024"}, "lots": [{"subject": {"estimated_value": {"amount": "170000", "currency": "EUR"}},
+//!   "terms": {"participation": {"selection": [{"kind": "ef-stand", "minimum": {"fr": "Chiffre d'affaires : lot no 2 : 340 000 EUR par an ; tous les lots : chiffre d'affaires de 3 800 000 EUR par an."}}]}}}]}
+//! ```
+//! Defence, where no such cap exists:
+//! ```json out
+//! {"procedure": {"legal_basis": "32009L0081"}, "lots": [{"subject": {"estimated_value": {"amount": "100000", "currency": "EUR"}},
+//!   "terms": {"participation": {"selection": [{"kind": "slc-stand-to-gen", "description": {"en": "Yearly turnover of at least EUR 1 000 000."}}]}}}]}
+//! ```
 //!
 //! ## Baseline
-//! In 3,058 published notices of 2011 to 2025 (155 eForms, 2,903 older), counted on 22 November 2026: findings in 5 of the 1,172
-//! notices it looks at; eForms 1 of 103, older 4 of 1,069.
+//! In 3,058 published notices of 2011 to 2025 (155 eForms, 2,903 older), counted on 22 November 2026: findings in 1 of the 1,172
+//! notices it looks at; eForms 0 of 103, older 1 of 1,069. The one asks for 16 million euro a year for a lot of 575,000. When the largest
+//! amount counted, two more were found and read: one was what is asked of whoever takes all lots, one a sum over three years.
 
-use notices::notice::codes::{LegalBasis, SelectionKind};
+use notices::notice::codes::SelectionKind;
 use notices::notice::{Amount, SelectionCriterion};
 use rust_decimal::Decimal;
 
@@ -45,12 +57,14 @@ use crate::amounts;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Likely,
+    counsel: true,
     level: Level::Warn,
     kinds: &[Kind::Competition],
     since: TRANSPOSED,
     until: None,
     sources: &[
         CLASSIC.at("article 58(3)"),
+        UTILITIES.at("article 80(2)"),
         BUYING_SOCIAL.at("chapter 4, selection"),
     ],
     suggestion: "Demand no turnover, or at most twice the value of the lot, and say what risk justifies more.",
@@ -60,7 +74,7 @@ pub(crate) static RULE: About = About {
 const SAYS: &str = "a yearly turnover of {turnover} is demanded, {times} times the estimated value of {value} (at most {factor} times)";
 
 fn check(notice: &Notice, context: &Context<'_>, findings: &mut Findings<'_>) {
-    if look::under(notice, LegalBasis::Concessions) {
+    if !look::is_covered(notice) || notice.is_social() {
         return;
     }
     let Some(factor) = context.law.limit(|limits| limits.turnover_factor) else {
@@ -92,7 +106,7 @@ fn check(notice: &Notice, context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// The largest amount that stands near a word for turnover, in the currency of the value.
+/// The smallest amount that stands near a word for turnover, in the currency of the value.
 fn demanded(criterion: &SelectionCriterion, value: &Amount) -> Option<Decimal> {
     let currency = *value.currency.as_ref()?.known()?;
     let about_turnover = criterion
@@ -114,5 +128,5 @@ fn demanded(criterion: &SelectionCriterion, value: &Amount) -> Option<Decimal> {
         .flat_map(|text| text.split(['\n', ';', '•']))
         .filter(|part| about_turnover || words::turnover().find(part).is_some())
         .flat_map(|part| amounts::find(part, currency))
-        .max()
+        .min()
 }

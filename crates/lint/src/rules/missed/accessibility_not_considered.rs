@@ -38,6 +38,7 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Check,
+    counsel: true,
     level: Level::Warn,
     kinds: &[Kind::Competition],
     since: TRANSPOSED,
@@ -64,17 +65,13 @@ fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
     if notice.source.format != Some(Format::Eforms) {
         return;
     }
-    for lot in look::lots(notice).filter(|lot| lot.buys(USED_BY_PEOPLE)) {
+    for (lot, cpv) in look::buying(notice, USED_BY_PEOPLE) {
         let used = lot.subject("accessibility", |subject| &subject.accessibility);
         let says = match &used.what.used {
             None => SILENT,
             Some(code) if *code == AccessibilityUse::NotNeeded => NOBODY,
             Some(_) => continue,
         };
-        let cpv = lot
-            .main_cpv()
-            .map(|cpv| cpv.to_string())
-            .unwrap_or_default();
         findings.at(format!("{}.used", used.at), says, &[("cpv", &cpv)]);
     }
 }

@@ -37,6 +37,7 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Check,
+    counsel: true,
     level: Level::Warn,
     kinds: &[Kind::Planning, Kind::Consultation, Kind::Competition],
     since: TRANSPOSED,

@@ -1,11 +1,11 @@
-//! # A service that could be reserved for organisations with a public service mission
+//! # A service that may be reserved under article 77, and is not
 //!
 //! The main classification is on the list of health, social, cultural and educational services of article 77, and participation is
 //! not reserved.
 //!
 //! ## Why it matters
 //! For these services the law lets a buyer hold a competition only among organisations that pursue a public service mission, reinvest
-//! their profits and are run with the participation of their staff. Care, training and culture often come from such organisations, and
+//! their profits, and are owned or run by their staff or with the active part of staff, users or others concerned. Care, training and culture often come from such organisations, and
 //! they seldom win against pure price.
 //!
 //! ## How to improve it
@@ -16,7 +16,8 @@
 //! > paragraph 2. The contract runs for three years.
 //!
 //! ## What it leaves out
-//! Notices that reserve any lot (also under article 20); concessions and utilities, to which other articles apply. Whether national
+//! Notices that reserve any lot (also under article 20); utilities, whose directive has an article of its own
+//! (94), and concessions, whose directive has none. Whether national
 //! law has taken over the article, and who qualifies, is for counsel.
 //!
 //! ## Samples
@@ -41,6 +42,7 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Check,
+    counsel: true,
     level: Level::Warn,
     kinds: &[Kind::Planning, Kind::Consultation, Kind::Competition],
     since: TRANSPOSED,

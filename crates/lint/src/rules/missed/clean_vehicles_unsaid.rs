@@ -1,11 +1,11 @@
-//! # Vehicles are bought, and the clean vehicles directive is not mentioned
+//! # The clean vehicles directive is not mentioned
 //!
-//! The lot is for cars, vans, buses or lorries, or for services carried out with them, and the notice does not say whether the clean
-//! vehicles directive applies.
+//! The lot is for cars, vans, buses or lorries, or for one of the services that the directive lists (passenger transport by road,
+//! collection of refuse, carriage and delivery of mail and parcels), and the notice does not say whether the directive applies.
 //!
 //! ## Why it matters
 //! Countries have to reach shares of clean vehicles among those bought by contract from August 2021 on. A purchase that is not reported
-//! does not count, and diesel bought today drives until 2035.
+//! does not count, and a diesel engine bought today runs for ten years and more.
 //!
 //! ## How to improve it
 //! Say that the directive applies, and ask for zero-emission vehicles where they exist.
@@ -13,26 +13,37 @@
 //! > Directive 2009/33/EC applies. Lot 1: six cars of class M1 without emissions.
 //!
 //! ## What it leaves out
-//! Vehicles for fire, police and agriculture, which are exempt or may be; bicycles, trailers and parts; notices before eForms.
+//! Vehicles for fire brigades and police, ambulances, mobile cranes, and other special vehicles, which are exempt or may be; bicycles,
+//! trailers and parts; taxis and hired vehicles with a driver, which are not on the list of services; purchases under national law
+//! alone; notices before eForms.
 //!
 //! ## Samples
 //! ```json in
 //! {"source": {"format": "eforms"}, "lots": [{"subject": {"main_classification": {"code": "34110000"}}}]}
+//! ```
+//! ```json in
+//! {"source": {"format": "eforms"}, "lots": [{"subject": {"main_classification": {"code": "90511000"}}}]}
+//! ```
+//! Fire engines:
+//! ```json out
+//! {"source": {"format": "eforms"}, "lots": [{"subject": {"main_classification": {"code": "34144213"}}}]}
 //! ```
 //! ```json out
 //! {"source": {"format": "eforms"}, "lots": [{"subject": {"main_classification": {"code": "34110000"}}, "terms": {"sectoral": {"clean_vehicles": true}}}]}
 //! ```
 //!
 //! ## Baseline
-//! In 3,058 published notices of 2011 to 2025 (155 eForms, 2,903 older), counted on 22 November 2026: findings in 2 of the 305
-//! notices it looks at; eForms 2 of 103, older 0 of 202.
+//! In 3,058 published notices of 2011 to 2025 (155 eForms, 2,903 older), counted on 22 November 2026: findings in 1 of the 305
+//! notices it looks at; eForms 1 of 103, older 0 of 202. The one lists seven lots of passenger cars.
 
 use notices::notice::Format;
+use notices::notice::codes::LegalBasis;
 
 use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Likely,
+    counsel: true,
     level: Level::Warn,
     kinds: &[Kind::Competition],
     since: Some(day(2021, 8, 2)),
@@ -47,20 +58,22 @@ pub(crate) static RULE: About = About {
 
 const SAYS: &str = "{cpv} may fall under the clean vehicles directive, and the notice does not say";
 
-/// Cars, vans, buses, lorries; road transport of passengers; collection of refuse; post and parcels.
+/// Cars, buses, vans, lorries; then the services in table 1 of the annex to the directive.
 const VEHICLES: &[&str] = &[
-    "3411", "3412", "3413", "3414", "601", "905111", "905112", "641",
+    "3411", "3412", "3413", "3414", "60112", "6013", "6014", "6016", "90511", "641211", "641212",
 ];
-/// Fire engines, ambulances, mobile cranes and other special vehicles.
+/// Ambulances, police cars, drilling derricks, fire engines, mobile bridges, road maintenance, wheeled loaders, mobile homes.
 const EXEMPT: &[&str] = &[
-    "341142", "341441", "341442", "341443", "341444", "341446", "341447", "341448", "34144210",
+    "341141", "341142", "341441", "341442", "341443", "341444", "341447", "341448",
 ];
 
 fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
-    if notice.source.format != Some(Format::Eforms) {
+    if notice.source.format != Some(Format::Eforms) || look::under(notice, LegalBasis::Other) {
         return;
     }
-    for lot in look::lots(notice).filter(|lot| lot.buys(VEHICLES) && !lot.buys(EXEMPT)) {
+    for (lot, cpv) in
+        look::buying(notice, VEHICLES).filter(|(_, cpv)| !look::in_branches(*cpv, EXEMPT))
+    {
         let applies = lot.terms("sectoral.clean_vehicles", |terms| {
             &terms.sectoral.clean_vehicles
         });
@@ -70,10 +83,6 @@ fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
             })
             .what;
         if applies.what.is_none() && contracts.is_empty() {
-            let cpv = lot
-                .main_cpv()
-                .map(|cpv| cpv.to_string())
-                .unwrap_or_default();
             findings.at(applies.at, SAYS, &[("cpv", &cpv)]);
         }
     }

@@ -33,6 +33,7 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Check,
+    counsel: false,
     level: Level::Warn,
     kinds: &[Kind::Competition],
     since: TRANSPOSED,
@@ -56,14 +57,10 @@ const GROUPS: &[&str] = &[
 ];
 
 fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
-    for lot in look::lots(notice).filter(|lot| lot.buys(GROUPS)) {
+    for (lot, cpv) in look::buying(notice, GROUPS) {
         let strategic = lot.subject("strategic", |subject| &subject.strategic).what;
         let said = lot.says_green() || !strategic.environmental.is_empty();
         if !said && !lot.mentions(words::green()) {
-            let cpv = lot
-                .main_cpv()
-                .map(|cpv| cpv.to_string())
-                .unwrap_or_default();
             findings.at(lot.path("subject.strategic"), SAYS, &[("cpv", &cpv)]);
         }
     }

@@ -1,10 +1,11 @@
-//! # Grounds for exclusion are listed, and breaches of labour law are not among them
+//! # Breaches of labour law are no ground for exclusion
 //!
 //! The notice lists grounds for exclusion, but neither breach of social law nor of labour law.
 //!
 //! ## Why it matters
 //! Buyers may exclude whoever has broken social or labour law or the conventions of the International Labour Organization, and some
-//! countries oblige them to. If it is not announced, it cannot be used.
+//! countries oblige them to. Whether a ground that was not announced can still be used is a question of national law; one that was
+//! announced can.
 //!
 //! ## How to improve it
 //! Add the ground, and say that tenderers can show what they have mended.
@@ -37,6 +38,7 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Check,
+    counsel: true,
     level: Level::Warn,
     kinds: &[Kind::Competition],
     since: TRANSPOSED,

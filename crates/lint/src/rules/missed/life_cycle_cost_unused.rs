@@ -31,6 +31,7 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Check,
+    counsel: false,
     level: Level::Warn,
     kinds: &[Kind::Competition],
     since: TRANSPOSED,
@@ -52,12 +53,8 @@ const USES_ENERGY: &[&str] = &[
 ];
 
 fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
-    for lot in look::lots(notice).filter(|lot| lot.buys(USES_ENERGY)) {
+    for (lot, cpv) in look::buying(notice, USES_ENERGY) {
         if look::price_only(lot) == Some(true) && !lot.mentions(words::life_cycle()) {
-            let cpv = lot
-                .main_cpv()
-                .map(|cpv| cpv.to_string())
-                .unwrap_or_default();
             findings.at(lot.award_criteria().at, SAYS, &[("cpv", &cpv)]);
         }
     }

@@ -36,6 +36,7 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Check,
+    counsel: false,
     level: Level::Allow,
     kinds: &[Kind::Competition],
     since: TRANSPOSED,

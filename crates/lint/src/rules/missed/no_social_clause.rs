@@ -39,6 +39,7 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Check,
+    counsel: false,
     level: Level::Warn,
     kinds: &[Kind::Competition],
     since: TRANSPOSED,
@@ -61,7 +62,7 @@ const SECTORS: &[&str] = &[
 const SMALL: i64 = 100_000;
 
 fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
-    for lot in look::lots(notice).filter(|lot| lot.buys(SECTORS)) {
+    for (lot, cpv) in look::buying(notice, SECTORS) {
         let small = lot
             .value()
             .is_some_and(|value| value.what.amount < Decimal::from(SMALL));
@@ -70,10 +71,6 @@ fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
             || !strategic.social.is_empty()
             || lot.reservations().next().is_some();
         if !small && !said && !lot.mentions(words::social()) {
-            let cpv = lot
-                .main_cpv()
-                .map(|cpv| cpv.to_string())
-                .unwrap_or_default();
             findings.at(
                 lot.path("terms.performance.conditions"),
                 SAYS,

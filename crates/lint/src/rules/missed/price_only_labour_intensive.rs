@@ -30,6 +30,7 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Sure,
+    counsel: false,
     level: Level::Warn,
     kinds: &[Kind::Competition],
     since: TRANSPOSED,
@@ -47,12 +48,8 @@ const SAYS: &str = "{cpv} is mostly wages, and price is the only award criterion
 const SECTORS: &[&str] = &["797", "909", "555", "905", "773", "796"];
 
 fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
-    for lot in look::lots(notice).filter(|lot| lot.buys(SECTORS)) {
+    for (lot, cpv) in look::buying(notice, SECTORS) {
         if look::price_only(lot) == Some(true) {
-            let cpv = lot
-                .main_cpv()
-                .map(|cpv| cpv.to_string())
-                .unwrap_or_default();
             findings.at(lot.award_criteria().at, SAYS, &[("cpv", &cpv)]);
         }
     }

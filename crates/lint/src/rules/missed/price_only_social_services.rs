@@ -5,7 +5,7 @@
 //! ## Why it matters
 //! Care, training and counselling are as good as the people who give them. By price alone the cheapest staffing wins, and those whom the
 //! service is for pay for it. The law lets buyers weigh quality, continuity, accessibility, affordability, the needs of different
-//! users and their part in the service; many countries rule price alone out.
+//! users and their part in the service, and lets countries rule price alone out.
 //!
 //! ## How to improve it
 //! Weigh quality with at least half of the points, or fix the price and let quality alone compete.
@@ -13,7 +13,7 @@
 //! > Quality 70 %: care concept (30), continuity of staff (20), part of users and families in planning (20). Price 30 %.
 //!
 //! ## What it leaves out
-//! Services of the same annex that are not personal: hotels, catering, security, post, legal advice. Notices that leave criteria to the
+//! What national law says on price alone. Services of the same annex that are not personal: hotels, catering, security, post, legal advice. Notices that leave criteria to the
 //! documents.
 //!
 //! ## Samples
@@ -35,6 +35,7 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Sure,
+    counsel: true,
     level: Level::Warn,
     kinds: &[Kind::Competition],
     since: TRANSPOSED,
@@ -49,13 +50,12 @@ pub(crate) static RULE: About = About {
 
 const SAYS: &str = "{cpv} is a service to people, and price is the only award criterion";
 
+/// Education, health and social services, recreation and culture, membership organisations.
+const TO_PEOPLE: &[&str] = &["80", "85", "92", "981"];
+
 fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
-    for lot in look::lots(notice) {
-        if lot.buys(&["80", "85", "92", "981"]) && look::price_only(lot) == Some(true) {
-            let cpv = lot
-                .main_cpv()
-                .map(|cpv| cpv.to_string())
-                .unwrap_or_default();
+    for (lot, cpv) in look::buying(notice, TO_PEOPLE) {
+        if look::price_only(lot) == Some(true) {
             findings.at(lot.award_criteria().at, SAYS, &[("cpv", &cpv)]);
         }
     }

@@ -1,4 +1,4 @@
-//! # Goods from risky supply chains, and nobody asks where they come from
+//! # Goods from risky supply chains, and nobody asks about them
 //!
 //! The lot is for ICT hardware, textiles, medical gloves and instruments, food from the tropics, stone or batteries, and nothing in the
 //! notice speaks of the supply chain.
@@ -37,6 +37,7 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Check,
+    counsel: false,
     level: Level::Warn,
     kinds: &[Kind::Competition],
     since: TRANSPOSED,
@@ -59,7 +60,7 @@ const GOODS: &[&str] = &[
 ];
 
 fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
-    for lot in look::lots(notice).filter(|lot| lot.buys(GOODS)) {
+    for (lot, cpv) in look::buying(notice, GOODS) {
         let social = &lot
             .subject("strategic", |subject| &subject.strategic)
             .what
@@ -67,10 +68,6 @@ fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
         let said = social.says(SocialObjective::HumanRights)
             || social.says(SocialObjective::WorkingConditions);
         if !said && !lot.mentions(words::supply_chain()) {
-            let cpv = lot
-                .main_cpv()
-                .map(|cpv| cpv.to_string())
-                .unwrap_or_default();
             findings.at(
                 lot.path("terms.performance.conditions"),
                 SAYS,

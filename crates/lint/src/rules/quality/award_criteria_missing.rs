@@ -26,12 +26,13 @@
 //! In 3,058 published notices of 2011 to 2025 (155 eForms, 2,903 older), counted on 22 November 2026: findings in 5 of the 1,172
 //! notices it looks at; eForms 5 of 103, older 0 of 1,069.
 
-use notices::notice::codes::{LegalBasis, NoticeType};
+use notices::notice::codes::NoticeType;
 
 use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Sure,
+    counsel: false,
     level: Level::Warn,
     kinds: &[Kind::Competition],
     since: TRANSPOSED,
@@ -47,8 +48,6 @@ pub(crate) static RULE: About = About {
 const SAYS: &str = "no award criteria are given";
 
 fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
-    let covered =
-        look::under(notice, LegalBasis::PublicSector) || look::under(notice, LegalBasis::Utilities);
     let later = notice.is_social()
         || notice.is_design_contest()
         || [
@@ -57,7 +56,7 @@ fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
         ]
         .into_iter()
         .any(|kind| notice.notice_type.says(kind));
-    if !covered || later {
+    if !look::is_covered(notice) || later {
         return;
     }
     for lot in look::lots(notice) {

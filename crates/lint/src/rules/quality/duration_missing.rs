@@ -32,12 +32,13 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Sure,
+    counsel: false,
     level: Level::Warn,
     kinds: &[Kind::Competition],
     since: None,
     until: None,
     sources: &[
-        CLASSIC.at("annex V, part C, number 9"),
+        CLASSIC.at("annex V, part C, number 10"),
         EFORMS.at("BT-36, BT-536, BT-537, BT-538"),
     ],
     suggestion: "Give the length of the contract, or its first and last day.",

@@ -1,6 +1,6 @@
 //! # The lots are worth more than the whole
 //!
-//! Every lot has an estimated value in the same currency, and their sum differs from the value of the procedure.
+//! Every lot has an estimated value in the same currency, and their sum is more than the value of the procedure.
 //!
 //! ## Why it matters
 //! One of the numbers is wrong: a threshold, a cap on turnover or a comparison built on it is wrong too.
@@ -34,6 +34,7 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Sure,
+    counsel: false,
     level: Level::Warn,
     kinds: &[Kind::Planning, Kind::Competition],
     since: None,

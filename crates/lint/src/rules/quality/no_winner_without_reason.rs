@@ -31,6 +31,7 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Sure,
+    counsel: false,
     level: Level::Warn,
     kinds: &[Kind::Result],
     since: TRANSPOSED,
@@ -43,10 +44,7 @@ pub(crate) static RULE: About = About {
 const SAYS: &str = "the lot ended without a winner, and no reason is given";
 
 fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
-    let withheld = notice
-        .withheld
-        .iter()
-        .any(|withheld| withheld.at.contains("not_awarded_reason"));
+    let withheld = look::is_withheld(notice, "not_awarded_reason");
     for (nth, outcome) in notice.results.outcomes.iter().enumerate() {
         if outcome.outcome.says(Outcome::NoWinner)
             && outcome.not_awarded_reason.is_none()

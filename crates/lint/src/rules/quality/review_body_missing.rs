@@ -31,6 +31,7 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Sure,
+    counsel: false,
     level: Level::Warn,
     kinds: &[Kind::Competition],
     since: TRANSPOSED,

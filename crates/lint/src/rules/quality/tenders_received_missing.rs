@@ -31,12 +31,13 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Sure,
+    counsel: false,
     level: Level::Warn,
     kinds: &[Kind::Result],
     since: TRANSPOSED,
     until: None,
     sources: &[
-        CLASSIC.at("annex V, part D, number 8"),
+        CLASSIC.at("annex V, part D, number 11"),
         EFORMS.at("BT-759, BT-760"),
     ],
     suggestion: "Give the number of tenders received for each lot.",
@@ -46,10 +47,7 @@ pub(crate) static RULE: About = About {
 const SAYS: &str = "there is a winner, and the number of tenders received is not given";
 
 fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
-    let withheld = notice
-        .withheld
-        .iter()
-        .any(|withheld| withheld.at.contains("submissions"));
+    let withheld = look::is_withheld(notice, "submissions");
     let transport = notice.notice_type.says(NoticeType::TransportAward);
     if withheld
         || transport

@@ -30,6 +30,7 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Sure,
+    counsel: false,
     level: Level::Warn,
     kinds: &[Kind::Planning, Kind::Consultation, Kind::Competition],
     since: None,

@@ -34,6 +34,7 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Sure,
+    counsel: false,
     level: Level::Warn,
     kinds: &[Kind::Competition],
     since: None,
@@ -68,10 +69,7 @@ fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
     let range = general.estimated_range.is_some()
         || !general.quantity_text.is_empty()
         || general.quantity.is_some();
-    let withheld = notice
-        .withheld
-        .iter()
-        .any(|withheld| withheld.at.contains("value"));
+    let withheld = look::is_withheld(notice, "value");
     if !said && !range && !withheld {
         findings.at("procedure.subject.estimated_value", SAYS, &[]);
     }

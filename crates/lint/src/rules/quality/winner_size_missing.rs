@@ -35,6 +35,7 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Sure,
+    counsel: false,
     level: Level::Warn,
     kinds: &[Kind::Result],
     since: None,

@@ -26,12 +26,11 @@
 //! In 3,058 published notices of 2011 to 2025 (155 eForms, 2,903 older), counted on 22 November 2026: findings in 7 of the 2,097
 //! notices it looks at; eForms 0 of 123, older 7 of 1,974.
 
-use notices::notice::codes::Reservation;
-
 use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Sure,
+    counsel: true,
     level: Level::Warn,
     kinds: &[Kind::Competition, Kind::Result],
     since: TRANSPOSED,
@@ -45,9 +44,7 @@ const SAYS: &str = "reserved under article 77, and {cpv} is none of the services
 
 fn check(notice: &Notice, context: &Context<'_>, findings: &mut Findings<'_>) {
     for lot in look::lots(notice) {
-        let reserved = lot
-            .reservations()
-            .any(|it| it == Reservation::PublicServiceMission);
+        let reserved = lot.is_reserved_for_mission();
         let codes = lot.cpv();
         let listed = codes
             .iter()

@@ -1,10 +1,10 @@
-//! # A contract reserved under article 77 runs longer than three years
+//! # Reserved under article 77 for more than three years
 //!
 //! Participation is reserved for organisations with a public service mission, and the term is longer than three years.
 //!
 //! ## Why it matters
-//! The law allows this reservation for three years at most, and not again for the same organisation and service within three years. A
-//! longer term can make the contract void for all that follows.
+//! The law allows this reservation for three years at most, and not again for the same organisation and service within three years. For
+//! a longer term the article gives no basis.
 //!
 //! ## How to improve it
 //! Limit the term to three years without renewals, or reserve under article 20, which has no such limit.
@@ -29,13 +29,13 @@
 //! In 3,058 published notices of 2011 to 2025 (155 eForms, 2,903 older), counted on 22 November 2026: findings in 2 of the 2,097
 //! notices it looks at; eForms 0 of 123, older 2 of 1,974.
 
-use notices::notice::codes::Reservation;
 use rust_decimal::Decimal;
 
 use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Sure,
+    counsel: true,
     level: Level::Warn,
     kinds: &[Kind::Competition, Kind::Result],
     since: TRANSPOSED,
@@ -55,9 +55,7 @@ fn check(notice: &Notice, context: &Context<'_>, findings: &mut Findings<'_>) {
         return;
     };
     for lot in look::lots(notice) {
-        let reserved = lot
-            .reservations()
-            .any(|it| it == Reservation::PublicServiceMission);
+        let reserved = lot.is_reserved_for_mission();
         let term = lot.subject("term", |subject| &subject.term);
         let Some(days) = term.what.about_days().filter(|_| reserved) else {
             continue;

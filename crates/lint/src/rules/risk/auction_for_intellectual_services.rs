@@ -1,6 +1,6 @@
 //! # An electronic auction for intellectual services
 //!
-//! An electronic auction is announced for design, engineering, legal, research or care services.
+//! An electronic auction is announced for architecture, engineering, research, legal advice, consulting or works of art.
 //!
 //! ## Why it matters
 //! Services and works whose subject is intellectual performance, such as the design of works, cannot be ranked by an automatic method and
@@ -12,7 +12,8 @@
 //! > No electronic auction. The concept weighs 60 %.
 //!
 //! ## What it leaves out
-//! Whether the service of the lot is intellectual beyond its classification.
+//! Services to people, such as care and teaching, which nobody should auction either, but which the article does not name. Whether the
+//! service of the lot is intellectual beyond its classification.
 //!
 //! ## Samples
 //! ```json in
@@ -24,13 +25,14 @@
 //!
 //! ## Baseline
 //! In 3,058 published notices of 2011 to 2025 (155 eForms, 2,903 older), counted on 22 November 2026: findings in 0 of the 1,172
-//! notices it looks at; eForms 0 of 103, older 0 of 1,069. 36 calls announce an auction, for works, supplies and simple services;
-//! none is for intellectual services.
+//! notices it looks at; eForms 0 of 103, older 0 of 1,069. All 36 calls that announce an auction were read: works, supplies, energy, and
+//! simple services such as porters; none is for intellectual services.
 
 use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Likely,
+    counsel: true,
     level: Level::Warn,
     kinds: &[Kind::Competition],
     since: TRANSPOSED,
@@ -45,16 +47,12 @@ pub(crate) static RULE: About = About {
 
 const SAYS: &str = "an electronic auction for {cpv}, whose subject is intellectual performance";
 
-const INTELLECTUAL: &[&str] = &["712", "713", "714", "73", "791", "794", "85", "80", "923"];
+const INTELLECTUAL: &[&str] = &["712", "713", "714", "73", "791", "794", "9231"];
 
 fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
-    for lot in look::lots(notice).filter(|lot| lot.buys(INTELLECTUAL)) {
+    for (lot, cpv) in look::buying(notice, INTELLECTUAL) {
         let auction = lot.terms("techniques.auction", |terms| &terms.techniques.auction);
         if auction.what.used == Some(true) {
-            let cpv = lot
-                .main_cpv()
-                .map(|cpv| cpv.to_string())
-                .unwrap_or_default();
             findings.at(auction.at, SAYS, &[("cpv", &cpv)]);
         }
     }

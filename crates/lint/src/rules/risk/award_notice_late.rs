@@ -3,8 +3,8 @@
 //! More than 30 days lie between the conclusion of the contract and the day the notice was sent.
 //!
 //! ## Why it matters
-//! Result notices have to be sent within 30 days. Until then losers and newcomers do not see who won at what price, and the time to ask
-//! for a review does not begin.
+//! Result notices have to be sent within 30 days. Until then newcomers do not see who won at what price, and the time in which a contract
+//! can be attacked may run longer.
 //!
 //! ## How to improve it
 //! Send the notice with the signed contract; most systems can do so by themselves.
@@ -12,7 +12,8 @@
 //! > Contract concluded on 18 May 2026; notice sent on 22 May 2026.
 //!
 //! ## What it leaves out
-//! Social services and call-offs, which may be announced by quarter; frameworks and dynamic purchasing systems with the same right.
+//! Social services and what is bought through dynamic purchasing systems, which may be announced by quarter; call-offs from framework
+//! agreements, and the agreements themselves, because notices seldom tell the two apart.
 //!
 //! ## Samples
 //! ```json in
@@ -26,12 +27,11 @@
 //! In 3,058 published notices of 2011 to 2025 (155 eForms, 2,903 older), counted on 22 November 2026: findings in 85 of the 925
 //! notices it looks at; eForms 2 of 20, older 83 of 905.
 
-use notices::notice::codes::LegalBasis;
-
 use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Sure,
+    counsel: true,
     level: Level::Warn,
     kinds: &[Kind::Result],
     since: TRANSPOSED,
@@ -48,8 +48,6 @@ const SAYS: &str =
     "the notice was sent {days} days after the contract of {concluded} (at most {most})";
 
 fn check(notice: &Notice, context: &Context<'_>, findings: &mut Findings<'_>) {
-    let covered =
-        look::under(notice, LegalBasis::PublicSector) || look::under(notice, LegalBasis::Utilities);
     let quarterly = notice.is_social()
         || notice.is_change()
         || look::lots(notice).any(|lot| lot.is_framework() || lot.is_purchasing_system())
@@ -64,7 +62,7 @@ fn check(notice: &Notice, context: &Context<'_>, findings: &mut Findings<'_>) {
     ) else {
         return;
     };
-    if !covered || quarterly {
+    if !look::is_covered(notice) || quarterly {
         return;
     }
     // Of many contracts the latest counts: earlier ones may have been announced before.

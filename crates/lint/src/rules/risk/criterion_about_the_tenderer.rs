@@ -27,14 +27,16 @@
 //! ```
 //!
 //! ## Baseline
-//! In 3,058 published notices of 2011 to 2025 (155 eForms, 2,903 older), counted on 22 November 2026: findings in 2 of the 1,172
-//! notices it looks at; eForms 0 of 103, older 2 of 1,069. Two French calls: one has a minimum turnover among its award criteria,
-//! one judges a financial forecast, which is about the tender.
+//! In 3,058 published notices of 2011 to 2025 (155 eForms, 2,903 older), counted on 22 November 2026: findings in 4 of the 1,172
+//! notices it looks at; eForms 0 of 103, older 4 of 1,069. All four were read: two German calls give points for economic and financial
+//! standing, a French one has a minimum turnover among its award criteria, and another French one judges a financial forecast, which is
+//! about the tender and no fault.
 
 use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Check,
+    counsel: true,
     level: Level::Warn,
     kinds: &[Kind::Competition],
     since: TRANSPOSED,

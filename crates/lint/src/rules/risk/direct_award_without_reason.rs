@@ -36,6 +36,7 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Sure,
+    counsel: true,
     level: Level::Warn,
     kinds: &[Kind::DirectAward, Kind::Result],
     since: TRANSPOSED,
@@ -54,10 +55,7 @@ const SAYS: &str = "the contract is awarded without a call for competition, and 
 
 fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
     let award = &notice.procedure.direct_award;
-    let withheld = notice
-        .withheld
-        .iter()
-        .any(|withheld| withheld.at.starts_with("procedure.direct_award"));
+    let withheld = look::is_withheld(notice, "procedure.direct_award");
     let without = notice
         .procedure
         .procedure_type

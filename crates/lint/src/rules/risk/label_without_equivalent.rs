@@ -1,4 +1,4 @@
-//! # A label is named, and nothing says that equivalents are accepted
+//! # A label is named without equivalents
 //!
 //! A text about the lot names a label (Blue Angel, Fairtrade, FSC …), and the words "or equivalent" do not stand near it.
 //!
@@ -36,13 +36,14 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Likely,
+    counsel: true,
     level: Level::Warn,
     kinds: &[Kind::Competition],
     since: TRANSPOSED,
     until: None,
     sources: &[
         CLASSIC.at("article 43(1)"),
-        MAX_HAVELAAR.at("paragraphs 91 to 97"),
+        MAX_HAVELAAR.at("on labels in specifications and award criteria"),
         BUYING_SOCIAL.at("chapter 4, technical specifications"),
     ],
     suggestion: "Add \"or equivalent\" and what other proof is accepted.",
@@ -54,19 +55,7 @@ const SAYS: &str =
 
 fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
     for lot in look::lots(notice) {
-        let texts = lot
-            .texts()
-            .into_iter()
-            .flat_map(|text| text.iter().map(|(_, text)| text));
-        let named: Vec<_> = texts
-            .filter_map(|text| Some((text, words::labels().find(text)?)))
-            .collect();
-        let accepted = named.iter().any(|(text, label)| {
-            words::equivalent()
-                .find(words::around(text, label))
-                .is_some()
-        });
-        if let Some((_, label)) = named.first().filter(|_| !accepted) {
+        if let Some(label) = words::named_without_equivalent(words::labels(), lot.texts()) {
             findings.at(
                 lot.path("subject.description"),
                 SAYS,

@@ -4,8 +4,9 @@
 //! 1,000,000).
 //!
 //! ## Why it matters
-//! Below the threshold the directive does not apply, and national law may be simpler still. A notice that claims the directive binds
-//! the buyer to its rules on changes and on the award notice without need. It may also be a value that leaves out renewals.
+//! Below the threshold the directive does not apply, and national law may be simpler still. Whoever names the directive as the legal
+//! basis promises its rules on changes and on the award notice without need. Or the value leaves out renewals and is too low. To
+//! publish voluntarily is welcome: there is a legal basis and a form for that.
 //!
 //! ## How to improve it
 //! Check that all renewals and options are in the value; if it stays below, publish by national law, voluntarily in the Official
@@ -28,13 +29,11 @@
 //! In 3,058 published notices of 2011 to 2025 (155 eForms, 2,903 older), counted on 22 November 2026: findings in 23 of the 1,172
 //! notices it looks at; eForms 3 of 103, older 20 of 1,069.
 
-use notices::notice::codes::LegalBasis;
-use rust_decimal::Decimal;
-
 use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
-    certainty: Certainty::Sure,
+    certainty: Certainty::Likely,
+    counsel: true,
     level: Level::Warn,
     kinds: &[Kind::Competition],
     since: TRANSPOSED,
@@ -50,35 +49,28 @@ pub(crate) static RULE: About = About {
 const SAYS: &str = "{value} is below the threshold of {threshold} {currency} of the light regime";
 
 fn check(notice: &Notice, context: &Context<'_>, findings: &mut Findings<'_>) {
-    let utilities = look::under(notice, LegalBasis::Utilities);
-    if !notice.is_social() || !(utilities || look::under(notice, LegalBasis::PublicSector)) {
+    if !notice.is_social() || !look::is_covered(notice) {
         return;
     }
-    let Some(value) = look::total_value(notice) else {
+    let (Some(value), Some((least, currency))) = (
+        look::total_value(notice),
+        look::light_threshold(notice, context),
+    ) else {
         return;
     };
-    for thresholds in context.law.thresholds() {
-        let least = if utilities {
-            thresholds.social_utilities
-        } else {
-            thresholds.social
-        };
-        let (Some(least), Some(amount)) = (
-            least.map(Decimal::from),
-            value.what.in_currency(thresholds.currency),
-        ) else {
-            continue;
-        };
-        if amount < least {
-            findings.at(
-                value.at.clone(),
-                SAYS,
-                &[
-                    ("value", &look::money(value.what)),
-                    ("threshold", &look::number(least)),
-                    ("currency", &thresholds.currency),
-                ],
-            );
-        }
+    if value
+        .what
+        .in_currency(currency)
+        .is_some_and(|amount| amount < least)
+    {
+        findings.at(
+            value.at,
+            SAYS,
+            &[
+                ("value", &look::money(value.what)),
+                ("threshold", &look::number(least)),
+                ("currency", &currency),
+            ],
+        );
     }
 }

@@ -34,6 +34,7 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Likely,
+    counsel: true,
     level: Level::Warn,
     kinds: &[Kind::Planning, Kind::Competition, Kind::Result],
     since: TRANSPOSED,
@@ -41,6 +42,7 @@ pub(crate) static RULE: About = About {
     sources: &[
         CLASSIC.at("article 74 and Annex XIV"),
         UTILITIES.at("article 91 and Annex XVII"),
+        CONCESSIONS.at("article 19 and Annex IV"),
     ],
     suggestion: "Check the classification, or publish as a usual contract notice.",
     check,

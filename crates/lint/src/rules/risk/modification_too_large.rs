@@ -42,6 +42,7 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Likely,
+    counsel: true,
     level: Level::Warn,
     kinds: &[Kind::Modification],
     since: TRANSPOSED,

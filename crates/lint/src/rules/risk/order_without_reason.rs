@@ -26,14 +26,16 @@
 //!
 //! ## Baseline
 //! In 3,058 published notices of 2011 to 2025 (155 eForms, 2,903 older), counted on 22 November 2026: findings in 0 of the 1,172
-//! notices it looks at; eForms 0 of 103, older 0 of 1,069. No call uses an order of importance.
+//! notices it looks at; eForms 0 of 103, older 0 of 1,069. No call gives an order of importance: of 833 lots with criteria, 523 have
+//! criteria without any number, 67 percentages, 220 bare numbers, 16 words, 6 points.
 
-use notices::notice::codes::{LegalBasis, NumberKind};
+use notices::notice::codes::NumberKind;
 
 use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Sure,
+    counsel: true,
     level: Level::Warn,
     kinds: &[Kind::Competition],
     since: TRANSPOSED,
@@ -46,10 +48,7 @@ pub(crate) static RULE: About = About {
 const SAYS: &str = "{criteria} award criteria have an order and no weights, and no reason is given";
 
 fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
-    if notice.is_social()
-        || notice.is_design_contest()
-        || look::under(notice, LegalBasis::Concessions)
-    {
+    if !look::needs_weights(notice) {
         return;
     }
     for lot in look::lots(notice) {

@@ -24,8 +24,8 @@
 //!
 //! ## Baseline
 //! In 3,058 published notices of 2011 to 2025 (155 eForms, 2,903 older), counted on 22 November 2026: findings in 0 of the 1,172
-//! notices it looks at; eForms 0 of 103, older 0 of 1,069. There are 40 dialogues and partnerships: 38 leave their criteria to the
-//! documents, two weigh price and quality.
+//! notices it looks at; eForms 0 of 103, older 0 of 1,069. All 40 dialogues and partnerships were looked at: 35 leave their criteria to
+//! the documents, three have none at all in the notice (`award-criteria-missing` finds them), two weigh price and quality.
 
 use notices::notice::codes::ProcedureType;
 
@@ -33,6 +33,7 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Sure,
+    counsel: true,
     level: Level::Warn,
     kinds: &[Kind::Competition],
     since: TRANSPOSED,

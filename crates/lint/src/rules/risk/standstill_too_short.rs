@@ -26,8 +26,9 @@
 //!
 //! ## Baseline
 //! In 3,058 published notices of 2011 to 2025 (155 eForms, 2,903 older), counted on 22 November 2026: findings in 0 of the 925
-//! notices it looks at; eForms 0 of 20, older 0 of 905. Only three awards give both dates, and none of them is found. The field for
-//! the decision is new.
+//! notices it looks at; eForms 0 of 20, older 0 of 905. All 43 awards with a decision date were looked at: 39 are of defence, whose form
+//! has no other date, one has no date of the contract, and of the three with both two keep 12 and 30 days and one is an award without a
+//! call, a day after the decision.
 
 use notices::notice::codes::{ProcedureType, SubmissionKind};
 
@@ -35,6 +36,7 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Check,
+    counsel: true,
     level: Level::Warn,
     kinds: &[Kind::Result],
     since: TRANSPOSED,

@@ -15,7 +15,8 @@
 //!
 //! ## What it leaves out
 //! Purchases that the directives exclude (articles 7 to 17), which the notice need not name. Social and other services below 750,000
-//! euro. Values in another currency than the threshold. Institutions of the Union, who have rules of their own.
+//! euro. Values in another currency than the threshold. The higher threshold of utilities is used where the notice says that the buyer is
+//! one; a concession cannot be told from a contract under national law. Institutions of the Union, who have rules of their own.
 //!
 //! ## Samples
 //! ```json in
@@ -23,6 +24,9 @@
 //! ```
 //! ```json out
 //! {"procedure": {"legal_basis": "other", "subject": {"nature": "services", "main_classification": {"code": "72000000"}, "estimated_value": {"amount": "100000", "currency": "EUR"}}}, "lots": [{"id": "LOT-0001"}]}
+//! ```
+//! ```json out
+//! {"buyers": [{"contracting_type": "cont-ent"}], "procedure": {"legal_basis": "other", "subject": {"nature": "services", "main_classification": {"code": "72000000"}, "estimated_value": {"amount": "400000", "currency": "EUR"}}}, "lots": [{"id": "LOT-0001"}]}
 //! ```
 //! ```json out
 //! {"procedure": {"legal_basis": "other", "subject": {"nature": "services", "main_classification": {"code": "85000000"}, "estimated_value": {"amount": "400000", "currency": "EUR"}}}, "lots": [{"id": "LOT-0001"}]}
@@ -39,6 +43,7 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Check,
+    counsel: true,
     level: Level::Warn,
     kinds: &[Kind::Planning, Kind::Competition],
     since: TRANSPOSED,

@@ -45,6 +45,7 @@ use crate::pack::{Awaited, TimeLimit};
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Likely,
+    counsel: true,
     level: Level::Warn,
     kinds: &[Kind::Competition],
     since: TRANSPOSED,

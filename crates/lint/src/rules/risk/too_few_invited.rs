@@ -12,7 +12,7 @@
 //! > At least five and at most eight candidates are invited.
 //!
 //! ## What it leaves out
-//! Utilities, concessions and design contests, which have no such number. Fewer suitable candidates than that, which is lawful.
+//! Utilities, concessions, the light regime and design contests, which have no such number. Fewer suitable candidates than that, which is lawful.
 //!
 //! ## Samples
 //! ```json in
@@ -33,6 +33,7 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Sure,
+    counsel: true,
     level: Level::Warn,
     kinds: &[Kind::Competition],
     since: TRANSPOSED,
@@ -46,7 +47,10 @@ const SAYS: &str = "{invited} candidates are invited, at least {least} are due";
 
 fn check(notice: &Notice, context: &Context<'_>, findings: &mut Findings<'_>) {
     let procedure = &notice.procedure.procedure_type;
-    let least = if !look::under(notice, LegalBasis::PublicSector) || notice.is_design_contest() {
+    let least = if !look::under(notice, LegalBasis::PublicSector)
+        || notice.is_design_contest()
+        || notice.is_social()
+    {
         return;
     } else if procedure.says(ProcedureType::Restricted) {
         context.law.limit(|limits| limits.invited_restricted)

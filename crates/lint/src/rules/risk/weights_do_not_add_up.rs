@@ -31,8 +31,9 @@
 //!
 //! ## Baseline
 //! In 3,058 published notices of 2011 to 2025 (155 eForms, 2,903 older), counted on 22 November 2026: findings in 0 of the 1,176
-//! notices it looks at; eForms 0 of 103, older 0 of 1,073. 38 calls give weights in percent, and their sums are right; two write
-//! 100 for each criterion and are left out on purpose. Bare numbers that do not sum to 100 may be points.
+//! notices it looks at; eForms 0 of 103, older 0 of 1,073. 67 lots give percentages, and their sums are right, but for one that writes
+//! 100 for each criterion and is left out on purpose. In 29 lots of 16 calls bare numbers sum to neither 100 nor 1 (10, 30, 50, 132, 180,
+//! 1,050 …): they may be points, so nothing is said.
 
 use rust_decimal::Decimal;
 
@@ -40,13 +41,14 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Sure,
+    counsel: false,
     level: Level::Warn,
     kinds: &[Kind::Competition],
     since: None,
     until: None,
     sources: &[
         CLASSIC.at("article 67(5)"),
-        DIMARSO.at("paragraphs 27 to 31"),
+        DIMARSO.at("on weights and the method of evaluation"),
         EFORMS.at("BT-541"),
     ],
     suggestion: "Correct the weights so that they sum to 100, and list sub-criteria only in the description.",

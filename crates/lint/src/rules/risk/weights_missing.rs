@@ -29,19 +29,19 @@
 //! In 3,058 published notices of 2011 to 2025 (155 eForms, 2,903 older), counted on 22 November 2026: findings in 2 of the 1,172
 //! notices it looks at; eForms 2 of 103, older 0 of 1,069.
 
-use notices::notice::codes::LegalBasis;
-
 use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Likely,
+    counsel: true,
     level: Level::Warn,
     kinds: &[Kind::Competition],
     since: TRANSPOSED,
     until: None,
     sources: &[
         CLASSIC.at("article 67(5)"),
-        DIMARSO.at("paragraphs 24 to 32"),
+        UTILITIES.at("article 82(5)"),
+        DIMARSO.at("on weights and the method of evaluation"),
         EFORMS.at("BT-541"),
     ],
     suggestion: "Give each criterion a weight, or name the document in which it stands.",
@@ -51,10 +51,7 @@ pub(crate) static RULE: About = About {
 const SAYS: &str = "{criteria} award criteria, and no weights";
 
 fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
-    if notice.is_social()
-        || notice.is_design_contest()
-        || look::under(notice, LegalBasis::Concessions)
-    {
+    if !look::needs_weights(notice) {
         return;
     }
     for lot in look::lots(notice) {

@@ -66,7 +66,7 @@ fn values(node: Node<'_>, awarded: &mut Awarded) {
                         "NUMBER_OF_MONTHS" => DurationUnit::Month,
                         _ => continue,
                     };
-                    awarded.contract.subject.term.duration = length(part, unit);
+                    awarded.contract.term.duration = length(part, unit);
                 }
             }
             _ => {}

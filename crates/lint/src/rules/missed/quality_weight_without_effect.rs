@@ -1,16 +1,17 @@
-//! # The weight of quality cannot change the ranking
+//! # Quality weighs too little to change the ranking
 //!
 //! Price and quality both count, and all quality together weighs 10 % or less.
 //!
 //! ## Why it matters
-//! With 90 points for price, a tender that is a few percent dearer cannot win by being better. Tenderers know, and write less. The work
-//! of judging quality is done for nothing.
+//! With 90 points for the price and the usual formula (lowest price divided by price), a tender that is 12.5 % dearer is out of reach
+//! even if it gets all points for quality and the cheapest none. Tenders seldom differ by more than three of ten points: those are worth
+//! 3.5 % of the price. Tenderers know, and write less; the work of judging quality is done for little.
 //!
 //! ## How to improve it
 //! Weigh quality by what a better tender is worth to you, and try the formula with three invented tenders before publishing. Or take price
 //! alone and put the quality into the specification.
 //!
-//! > Price 60 %, quality 40 %. A tender that is 10 % dearer loses 6 points and can win them back with a better plan for the site.
+//! > Price 60 %, quality 40 %. A tender that is 10 % dearer loses about 5 points and can win them back with a better plan for the site.
 //!
 //! ## What it leaves out
 //! Weights in points or orders; formulas, which can flatten price or quality whatever their weights; prices that are fixed.
@@ -20,14 +21,19 @@
 //! {"lots": [{"terms": {"award": {"criteria": [
 //!   {"kind": "price", "numbers": [{"number": "95", "kind": "per-exa"}]}, {"kind": "quality", "numbers": [{"number": "5", "kind": "per-exa"}]}]}}}]}
 //! ```
+//! As decimal shares without a unit:
+//! ```json in
+//! {"lots": [{"terms": {"award": {"criteria": [
+//!   {"kind": "price", "numbers": [{"number": "0.9"}]}, {"kind": "quality", "numbers": [{"number": "0.1"}]}]}}}]}
+//! ```
 //! ```json out
 //! {"lots": [{"terms": {"award": {"criteria": [
 //!   {"kind": "price", "numbers": [{"number": "60", "kind": "per-exa"}]}, {"kind": "quality", "numbers": [{"number": "40", "kind": "per-exa"}]}]}}}]}
 //! ```
 //!
 //! ## Baseline
-//! In 3,058 published notices of 2011 to 2025 (155 eForms, 2,903 older), counted on 22 November 2026: findings in 6 of the 1,176
-//! notices it looks at; eForms 1 of 103, older 5 of 1,073.
+//! In 3,058 published notices of 2011 to 2025 (155 eForms, 2,903 older), counted on 22 November 2026: findings in 7 of the 1,176
+//! notices it looks at; eForms 1 of 103, older 6 of 1,073.
 
 use notices::notice::codes::AwardCriterionKind;
 use rust_decimal::Decimal;
@@ -36,6 +42,7 @@ use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Likely,
+    counsel: false,
     level: Level::Warn,
     kinds: &[Kind::Competition],
     since: None,

@@ -1,97 +1,11 @@
-//! Conformance of the reader of Tenders Electronic Daily with what was really published, and with the official mapping of the
-//! old forms to today's. Runs where the corpus is: in `GUILDHALL_CORPUS`, or in `../shared/corpus` beside the repository.
+//! Conformance of the reader of Tenders Electronic Daily with the official mapping of the old forms to today's.
 
 use std::collections::BTreeMap;
-use std::ops::ControlFlow;
-use std::path::{Path, PathBuf};
 
+use notices::Notice;
 use notices::notice::{Lot, Moment, Organisation, Text};
-use notices::{Notice, Reading, Severity, Sources, WarningKind};
 
-fn archive(name: &str) -> Option<PathBuf> {
-    let folder = std::env::var_os("GUILDHALL_CORPUS").map_or_else(
-        || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/corpus"),
-        PathBuf::from,
-    );
-    let archive = folder.join(name);
-    if archive.exists() {
-        return Some(archive);
-    }
-    #[expect(
-        clippy::print_stderr,
-        reason = "who runs the tests should know that this one had nothing to run on"
-    )]
-    {
-        eprintln!("{} is absent: nothing was compared", archive.display());
-    }
-    None
-}
-
-fn each(archive: PathBuf, mut each: impl FnMut(String, Reading)) {
-    Sources::at(vec![archive]).read(|read| {
-        let (piece, reading) = read.expect("the archive can be unpacked");
-        each(piece.name, reading);
-        ControlFlow::Continue(())
-    });
-}
-
-#[test]
-fn every_published_notice_is_read_whole() {
-    let Some(archive) = archive("ted-legacy.tar.gz") else {
-        return;
-    };
-    let (mut sources, mut kinds, mut lost) = (0, BTreeMap::<WarningKind, usize>::new(), Vec::new());
-    each(archive, |name, mut reading| {
-        sources += 1;
-        assert_eq!(
-            (reading.warnings.len(), reading.notices.len()),
-            (0, 1),
-            "{name}: {:?}",
-            reading.warnings
-        );
-        let read = reading.notices.remove(0);
-        let notice = &read.notice;
-        assert!(
-            notice.publication.number.is_some()
-                && notice.id.is_some()
-                && notice.dispatched.is_some(),
-            "{name}"
-        );
-        assert!(
-            !notice.languages.is_empty()
-                && !notice.buyers.is_empty()
-                && !notice.organisations.is_empty(),
-            "{name}"
-        );
-        assert!(!notice.roles().is_empty(), "{name}");
-        for warning in read.warnings {
-            *kinds.entry(warning.kind).or_default() += 1;
-            if warning.kind.severity() > Severity::Odd {
-                lost.push(format!("{name}: {warning}"));
-            }
-        }
-    });
-
-    assert!(sources > 0);
-    assert!(lost.is_empty(), "{lost:#?}");
-    // What remains is odd in the source itself: awards of lots that were never numbered, plans that number the lots of each
-    // purchase from 1, a form that is nothing but text, overseas departments as countries, amounts with tax.
-    let expected = [
-        WarningKind::DanglingReference,
-        WarningKind::DuplicateId,
-        WarningKind::MissingSubtype,
-        WarningKind::UnknownCode,
-        WarningKind::TaxIncluded,
-    ];
-    for kind in kinds.keys() {
-        assert!(
-            expected.contains(kind),
-            "{}: {}",
-            kind.name(),
-            kind.explanation()
-        );
-    }
-}
+use super::{archive, each};
 
 /// The official drafts are not complete, but what they say is what the old elements mean today.
 #[test]

@@ -4,7 +4,7 @@
 //! one of a usual procedure.
 //!
 //! ## Why it matters
-//! For these services the law asks for publicity and equal treatment only. A lighter procedure lets users and social economy
+//! For these services the directive asks for publicity, transparency and equal treatment; the rest is national law. A lighter procedure lets users and social economy
 //! entities take part who would never read a full one. Nothing is unlawful in the full procedure; it is a chance not taken.
 //!
 //! ## How to improve it
@@ -34,13 +34,11 @@
 //! In 3,058 published notices of 2011 to 2025 (155 eForms, 2,903 older), counted on 22 November 2026: findings in 7 of the 1,172
 //! notices it looks at; eForms 1 of 103, older 6 of 1,069.
 
-use notices::notice::codes::LegalBasis;
-use rust_decimal::Decimal;
-
 use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
     certainty: Certainty::Check,
+    counsel: true,
     level: Level::Warn,
     kinds: &[Kind::Competition],
     since: TRANSPOSED,
@@ -56,9 +54,11 @@ pub(crate) static RULE: About = About {
 const SAYS: &str = "{cpv} is a social or other specific service of {value}, and the notice is one of a full procedure";
 
 fn check(notice: &Notice, context: &Context<'_>, findings: &mut Findings<'_>) {
-    let utilities = look::under(notice, LegalBasis::Utilities);
-    let covered = utilities || look::under(notice, LegalBasis::PublicSector);
-    if notice.is_social() || notice.notice_type.is_none() || !covered || notice.lots.is_empty() {
+    if notice.is_social()
+        || notice.notice_type.is_none()
+        || !look::is_covered(notice)
+        || notice.lots.is_empty()
+    {
         return;
     }
     let codes: Option<Vec<_>> = look::lots(notice).map(|lot| lot.main_cpv()).collect();
@@ -71,16 +71,9 @@ fn check(notice: &Notice, context: &Context<'_>, findings: &mut Findings<'_>) {
     {
         return;
     }
-    let above = context.law.thresholds().any(|thresholds| {
-        let least = if utilities {
-            thresholds.social_utilities
-        } else {
-            thresholds.social
-        };
-        let amount = value.what.in_currency(thresholds.currency);
-        least
-            .zip(amount)
-            .is_some_and(|(least, amount)| amount >= Decimal::from(least))
+    let above = look::light_threshold(notice, context).is_some_and(|(least, currency)| {
+        let amount = value.what.in_currency(currency);
+        amount.is_some_and(|amount| amount >= least)
     });
     if let Some(cpv) = codes.first().filter(|_| above) {
         findings.at(

@@ -1,37 +1,11 @@
 //! Conformance of the reader of eForms with what was really published, and with the official examples of all versions of the
-//! standard. Runs where the corpus is: in `GUILDHALL_CORPUS`, or in `../shared/corpus` beside the repository.
+//! standard.
 
-use std::ops::ControlFlow;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use notices::{Coverage, Notice, Reading, Severity, Sources};
+use notices::{Coverage, Notice, Severity};
 
-fn archive(name: &str) -> Option<PathBuf> {
-    let folder = std::env::var_os("GUILDHALL_CORPUS").map_or_else(
-        || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/corpus"),
-        PathBuf::from,
-    );
-    let archive = folder.join(name);
-    if archive.exists() {
-        return Some(archive);
-    }
-    #[expect(
-        clippy::print_stderr,
-        reason = "who runs the tests should know that this one had nothing to run on"
-    )]
-    {
-        eprintln!("{} is absent: nothing was compared", archive.display());
-    }
-    None
-}
-
-fn each(archive: PathBuf, mut each: impl FnMut(String, Reading)) {
-    Sources::at(vec![archive]).read(|read| {
-        let (piece, reading) = read.expect("the archive can be unpacked");
-        each(piece.name, reading);
-        ControlFlow::Continue(())
-    });
-}
+use super::{archive, each};
 
 /// Reads an archive, each source of which is one notice, and gives back how many there are and what was lost of them.
 fn lost(archive: PathBuf) -> (usize, Vec<String>) {
