@@ -987,3 +987,113 @@ membership-tier-changed-letter =
     your organisation is in another tier of { $network } from { $day } on. The new tier: { $tier }.
 
     { $link }
+
+## Dues
+
+dues-basis-employees = Number of employees
+dues-basis-spend = Yearly spend
+dues-basis-flat = The same for all
+dues-pro-rata-day = By day
+dues-pro-rata-none = Always the whole year
+dues-stacking-best-only = Only the highest discount counts
+dues-stacking-additive = Discounts are added up, to 100% at most
+dues-stacking-multiplicative = Each discount is taken off what the ones before it left
+
+# Lines of an invoice. $schedule is the name of the table of fees, for example "Participant fee".
+dues-line-fee-flat = { $schedule }, version { $version }: the same for every member
+dues-line-fee-employees =
+    { $employees ->
+        [one] { $schedule }, version { $version }: band { $band } for { $employees } employee
+       *[other] { $schedule }, version { $version }: band { $band } for { $employees } employees
+    }
+dues-line-fee-spend = { $schedule }, version { $version }: band { $band } for a yearly spend of { $spend }
+dues-line-fee-percent = { $schedule }, version { $version }: band { $band }, { $percent } of a yearly spend of { $spend }
+dues-line-fee-floor = { $schedule }, version { $version }: band { $band }, { $percent } of a yearly spend of { $spend }, raised to the minimum of { $limit }
+dues-line-fee-cap = { $schedule }, version { $version }: band { $band }, { $percent } of a yearly spend of { $spend }, lowered to the maximum of { $limit }
+# $of is the number of days of the year, $range the days of membership.
+dues-line-absent =
+    { $days ->
+        [one] A member on { $days } of { $of } days ({ $range }): the other days are taken off
+       *[other] A member on { $days } of { $of } days ({ $range }): the other days are taken off
+    }
+dues-line-supplement = { $name }: { $count } at { $each } each
+dues-line-supplement-part =
+    { $days ->
+        [one] { $name }: { $count } at { $each } each, for { $days } of { $of } days
+       *[other] { $name }: { $count } at { $each } each, for { $days } of { $of } days
+    }
+dues-line-discount = { $name }: { $percent } off the fee
+dues-line-discount-rest = { $name }: { $percent } off what is left of the fee
+dues-line-discount-part =
+    { $days ->
+        [one] { $name }: { $percent } off the fee for { $days } of { $of } days ({ $range })
+       *[other] { $name }: { $percent } off the fee for { $days } of { $of } days ({ $range })
+    }
+dues-line-discount-rest-part =
+    { $days ->
+        [one] { $name }: { $percent } off what is left of the fee for { $days } of { $of } days ({ $range })
+       *[other] { $name }: { $percent } off what is left of the fee for { $days } of { $of } days ({ $range })
+    }
+
+dues-extent-all = Every member
+dues-extent-employees-up-to =
+    { $to ->
+        [one] Up to { $to } employee
+       *[other] Up to { $to } employees
+    }
+dues-extent-employees =
+    { $to ->
+        [one] { $from } to { $to } employee
+       *[other] { $from } to { $to } employees
+    }
+dues-extent-employees-above =
+    { $from ->
+        [one] More than { $from } employee
+       *[other] More than { $from } employees
+    }
+dues-extent-spend-up-to = A spend of up to { $to }
+dues-extent-spend = A spend above { $from } and up to { $to }
+dues-extent-spend-above = A spend above { $from }
+dues-rate-percent = { $percent } of the spend
+dues-rate-floor = { $percent } of the spend, at least { $floor }
+dues-rate-cap = { $percent } of the spend, at most { $cap }
+dues-rate-both = { $percent } of the spend, at least { $floor } and at most { $cap }
+
+dues-refused-no-employees = The number of employees is not known.
+dues-refused-no-spend = The yearly spend is not known.
+dues-refused-currency = The spend has to be in { $currency }.
+dues-refused-figure = This figure is below zero or larger than can be believed.
+dues-refused-no-band = The table of fees says nothing for { $figure }.
+dues-refused-condition =
+    { $count ->
+        [0] The table of fees has no discount or supplement, so it does not know “{ $condition }”.
+       *[other] The table of fees does not know “{ $condition }”. It knows { $known }.
+    }
+
+dues-check-no-bands = The schedule has no bands, so nobody would know what to pay.
+dues-check-nothing-below = Nothing is said for { $from } and less: band { $band } begins above it and is the lowest.
+dues-check-nothing-above = Nothing is said above { $to }: band { $band } ends there and no band goes on.
+dues-check-gap = Nothing is said above { $from } and up to { $to }: band { $band } ends before band { $next } begins.
+dues-check-overlap = Above { $from } and up to { $to } both band { $band } and band { $next } apply.
+dues-check-never-reached = Band { $band } can never apply: band { $by } takes in all of it already.
+dues-check-empty = Band { $band } is empty: it ends where it begins or earlier.
+dues-check-same-name = The name { $band } stands at two bands.
+dues-check-negative-edge = Band { $band } begins or ends below zero.
+dues-check-negative-amount = { $at } asks for less than nothing: { $amount }.
+dues-check-flat-has-edges = Band { $band } begins or ends somewhere, but the basis “flat” has no figures.
+dues-check-floor-above-cap = In band { $band } the minimum of { $floor } is above the maximum of { $cap }.
+# $amount is what the percentage yields at the edge $at of the band, $bound the minimum or maximum.
+dues-check-floor-always-binds = In band { $band } the minimum always counts: { $percent } of { $at }, the most that the band takes in, is { $amount }, which is less than the minimum of { $bound }. The percentage never matters; is it a misprint?
+dues-check-cap-always-binds = In band { $band } the maximum always counts: { $percent } of { $at }, where the band begins, is { $amount }, which is more than the maximum of { $bound }. The percentage never matters; is it a misprint?
+dues-check-plateau = Everybody in band { $band } pays { $bound }: { $percent } of { $at }, the edge of the band, is just that.
+dues-check-floor-never-binds = In band { $band } the minimum of { $bound } never counts: { $percent } of { $at }, where the band begins, is { $amount } already.
+dues-check-cap-never-binds = In band { $band } the maximum of { $bound } never counts: { $percent } of { $at }, where the band ends, is { $amount }.
+dues-check-step-down = Who goes beyond { $at } pays less: { $amount } at the end of band { $band }, { $less } at the beginning of band { $next }.
+dues-check-percent = { $at }: { $percent } is not above 0% and up to 100%.
+dues-check-same-condition = The condition “{ $condition }” stands at two discounts or supplements.
+dues-check-stacking-unsaid =
+    { $count ->
+       *[other] There are { $count } discounts, and “stacking” does not say what happens when several apply: best-only, additive or multiplicative.
+    }
+dues-check-discounts-over-all = All discounts together come to { $percent }; more than the fee is never taken off.
+dues-check-too-large = The figures of band { $band } are too large to be counted.

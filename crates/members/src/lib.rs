@@ -6,6 +6,7 @@ pub mod capacities;
 pub mod capacity;
 pub mod demo;
 mod desk;
+pub mod dues;
 pub mod entry_link;
 pub mod grant;
 mod letters;
