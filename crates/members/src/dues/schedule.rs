@@ -7,6 +7,7 @@
 mod figure;
 mod written;
 
+pub(crate) use figure::Figure;
 pub use written::Malformed;
 
 use chrono::NaiveDate;

@@ -9,7 +9,7 @@ use std::fmt;
 /// what was typed, and from there on it is read as decimal digits: nothing is rounded.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
-pub(super) struct Figure(pub String);
+pub(crate) struct Figure(pub String);
 
 impl<'de> Deserialize<'de> for Figure {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
