@@ -58,6 +58,7 @@ struct Payment {
 
 struct Mailing {
     day: NaiveDate,
+    kind: String,
     recipients: i32,
 }
 
