@@ -72,6 +72,19 @@ pub enum Deed {
     Notices(Notices),
     /// Look in notices for barriers, missed chances, risks and faults
     Lint(Lint),
+    /// Membership dues
+    #[command(subcommand)]
+    Dues(Dues),
+}
+
+/// What can be done with dues without a house.
+#[derive(Debug, Subcommand)]
+pub enum Dues {
+    /// Tell whether a schedule of dues can be used: 0 yes, 1 no, 2 it is none
+    Check {
+        /// The schedule as TOML or JSON, or - for standard input
+        file: PathBuf,
+    },
 }
 
 /// What can be done with notices.

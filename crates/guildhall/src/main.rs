@@ -7,6 +7,7 @@ mod arguments;
 mod backup;
 mod codelists;
 mod demo;
+mod dues;
 mod foundation;
 mod latch;
 mod lint;
@@ -31,7 +32,7 @@ mod user;
 use crate::lint::Format;
 use crate::notices::Manner;
 use anyhow::Context;
-use arguments::{Arguments, Codelists, Deed, Lint, Notices};
+use arguments::{Arguments, Codelists, Deed, Dues, Lint, Notices};
 use clap::Parser;
 use settings::Settings;
 use sources::Configuration;
@@ -71,6 +72,7 @@ fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
             return notices::coverage(paths, arguments.json);
         }
         Deed::Notices(Notices::Schema) => return notices::schema(),
+        Deed::Dues(Dues::Check { file }) => return dues::check_file(file, arguments.json),
         _ => {}
     }
     let mut configuration = Configuration::read(arguments.sources())?;
@@ -114,7 +116,7 @@ fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
             }
             Deed::Notices(deed) => return run_notices(settings, deed, json).await,
             Deed::User(deed) => user::user(settings, deed, json).await?,
-            Deed::Config | Deed::Openapi | Deed::Lint(_) => {
+            Deed::Config | Deed::Openapi | Deed::Lint(_) | Deed::Dues(_) => {
                 unreachable!("answered without a runtime")
             }
         }

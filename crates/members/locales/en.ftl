@@ -987,3 +987,549 @@ membership-tier-changed-letter =
     your organisation is in another tier of { $network } from { $day } on. The new tier: { $tier }.
 
     { $link }
+
+## Dues
+
+dues-basis-employees = Number of employees
+dues-basis-spend = Yearly spend
+dues-basis-flat = The same for all
+dues-pro-rata-day = By day
+dues-pro-rata-none = Always the whole year
+dues-stacking-best-only = Only the highest discount counts
+dues-stacking-additive = Discounts are added up, to 100% at most
+dues-stacking-multiplicative = Each discount is taken off what the ones before it left
+
+# Lines of an invoice. $schedule is the name of the table of fees, for example "Participant fee".
+dues-line-fee-flat = { $schedule }, version { $version }: the same for every member
+dues-line-fee-employees =
+    { $employees ->
+        [one] { $schedule }, version { $version }: band { $band } for { $employees } employee
+       *[other] { $schedule }, version { $version }: band { $band } for { $employees } employees
+    }
+dues-line-fee-spend = { $schedule }, version { $version }: band { $band } for a yearly spend of { $spend }
+dues-line-fee-percent = { $schedule }, version { $version }: band { $band }, { $percent } of a yearly spend of { $spend }
+dues-line-fee-floor = { $schedule }, version { $version }: band { $band }, { $percent } of a yearly spend of { $spend }, raised to the minimum of { $limit }
+dues-line-fee-cap = { $schedule }, version { $version }: band { $band }, { $percent } of a yearly spend of { $spend }, lowered to the maximum of { $limit }
+# $of is the number of days of the year, $range the days of membership.
+dues-line-absent =
+    { $days ->
+        [one] A member on { $days } of { $of } days ({ $range }): the other days are taken off
+       *[other] A member on { $days } of { $of } days ({ $range }): the other days are taken off
+    }
+dues-line-supplement = { $name }: { $count } at { $each } each
+dues-line-supplement-part =
+    { $days ->
+        [one] { $name }: { $count } at { $each } each, for { $days } of { $of } days
+       *[other] { $name }: { $count } at { $each } each, for { $days } of { $of } days
+    }
+dues-line-discount = { $name }: { $percent } off the fee
+dues-line-discount-rest = { $name }: { $percent } off what is left of the fee
+dues-line-discount-part =
+    { $days ->
+        [one] { $name }: { $percent } off the fee for { $days } of { $of } days ({ $range })
+       *[other] { $name }: { $percent } off the fee for { $days } of { $of } days ({ $range })
+    }
+dues-line-discount-rest-part =
+    { $days ->
+        [one] { $name }: { $percent } off what is left of the fee for { $days } of { $of } days ({ $range })
+       *[other] { $name }: { $percent } off what is left of the fee for { $days } of { $of } days ({ $range })
+    }
+
+dues-extent-all = Every member
+dues-extent-employees-up-to =
+    { $to ->
+        [one] Up to { $to } employee
+       *[other] Up to { $to } employees
+    }
+dues-extent-employees =
+    { $to ->
+        [one] { $from } to { $to } employee
+       *[other] { $from } to { $to } employees
+    }
+dues-extent-employees-above =
+    { $from ->
+        [one] More than { $from } employee
+       *[other] More than { $from } employees
+    }
+dues-extent-spend-up-to = A spend of up to { $to }
+dues-extent-spend = A spend above { $from } and up to { $to }
+dues-extent-spend-above = A spend above { $from }
+dues-rate-percent = { $percent } of the spend
+dues-rate-floor = { $percent } of the spend, at least { $floor }
+dues-rate-cap = { $percent } of the spend, at most { $cap }
+dues-rate-both = { $percent } of the spend, at least { $floor } and at most { $cap }
+
+dues-refused-no-employees = The number of employees is not known.
+dues-refused-no-spend = The yearly spend is not known.
+dues-refused-currency = The spend has to be in { $currency }.
+dues-refused-figure = This figure is below zero or larger than can be believed.
+dues-refused-no-band = The table of fees says nothing for { $figure }.
+dues-refused-condition =
+    { $count ->
+        [0] The table of fees has no discount or supplement, so it does not know “{ $condition }”.
+       *[other] The table of fees does not know “{ $condition }”. It knows { $known }.
+    }
+
+dues-check-no-bands = The schedule has no bands, so nobody would know what to pay.
+dues-check-nothing-below = Nothing is said for { $from } and less: band { $band } begins above it and is the lowest.
+dues-check-nothing-above = Nothing is said above { $to }: band { $band } ends there and no band goes on.
+dues-check-gap = Nothing is said above { $from } and up to { $to }: band { $band } ends before band { $next } begins.
+dues-check-overlap = Above { $from } and up to { $to } both band { $band } and band { $next } apply.
+dues-check-never-reached = Band { $band } can never apply: band { $by } takes in all of it already.
+dues-check-empty = Band { $band } is empty: it ends where it begins or earlier.
+dues-check-same-name = The name { $band } stands at two bands.
+dues-check-negative-edge = Band { $band } begins or ends below zero.
+dues-check-negative-amount = { $at } asks for less than nothing: { $amount }.
+dues-check-flat-has-edges = Band { $band } begins or ends somewhere, but the basis “flat” has no figures.
+dues-check-floor-above-cap = In band { $band } the minimum of { $floor } is above the maximum of { $cap }.
+# $amount is what the percentage yields at the edge $at of the band, $bound the minimum or maximum.
+dues-check-floor-always-binds = In band { $band } the minimum always counts: { $percent } of { $at }, the most that the band takes in, is { $amount }, which is less than the minimum of { $bound }. The percentage never matters; is it a misprint?
+dues-check-cap-always-binds = In band { $band } the maximum always counts: { $percent } of { $at }, where the band begins, is { $amount }, which is more than the maximum of { $bound }. The percentage never matters; is it a misprint?
+dues-check-plateau = Everybody in band { $band } pays { $bound }: { $percent } of { $at }, the edge of the band, is just that.
+dues-check-floor-never-binds = In band { $band } the minimum of { $bound } never counts: { $percent } of { $at }, where the band begins, is { $amount } already.
+dues-check-cap-never-binds = In band { $band } the maximum of { $bound } never counts: { $percent } of { $at }, where the band ends, is { $amount }.
+dues-check-step-down = Who goes beyond { $at } pays less: { $amount } at the end of band { $band }, { $less } at the beginning of band { $next }.
+dues-check-percent = { $at }: { $percent } is not above 0% and up to 100%.
+dues-check-same-condition = The condition “{ $condition }” stands at two discounts or supplements.
+dues-check-stacking-unsaid =
+    { $count ->
+       *[other] There are { $count } discounts, and “stacking” does not say what happens when several apply: best-only, additive or multiplicative.
+    }
+dues-check-discounts-over-all = All discounts together come to { $percent }; more than the fee is never taken off.
+dues-check-too-large = The figures of band { $band } are too large to be counted.
+
+# The log: what happened, as the end of a sentence that begins with a name.
+invoice-issued = issued an invoice or a credit note
+invoice-mailed = mailed an invoice
+payment-recorded = recorded a payment
+billing-changed = changed where invoices go
+spend-reported = reported the spend of a year
+dues-terms-changed = changed what stands on invoices
+dues-schedule-loaded = loaded a schedule of dues
+dues-condition-begun = entered a discount or supplement
+dues-condition-ended = ended a discount or supplement
+
+dues-title = Dues
+dues-tabs = Pages about dues
+dues-of-title = Dues of { $network }
+dues-lead = What members owe, what came in, and what is late.
+dues-overview-title = Invoices
+dues-run-title = Yearly run
+dues-statement-title = Bank statement
+dues-schedules-title = Schedules
+dues-settings-title = Settings
+
+dues-kind-invoice = Invoice
+dues-kind-credit-note = Credit note
+dues-kind-payment = Payment
+dues-state = State
+dues-state-open = Open
+dues-state-part = Paid in part
+dues-state-overdue = Overdue
+dues-state-paid = Paid
+dues-state-credited = Credited
+dues-any-state = Any state
+dues-mailing-issued = Sent
+dues-mailing-ahead = Reminder before the day
+dues-mailing-overdue = Reminder after the day
+
+dues-sum-asked = Invoiced
+dues-sum-paid = Paid
+dues-sum-left = Still in time
+dues-sum-overdue = Overdue
+dues-sum-credited = Credited
+dues-chart = How the year stands
+dues-chart-source = All invoices for { $year }
+dues-invoices = Invoices
+dues-invoices-total =
+    { $count ->
+        [one] { $count } invoice
+       *[other] { $count } invoices
+    }
+dues-invoices-none = No invoices here
+dues-invoices-none-hint = Choose another year or state, or look at the yearly run.
+dues-run-link = To the yearly run
+dues-filter = Filter invoices
+dues-filter-words = Member or number
+dues-year = Year
+dues-number = Number
+dues-member = Member
+dues-total = Total
+dues-left = Left to pay
+dues-due-on = Due on
+dues-issued-on = Issued on
+dues-period = Period
+dues-credits = Credits
+dues-net = Net
+dues-vat = VAT
+dues-vat-at = VAT at { $rate }
+dues-total-due = Total to pay
+dues-total-credited = Total credited
+dues-total-year = Total for the year
+dues-line = What for
+dues-amount = Amount
+dues-amount-in = Amount in { $currency }
+dues-currency = Currency
+dues-accounting = For the accounts
+dues-accounting-about = Everything that was issued or came in on these days: invoices, credit notes and payments. Credit notes have a minus.
+dues-from = From
+dues-until = Until
+dues-export-csv = As CSV
+dues-export-xlsx = As XLSX
+dues-column-kind = Kind
+dues-column-number = Number
+dues-column-of = For invoice
+dues-column-day = Day
+dues-column-due = Due on
+dues-column-member = Member
+dues-column-net = Net
+dues-column-vat = VAT
+dues-column-total = Total
+dues-column-currency = Currency
+dues-column-reference = Reference
+
+dues-missing-title = Before anything can be issued, something is missing
+dues-missing-name = The legal name of the network
+dues-missing-address = Its street and city
+dues-missing-country = Its country
+dues-missing-registration = Its VAT identifier or its number in a register; outside the scope of VAT the number in a register
+dues-missing-tax-number = Its VAT identifier or tax number
+dues-missing-reason = The reason why no VAT is asked
+dues-missing-rate = The rate of VAT
+dues-missing-iban = The number of its account (IBAN)
+dues-missing-prefix = What numbers of invoices begin with
+dues-incomplete = Nothing was issued: the details of the network are incomplete.
+dues-settings-link = To the settings
+dues-settings-of-title = Invoices of { $network }: settings
+dues-settings-lead = What stands on every invoice. Invoices that were issued keep what stood on them.
+dues-settings-button = Keep the settings
+dues-settings-flash = The settings are kept.
+dues-seller = Seller
+dues-buyer = Buyer
+dues-legal-name = Legal name
+dues-street = Street and number
+dues-postcode = Postal code
+dues-city = City
+dues-country-none = Choose a country
+dues-vat-id = VAT identifier
+dues-vat-id-help = With the letters of the country, for example BE0123456789.
+dues-vat-id-unreadable = This is no VAT identifier: it begins with the two letters of its country.
+dues-registration = Number in a register
+dues-registration-help = Of companies, associations or authorities.
+dues-tax-number = Tax number
+dues-tax-number-help = Only where there is no VAT identifier.
+dues-email = E-mail for questions
+dues-email-unreadable = This is no e-mail address.
+dues-name-missing = Say who is to be invoiced.
+dues-country-missing = Choose a country.
+dues-account = Account and terms
+dues-iban = Account (IBAN)
+dues-iban-unreadable = This account number is not right: its check digits do not fit.
+dues-bic = Bank (BIC)
+dues-bic-unreadable = A BIC has 8 or 11 letters and digits.
+dues-prefix = Numbers begin with
+dues-prefix-help = “PP” makes PP-2026-0001. Up to 12 letters, digits and hyphens.
+dues-prefix-unreadable = Only letters, digits and hyphens, 12 at most.
+dues-due-days = Days to pay
+dues-days-unreadable = A whole number from 0 to { $most }.
+dues-tax = VAT
+dues-tax-treatment = Are dues taxed?
+dues-tax-exempt = Exempt from VAT
+dues-tax-outside = Outside the scope of VAT
+dues-tax-rate = Taxed
+dues-treatment-missing = Say whether dues are taxed.
+dues-tax-reason = Why no VAT is asked
+dues-tax-reason-help = As the law wants it on an invoice, for example “Article 132(1)(l) of Directive 2006/112/EC”.
+dues-tax-percent = Rate in percent
+dues-tax-percent-help = Only where dues are taxed.
+dues-rate-unreadable = A rate is a number from 0 to 100.
+dues-reminders = Reminders
+dues-ahead-days = Days before an invoice is due
+dues-ahead-days-help = 0 for no reminder before the day.
+dues-every-days = Days between reminders after it
+dues-most-reminders = Reminders of one invoice at most
+dues-most-reminders-help = 0 for none.
+
+dues-run-of-title = Dues of { $network } for { $year }
+dues-run-lead = Look at what every member owes before anything is issued. What is issued cannot be changed, only credited.
+dues-run-filter = Choose a year
+dues-run-issued = Issued
+dues-run-ready = Ready
+dues-run-waiting = A fact is missing
+dues-run-free = Pay nothing
+dues-run-sum = Ready to be invoiced
+dues-run-progress = Issued so far
+dues-run-progress-words =
+    { $all ->
+        [one] { $issued } of { $all } invoice
+       *[other] { $issued } of { $all } invoices
+    }
+dues-run-waiting-title = Cannot be invoiced yet
+dues-run-waiting-caption = Members of whom a fact is missing
+dues-run-reason = What is missing
+dues-run-ready-title = Ready to be issued
+dues-run-ready-none = Nothing is ready to be issued for this year.
+dues-run-ready-caption =
+    { $count ->
+        [one] { $count } invoice as it would be issued
+       *[other] { $count } invoices as they would be issued
+    }
+dues-run-at-once =
+    { $count ->
+        [one] { $count } invoice is issued at a time; press the button again for the next.
+       *[other] { $count } invoices are issued at a time; press the button again for the next.
+    }
+dues-run-issue-button =
+    { $count ->
+        [one] Issue { $count } invoice
+       *[other] Issue { $count } invoices
+    }
+dues-run-issue-question =
+    { $count ->
+        [one] { $count } invoice gets its number and is mailed to whoever speaks for the member. This cannot be undone, only credited.
+       *[other] { $count } invoices get their numbers and are mailed to whoever speaks for the members. This cannot be undone, only credited.
+    }
+dues-run-issue-deed = Issue and mail
+dues-run-issue-one = Issue this one
+dues-run-unaddressed = No address for invoices was given: the name and the country stand on it.
+dues-run-days = A member only for a part of the year: { $range }
+dues-year-unreadable = Choose a year.
+dues-issued-flash = The invoices are issued and will be mailed.
+
+dues-invoice-title = { $kind } { $number }
+dues-invoice-number = Invoice number
+dues-credit-note-number = Credit note number
+# The number of an invoice and the day on which it was issued.
+dues-number-of-day = { $number } of { $day }
+dues-buyer-vat-id = Your VAT identifier
+dues-exempt-because = Exempt from VAT: { $reason }
+dues-outside-because = Outside the scope of VAT: { $reason }
+dues-pay-to = Please pay by { $day } to account { $iban } of { $name } and give the number { $number } as the reference.
+dues-pay-to-bank = Please pay by { $day } to account { $iban } (BIC { $bic }) of { $name } and give the number { $number } as the reference.
+dues-download-pdf = Download as PDF
+dues-download-xml = Download as XML (EN 16931)
+dues-downloads = Download
+dues-lines-caption = What is asked for
+dues-payments = Payments and credit notes
+dues-payments-none = Nothing came in yet.
+dues-payments-caption = What came in
+dues-paid-on = Paid on
+dues-payment-reference = Reference
+dues-from-statement = (from a bank statement)
+dues-owed-back = More came in than was asked for: something has to be paid back.
+dues-credit-notes = Credit notes
+dues-pay-title = Record a payment
+dues-pay-button = Record the payment
+dues-paid-flash = The payment is recorded.
+dues-paid-ahead = A payment cannot be of a day to come.
+dues-amount-unreadable = An amount above zero, for example 1250.00.
+dues-credit-title = Issue a credit note
+dues-credit-about = An invoice never changes. A credit note takes it back, whole or in part, and is mailed like an invoice.
+dues-credit-reason = Why
+dues-credit-reason-help = Stands on the credit note where it takes back a part.
+dues-credit-reason-missing = Say why.
+dues-credit-net = Amount without VAT, in { $currency }
+dues-credit-net-help = Leave it empty to take back all that is left.
+dues-credit-button = Issue the credit note
+dues-credit-too-much = No more than { $left } can be credited.
+dues-credit-nothing-left = All of this invoice is credited already.
+dues-credited-flash = The credit note is issued and will be mailed.
+dues-mailings = Mails
+dues-mailings-none = Nothing was mailed yet.
+dues-mailing-recipients =
+    { $count ->
+        [0] nobody here speaks for the member
+        [one] to { $count } person
+       *[other] to { $count } people
+    }
+
+dues-schedules-of-title = Schedules of { $network }
+dues-schedules-lead = What members pay, as dated versions. A version never changes; a later one follows it.
+dues-schedules-none = No schedule is loaded yet, so nobody owes anything.
+dues-schedules-caption = Versions, the newest first
+dues-schedule = Schedule
+dues-version = Version
+dues-valid-from = In force from
+dues-version-current = In force
+dues-version-ahead = Will be in force
+dues-version-past = Over
+dues-load-title = Load a version
+dues-load-about = A schedule is a TOML or JSON file. It is checked first: gaps, overlaps, and bands or bounds that can never matter are refused with the reason.
+dues-load-file = File
+dues-load-file-help = TOML or JSON.
+dues-load-text = Or its text
+dues-load-text-help = Used where no file is chosen.
+dues-load-button = Check and load
+dues-load-lines = The schedule line by line, with what is wrong
+dues-load-line = Line
+dues-load-source = Text
+dues-error = Error
+dues-warning = Warning
+dues-schedule-refused = This schedule cannot be used. The reasons stand beside its lines.
+dues-schedule-unreadable = This cannot be read as a schedule. The reason stands beside the line.
+dues-schedule-other-network = This is a schedule of another network: { $network }.
+dues-schedule-same-version = This version is loaded already. A change needs a version of its own.
+dues-schedule-same-tiers = “{ $schedule }” is for the same tiers: nobody would know which of the two counts.
+dues-schedule-loaded-flash = The version is loaded.
+dues-schedule-title = { $schedule }, version { $version }
+dues-changed-since = What changed since version { $version }
+dues-changed-nothing = Nothing but the days on which it is in force.
+dues-source = As a file
+dues-fact-basis = Basis: { $basis }, in { $currency }
+dues-fact-band = Band { $name }: { $extent }, { $rate }
+dues-fact-supplement = Supplement { $name }: { $value }
+dues-fact-discount = Discount { $name }: { $value }
+dues-fact-pro-rata = Part of a year: { $rule }
+dues-fact-tiers = Tiers: { $tiers }
+
+dues-fees-title = Fees of { $network }
+dues-fees-lead = What a year of membership costs, and what it would cost you.
+dues-fees-none = This network asks no fees here.
+dues-fees-link = To the table of fees
+dues-table-caption = { $schedule }, version { $version }, in force from { $day }
+dues-band = Band
+dues-fee-a-year = Fee for a year
+dues-for-tiers = For: { $tiers }
+dues-all-tiers = all tiers
+dues-discounts = Discounts
+dues-discount-item = { $name }: { $percent } off the fee
+dues-supplements = Supplements
+dues-supplement-item = { $name }: { $amount } each
+dues-what-if = What would you pay?
+dues-what-if-button = Work it out
+dues-what-if-result = What a whole year would cost
+dues-spend = Spend of the year
+dues-spend-in = Yearly spend in { $currency }
+dues-spend-help = For example 300000 or 300,000.00.
+dues-spend-unreadable = A spend is a number from zero on, for example 300000.00.
+dues-conditions-legend = Which of these hold for you all year?
+dues-preview-no-schedule = No schedule of this network is in force on this day, or none of this name.
+
+dues-member-title = Dues of { $organisation }
+dues-member-year-caption = What { $year } comes to
+dues-outcome-issued = It is invoiced:
+dues-outcome-ready = It can be invoiced as follows.
+dues-outcome-free = Nothing is owed: no schedule is for this tier, somebody else pays, or the discounts leave nothing.
+dues-facts-title = Facts
+dues-employees-edit = Edit the organisation
+dues-spends-title = Reported spend
+dues-spends-none = Nothing was reported yet.
+dues-spend-button = Report the spend
+dues-spend-flash = The spend is reported.
+dues-conditions-title = Discounts and supplements
+dues-conditions-none = None holds.
+dues-conditions-caption = What holds, and when
+dues-condition = Discount or supplement
+dues-condition-until-help = Empty while no end is in sight.
+dues-condition-button = Enter it
+dues-condition-flash = It is entered.
+dues-condition-end = End
+dues-condition-end-question = “{ $name }” ends with this day, or today where none is given. Invoices that were issued do not change.
+dues-condition-ended-flash = It has an end now.
+dues-condition-missing = Choose one.
+dues-condition-order = It cannot end before it begins.
+dues-condition-overlaps = It holds on some of these days already.
+dues-condition-over = It has ended already.
+dues-count = How often
+dues-count-help = For supplements, such as two departments. Empty means once.
+dues-count-unreadable = A whole number from 1 to 1,000.
+dues-billing-title = Where invoices go
+dues-billing-none = Nothing was said yet: invoices would bear the name and the country alone.
+dues-billing-button = Keep
+dues-billing-flash = It is kept. Invoices that were issued do not change.
+dues-reference = Buyer reference
+dues-reference-help = What your own system needs to route an invoice, for example a department or a Leitweg-ID.
+dues-order = Order number
+dues-order-help = If your invoices need one.
+
+dues-own-title = Dues of { $organisation }
+dues-own-lead = Invoices of all networks to which the organisation belongs, and what those need to know.
+dues-own-none = No invoices yet
+dues-own-networks = Networks that ask dues
+dues-own-link = Invoices and dues
+
+dues-statement-of-title = Bank statement for { $network }
+dues-statement-lead = Upload the statement of your bank as CSV. You see which invoice each line pays before anything is kept.
+dues-statement-file = Statement
+dues-statement-file-help = CSV with a header, parted by semicolons, commas or tabs.
+dues-statement-look-button = Look at it
+dues-statement-looked = What came in
+dues-statement-caption =
+    { $count ->
+        [one] { $count } line with money that came in
+       *[other] { $count } lines with money that came in
+    }
+dues-statement-no-lines = On no line money came in.
+dues-statement-verdict = What it is
+dues-match-whole = Pays it in full
+dues-match-part = Pays a part
+dues-match-over = More than is left
+dues-match-unknown = No invoice found
+dues-match-known = Kept before
+dues-statement-keep-button =
+    { $count ->
+        [one] Keep { $count } payment
+       *[other] Keep { $count } payments
+    }
+dues-statement-nothing = There is nothing to keep.
+dues-statement-kept-flash = The payments are kept.
+dues-statement-nothing-flash = Nothing was kept: all of it was known before.
+dues-statement-columns = Where things stand
+dues-statement-columns-about = Choose the columns once; the next statement is read the same way.
+dues-statement-columns-missing = Choose three different columns.
+dues-statement-sample = The first lines
+dues-statement-column = Column { $number }
+dues-statement-choose = Choose a column
+dues-statement-column-date = Day
+dues-statement-column-amount = Amount
+dues-statement-column-reference = Reference
+dues-statement-empty = There is no table in this file.
+dues-statement-too-long = This file has too many lines.
+dues-statement-malformed = This file is no table.
+dues-statement-odd-date = Line { $line }: “{ $cell }” is no day.
+dues-statement-odd-amount = Line { $line }: “{ $cell }” is no amount.
+
+dues-invoice-letter-subject = { $network }: invoice { $number }
+dues-invoice-letter =
+    Hello,
+
+    attached is invoice { $number } of { $network } for { $year }, over { $total }, to { $buyer }.
+
+    Please pay by { $day } to account { $iban } and give the number { $number } as the reference.
+
+    The XML file is the same invoice for your accounting system (EN 16931).
+
+    The invoice: { $link }
+dues-credit-note-letter-subject = { $network }: credit note { $number }
+dues-credit-note-letter =
+    Hello,
+
+    attached is credit note { $number } of { $network } over { $total }, to { $buyer }. It takes back invoice { $credited }, whole or in part.
+
+    The credit note: { $link }
+dues-ahead-letter-subject = { $network }: invoice { $number } is due on { $day }
+dues-ahead-letter =
+    Hello,
+
+    invoice { $number } of { $network } over { $total } is due on { $day }. Not all of it has come in yet.
+
+    Account: { $iban }
+    Reference: { $number }
+
+    If you have paid already, thank you, and there is nothing to do.
+
+    The invoice: { $link }
+dues-overdue-letter-subject = { $network }: invoice { $number } is overdue
+dues-overdue-letter =
+    Hello,
+
+    invoice { $number } of { $network } over { $total } was due on { $day }. Not all of it has come in yet.
+
+    Account: { $iban }
+    Reference: { $number }
+
+    If something about the invoice is not right, please write to the secretariat. If you have paid already, thank you, and there is nothing to do.
+
+    The invoice: { $link }
+# A button on the page of a network.
+dues-fees-entrance = Fees

@@ -6,6 +6,7 @@ pub mod capacities;
 pub mod capacity;
 pub mod demo;
 mod desk;
+pub mod dues;
 pub mod entry_link;
 pub mod grant;
 mod letters;
@@ -28,6 +29,7 @@ mod standing;
 pub mod tier;
 
 mod migrations {
+    pub mod m2026_11_22_dues;
     pub mod m2026_11_22_members;
 }
 
@@ -42,10 +44,16 @@ use web::{Entrance, Room, Routes};
 pub static TEXTS: texts::Catalogue = texts::catalogue!(parent = Some(&web::TEXTS));
 
 /// How the tables of this room come to be.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    name: "m2026_11_22_members",
-    up: |manager| Box::pin(migrations::m2026_11_22_members::up(manager)),
-}];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration {
+        name: "m2026_11_22_members",
+        up: |manager| Box::pin(migrations::m2026_11_22_members::up(manager)),
+    },
+    Migration {
+        name: "m2026_11_22_dues",
+        up: |manager| Box::pin(migrations::m2026_11_22_dues::up(manager)),
+    },
+];
 
 /// The tables of this room.
 pub const TABLES: &[Table] = &[
@@ -61,6 +69,16 @@ pub const TABLES: &[Table] = &[
     Table::of::<secretary::Entity>(),
     Table::of::<membership::Entity>(),
     Table::of::<membership_application::Entity>(),
+    Table::of::<dues::version::Entity>(),
+    Table::of::<dues::condition::Entity>(),
+    Table::of::<dues::spend::Entity>(),
+    Table::of::<dues::seller::Entity>(),
+    Table::of::<dues::buyer::Entity>(),
+    Table::of::<dues::counter::Entity>(),
+    Table::of::<dues::invoice::Entity>(),
+    Table::of::<dues::line::Entity>(),
+    Table::of::<dues::payment::Entity>(),
+    Table::of::<dues::mailing::Entity>(),
 ];
 
 /// The room.
@@ -80,16 +98,18 @@ pub fn room() -> Room {
                 .and(networks::routes())
                 .and(memberships::routes())
                 .and(desk::routes())
+                .and(dues::routes())
         },
         api: || {
             OpenApiRouter::new()
                 .merge(accounts::api())
                 .merge(networks::api())
                 .merge(organisations::api())
+                .merge(dues::api())
         },
         listeners: &[],
-        jobs: &[accounts::ANSWER],
-        duties: &[accounts::TIDY],
+        jobs: &[accounts::ANSWER, dues::SEND],
+        duties: &[accounts::TIDY, dues::REMIND],
         navigation: &[
             Entrance {
                 label: "networks-title",

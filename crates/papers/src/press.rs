@@ -25,6 +25,7 @@ use crate::Error;
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Template {
     Certificate,
+    Invoice,
     ParticipantList,
 }
 
@@ -54,6 +55,7 @@ struct Shop {
     fonts: Vec<Font>,
     house: Source,
     certificate: Source,
+    invoice: Source,
     participant_list: Source,
     data: FileId,
 }
@@ -78,6 +80,7 @@ static SHOP: LazyLock<Shop> = LazyLock::new(|| {
             "certificate.typ",
             include_str!("../templates/certificate.typ"),
         ),
+        invoice: source("invoice.typ", include_str!("../templates/invoice.typ")),
         participant_list: source(
             "participant_list.typ",
             include_str!("../templates/participant_list.typ"),
@@ -99,6 +102,7 @@ impl Shop {
     fn template(&self, template: Template) -> &Source {
         match template {
             Template::Certificate => &self.certificate,
+            Template::Invoice => &self.invoice,
             Template::ParticipantList => &self.participant_list,
         }
     }

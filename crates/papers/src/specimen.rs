@@ -5,7 +5,7 @@ use hayro_syntax::Pdf;
 use hayro_syntax::object::{Dict, Name, Object, Stream, String as PdfString};
 use vocabulary::Language;
 
-use crate::{Certificate, Participant, ParticipantList};
+use crate::{Certificate, Invoice, InvoiceLine, Participant, ParticipantList};
 
 pub(crate) fn certificate() -> Certificate {
     Certificate {
@@ -53,6 +53,46 @@ pub(crate) fn participant_list(count: usize) -> ParticipantList {
             .collect(),
         spare_rows: 3,
         issued: day(2026, 5, 6),
+    }
+}
+
+pub(crate) fn invoice() -> Invoice {
+    let pair = |label: &str, value: &str| (label.to_owned(), value.to_owned());
+    let line = |text: &str, amount: &str| InvoiceLine {
+        text: text.to_owned(),
+        amount: amount.to_owned(),
+    };
+    Invoice {
+        language: Language::English,
+        network: "Procura+".to_owned(),
+        colour: "#2f6b2f".to_owned(),
+        heading: "Invoice".to_owned(),
+        number: "PP-2026-0007".to_owned(),
+        issued: day(2026, 3, 1),
+        seller: ["Procura+ e.V.", "Leopoldring 3", "79098 Freiburg"]
+            .map(str::to_owned)
+            .to_vec(),
+        seller_ids: vec![pair("VAT identifier", "DE123456789")],
+        buyer: ["Stad Gent", "Botermarkt 1", "9000 Gent"]
+            .map(str::to_owned)
+            .to_vec(),
+        facts: vec![
+            pair("Invoice number", "PP-2026-0007"),
+            pair("Issued on", "1 March 2026"),
+        ],
+        lines: vec![
+            line(
+                "Participant fee, version 2026: band B for 4,800 employees",
+                "€1,000.00",
+            ),
+            line("ICLEI member: 50% off the fee", "−€500.00"),
+        ],
+        sums: vec![
+            pair("Net", "€500.00"),
+            pair("VAT", "€0.00"),
+            pair("Total to pay", "€500.00"),
+        ],
+        notes: vec!["Please pay by 31 March 2026.".to_owned()],
     }
 }
 

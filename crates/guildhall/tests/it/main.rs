@@ -6,6 +6,7 @@ mod backup;
 mod codelists;
 mod config;
 mod desk;
+mod dues;
 mod lint;
 mod notices;
 mod opening;

@@ -93,6 +93,7 @@ pub(crate) fn desk_tabs(viewer: &Viewer, network: &network::Model) -> Vec<Link> 
         link(t.get("network-desk-title"), "desk"),
         link(t.get("outbox-title"), "outbox"),
         link(t.get("records-title"), "records"),
+        link(t.get("dues-title"), "dues"),
         link(t.get("tiers-title"), "tiers"),
         link(t.get("secretariat-title"), "secretariat"),
         link(t.get("network-edit-link"), "edit"),

@@ -45,6 +45,8 @@ struct NetworkPage {
     rows: Vec<Row>,
     pages: Pages,
     is_secretariat: bool,
+    /// Whether there is a table of fees.
+    has_fees: bool,
 }
 
 struct TierRow {
@@ -186,6 +188,11 @@ pub(super) async fn show(
             at_path(query.with("page", (page > 1).then(|| page.to_string()).as_deref()))
         }),
         is_secretariat: viewer.is_secretariat_of(network.id),
+        has_fees: !crate::dues::book::in_force(
+            &crate::dues::book::versions_of(store.db(), network.id).await?,
+            store.now().date_naive(),
+        )
+        .is_empty(),
         name: network.name,
         slug: network.slug,
         t,

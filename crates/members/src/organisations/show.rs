@@ -38,6 +38,8 @@ struct OrganisationPage {
     memberships: Vec<Belonging>,
     /// `None` for those who may not know.
     people: Option<Vec<Acting>>,
+    /// Whether the viewer speaks for it, and so may see its invoices.
+    has_dues: bool,
     may_edit: bool,
     may_decide: bool,
 }
@@ -121,6 +123,9 @@ pub(super) async fn show(
             .collect(),
         memberships: memberships(store, &organisation, viewer.language).await?,
         people,
+        has_dues: crate::capacities::representative_of(store, &viewer)
+            .await
+            .is_ok_and(|by| by.organisation_id == organisation.id),
         may_edit: keepers.of_page(&viewer).is_ok(),
         may_decide: keepers.of_people(&viewer).is_ok(),
         name,

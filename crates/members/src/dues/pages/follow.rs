@@ -1,0 +1,102 @@
+//! What the secretariat does about an invoice: recording a payment, crediting.
+
+use super::Desk;
+use super::invoice::InvoicePage;
+use crate::dues::invoice;
+use crate::dues::ledger::invoice_of;
+use crate::dues::pay::{self, Incoming};
+use crate::dues::statement::amount;
+use crate::dues::{credit as crediting, party::line};
+use axum::extract::State;
+use chrono::NaiveDate;
+use uuid::Uuid;
+use vocabulary::Slug;
+use web::{Failure, Form, House, PageResult, Path, Viewer, again, see_other_saying};
+
+async fn find(
+    house: House,
+    viewer: Viewer,
+    slug: &Slug,
+    id: Uuid,
+) -> Result<(Desk, invoice::Model), Failure> {
+    let desk = Desk::find(house, viewer, slug).await?;
+    let invoice = invoice_of(desk.house.store.db(), desk.network.id, id).await?;
+    Ok((desk, invoice.ok_or(Failure::NotFound)?))
+}
+
+/// `POST /networks/{slug}/dues/invoices/{id}/payments`
+pub(super) async fn pay(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path((slug, id)): Path<(Slug, Uuid)>,
+    mut form: Form,
+) -> PageResult {
+    let (desk, invoice) = find(house, viewer, &slug, id).await?;
+    let t = desk.t;
+    let paid_on = form.parse::<NaiveDate>("paid-on").ok().flatten();
+    if paid_on.is_none() {
+        form.refuse("paid-on", t.get("membership-day-unreadable"));
+    }
+    let sum = amount(form.value("amount"), invoice.currency);
+    if sum.is_none_or(|sum| sum.minor() <= 0) {
+        form.refuse("amount", t.get("dues-amount-unreadable"));
+    }
+    let reference = line(&mut form, "reference", &t);
+    if let (Some(paid_on), Some(amount), true) = (paid_on, sum, form.is_fine()) {
+        let incoming = Incoming {
+            paid_on,
+            amount,
+            reference,
+            fingerprint: None,
+        };
+        match pay::pay(&desk.house.store, &desk.by, id, incoming).await {
+            Ok(()) => {
+                let path = desk.path(&format!("/invoices/{id}"));
+                return see_other_saying(&path, "dues-paid-flash");
+            }
+            Err(pay::Error::Fault(fault)) => return Err(fault.into()),
+            Err(pay::Error::NotFound) => return Err(Failure::NotFound),
+            Err(pay::Error::Ahead) => form.refuse("paid-on", t.get("dues-paid-ahead")),
+            Err(pay::Error::Amount) => form.refuse("amount", t.get("dues-amount-unreadable")),
+        }
+    }
+    again(&InvoicePage::at(desk, invoice, form).await?)
+}
+
+/// `POST /networks/{slug}/dues/invoices/{id}/credit-notes`
+pub(super) async fn credit(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path((slug, id)): Path<(Slug, Uuid)>,
+    mut form: Form,
+) -> PageResult {
+    use crediting::Error;
+    let (desk, invoice) = find(house, viewer, &slug, id).await?;
+    let t = desk.t;
+    let reason = line(&mut form, "reason", &t);
+    if reason.is_empty() {
+        form.refuse("reason", t.get("dues-credit-reason-missing"));
+    }
+    let net = form.text("net").map(|text| amount(text, invoice.currency));
+    if net.is_some_and(|net| net.is_none()) {
+        form.refuse("net", t.get("dues-amount-unreadable"));
+    }
+    if form.is_fine() {
+        let net = net.flatten();
+        match crediting::credit(&desk.house.store, &desk.by, id, net, &reason).await {
+            Ok(note) => {
+                let path = desk.path(&format!("/invoices/{}", note.id));
+                return see_other_saying(&path, "dues-credited-flash");
+            }
+            Err(Error::Fault(fault)) => return Err(fault.into()),
+            Err(Error::NotFound) => return Err(Failure::NotFound),
+            Err(Error::TooMuch(left)) => {
+                form.refuse("net", t.one("dues-credit-too-much", "left", t.money(left)));
+            }
+            Err(Error::NothingLeft) => form.refuse("net", t.get("dues-credit-nothing-left")),
+            Err(Error::Incomplete) => form.refuse("net", t.get("dues-incomplete")),
+            Err(Error::Money(_)) => form.refuse("net", t.get("dues-refused-figure")),
+        }
+    }
+    again(&InvoicePage::at(desk, invoice, form).await?)
+}

@@ -1,0 +1,253 @@
+//! The first page of the desk for dues: how a year stands, and its invoices.
+
+use super::Desk;
+use crate::dues::book::terms_of;
+use crate::dues::invoice::{self, Kind, Settled, State};
+use crate::dues::ledger::{in_state, settled};
+use crate::organisations::{Mention, Name};
+use crate::{organisation, queries};
+use askama::Template;
+use axum::extract::State as Extract;
+use chrono::{Datelike, NaiveDate};
+use sea_orm::{
+    ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+};
+use std::collections::{BTreeMap, HashMap};
+use texts::Texts;
+use ui::{Bars, Choice, Link, Pages};
+use uuid::Uuid;
+use vocabulary::{Currency, Money, Slug};
+use web::{Failure, Form, House, PageResult, Path, Query, Viewer, page};
+
+const ON_A_PAGE: usize = 50;
+
+#[derive(Template)]
+#[template(path = "dues/overview.html")]
+struct OverviewPage {
+    shell: ui::Shell,
+    t: Texts,
+    tabs: Vec<Link>,
+    dues_tabs: Vec<Link>,
+    path: String,
+    year: i32,
+    missing: Vec<String>,
+    sums: Vec<Sums>,
+    filter: Form,
+    years: Vec<Choice>,
+    states: Vec<Choice>,
+    total: u64,
+    rows: Vec<Row>,
+    pages: Pages,
+    export: Form,
+}
+
+/// How a year stands in one currency.
+struct Sums {
+    asked: String,
+    paid: String,
+    left: String,
+    overdue: String,
+    credited: String,
+    chart: Bars,
+}
+
+struct Row {
+    href: String,
+    number: String,
+    organisation: Option<Mention>,
+    total: String,
+    left: String,
+    due_on: NaiveDate,
+    state: State,
+}
+
+/// `GET /networks/{slug}/dues?year=&state=&q=&page=`
+pub(super) async fn show(
+    Extract(house): Extract<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+    query: Query,
+) -> PageResult {
+    let desk = Desk::find(house, viewer, &slug).await?;
+    page(&OverviewPage::new(&desk, &query).await?)
+}
+
+impl OverviewPage {
+    async fn new(desk: &Desk, query: &Query) -> Result<Self, Failure> {
+        let (db, t) = (desk.house.store.db(), desk.t);
+        let today = desk.house.store.now().date_naive();
+        let years = years(desk, today).await?;
+        let year = query.parse("year").unwrap_or_else(|| today.year());
+        let of_year = invoice::Entity::find()
+            .filter(invoice::Column::NetworkId.eq(desk.network.id))
+            .filter(invoice::Column::Year.eq(year))
+            .filter(invoice::Column::Kind.eq(Kind::Invoice));
+        let mut found = of_year.clone();
+        if let Some(state) = query.parse::<State>("state") {
+            found = found.filter(in_state(state, today));
+        }
+        if let Some(words) = query.text("q") {
+            found = found.filter(named(words));
+        }
+        let total = found.clone().count(db).await?;
+        let last = usize::try_from(total)
+            .unwrap_or(usize::MAX)
+            .div_ceil(ON_A_PAGE)
+            .max(1);
+        let page_at = query.parse::<usize>("page").unwrap_or(1).clamp(1, last);
+        let found = found
+            .order_by_desc(invoice::Column::Number)
+            .offset(((page_at - 1) * ON_A_PAGE) as u64)
+            .limit(ON_A_PAGE as u64)
+            .all(db)
+            .await?;
+        let all = of_year.all(db).await?;
+        let settled = settled(db, all.iter().map(|it| it.id)).await?;
+        let path = desk.path("");
+        let filter = Form::new()
+            .with("q", query.text("q").unwrap_or_default())
+            .with("state", query.text("state").unwrap_or_default())
+            .with("year", year);
+        let missing = terms_of(db, desk.network.id).await?.missing();
+        Ok(Self {
+            shell: desk.shell(t.one("dues-of-title", "network", &desk.network.name)),
+            tabs: desk.tabs(),
+            dues_tabs: desk.dues_tabs(),
+            year,
+            missing: missing.into_iter().map(|key| t.get(key)).collect(),
+            sums: sums(&all, &settled, today, &t),
+            filter,
+            years: years
+                .into_iter()
+                .map(|year| Choice::new(year.to_string(), year.to_string()))
+                .collect(),
+            states: State::ALL
+                .iter()
+                .map(|state| Choice::new(state.word(), t.get(state.text())))
+                .collect(),
+            total,
+            rows: rows(desk, found, &settled, today).await?,
+            pages: Pages::new(page_at, last, |page| {
+                let page = (page > 1).then(|| page.to_string());
+                format!("{path}{}#invoices", query.with("page", page.as_deref()))
+            }),
+            export: Form::new()
+                .with("from", format!("{year}-01-01"))
+                .with("until", format!("{year}-12-31")),
+            path,
+            t,
+        })
+    }
+}
+
+/// Invoices whose member or number is called so.
+fn named(words: &str) -> sea_orm::Condition {
+    let mut organisations = organisation::Entity::find()
+        .select_only()
+        .column(organisation::Column::Id);
+    for word in Slug::of(words).as_str().split('-') {
+        organisations = organisations.filter(organisation::Column::Words.contains(word));
+    }
+    sea_orm::Condition::any()
+        .add(invoice::Column::Number.eq(words.trim().to_uppercase()))
+        .add(invoice::Column::OrganisationId.in_subquery(organisations.into_query()))
+}
+
+/// The years that have invoices, this one and the next, the latest first.
+async fn years(desk: &Desk, today: NaiveDate) -> Result<Vec<i32>, Failure> {
+    let mut years: Vec<i32> = invoice::Entity::find()
+        .select_only()
+        .column(invoice::Column::Year)
+        .distinct()
+        .filter(invoice::Column::NetworkId.eq(desk.network.id))
+        .into_tuple()
+        .all(desk.house.store.db())
+        .await?;
+    years.extend([today.year(), today.year() + 1]);
+    years.sort_unstable_by(|a, b| b.cmp(a));
+    years.dedup();
+    Ok(years)
+}
+
+fn sums(
+    invoices: &[invoice::Model],
+    settled: &HashMap<Uuid, Settled>,
+    today: NaiveDate,
+    t: &Texts,
+) -> Vec<Sums> {
+    #[derive(Default)]
+    struct Sum {
+        asked: i64,
+        paid: i64,
+        open: i64,
+        overdue: i64,
+        credited: i64,
+    }
+    let mut by_currency: BTreeMap<Currency, Sum> = BTreeMap::new();
+    for invoice in invoices {
+        let happened = settled.get(&invoice.id).copied().unwrap_or_default();
+        let sum = by_currency.entry(invoice.currency).or_default();
+        let left = invoice.left(happened).minor().max(0);
+        sum.asked += invoice.total_minor;
+        sum.paid += happened.paid;
+        sum.credited += happened.credited;
+        match State::of(invoice, happened, today) {
+            State::Overdue => sum.overdue += left,
+            _ => sum.open += left,
+        }
+    }
+    let shown = |(currency, sum): (Currency, Sum)| {
+        let money = |minor| t.money(Money::new(minor, currency));
+        let height = |minor: i64| u64::try_from(minor).unwrap_or_default();
+        Sums {
+            asked: money(sum.asked),
+            paid: money(sum.paid),
+            left: money(sum.open),
+            overdue: money(sum.overdue),
+            credited: money(sum.credited),
+            chart: Bars::new(t.get("dues-chart"))
+                .bar(t.get("dues-sum-paid"), height(sum.paid), money(sum.paid))
+                .bar(t.get("dues-sum-left"), height(sum.open), money(sum.open))
+                .bar(
+                    t.get("dues-sum-overdue"),
+                    height(sum.overdue),
+                    money(sum.overdue),
+                )
+                .bar(
+                    t.get("dues-sum-credited"),
+                    height(sum.credited),
+                    money(sum.credited),
+                ),
+        }
+    };
+    by_currency.into_iter().map(shown).collect()
+}
+
+async fn rows(
+    desk: &Desk,
+    found: Vec<invoice::Model>,
+    settled: &HashMap<Uuid, Settled>,
+    today: NaiveDate,
+) -> Result<Vec<Row>, Failure> {
+    let ids = found.iter().map(|it| it.organisation_id);
+    let organisations = queries::organisations_by_ids(&desk.house.store, ids).await?;
+    Ok(found
+        .into_iter()
+        .map(|invoice| {
+            let happened = settled.get(&invoice.id).copied().unwrap_or_default();
+            let organisation = organisations.get(&invoice.organisation_id);
+            Row {
+                href: desk.path(&format!("/invoices/{}", invoice.id)),
+                organisation: organisation.map(|it| Mention {
+                    name: Name::of(&it.name, desk.viewer.language),
+                    href: desk.path(&format!("/members/{}", it.id)),
+                }),
+                total: desk.t.money(invoice.total()),
+                left: desk.t.money(invoice.left(happened)),
+                due_on: invoice.due_on,
+                state: State::of(&invoice, happened, today),
+                number: invoice.number,
+            }
+        })
+        .collect())
+}

@@ -1,0 +1,33 @@
+//! Money that came in for an invoice.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
+
+/// Money that came in for an invoice.
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
+#[sea_orm(table_name = "dues_payment")]
+pub struct Model {
+    /// Ordered by time.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    /// To which network.
+    pub network_id: Uuid,
+    /// For which invoice.
+    pub invoice_id: Uuid,
+    /// The day on the account.
+    pub paid_on: NaiveDate,
+    /// How much, in the smallest unit of the invoice's currency.
+    pub amount_minor: i64,
+    /// What the payer or whoever recorded it wrote.
+    pub reference: String,
+    /// Digest of the line of the bank statement; empty where somebody recorded it by hand.
+    pub fingerprint: Option<String>,
+    /// When it was recorded.
+    pub recorded_at: DateTime<Utc>,
+    /// By whom.
+    pub recorded_by: Option<Uuid>,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,278 @@
+//! The statement of a bank as CSV: reading it, and finding the invoice of each line. Nothing here
+//! touches the database: [`super::bank`] keeps what somebody has looked at.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use std::collections::HashMap;
+use vocabulary::{Currency, Money};
+
+/// The most lines of one statement.
+const MOST: usize = 20_000;
+
+/// Which columns hold what, counted from zero.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Columns {
+    /// The day.
+    pub date: usize,
+    /// The amount, negative for what went out.
+    pub amount: usize,
+    /// What the payer wrote.
+    pub reference: usize,
+}
+
+/// A statement as a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// What the columns are called.
+    pub header: Vec<String>,
+    /// The lines.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// Money on an account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Booking {
+    /// The line in the file, the header being 1.
+    pub line: usize,
+    /// The day.
+    pub date: NaiveDate,
+    /// How much, in the smallest unit.
+    pub minor: i64,
+    /// What the payer wrote.
+    pub reference: String,
+    /// By which the line is known again: the same line of the same statement is kept once.
+    pub fingerprint: String,
+}
+
+/// A line that cannot be read, and which of its columns.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Odd {
+    /// The line and what stands where a day should.
+    Date(usize, String),
+    /// The line and what stands where an amount should.
+    Amount(usize, String),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    #[error("there is nothing in it")]
+    Empty,
+    #[error("there are more than {MOST} lines")]
+    TooLong,
+    #[error("it is no table: {0}")]
+    Malformed(String),
+}
+
+/// The text of a file: UTF-8 with or without a mark, or else Windows-1252, of which Latin-1 is a part.
+#[must_use]
+pub fn text_of(bytes: &[u8]) -> String {
+    let (text, _, malformed) = encoding_rs::UTF_8.decode(bytes);
+    if malformed {
+        encoding_rs::WINDOWS_1252.decode(bytes).0.into_owned()
+    } else {
+        text.into_owned()
+    }
+}
+
+/// Reads a table whose cells are parted by semicolons, tabs or commas: whichever the first line has most of.
+///
+/// # Errors
+/// When it is empty, too long, or not a table.
+pub fn table(text: &str) -> Result<Table, Error> {
+    let text = text.trim_start_matches('\u{feff}');
+    let first = text.lines().next().unwrap_or_default();
+    let separator = [b';', b'\t', b',']
+        .into_iter()
+        .max_by_key(|separator| {
+            let count = first.bytes().filter(|byte| byte == separator).count();
+            // Of equals the last counts, and a semicolon is the likeliest.
+            (count, *separator == b';')
+        })
+        .unwrap_or(b';');
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(separator)
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(text.as_bytes());
+    let mut rows = Vec::new();
+    for record in reader.records() {
+        let record = record.map_err(|error| Error::Malformed(error.to_string()))?;
+        if rows.len() > MOST {
+            return Err(Error::TooLong);
+        }
+        rows.push(record.iter().map(|cell| cell.trim().to_owned()).collect());
+    }
+    if rows.len() < 2 {
+        return Err(Error::Empty);
+    }
+    let header = rows.remove(0);
+    Ok(Table { header, rows })
+}
+
+/// The lines on which money came in, and those that cannot be read. What went out is left out.
+#[must_use]
+pub fn bookings(table: &Table, columns: Columns, currency: Currency) -> (Vec<Booking>, Vec<Odd>) {
+    let (mut bookings, mut odd) = (Vec::new(), Vec::new());
+    let mut seen: HashMap<String, usize> = HashMap::new();
+    for (line, row) in (2..).zip(&table.rows) {
+        let cell = |column: usize| row.get(column).map_or("", String::as_str);
+        if row.iter().all(String::is_empty) {
+            continue;
+        }
+        let Some(date) = day(cell(columns.date)) else {
+            odd.push(Odd::Date(line, cell(columns.date).to_owned()));
+            continue;
+        };
+        let Some(amount) = amount(cell(columns.amount), currency) else {
+            odd.push(Odd::Amount(line, cell(columns.amount).to_owned()));
+            continue;
+        };
+        if amount.minor() <= 0 {
+            continue;
+        }
+        let reference = cell(columns.reference).to_owned();
+        let what = format!("{date}\n{}\n{reference}", amount.minor());
+        // Two payments of the same day, amount and words are two: the second is known as the second.
+        let nth = seen.entry(what.clone()).or_insert(0);
+        *nth += 1;
+        let digest = Sha256::digest(format!("{what}\n{nth}"));
+        bookings.push(Booking {
+            line,
+            date,
+            minor: amount.minor(),
+            reference,
+            fingerprint: digest.iter().map(|byte| format!("{byte:02x}")).collect(),
+        });
+    }
+    (bookings, odd)
+}
+
+/// A day as banks write it: `2026-03-01`, `01.03.2026`, `01/03/2026`, `01-03-2026`.
+fn day(text: &str) -> Option<NaiveDate> {
+    [
+        "%Y-%m-%d", "%d.%m.%Y", "%d/%m/%Y", "%d-%m-%Y", "%Y/%m/%d", "%Y%m%d",
+    ]
+    .into_iter()
+    .find_map(|form| NaiveDate::parse_from_str(text, form).ok())
+    .filter(|day| (1990..2200).contains(&chrono::Datelike::year(day)))
+}
+
+/// An amount with a decimal comma or point, with or without separators of thousands: `1.250,00`.
+pub(super) fn amount(text: &str, currency: Currency) -> Option<Money> {
+    let text: String = text
+        .chars()
+        .filter(|c| !c.is_whitespace() && !matches!(c, '\'' | '+' | '€' | '\u{a0}' | '\u{202f}'))
+        .collect();
+    let text = text
+        .strip_suffix(currency.to_string().as_str())
+        .unwrap_or(&text);
+    let last = text.rfind([',', '.']);
+    // What stands last parts the cents, unless three digits follow and it is there once more or alone
+    // with its kind: 1.250 is a thousand and some, 1,25 is not.
+    let decimal = last.filter(|at| {
+        let after = text.len() - at - 1;
+        let mark = &text[*at..=*at];
+        after != 3 || text.matches([',', '.']).count() > text.matches(mark).count()
+    });
+    let plain: String = text
+        .char_indices()
+        .filter_map(|(at, c)| match c {
+            ',' | '.' if Some(at) == decimal => Some('.'),
+            ',' | '.' => None,
+            other => Some(other),
+        })
+        .collect();
+    Money::parse(&plain, currency).ok()
+}
+
+/// An invoice that could be meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Candidate<K> {
+    /// Which one.
+    pub key: K,
+    /// Its number.
+    pub number: String,
+    /// What is left to pay, in the smallest unit.
+    pub left: i64,
+}
+
+/// What a booking turned out to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Match<K> {
+    /// Just what is left of an invoice.
+    Whole(K),
+    /// Less than what is left of it.
+    Part(K),
+    /// More than what is left of it.
+    Over(K),
+    /// No number of ours stands in its reference, or several do.
+    Unknown,
+    /// It was kept before.
+    Known,
+}
+
+/// Finds the invoice of each booking by the number in its reference. What a booking pays is taken off
+/// for those after it.
+pub fn matched<K: Clone + PartialEq>(
+    bookings: &[Booking],
+    mut candidates: Vec<Candidate<K>>,
+    is_known: impl Fn(&str) -> bool,
+) -> Vec<Match<K>> {
+    let keys: Vec<String> = candidates.iter().map(|it| plain(&it.number)).collect();
+    bookings
+        .iter()
+        .map(|booking| {
+            if is_known(&booking.fingerprint) {
+                return Match::Known;
+            }
+            let mut named: Vec<usize> = (0..keys.len())
+                .filter(|nth| names(&booking.reference, &keys[*nth]))
+                .collect();
+            // PP-2026-0001 does not mean the other whose number is a part of it.
+            let longest = named.iter().map(|nth| keys[*nth].len()).max();
+            named.retain(|nth| Some(keys[*nth].len()) == longest);
+            let [nth] = named[..] else {
+                return Match::Unknown;
+            };
+            let candidate = &mut candidates[nth];
+            let (key, left) = (candidate.key.clone(), candidate.left);
+            candidate.left -= booking.minor;
+            match booking.minor.cmp(&left) {
+                std::cmp::Ordering::Equal => Match::Whole(key),
+                std::cmp::Ordering::Less => Match::Part(key),
+                std::cmp::Ordering::Greater => Match::Over(key),
+            }
+        })
+        .collect()
+}
+
+/// Letters and digits alone, in capitals: people type `pp 2026/0001` for `PP-2026-0001`.
+fn plain(text: &str) -> String {
+    text.chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_uppercase)
+        .collect()
+}
+
+/// Whether a number stands in a reference, whatever parts its letters and digits there, and not as
+/// the beginning of a longer one.
+fn names(reference: &str, number: &str) -> bool {
+    let reference: Vec<char> = reference.chars().flat_map(char::to_uppercase).collect();
+    (0..reference.len()).any(|start| {
+        let mut at = start;
+        for (nth, wanted) in number.chars().enumerate() {
+            while nth > 0 && reference.get(at).is_some_and(|c| !c.is_alphanumeric()) {
+                at += 1;
+            }
+            if reference.get(at) != Some(&wanted) {
+                return false;
+            }
+            at += 1;
+        }
+        !reference.get(at).is_some_and(char::is_ascii_digit)
+    })
+}
+
+#[cfg(test)]
+mod tests;
