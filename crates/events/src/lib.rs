@@ -187,6 +187,7 @@ pub fn room() -> Room {
             href: "/events",
         }],
         desk: Some(desk::entrances),
+        held: None,
         search: &[search::SOURCE],
         front: Some(front::front),
         personal: Some(registration::personal::gather),

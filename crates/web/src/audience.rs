@@ -27,6 +27,10 @@ pub enum Audience {
     },
     /// The secretariat of the network.
     Secretariat(Uuid),
+    /// People who hold a seat in the group.
+    Group(Uuid),
+    /// The head of the group and those who steer it with the head.
+    CoreGroup(Uuid),
     /// People acting for one of these organisations.
     Organisations(Vec<Uuid>),
     /// These people.
@@ -74,6 +78,8 @@ impl fmt::Display for Audience {
             Self::Buyers(network) => write!(f, "buyers:{network}"),
             Self::Members { network, rank } => write!(f, "members:{network}:{rank}"),
             Self::Secretariat(network) => write!(f, "secretariat:{network}"),
+            Self::Group(group) => write!(f, "group:{group}"),
+            Self::CoreGroup(group) => write!(f, "core-group:{group}"),
             Self::Organisations(_) => write!(f, "organisations: {} ", self.keys().join(" ")),
             Self::People(_) => write!(f, "people: {} ", self.keys().join(" ")),
         }
@@ -97,6 +103,8 @@ impl FromStr for Audience {
             "signed-in" => Self::SignedIn,
             "buyers" => Self::Buyers(id(rest)?),
             "secretariat" => Self::Secretariat(id(rest)?),
+            "group" => Self::Group(id(rest)?),
+            "core-group" => Self::CoreGroup(id(rest)?),
             "members" => {
                 let (network, rank) = rest.split_once(':').ok_or_else(fault)?;
                 Self::Members {
@@ -188,6 +196,8 @@ mod tests {
                 rank: 2,
             },
             Audience::Secretariat(a),
+            Audience::Group(b),
+            Audience::CoreGroup(b),
             Audience::Organisations(vec![a, b]),
             Audience::People(vec![]),
             Audience::People(vec![b]),

@@ -118,6 +118,13 @@ impl Viewer {
         }
     }
 
+    /// The same viewer with further keys, from the rooms that hand out some of their own.
+    #[must_use]
+    pub fn holding(mut self, keys: impl IntoIterator<Item = String>) -> Self {
+        self.keys = self.keys.iter().cloned().chain(keys).collect();
+        self
+    }
+
     /// What is known of somebody who is signed in.
     #[must_use]
     pub fn standing(&self) -> Option<&Standing> {
@@ -308,7 +315,12 @@ impl FromRequestParts<House> for Viewer {
             Some(ticket) => (house.standing)(house, ticket).await?,
             None => None,
         };
-        let viewer = Self::known(parts, house, standing);
+        let mut viewer = Self::known(parts, house, standing);
+        if let Some(standing) = viewer.standing.clone() {
+            for held in house.rooms.iter().filter_map(|room| room.held) {
+                viewer = viewer.holding(held(house, &standing).await?);
+            }
+        }
         parts.extensions.insert(viewer.clone());
         Ok(viewer)
     }
