@@ -46,3 +46,59 @@ group-not-eligible-no-member = The charter of this group admits members of the n
 group-not-eligible-tier = The charter of this group admits members of a higher tier only.
 group-not-eligible-kind = The charter of this group does not admit organisations of this kind.
 group-not-eligible-country = The charter of this group does not admit organisations from this country.
+
+## Health: what each rule says
+
+health-ok = Fine
+health-warning = Needs attention
+health-broken = Broken
+
+health-rule-members = Enough members
+health-rule-head = A head
+health-rule-aim = An aim
+health-rule-meetings = Meetings this year
+health-rule-pause = Time since the last meeting
+health-rule-effort = Effort of members
+health-rule-report = Report to the network
+health-rule-term = Term
+
+health-members-ok = { $members } member organisations; the charter asks for at least { $minimum }.
+health-members-warning = { $members } member organisations, just as many as the charter asks for: if one leaves, it is fewer than { $minimum }.
+health-members-broken =
+    { $members ->
+        [0] No member organisation
+        [one] { $members } member organisation
+       *[other] { $members } member organisations
+    }; the charter asks for at least { $minimum }.
+health-head-ok = The group has a head.
+health-head-warning = The organisation that heads the group has named nobody who speaks for it.
+health-head-broken = Nobody heads the group.
+health-aim-ok = The group says what it wants to reach.
+health-aim-broken = The group does not say what it wants to reach.
+health-meetings-ok =
+    { $held ->
+        [one] { $held } meeting
+       *[other] { $held } meetings
+    } held this year and { $planned } planned. The charter asks for at least { $minimum } a year.
+health-meetings-warning =
+    { $held ->
+        [one] { $held } meeting
+       *[other] { $held } meetings
+    } held this year and { $planned } planned. Another one is due soon: the charter asks for at least { $minimum } a year.
+health-meetings-broken =
+    { $held ->
+        [one] { $held } meeting
+       *[other] { $held } meetings
+    } held this year, { $due } due by now, { $planned } planned. The charter asks for at least { $minimum } a year.
+health-pause-ok = The last meeting was { $days } days ago, on { $last }. The charter allows { $longest }: until { $until }.
+health-pause-warning = The last meeting was { $days } days ago, on { $last }. By { $until } at the latest there should be another one: the charter allows { $longest } days.
+health-pause-broken = No meeting for { $days } days, since { $last }. The charter allows { $longest }: until { $until }.
+health-effort-ok = No member has given more than { $most } days this year; the charter allows { $cap }.
+health-effort-warning = One member has given { $most } days this year already; the charter allows { $cap }.
+health-effort-broken = One member has given { $most } days this year; the charter allows { $cap }.
+health-report-ok = The next report is due on { $due }.
+health-report-warning = A report is due on { $due }.
+health-report-broken = A report was due on { $due }.
+health-term-ok = The term ends on { $ends }.
+health-term-warning = The term ends on { $ends }: extend it, hand over or close the group.
+health-term-broken = The term ended on { $ends }: extend it, hand over or close the group.

@@ -8,6 +8,7 @@ pub mod effort;
 pub mod group;
 pub mod group_meeting;
 pub mod handover;
+pub mod health;
 pub mod joining;
 pub mod membership;
 pub mod queries;
