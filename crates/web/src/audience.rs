@@ -31,6 +31,8 @@ pub enum Audience {
     Group(Uuid),
     /// The head of the group and those who steer it with the head.
     CoreGroup(Uuid),
+    /// People who hold a seat in one of these groups: for what several of them do together.
+    Groups(Vec<Uuid>),
     /// People acting for one of these organisations.
     Organisations(Vec<Uuid>),
     /// These people.
@@ -50,6 +52,7 @@ impl Audience {
         match self {
             Self::Organisations(ids) => ids.iter().map(|id| organisation_key(*id)).collect(),
             Self::People(ids) => ids.iter().map(|id| person_key(*id)).collect(),
+            Self::Groups(ids) => ids.iter().map(|id| format!("{GROUP_KEY}{id}")).collect(),
             single => vec![single.to_string()],
         }
     }
@@ -60,6 +63,9 @@ impl Audience {
         *self == Self::Everyone
     }
 }
+
+/// How the key of a group begins.
+pub(crate) const GROUP_KEY: &str = "group:";
 
 pub(crate) fn organisation_key(id: Uuid) -> String {
     format!("organisation:{id}")
@@ -80,6 +86,7 @@ impl fmt::Display for Audience {
             Self::Secretariat(network) => write!(f, "secretariat:{network}"),
             Self::Group(group) => write!(f, "group:{group}"),
             Self::CoreGroup(group) => write!(f, "core-group:{group}"),
+            Self::Groups(_) => write!(f, "groups: {} ", self.keys().join(" ")),
             Self::Organisations(_) => write!(f, "organisations: {} ", self.keys().join(" ")),
             Self::People(_) => write!(f, "people: {} ", self.keys().join(" ")),
         }
@@ -112,15 +119,15 @@ impl FromStr for Audience {
                     rank: rank.parse().map_err(|_| fault())?,
                 }
             }
-            "organisations" | "people" => {
+            "groups" | "organisations" | "people" => {
                 let ids = rest
                     .split_whitespace()
                     .map(|key| id(key.split_once(':').ok_or_else(fault)?.1))
                     .collect::<Result<_, _>>()?;
-                if kind == "people" {
-                    Self::People(ids)
-                } else {
-                    Self::Organisations(ids)
+                match kind {
+                    "people" => Self::People(ids),
+                    "groups" => Self::Groups(ids),
+                    _ => Self::Organisations(ids),
                 }
             }
             _ => return Err(fault()),
@@ -198,6 +205,7 @@ mod tests {
             Audience::Secretariat(a),
             Audience::Group(b),
             Audience::CoreGroup(b),
+            Audience::Groups(vec![b, a]),
             Audience::Organisations(vec![a, b]),
             Audience::People(vec![]),
             Audience::People(vec![b]),

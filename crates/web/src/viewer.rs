@@ -1,7 +1,7 @@
 //! Who is asking: for which organisation, in which language. Whatever has an audience is loaded
 //! through a [`Viewer`], and a deed that needs a right takes a proof that only a viewer hands out.
 
-use crate::audience::{organisation_key, person_key};
+use crate::audience::{GROUP_KEY, organisation_key, person_key};
 use crate::{Audience, Failure, House};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
@@ -162,7 +162,8 @@ impl Viewer {
                     .as_ref()
                     .map(|acting| organisation_key(acting.organisation_id)),
             ];
-            for key in own.into_iter().flatten() {
+            let groups = self.keys.iter().filter(|key| key.starts_with(GROUP_KEY));
+            for key in own.into_iter().flatten().chain(groups.cloned()) {
                 any = any.add(Expr::col(audience.clone()).like(format!("% {key} %")));
             }
             if let (Some(network), false) = (network, standing.secretariats.is_empty()) {
