@@ -58,6 +58,8 @@ pub struct Model {
 
 impl ActiveModelBehavior for ActiveModel {}
 
+pub use Model as Group;
+
 store::choice! {
     /// Where a group stands in its life.
     pub enum State {

@@ -2,24 +2,31 @@
 
 pub mod charter;
 pub mod charter_version;
+pub mod charters;
 pub mod consent;
 pub mod deputy;
 pub mod effort;
 pub mod group;
 pub mod group_meeting;
 pub mod handover;
+pub mod heads;
 pub mod health;
 pub mod joining;
+mod letters;
+pub mod life;
 pub mod membership;
 pub mod queries;
+pub mod records;
 pub mod reminder;
 pub mod report;
 pub mod rules;
 pub mod seat;
+pub mod seats;
 pub mod step;
 pub mod wave;
 
-pub use group::{Model as Group, State};
+pub use group::{Group, State};
+pub use life::Steward;
 pub use membership::{Head, Member};
 
 mod migrations {

@@ -1,6 +1,6 @@
 //! Reading groups, always from what the viewer can reach.
 
-use crate::{group, seat};
+use crate::{group, seat, step};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Select};
 use store::Store;
 use uuid::Uuid;
@@ -68,4 +68,49 @@ pub async fn seats(
         .await?;
     seats.sort_by_key(|seat| seat.role);
     Ok(seats)
+}
+
+/// The steps of a group, the oldest first.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn steps(
+    db: &impl ConnectionTrait,
+    group: Uuid,
+) -> Result<Vec<step::Model>, store::Error> {
+    Ok(step::Entity::find()
+        .filter(step::Column::GroupId.eq(group))
+        .order_by_asc(step::Column::At)
+        .order_by_asc(step::Column::Id)
+        .all(db)
+        .await?)
+}
+
+/// The groups of whose work this one carries on: their papers are read from here. The nearest first;
+/// one that this viewer may not know of is left out.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn predecessors(
+    store: &Store,
+    viewer: &Viewer,
+    group: Uuid,
+) -> Result<Vec<group::Model>, store::Error> {
+    let mut found: Vec<group::Model> = Vec::new();
+    let mut before = vec![group];
+    while !before.is_empty() {
+        let next = visible(viewer)
+            .filter(group::Column::SuccessorId.is_in(before))
+            .order_by_desc(group::Column::Id)
+            .all(store.db())
+            .await?;
+        // A group that is over cannot be a successor, so this ends; what was seen is not seen twice.
+        let next: Vec<_> = next
+            .into_iter()
+            .filter(|it| it.id != group && found.iter().all(|seen| seen.id != it.id))
+            .collect();
+        before = next.iter().map(|group| group.id).collect();
+        found.extend(next);
+    }
+    Ok(found)
 }
