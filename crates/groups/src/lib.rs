@@ -1,20 +1,28 @@
 #![doc = include_str!("../README.md")]
 
+mod asking;
 pub mod charter;
 pub mod charter_version;
 pub mod charters;
 pub mod consent;
 pub mod deputy;
+mod directory;
 pub mod effort;
+mod frame;
 pub mod group;
 pub mod group_meeting;
+mod group_page;
 pub mod handover;
 pub mod heads;
 pub mod health;
+mod health_view;
 pub mod joining;
 mod letters;
 pub mod life;
+mod life_page;
+mod members_page;
 pub mod membership;
+mod propose_page;
 pub mod queries;
 pub mod records;
 pub mod reminder;
@@ -71,7 +79,16 @@ pub fn room() -> Room {
         stands_on: &["members", "events"],
         migrations: MIGRATIONS,
         tables: TABLES,
-        routes: Routes::new,
+        routes: || {
+            Routes::new()
+                .and(directory::routes())
+                .and(propose_page::routes())
+                .and(group_page::routes())
+                .and(members_page::routes())
+                .and(life_page::routes())
+        },
+        listeners: &[seats::lost_membership::LISTENER],
+        duties: &[seats::lost_membership::DUTY],
         api: OpenApiRouter::new,
         held: Some(membership::held),
         ..Room::named("groups", &TEXTS)

@@ -221,6 +221,24 @@ pub async fn people_by_ids(
     people(db, ids).await
 }
 
+/// The rank of the tier of an organisation in a network on `day`, while it belongs.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn rank_on(
+    db: &impl sea_orm::ConnectionTrait,
+    network: Uuid,
+    organisation: Uuid,
+    day: NaiveDate,
+) -> Result<Option<u8>, Error> {
+    let memberships = crate::standing::memberships(db, organisation, day).await?;
+    Ok(memberships
+        .into_iter()
+        .filter(|(in_network, _)| *in_network == network)
+        .map(|(_, rank)| rank)
+        .max())
+}
+
 /// Of these organisations those that belong to the network on `day`.
 ///
 /// # Errors

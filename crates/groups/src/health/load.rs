@@ -331,3 +331,30 @@ async fn reports(
         .await?;
     Ok(rows.into_iter().collect())
 }
+
+/// Minutes that each seat of a group has given since 1 January.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn efforts(
+    db: &impl ConnectionTrait,
+    group: Uuid,
+    today: NaiveDate,
+) -> Result<HashMap<Uuid, i64>, Error> {
+    let meetings = group_meeting::Entity::find()
+        .select_only()
+        .column(group_meeting::Column::Id)
+        .filter(group_meeting::Column::GroupId.eq(group))
+        .filter(group_meeting::Column::HeldOn.gte(first_of_year(today)))
+        .into_query();
+    let rows: Vec<(Uuid, i64)> = effort::Entity::find()
+        .select_only()
+        .column(effort::Column::SeatId)
+        .column_as(effort::Column::Minutes.sum(), "minutes")
+        .filter(effort::Column::GroupMeetingId.in_subquery(meetings))
+        .group_by(effort::Column::SeatId)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().collect())
+}

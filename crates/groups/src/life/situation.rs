@@ -250,12 +250,11 @@ impl Situation {
         })
     }
 
-    /// Over, and `successor` carries on. A successor that is over itself is refused, so nobody can be
-    /// their own successor's successor.
+    /// Whether it is the time for a successor, whoever that is.
     ///
     /// # Errors
     /// What is missing.
-    pub fn may_be_succeeded_by(&self, successor: &Group) -> May {
+    pub fn may_be_succeeded(&self) -> May {
         only_in(
             self.group.state,
             &[
@@ -264,7 +263,16 @@ impl Situation {
                 State::Dormant,
                 State::Closing,
             ],
-        )?;
+        )
+    }
+
+    /// Over, and `successor` carries on. A successor that is over itself is refused, so nobody can be
+    /// their own successor's successor.
+    ///
+    /// # Errors
+    /// What is missing.
+    pub fn may_be_succeeded_by(&self, successor: &Group) -> May {
+        self.may_be_succeeded()?;
         if successor.id == self.group.id {
             return Err(vec![Missing::OtherGroup]);
         }
