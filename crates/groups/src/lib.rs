@@ -1,20 +1,24 @@
 #![doc = include_str!("../README.md")]
 
+mod api;
 mod asking;
 pub mod charter;
 pub mod charter_version;
 pub mod charters;
+mod charters_page;
 pub mod consent;
 pub mod deputy;
 mod directory;
 pub mod effort;
 mod frame;
+mod front;
 pub mod group;
 pub mod group_meeting;
 mod group_page;
 pub mod handover;
 pub mod heads;
 pub mod health;
+mod health_desk;
 mod health_view;
 pub mod joining;
 mod letters;
@@ -22,16 +26,21 @@ pub mod life;
 mod life_page;
 mod members_page;
 pub mod membership;
+mod mine;
+mod personal;
 mod propose_page;
 pub mod queries;
 pub mod records;
 pub mod reminder;
+pub mod reminders;
 pub mod report;
 pub mod rules;
+mod search;
 pub mod seat;
 pub mod seats;
 pub mod step;
 pub mod wave;
+mod waves_page;
 
 pub use group::{Group, State};
 pub use life::Steward;
@@ -42,7 +51,6 @@ mod migrations {
 }
 
 use store::{Migration, Table};
-use utoipa_axum::router::OpenApiRouter;
 use web::{Room, Routes};
 
 /// The texts of this room.
@@ -86,10 +94,23 @@ pub fn room() -> Room {
                 .and(group_page::routes())
                 .and(members_page::routes())
                 .and(life_page::routes())
+                .and(mine::routes())
+                .and(health_desk::routes())
+                .and(charters_page::routes())
+                .and(waves_page::routes())
         },
         listeners: &[seats::lost_membership::LISTENER],
-        duties: &[seats::lost_membership::DUTY],
-        api: OpenApiRouter::new,
+        duties: &[seats::lost_membership::DUTY, reminders::DUTY],
+        api: api::api,
+        navigation: &[web::Entrance {
+            label: "groups-title",
+            href: "/groups",
+        }],
+        desk: Some(health_desk::entrances),
+        search: &[search::SOURCE],
+        front: Some(front::front),
+        personal: Some(personal::gather),
+        erase: Some(personal::erase),
         held: Some(membership::held),
         ..Room::named("groups", &TEXTS)
     }

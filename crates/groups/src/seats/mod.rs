@@ -11,7 +11,7 @@ pub mod name;
 
 use crate::group::Group;
 use crate::life::{Situation, rest};
-use crate::records::{GroupEdited, HeadOfferEnded, SeatEnded, SeatTaken};
+use crate::records::{HeadOfferEnded, SeatEnded, SeatTaken};
 use crate::seat::{self, End, Role};
 use crate::{Member, handover, heads, letters, membership};
 use members::organisation;
@@ -260,11 +260,6 @@ async fn tell_end(
     .await
 }
 
-/// Tells search and readers that something about the members of a group has changed.
-pub(crate) async fn touched(tx: &Tx, group: &Group) -> Result<(), store::Error> {
-    tx.record(&GroupEdited::of(group, None)).await?;
-    Ok(())
-}
 
 /// The seat with this key in the group, while it is in force.
 pub(crate) async fn current(
