@@ -99,6 +99,7 @@ mod several_languages;
 mod tell_participants;
 mod walk_ins;
 
+pub use desk_choices::zones;
 pub use event::{Model as Event, State};
 pub use registration::offer;
 mod written_hours;

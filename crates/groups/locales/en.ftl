@@ -465,3 +465,433 @@ health-letter =
     { $findings }
 
     See what can be done: { $link }
+
+## Workspace: what every page of it says
+
+workspace-tabs = Pages of the workspace
+workspace-tab = Workspace
+workspace-tab-overview = Overview
+workspace-tab-meetings = Meetings
+workspace-tab-discussion = Discussion
+workspace-tab-papers = Papers
+workspace-tab-decisions = Decisions
+workspace-tab-plan = Plan
+workspace-tab-updates = Updates
+# $page: what the page is, $group: name of the group
+workspace-page-title = { $page } – { $group }
+workspace-over = This group is over. What it has kept can be read, and nothing is changed any more.
+workspace-author-left = Somebody who has left
+workspace-secretariat = Secretariat
+workspace-language = Language of the text
+workspace-markdown-help = You can use Markdown: **bold**, - lists, [links](https://…). Pictures become links.
+workspace-circle-group = Members of the group
+workspace-circle-core-group = Core group
+workspace-circle-members = Members of the network
+workspace-circle-everyone = Everyone
+# $name: name of the person
+workspace-letter-greeting = Dear { $name },
+
+## Workspace: its first page
+
+workspace-asked = Asked of you
+workspace-asked-nothing = Nothing is asked of you at the moment.
+# $question: what is decided
+workspace-ask-vote = Vote: { $question }
+# $title: name of the meeting, $date: when it was
+workspace-ask-hours = Note your hours for “{ $title }”, { $date }
+# $date: day or moment
+workspace-ask-until = Until { $date }
+workspace-effort = Given by your organisation this year
+workspace-next = Next meeting
+workspace-news = New
+workspace-news-none = Nothing has been said or brought yet.
+workspace-news-post = Discussion
+workspace-news-paper = Paper
+# $author: who, $at: when
+workspace-news-note = { $author }, { $at }
+group-outputs = Outputs
+group-updates-all = All updates
+
+## Workspace: meetings
+
+meetings-ahead = Ahead
+meetings-none-ahead = No meeting is planned.
+meetings-held = Held
+meetings-none-held = No meeting has been held yet.
+# $count: number of organisations
+meeting-count = { $count ->
+    [one] { $count } organisation was there
+   *[other] { $count } organisations were there
+}
+meeting-cancelled = Called off
+meeting-call-title = Call a meeting
+meeting-call-button = Call the meeting
+meeting-called-flash = The meeting stands in the calendar of all members, and they have been told.
+meeting-title = Title
+meeting-day = Day
+meeting-starts = From
+meeting-ends = Until
+meeting-zone = Time zone
+meeting-online = Link to connect
+meeting-online-help = Only members see it.
+meeting-connect = Connect to the meeting
+meeting-place = Place
+meeting-agenda = Agenda
+meeting-no-agenda = There is no agenda yet.
+meeting-nowhere = Say where people meet: a link, a place, or both.
+meeting-with = Together with
+meeting-with-help = The meeting counts for each of these groups. Their heads are told and can take their group off it.
+meeting-other-is-over = One of these groups is over: it meets no more.
+meeting-count-title = Count an event as a meeting of this group
+meeting-count-event = Address of the event
+meeting-count-help = For example a session at a conference that others run. Copy the address of its page.
+meeting-count-button = Count it
+meeting-counted-flash = The event counts as a meeting of this group.
+meeting-counted-already = This event counts as a meeting of this group already.
+meeting-no-such-event = There is no event at this address that you may see.
+meeting-event-cancelled = This event was called off.
+meeting-event-without-day = This event has no day yet.
+meeting-time = When
+# $date: the day, $hours: from when until when, $zone: time zone
+meeting-when = { $date }, { $hours } { $zone }
+meeting-joint = Together with
+meeting-event = In the calendar
+meeting-event-page = Page of the event
+meeting-own-title = Your organisation
+# $organisation: name of the organisation
+meeting-own-lead = For { $organisation }. It takes a moment and shows how much this group asks of its members.
+meeting-we-were-there = We were there
+meeting-hours = Hours of work
+meeting-hours-help = With preparation and what came of it, for example 1.5 or 1:30.
+meeting-hours-short = Hours
+meeting-note-button = Note it
+meeting-noted-flash = It is noted.
+# $most: most hours
+meeting-not-hours = Write hours for this one meeting as a number, at most { $most }.
+meeting-not-held = Attendance and hours are noted once the meeting was held.
+meeting-attendance = Who was there
+meeting-attendance-caption = Organisations, whether they were there, and their hours
+meeting-organisation = Organisation
+meeting-there = There
+# $organisation: name of the organisation
+meeting-there-of = { $organisation } was there
+meeting-there-yes = Yes
+meeting-there-no = No
+# $organisation: name of the organisation
+meeting-hours-of = Hours of { $organisation }
+meeting-note-all-button = Note attendance and hours
+minutes-title = Minutes
+minutes-none = There are no minutes yet.
+# $number: number of the version, $author: who wrote it, $at: when
+minutes-about = Version { $number }, { $author }, { $at }
+# $number: number of the version
+minutes-version = Version { $number }
+minutes-versions = Versions of the minutes
+minutes-write = Write or correct the minutes
+minutes-text = Minutes
+minutes-button = Keep the minutes
+minutes-written-flash = The minutes are kept. With the first version all members have been told.
+meeting-cancel = Call the meeting off
+meeting-cancel-question = All members of its groups are told, with your reason. This cannot be undone.
+meeting-cancel-deed = Call it off and tell them
+meeting-cancel-reason = Reason
+meeting-cancelled-flash = The meeting is called off, and its members have been told.
+meeting-not-ahead = Only a meeting that is ahead can be called off.
+meeting-no-reason = Say why: the members are told.
+meeting-not-ours = This event is run by others: it is theirs to call off.
+meeting-withdraw = Take this group off the meeting
+meeting-withdraw-question = The meeting does not count for this group any more. What was noted for it is deleted.
+meeting-withdrawn-flash = The meeting does not count for this group any more.
+# $title: name of the meeting, $date: the day
+meeting-letter-subject = Meeting: { $title }, { $date }
+# $group: name of the group, $title: name of the meeting
+meeting-letter-called = the group { $group } meets: { $title }.
+# $date: the day, $hours: from when until when, $zone: time zone
+meeting-letter-when = { $date }, { $hours } ({ $zone })
+# $groups: names of the other groups
+meeting-letter-joint = It is a joint meeting with { $groups }. Whoever heads your group can take it off the meeting.
+# $address: address of the page
+meeting-letter-more = Agenda and link to connect: { $address }
+# $title: name of the meeting, $date: the day
+meeting-letter-cancelled-subject = Called off: { $title }, { $date }
+# $title: name of the meeting, $date: the day
+meeting-letter-cancelled = the meeting “{ $title }” on { $date } does not take place.
+# $reason: why
+meeting-letter-reason = Reason: { $reason }
+# $title: name of the meeting
+meeting-letter-moved-subject = New day: { $title }
+# $title: name of the meeting, $from: the old day, $to: the new day
+meeting-letter-moved = the meeting “{ $title }” is not on { $from } but on { $to }.
+# $title: name of the meeting
+minutes-letter-subject = Minutes: { $title }
+# $title: name of the meeting
+minutes-letter = the minutes of “{ $title }” are there.
+# $address: address of the page
+minutes-letter-hours = Please note the hours of your organisation on the same page: { $address }
+
+## Workspace: discussion
+
+topics-none = Nothing has been discussed yet
+topics-none-text = Open a topic: a question that the others can answer in a minute.
+# $count: number of posts, $at: when the last one was written
+topic-note = { $count ->
+    [one] { $count } post
+   *[other] { $count } posts
+}, last on { $at }
+topic-new = Open a topic
+topic-title = What is it about?
+topic-circle = For whom
+topic-open-button = Open the topic
+topic-opened-flash = The topic is open.
+topic-closed = Closed
+topic-is-closed = This topic is closed: it can be read, and nothing is added.
+topic-close = Close the topic
+topic-reopen = Open the topic again
+topic-closed-flash = The topic is closed.
+topic-reopened-flash = The topic is open again.
+post-text = Your words
+post-text-help = You can use Markdown. Put pictures and files among the papers, and link to them here.
+post-answer = Answer
+post-button = Post the answer
+post-written-flash = Your answer stands in the discussion.
+# $at: when it was written, $edited: when it was changed
+post-edited = { $at }, changed on { $edited }
+post-withdrawn = This post was taken back by its author.
+post-change = Change or take back
+post-change-title = Change your post
+post-change-button = Keep the change
+post-changed-flash = Your post is changed.
+post-withdraw = Take the post back
+post-withdraw-question = Its text is deleted for good. That there was a post stays visible.
+post-withdrawn-flash = Your post is taken back.
+discussion-letters = Letters about this discussion
+discussion-often = How often do you want to hear what is said?
+discussion-often-at-once = For each post, at once
+discussion-often-daily = Once a day, if anything was said
+discussion-often-weekly = Once a week, if anything was said
+discussion-often-never = Never
+discussion-letters-button = Keep this choice
+discussion-letters-flash = Your choice is kept.
+# $topic: title of the topic, $group: name of the group
+post-letter-subject = { $topic } ({ $group })
+# $author: who wrote, $topic: title of the topic, $group: name of the group
+post-letter = { $author } wrote on “{ $topic }” in the group { $group }:
+# $address: address of the page
+post-letter-read = Read: { $address }
+# $address: address that only the reader of the letter has
+post-letter-reply = Answer once without signing in (only for you, for two weeks): { $address }
+# $address: address of the page
+post-letter-choice = How often you get these letters is your choice: { $address }
+# $count: number of posts
+digest-letter-subject = { $count ->
+    [one] { $count } post in your groups
+   *[other] { $count } posts in your groups
+}
+# $topic: title of the topic, $count: number of posts
+digest-letter-topic = “{ $topic }”, { $count ->
+    [one] { $count } post:
+   *[other] { $count } posts, the latest:
+}
+# $author: who wrote, $text: beginning of the post
+digest-letter-post = - { $author }: { $text }
+reply-title = Your answer
+# $name: name of the person, $organisation: name of the organisation
+reply-as = You answer as { $name }, { $organisation }.
+reply-once = This link works once. We send you a letter about your answer.
+reply-sent-flash = Your answer stands in the discussion. A letter about it is on its way to you.
+reply-over-title = This link does not work any more
+reply-over = It was used, or it is too old, or the discussion is closed. Sign in to read and answer.
+reply-over-link = Go to the discussion
+# $topic: title of the topic
+reply-letter-subject = Your answer on “{ $topic }”
+# $topic: title of the topic
+reply-letter = by the link in a letter to you, this answer was given in your name on “{ $topic }”:
+# $address: address of the page
+reply-letter-not-you = If that was not you, sign in and take it back: { $address }
+
+## Workspace: papers
+
+papers-none = There are no papers yet
+papers-none-text = Bring what the others can use: criteria, tender documents, slides.
+papers-caption = Papers, their latest version and who may have them
+# $group: name of the group that came before
+papers-of-predecessor = Papers of { $group }
+paper-title = Title
+paper-latest = Latest version
+paper-circle = Who may have it
+paper-file = File
+# $size: most bytes, $kinds: kinds of files
+paper-file-help = At most { $size }. Kinds: { $kinds }.
+# $kind: kind of file, $size: its size
+paper-kind-and-size = { $kind }, { $size }
+# $number: number of the version, $date: its day
+paper-version = Version { $number }, { $date }
+# $number: number of the version, $at: when it came, $kind: kind and size
+paper-version-note = Version { $number }, { $at }, { $kind }
+paper-versions = Versions
+paper-version-add = Add a version
+paper-version-what-is-new = What is new
+paper-version-button = Add the version
+paper-version-added-flash = The version is added; those before stay.
+paper-add-title = Add a paper
+paper-add-button = Add the paper
+paper-added-flash = The paper is added.
+paper-supersedes = Takes the place of
+paper-supersedes-help = The older paper stays, marked as superseded.
+paper-supersedes-none = No other paper
+paper-supersedes-this = Takes the place of
+paper-is-superseded = Superseded
+paper-superseded-by = A newer paper takes its place:
+paper-no-file = Choose a file that is not empty.
+# $kinds: kinds of files
+paper-kind-unknown = Files of this kind are not given out. Kinds: { $kinds }.
+paper-disguised = The content of this file is not what its name says.
+
+## Workspace: decisions
+
+polls-lead = Each organisation has one vote; representative and deputies vote for the same seat.
+polls-none = Nothing has been put to the vote yet
+polls-none-text = Whoever steers the group can ask all organisations at once.
+poll-open = Open
+# $count: number of votes, $at: when it closes
+poll-note-open = { $count ->
+    [one] { $count } vote
+   *[other] { $count } votes
+} so far, open until { $at }
+# $count: number of votes, $at: when it closed
+poll-note-closed = { $count ->
+    [one] { $count } vote
+   *[other] { $count } votes
+}, closed on { $at }
+poll-put-title = Put a question to the vote
+poll-put-button = Put the question
+poll-put-flash = The question is put, and those who vote have been told.
+poll-question = Question
+poll-answers = Answers
+poll-answers-help = One on each line, two to twelve.
+poll-answers-count = Write two to twelve different answers, one on each line.
+poll-closes = Open until
+poll-closes-help = In your own time zone.
+poll-closes-wrong = Choose a moment that is ahead, within a year.
+poll-about = What one should know
+# $author: who asks, $at: until when
+poll-about-open = Put by { $author }, open until { $at }
+# $author: who asked, $at: when it closed
+poll-about-closed = Put by { $author }, closed on { $at }
+poll-your-vote = Vote of your organisation
+poll-your-vote-help = You can change it until the vote closes.
+poll-vote = Vote
+poll-vote-again = Change the vote
+poll-no-answer = Choose one of the answers.
+poll-is-closed = This vote is closed.
+poll-observer = Observers do not vote.
+vote-cast-flash = The vote of your organisation counts.
+# $count: number of votes
+poll-result = { $count ->
+    [one] Result of { $count } vote
+   *[other] Result of { $count } votes
+}
+poll-result-later = You see the result once your organisation has voted, or when the vote is closed.
+poll-votes = Who voted how
+poll-answer = Answer
+poll-close = Close the vote now
+poll-close-question = No more votes are taken. This cannot be undone.
+poll-closed-flash = The vote is closed.
+# $group: name of the group, $question: what is asked, $until: when it closes
+poll-letter-subject = Your vote: { $question }
+# $group: name of the group, $question: what is asked, $until: when it closes
+poll-letter = the group { $group } decides: { $question } Your organisation has one vote, until { $until }.
+# $group: name of the group, $question: what is asked, $until: when it closes
+poll-reminder-subject = Still open: { $question }
+# $group: name of the group, $question: what is asked, $until: when it closes
+poll-reminder = your organisation has not voted yet in the group { $group }: { $question } The vote is open until { $until }.
+# $address: address of the page
+poll-letter-vote = Vote: { $address }
+
+## Workspace: plan
+
+plan-aim = Aim
+plan-roadmap = Roadmap
+plan-none = The roadmap is empty.
+plan-general = For all objectives
+plan-kind = What is it?
+plan-kind-objective = Objective
+plan-kind-activity = Activity
+plan-kind-deliverable = Deliverable
+plan-state = State
+plan-state-planned = Planned
+plan-state-under-way = Under way
+plan-state-done = Done
+plan-state-dropped = Dropped
+plan-title = In one line
+plan-title-help = An objective says how one would know that it is reached.
+plan-objective = Serves the objective
+plan-objective-none = All of them
+plan-due = Until
+# $date: the day
+plan-due-on = Until { $date }
+# $date: the day
+plan-due-late = Was due on { $date }
+plan-output = Output
+plan-output-label = An output of the group
+plan-output-help = A deliverable that stands on the public page of the group once it is done.
+plan-address = Where it is found
+plan-add = Add to the roadmap
+plan-add-button = Add it
+plan-added-flash = It stands in the roadmap.
+plan-progress = How far is it?
+plan-progress-button = Keep it
+plan-moved-flash = The roadmap is up to date.
+actions-title = Actions
+actions-none = Nobody has taken anything on.
+actions-caption = Who does what until when
+action-what = What
+action-who = Who
+action-who-choose = Choose an organisation
+action-open = Open
+action-late = Late
+action-done = It is done
+action-reopen = Not done after all
+action-add = Note an action
+action-add-button = Note it
+action-noted-flash = It is noted, and those who do it have been told.
+action-done-flash = Done.
+action-reopened-flash = It is open again.
+# $group: name of the group, $what: what is to be done
+action-letter-subject = For you to do: { $what }
+# $group: name of the group, $what: what is to be done
+action-letter = in the group { $group } your organisation took this on: { $what }
+# $group: name of the group, $what: what is to be done
+action-reminder-subject = Soon due: { $what }
+# $group: name of the group, $what: what is to be done
+action-reminder = in the group { $group } this is soon due, and your organisation took it on: { $what }
+# $date: the day
+action-letter-due = Until { $date }.
+# $address: address of the page
+action-letter-done = Say there when it is done: { $address }
+
+## Workspace: updates
+
+updates-none = Nothing to tell yet
+updates-none-text = What the group tells its network and everybody stands here.
+# $group: name of the group
+updates-feed-of = Updates of { $group }
+update-publish-title = Publish an update
+update-headline = Headline
+update-text = Text
+update-circle = Whom it is told
+update-publish-button = Publish it
+update-published-flash = The update is published.
+update-withdraw = Take it back
+update-withdraw-question = Nobody reads it here any more. Feeds that were read before keep it.
+update-withdrawn-flash = The update is taken back.
+
+## Workspace: what is found of it
+
+search-kind-group-topic = Discussion
+search-kind-group-paper = Paper
+search-kind-group-decision = Decision
+search-kind-group-update = Update
+search-kind-group-minutes = Minutes
+search-kind-group-plan = Roadmap
+search-kind-group-action = Action

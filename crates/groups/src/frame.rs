@@ -91,6 +91,9 @@ pub(crate) fn tabs(viewer: &Viewer, group: &Group) -> Vec<Link> {
         Link::new(label, href).current(current)
     };
     let mut tabs = vec![link(t.get("group-tab-about"), "")];
+    if group.state.has_workspace() {
+        tabs.push(link(t.get("workspace-tab"), "/workspace"));
+    }
     tabs.extend([
         link(t.get("group-tab-members"), "/members"),
         link(t.get("group-tab-life"), "/life"),

@@ -54,6 +54,8 @@ pub(crate) struct GroupPage {
     predecessors: Vec<Link>,
     health: Vec<Line>,
     associated: Vec<Row>,
+    /// What it shows of its work, as HTML.
+    work: String,
 }
 
 struct Member {
@@ -216,6 +218,7 @@ impl GroupPage {
                 .map(|old| Link::new(old.name.in_language(t.language()).text, old.path("")))
                 .collect(),
             health,
+            work: crate::workspace::shown(house, viewer, &group).await?,
             associated: associated(house, viewer, &group, &signs, &t).await?,
             shell,
             form: filled(form),

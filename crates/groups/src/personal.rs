@@ -53,10 +53,12 @@ pub(crate) fn gather<'a>(
                 .find(|group| group.id == id)
                 .map(|group| group.slug.to_string())
         };
-        if seats.is_empty() && requests.is_empty() {
+        let work = crate::workspace::personal::gather(&house.store, person).await?;
+        if seats.is_empty() && requests.is_empty() && work.is_null() {
             return Ok(Value::Null);
         }
         Ok(json!({
+            "work": work,
             "seats": seats.iter().map(|seat| json!({
                 "group": name(seat.group_id),
                 "role": seat.role,
@@ -107,6 +109,6 @@ pub(crate) fn erase<'a>(
             .filter(report::Column::HandedInBy.eq(person))
             .exec(tx.db())
             .await?;
-        Ok(())
+        crate::workspace::personal::erase(tx, person).await
     })
 }

@@ -1,8 +1,7 @@
 //! The frame of the pages inside a group: whose they are, the tabs between them, what this viewer may do.
 
-use super::ground::{self, Insider, Steward};
+use super::ground::{self, Insider, Steering};
 use crate::{Group, queries};
-use members::Signs;
 use texts::Texts;
 use ui::{Link, Shell};
 use uuid::Uuid;
@@ -119,23 +118,16 @@ async fn frame(
     let name = group.name.in_language(viewer.language).text.to_owned();
     let seat_id = crate::membership::seat_of(viewer, group.id);
     let is_inside = seat_id.is_some() || viewer.is_secretariat_of(group.network_id);
-    let mut shell = house
-        .shell(
-            viewer,
-            t.with(
-                "workspace-page-title",
-                [
-                    ("page", t.get(tab.text()).into()),
-                    ("group", name.as_str().into()),
-                ],
-            ),
-        )
-        .under(&name, group.path(""));
+    let title = t.with(
+        "workspace-page-title",
+        [
+            ("page", t.get(tab.text()).into()),
+            ("group", name.as_str().into()),
+        ],
+    );
+    let mut shell = crate::frame::shell(house, viewer, &group, title).await?;
     if is_inside {
         shell = shell.unlisted();
-    }
-    if let Some(network) = Signs::of(&house.store).await?.network(group.network_id) {
-        shell = shell.of_network(&network.name, network.slug.as_str());
     }
     let shown = Tab::ALL.into_iter().filter(|_| is_inside);
     Ok(Frame {
@@ -168,9 +160,9 @@ impl Frame {
     /// The proof for a deed of those who steer the group.
     ///
     /// # Errors
-    /// As [`Steward::of`]; for a group that is over, a conflict in words.
-    pub fn steward(&self, viewer: &Viewer) -> Result<Steward, Failure> {
-        let steward = Steward::of(viewer, &self.group)?;
+    /// As [`Steering::of`]; for a group that is over, a conflict in words.
+    pub fn steward(&self, viewer: &Viewer) -> Result<Steering, Failure> {
+        let steward = Steering::of(viewer, &self.group)?;
         self.still_open()?;
         Ok(steward)
     }

@@ -29,9 +29,9 @@ pub struct Insider {
     pub seat_id: Option<Uuid>,
 }
 
-/// Proof that somebody steers a group: its head, its core group, or the secretariat of its network.
+/// Proof of steering a group: its head, its core group, or the secretariat of its network.
 #[derive(Clone, Debug)]
-pub struct Steward(pub Insider);
+pub struct Steering(pub Insider);
 
 impl Insider {
     /// Hands out the proof.
@@ -57,7 +57,7 @@ impl Insider {
     }
 }
 
-impl Steward {
+impl Steering {
     /// Hands out the proof.
     ///
     /// # Errors
@@ -72,7 +72,7 @@ impl Steward {
     }
 }
 
-/// Whether this viewer steers the group. For pages; a deed takes a [`Steward`].
+/// Whether this viewer steers the group. For pages; a deed takes a [`Steering`].
 pub(crate) fn steers(viewer: &Viewer, group: &Group) -> bool {
     viewer.belongs_to(&Audience::CoreGroup(group.id), Some(group.network_id))
 }

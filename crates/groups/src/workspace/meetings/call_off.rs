@@ -1,7 +1,7 @@
 //! Calling off: a meeting that this group called does not take place, for none of its groups.
 
 use crate::Group;
-use crate::workspace::ground::{self, Steward};
+use crate::workspace::ground::{self, Steering};
 use events::Event;
 use store::Store;
 
@@ -36,7 +36,7 @@ pub(crate) fn is_ours(event: &Event) -> bool {
 /// See [`Error`].
 pub async fn call_off(
     store: &Store,
-    by: &Steward,
+    by: &Steering,
     group: &Group,
     event: &Event,
     reason: Option<String>,

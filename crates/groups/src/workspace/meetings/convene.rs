@@ -1,7 +1,7 @@
 //! Convening: whoever steers a group calls a meeting, of this group alone or together with others. It
 //! stands in the calendar of all their members at once, and they are told.
 
-use crate::workspace::ground::{self, Steward, happened};
+use crate::workspace::ground::{self, Steering, happened};
 use crate::{Group, group_meeting};
 use chrono::{NaiveDate, NaiveTime};
 use chrono_tz::Tz;
@@ -57,7 +57,7 @@ impl From<store::Error> for Error {
 
 happened! {
     /// A meeting of a group was called, or an event was counted as one.
-    MeetingCalled = "group-meeting-called"
+    MeetingCalled = "workspace-meeting-called"
 }
 
 /// Calls a meeting of `group`.
@@ -66,7 +66,7 @@ happened! {
 /// See [`Error`].
 pub async fn convene(
     store: &Store,
-    by: &Steward,
+    by: &Steering,
     group: &Group,
     plan: &Plan,
 ) -> Result<Event, Error> {
@@ -85,7 +85,7 @@ pub async fn convene(
 
 async fn convene_once(
     store: &Store,
-    by: &Steward,
+    by: &Steering,
     group: &Group,
     plan: &Plan,
 ) -> Result<Event, Error> {
@@ -138,7 +138,7 @@ async fn convene_once(
 
 async fn tell(
     tx: &Tx,
-    by: &Steward,
+    by: &Steering,
     groups: &[&Group],
     event: &Event,
     plan: &Plan,

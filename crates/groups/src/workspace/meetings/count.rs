@@ -1,7 +1,7 @@
 //! Counting: an event that was called by others is a meeting of this group too. Never twice.
 
 use super::convene::MeetingCalled;
-use crate::workspace::ground::{self, Steward};
+use crate::workspace::ground::{self, Steering};
 use crate::{Group, group_meeting};
 use events::Event;
 use store::Store;
@@ -30,7 +30,7 @@ pub enum Error {
 /// See [`Error`].
 pub async fn count(
     store: &Store,
-    by: &Steward,
+    by: &Steering,
     group: &Group,
     event: &Event,
 ) -> Result<(), Error> {

@@ -23,7 +23,7 @@ pub(crate) const LISTENERS: [Listener; 2] = [
 
 happened! {
     /// The event of a meeting was moved or called off.
-    MeetingChanged = "group-meeting-changed"
+    MeetingChanged = "workspace-meeting-changed"
 }
 
 async fn meetings(

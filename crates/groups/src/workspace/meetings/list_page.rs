@@ -114,7 +114,6 @@ async fn plan(
     if form.is_fine() && place.is_none() && online_url.is_none() {
         form.refuse("online", frame.t.get("meeting-nowhere"));
     }
-    let known = others(house, viewer, &frame.group).await?;
     let mut with = Vec::new();
     for wanted in form.values("with").to_vec() {
         // A group that is over is not offered; who asks for it all the same is told by the deed.
@@ -131,7 +130,6 @@ async fn plan(
             Err(_) => form.refuse("with", t.get("desk-form-not-a-choice")),
         }
     }
-    drop(known);
     let (Some(title), Some(zone), Some(day), Some(starts), Some(ends)) =
         (title, zone, day, starts, ends)
     else {
@@ -276,7 +274,7 @@ async fn meetings_page(
                 Choice::new(other.slug.as_str(), name)
             })
             .collect(),
-        zones: crate::workspace::zones(form.text("zone"), &t),
+        zones: events::zones(form.text("zone"), &t),
         group: name,
         shell,
         t,

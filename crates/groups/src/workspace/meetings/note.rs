@@ -2,7 +2,7 @@
 //! came of it. A member notes their own; whoever steers the group notes for all.
 
 use super::attendance;
-use crate::workspace::ground::{self, Insider, Steward, happened};
+use crate::workspace::ground::{self, Insider, Steering, happened};
 use crate::{Group, effort, group_meeting, seat};
 use chrono::NaiveDate;
 use sea_orm::sea_query::OnConflict;
@@ -56,7 +56,7 @@ pub struct Note {
 
 happened! {
     /// Attendance or effort was noted for a meeting.
-    MeetingNoted = "group-meeting-noted"
+    MeetingNoted = "workspace-meeting-noted"
 }
 
 /// Hours as people write them, in minutes: `1.5`, `1,5` and `1:30` are ninety.
@@ -118,7 +118,7 @@ pub async fn note_own(
 /// See [`Error`].
 pub async fn note_all(
     store: &Store,
-    by: &Steward,
+    by: &Steering,
     group: &Group,
     meeting: &group_meeting::Model,
     notes: &[Note],

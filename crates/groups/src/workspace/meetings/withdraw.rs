@@ -2,14 +2,14 @@
 //! all. What was noted for it goes too.
 
 use super::attendance;
-use crate::workspace::ground::{self, Steward, happened};
+use crate::workspace::ground::{self, Steering, happened};
 use crate::{Group, effort, group_meeting};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use store::Store;
 
 happened! {
     /// A meeting does not count for a group any more.
-    MeetingWithdrawn = "group-meeting-withdrawn"
+    MeetingWithdrawn = "workspace-meeting-withdrawn"
 }
 
 /// Takes `group` off a meeting.
@@ -18,7 +18,7 @@ happened! {
 /// See [`ground::Error`].
 pub async fn withdraw(
     store: &Store,
-    by: &Steward,
+    by: &Steering,
     group: &Group,
     meeting: &group_meeting::Model,
 ) -> Result<(), ground::Error> {

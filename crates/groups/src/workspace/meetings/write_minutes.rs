@@ -2,7 +2,7 @@
 //! are asked for their hours.
 
 use super::minutes;
-use crate::workspace::ground::{self, Steward, happened};
+use crate::workspace::ground::{self, Steering, happened};
 use crate::{Group, group_meeting};
 use events::Event;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 happened! {
     /// Minutes of a meeting were written.
-    MinutesWritten = "group-minutes-written"
+    MinutesWritten = "workspace-minutes-written"
 }
 
 /// Keeps `text` as the minutes of a meeting, after the version before.
@@ -20,9 +20,9 @@ happened! {
 /// See [`ground::Error`].
 pub async fn write_minutes(
     store: &Store,
-    by: &Steward,
+    by: &Steering,
     group: &Group,
-    (meeting, event): (&group_meeting::Model, &Event),
+    event: &Event,
     text: String,
 ) -> Result<(), ground::Error> {
     let by = &by.0;
@@ -43,7 +43,16 @@ pub async fn write_minutes(
         author: by.name.clone(),
     })
     .await?;
-    tx.record(&MinutesWritten::to(meeting.id, group)).await?;
+    // A joint meeting has one set of minutes, found in each of its groups.
+    let meetings = group_meeting::Entity::find()
+        .filter(group_meeting::Column::EventId.eq(event.id))
+        .all(tx.db())
+        .await?;
+    let written: Vec<MinutesWritten> = meetings
+        .iter()
+        .map(|meeting| MinutesWritten::to(meeting.id, group))
+        .collect();
+    tx.record_all(&written).await?;
     if is_first {
         let address =
             web::public_address(&group.path(&format!("/meetings/{}", event.slug)));
