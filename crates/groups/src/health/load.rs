@@ -6,9 +6,11 @@ use crate::group::State;
 use crate::seat::Role;
 use crate::{charter_version, effort, group, group_meeting, report, seat, step};
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
-use sea_orm::sea_query::{Alias, CaseStatement, Expr, ExprTrait, Func, Query, SimpleExpr};
+use sea_orm::sea_query::{
+    Alias, CaseStatement, Expr, ExprTrait, Func, Query, SelectStatement, SimpleExpr,
+};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
     QuerySelect, QueryTrait,
 };
 use std::collections::HashMap;
@@ -84,22 +86,28 @@ pub async fn facts(
     scope: &Scope,
     today: NaiveDate,
 ) -> Result<Vec<Facts>, Error> {
+    let [groups, began, seats, meetings, planned, effort, reports] = statements(scope, today);
     let (groups, began, seats, meetings, planned, effort, reports) = futures::try_join!(
-        groups(db, scope),
-        began(db, scope),
-        seats(db, scope),
-        meetings(db, scope, today),
-        planned(db, scope, today),
-        effort(db, scope, today),
-        reports(db, scope),
+        rows::<GroupRow>(db, &groups),
+        rows::<MomentRow>(db, &began),
+        rows::<SeatsRow>(db, &seats),
+        rows::<MeetingsRow>(db, &meetings),
+        rows::<DayRow>(db, &planned),
+        rows::<MinutesRow>(db, &effort),
+        rows::<MomentRow>(db, &reports),
     )?;
-    let mut planned: HashMap<Uuid, Vec<NaiveDate>> =
-        planned
-            .into_iter()
-            .fold(HashMap::new(), |mut days, (group, day)| {
-                days.entry(group).or_default().push(day);
-                days
-            });
+    let began: HashMap<_, _> = began.into_iter().map(|row| (row.group_id, row.at)).collect();
+    let seats: HashMap<_, _> = seats.into_iter().map(|row| (row.group_id, row)).collect();
+    let meetings: HashMap<_, _> = meetings.into_iter().map(|row| (row.group_id, row)).collect();
+    let effort: HashMap<_, _> = effort
+        .into_iter()
+        .map(|row| (row.group_id, row.minutes))
+        .collect();
+    let reports: HashMap<_, _> = reports.into_iter().map(|row| (row.group_id, row.at)).collect();
+    let mut days: HashMap<Uuid, Vec<NaiveDate>> = HashMap::new();
+    for row in planned {
+        days.entry(row.group_id).or_default().push(row.held_on);
+    }
     Ok(groups
         .into_iter()
         .map(|group| {
@@ -110,21 +118,61 @@ pub async fn facts(
                 state: group.state,
                 charter_id: group.charter_id,
                 aim_is_blank: group.aim.is_blank(),
-                at_work_since: began
-                    .get(&group.id)
-                    .map_or(today, |at| at.date_naive()),
+                at_work_since: began.get(&group.id).map_or(today, DateTime::date_naive),
                 term_ends_on: group.term_ends_on,
                 members: seats.map_or(0, |it| it.members),
                 has_head: seats.is_some_and(|it| it.heads > 0),
                 head_is_named: seats.is_some_and(|it| it.named_heads > 0),
                 held: meetings.map_or(0, |it| it.held),
-                planned: planned.remove(&group.id).unwrap_or_default(),
+                planned: days.remove(&group.id).unwrap_or_default(),
                 last_meeting: meetings.and_then(|it| it.last),
                 most_effort: effort.get(&group.id).copied().unwrap_or(0),
-                last_report: reports.get(&group.id).map(|at| at.date_naive()),
+                last_report: reports.get(&group.id).map(DateTime::date_naive),
             }
         })
         .collect())
+}
+
+/// What the pass asks of the database, in the order of [`facts`]; the benchmark asks the same and looks
+/// at nothing.
+#[must_use]
+pub fn statements(scope: &Scope, today: NaiveDate) -> [SelectStatement; 7] {
+    [
+        groups(scope),
+        began(scope),
+        seats(scope),
+        meetings(scope, today),
+        planned(scope, today),
+        effort(scope, today),
+        reports(scope),
+    ]
+}
+
+async fn rows<R: FromQueryResult>(
+    db: &impl ConnectionTrait,
+    statement: &SelectStatement,
+) -> Result<Vec<R>, Error> {
+    let found = db.query_all(statement).await?;
+    let rows: Result<Vec<R>, DbErr> = found.iter().map(|row| R::from_query_result(row, "")).collect();
+    Ok(rows?)
+}
+
+#[derive(FromQueryResult)]
+struct MomentRow {
+    group_id: Uuid,
+    at: DateTime<Utc>,
+}
+
+#[derive(FromQueryResult)]
+struct DayRow {
+    group_id: Uuid,
+    held_on: NaiveDate,
+}
+
+#[derive(FromQueryResult)]
+struct MinutesRow {
+    group_id: Uuid,
+    minutes: i64,
 }
 
 #[derive(FromQueryResult)]
@@ -182,72 +230,50 @@ fn count_where(condition: SimpleExpr) -> SimpleExpr {
     Func::count(CaseStatement::new().case(condition, 1)).into()
 }
 
-async fn groups(db: &impl ConnectionTrait, scope: &Scope) -> Result<Vec<GroupRow>, Error> {
+fn groups(scope: &Scope) -> SelectStatement {
     use group::Column as C;
-    Ok(group::Entity::find()
+    group::Entity::find()
         .select_only()
         .columns([C::Id, C::CharterId, C::Aim, C::State, C::TermEndsOn])
         .filter(at_work(scope))
-        .into_model()
-        .all(db)
-        .await?)
+        .into_query()
 }
 
 /// When each group went to work for the first time.
-async fn began(
-    db: &impl ConnectionTrait,
-    scope: &Scope,
-) -> Result<HashMap<Uuid, DateTime<Utc>>, Error> {
-    let rows: Vec<(Uuid, DateTime<Utc>)> = step::Entity::find()
+fn began(scope: &Scope) -> SelectStatement {
+    step::Entity::find()
         .select_only()
         .column(step::Column::GroupId)
         .column_as(step::Column::At.min(), "at")
         .filter(step::Column::State.eq(State::Active))
         .filter(of_groups(step::Column::GroupId, scope))
         .group_by(step::Column::GroupId)
-        .into_tuple()
-        .all(db)
-        .await?;
-    Ok(rows.into_iter().collect())
+        .into_query()
 }
 
-async fn seats(
-    db: &impl ConnectionTrait,
-    scope: &Scope,
-) -> Result<HashMap<Uuid, SeatsRow>, Error> {
-    let is_head = || seat::Column::Role.eq(Role::Leader);
-    let rows: Vec<SeatsRow> = seat::Entity::find()
+fn seats(scope: &Scope) -> SelectStatement {
+    use seat::Column as C;
+    let is_head = || C::Role.eq(Role::Leader);
+    let named = is_head().and(C::RepresentativeId.is_not_null());
+    seat::Entity::find()
         .select_only()
-        .column(seat::Column::GroupId)
-        .column_as(
-            count_where(seat::Column::Role.ne(Role::Observer)),
-            "members",
-        )
+        .column(C::GroupId)
+        .column_as(count_where(C::Role.ne(Role::Observer)), "members")
         .column_as(count_where(is_head()), "heads")
-        .column_as(
-            count_where(is_head().and(seat::Column::RepresentativeId.is_not_null())),
-            "named_heads",
-        )
-        .filter(seat::Column::Until.is_null())
-        .filter(of_groups(seat::Column::GroupId, scope))
-        .group_by(seat::Column::GroupId)
-        .into_model()
-        .all(db)
-        .await?;
-    Ok(rows.into_iter().map(|row| (row.group_id, row)).collect())
+        .column_as(count_where(named), "named_heads")
+        .filter(C::Until.is_null())
+        .filter(of_groups(C::GroupId, scope))
+        .group_by(C::GroupId)
+        .into_query()
 }
 
 fn first_of_year(today: NaiveDate) -> NaiveDate {
     NaiveDate::from_ymd_opt(today.year(), 1, 1).unwrap_or(today)
 }
 
-async fn meetings(
-    db: &impl ConnectionTrait,
-    scope: &Scope,
-    today: NaiveDate,
-) -> Result<HashMap<Uuid, MeetingsRow>, Error> {
+fn meetings(scope: &Scope, today: NaiveDate) -> SelectStatement {
     use group_meeting::Column as C;
-    let rows: Vec<MeetingsRow> = group_meeting::Entity::find()
+    group_meeting::Entity::find()
         .select_only()
         .column(C::GroupId)
         .column_as(count_where(C::HeldOn.gte(first_of_year(today))), "held")
@@ -256,19 +282,12 @@ async fn meetings(
         .filter(C::HeldOn.lte(today))
         .filter(of_groups(C::GroupId, scope))
         .group_by(C::GroupId)
-        .into_model()
-        .all(db)
-        .await?;
-    Ok(rows.into_iter().map(|row| (row.group_id, row)).collect())
+        .into_query()
 }
 
-async fn planned(
-    db: &impl ConnectionTrait,
-    scope: &Scope,
-    today: NaiveDate,
-) -> Result<Vec<(Uuid, NaiveDate)>, Error> {
+fn planned(scope: &Scope, today: NaiveDate) -> SelectStatement {
     use group_meeting::Column as C;
-    Ok(group_meeting::Entity::find()
+    group_meeting::Entity::find()
         .select_only()
         .column(C::GroupId)
         .column(C::HeldOn)
@@ -276,60 +295,44 @@ async fn planned(
         .filter(C::HeldOn.gt(today))
         .filter(of_groups(C::GroupId, scope))
         .order_by_asc(C::HeldOn)
-        .into_tuple()
-        .all(db)
-        .await?)
+        .into_query()
 }
 
 /// Minutes of the seat that gave most this year, for each group.
-async fn effort(
-    db: &impl ConnectionTrait,
-    scope: &Scope,
-    today: NaiveDate,
-) -> Result<HashMap<Uuid, i64>, Error> {
-    let minutes = Alias::new("minutes");
+fn effort(scope: &Scope, today: NaiveDate) -> SelectStatement {
+    use group_meeting::Column as C;
     let of_seats = group_meeting::Entity::find()
         .select_only()
-        .column(group_meeting::Column::GroupId)
+        .column(C::GroupId)
         .column_as(effort::Column::Minutes.sum(), "minutes")
-        .filter(group_meeting::Column::HeldOn.gte(first_of_year(today)))
-        .filter(of_groups(group_meeting::Column::GroupId, scope))
-        .group_by(group_meeting::Column::GroupId)
+        .filter(C::HeldOn.gte(first_of_year(today)))
+        .filter(of_groups(C::GroupId, scope))
+        .group_by(C::GroupId)
         .group_by(effort::Column::SeatId)
         .into_query()
         .inner_join(
             effort::Entity,
             Expr::col((effort::Entity, effort::Column::GroupMeetingId))
-                .equals((group_meeting::Entity, group_meeting::Column::Id)),
+                .equals((group_meeting::Entity, C::Id)),
         )
         .to_owned();
-    let most = Query::select()
-        .column(group_meeting::Column::GroupId)
+    let minutes = Alias::new("minutes");
+    Query::select()
+        .column(C::GroupId)
         .expr_as(Func::max(Expr::col(minutes.clone())), minutes)
         .from_subquery(of_seats, "of_seats")
-        .group_by_col(group_meeting::Column::GroupId)
-        .to_owned();
-    let rows = db.query_all(&most).await?;
-    rows.iter()
-        .map(|row| Ok((row.try_get("", "group_id")?, row.try_get("", "minutes")?)))
-        .collect::<Result<_, sea_orm::DbErr>>()
-        .map_err(Error::from)
+        .group_by_col(C::GroupId)
+        .to_owned()
 }
 
-async fn reports(
-    db: &impl ConnectionTrait,
-    scope: &Scope,
-) -> Result<HashMap<Uuid, DateTime<Utc>>, Error> {
-    let rows: Vec<(Uuid, DateTime<Utc>)> = report::Entity::find()
+fn reports(scope: &Scope) -> SelectStatement {
+    report::Entity::find()
         .select_only()
         .column(report::Column::GroupId)
         .column_as(report::Column::HandedInAt.max(), "at")
         .filter(of_groups(report::Column::GroupId, scope))
         .group_by(report::Column::GroupId)
-        .into_tuple()
-        .all(db)
-        .await?;
-    Ok(rows.into_iter().collect())
+        .into_query()
 }
 
 /// Minutes that each seat of a group has given since 1 January.
