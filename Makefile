@@ -57,6 +57,7 @@ fuzz: assets $(VENV)/done ## Property tests and the API fuzz with far more cases
 
 bench: assets ## How fast it is, beside what the machine can do
 	scripts/with-postgres --safe cargo bench $(LOCKED) --package guildhall --bench house
+	scripts/with-postgres --safe cargo bench $(LOCKED) --package groups --bench health
 	cargo bench $(LOCKED) --package guildhall --bench notices
 
 ##@ Parts

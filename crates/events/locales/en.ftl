@@ -1108,6 +1108,13 @@ desk-audience-members-from = Members of { $network } from { $tier } on
 desk-audience-buyers = Public buyers that are members of { $network }
 # $network: name of the network
 desk-audience-secretariat = The secretariat of { $network } only
+desk-audience-group = The members of a group
+desk-audience-core-group = The core group of a group
+# $count: number of groups
+desk-audience-groups = { $count ->
+    [one] The members of { $count } group
+   *[other] The members of { $count } groups
+}
 desk-audience-organisations = Certain organisations
 desk-audience-people = Certain people
 # $count: number of organisations

@@ -74,8 +74,8 @@ pub enum Error {
 /// An event became visible to its audience.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct EventAnnounced {
-    event_id: Uuid,
-    network_id: Uuid,
+    pub(crate) event_id: Uuid,
+    pub(crate) network_id: Uuid,
     /// To whom.
     pub audience: Audience,
 }

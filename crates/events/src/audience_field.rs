@@ -245,6 +245,9 @@ fn called(signs: &Signs, audience: &Audience, t: &Texts) -> String {
             )
         }
         Audience::Secretariat(id) => t.one("desk-audience-secretariat", "network", network(id)),
+        Audience::Group(_) => t.get("desk-audience-group"),
+        Audience::Groups(ids) => t.one("desk-audience-groups", "count", ids.len()),
+        Audience::CoreGroup(_) => t.get("desk-audience-core-group"),
         Audience::Organisations(ids) => {
             t.one("desk-audience-organisations-named", "count", ids.len())
         }

@@ -72,17 +72,31 @@ pub async fn cancel(
     }
     let reason = reason.ok_or(Error::NoReason)?;
     let tx = store.begin(store::Actor::Person(by.person_id)).await?;
+    if !call_off(&tx, event, reason).await? {
+        return Err(Error::NotAhead);
+    }
+    Ok(tx.commit().await?)
+}
+
+/// Calls `event` off within a change, unless it was called off before; says whether it did. For a room
+/// whose people [convened](crate::convene) it: that room knows who may.
+///
+/// # Errors
+/// When the change cannot be kept.
+pub async fn call_off(tx: &Tx, event: &Event, reason: String) -> Result<bool, store::Error> {
     let cancelled = event::Entity::update_many()
         .filter(event::Column::Id.eq(event.id))
         .filter(event::Column::CancelledAt.is_null())
         .col_expr(event::Column::CancelledAt, Expr::value(tx.now()))
-        .col_expr(event::Column::CancelledBy, Expr::value(by.person_id))
+        .col_expr(
+            event::Column::CancelledBy,
+            Expr::value(tx.actor().person()),
+        )
         .col_expr(event::Column::CancelReason, Expr::value(reason.clone()))
         .exec(tx.db())
-        .await
-        .map_err(store::Error::from)?;
+        .await?;
     if cancelled.rows_affected == 0 {
-        return Err(Error::NotAhead);
+        return Ok(false);
     }
     tx.record(&EventCancelled {
         event_id: event.id,
@@ -90,7 +104,7 @@ pub async fn cancel(
         reason,
     })
     .await?;
-    Ok(tx.commit().await?)
+    Ok(true)
 }
 
 fn hear<'a>(tx: &'a Tx, record: &'a Record) -> BoxFuture<'a, Result<(), store::Error>> {

@@ -49,7 +49,8 @@ pub(crate) async fn own_series(
 }
 
 /// The zones in which Europe meets, and `kept`.
-pub(crate) fn zones(kept: Option<&str>, t: &Texts) -> Vec<Choice> {
+#[must_use]
+pub fn zones(kept: Option<&str>, t: &Texts) -> Vec<Choice> {
     const BEYOND: [&str; 6] = [
         "UTC",
         "Atlantic/Azores",

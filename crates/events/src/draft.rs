@@ -2,7 +2,7 @@
 
 use crate::event::{self, Registration};
 use crate::{Event, address, day, event_organisation, mail_template, question, quota, session};
-use chrono::{Datelike, NaiveDate, NaiveTime};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Tz;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde::{Deserialize, Serialize};
@@ -77,7 +77,7 @@ async fn draft_once(store: &Store, by: &Secretariat, plan: &Plan) -> Result<Even
     let wanted = address::of_event(plan.title.original().text, year.unsigned_abs());
     let slug = address::free::<event::Entity>(&tx, event::Column::Slug, &wanted).await?;
     let (days, sessions) = programme(&tx, plan).await?;
-    let mut event = blank(&tx, by, plan);
+    let mut event = blank(tx.now(), (by.network_id, by.person_id), plan);
     event.slug = slug;
     event.starts_at = days.iter().map(|day| day.starts_at(plan.zone)).min();
     event.ends_at = days.iter().map(|day| day.ends_at(plan.zone)).max();
@@ -109,12 +109,13 @@ async fn draft_once(store: &Store, by: &Secretariat, plan: &Plan) -> Result<Even
     Ok(event)
 }
 
-fn blank(tx: &Tx, by: &Secretariat, plan: &Plan) -> Event {
+/// An event as it is before anything else is known of it, in a network and by somebody.
+pub(crate) fn blank(now: DateTime<Utc>, (network, person): (Uuid, Uuid), plan: &Plan) -> Event {
     let nothing = Translated::new(plan.title.original().language, "");
     let fresh = Event {
         id: Uuid::now_v7(),
         slug: vocabulary::Slug::of(""),
-        network_id: by.network_id,
+        network_id: network,
         series_id: plan.series_id,
         title: plan.title.clone(),
         summary: nothing.clone(),
@@ -147,8 +148,8 @@ fn blank(tx: &Tx, by: &Secretariat, plan: &Plan) -> Event {
         offered: 0,
         waitlisted: 0,
         issued: 0,
-        created_at: tx.now(),
-        created_by: Some(by.person_id),
+        created_at: now,
+        created_by: Some(person),
         announced_at: None,
         announced_by: None,
         registration_closed_at: None,

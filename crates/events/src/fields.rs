@@ -1,5 +1,6 @@
-//! Reading what a form of the desk holds: lines, counts, addresses, days and hours. What cannot be
-//! read is refused beside its field and comes back as nothing.
+//! Reading what a form holds: lines, counts, addresses, days and hours. What cannot be read is refused
+//! beside its field and comes back as nothing. `t` speaks the texts of this room, also where another
+//! room reads its forms with this.
 
 use chrono::{DateTime, Datelike, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Utc};
 use chrono_tz::Tz;
@@ -9,14 +10,14 @@ use url::Url;
 use web::Form;
 
 /// Longest line: names, rooms, towns.
-pub(crate) const LINE: usize = 200;
+pub const LINE: usize = 200;
 /// Longest text: descriptions in Markdown.
-pub(crate) const TEXT: usize = 20_000;
+pub const TEXT: usize = 20_000;
 /// Years that a date on a form can lie in: outside of them somebody mistyped.
 const YEARS: RangeInclusive<i32> = 1990..=2100;
 
 /// A line or a text of at most `longest` characters.
-pub(crate) fn line(form: &mut Form, field: &str, longest: usize, t: &Texts) -> Option<String> {
+pub fn line(form: &mut Form, field: &str, longest: usize, t: &Texts) -> Option<String> {
     let text = form.text(field)?.to_owned();
     if text.chars().count() > longest {
         form.refuse(field, t.one("desk-form-too-long", "longest", longest));
@@ -26,7 +27,7 @@ pub(crate) fn line(form: &mut Form, field: &str, longest: usize, t: &Texts) -> O
 }
 
 /// A count within bounds.
-pub(crate) fn count(
+pub fn count(
     form: &mut Form,
     field: &str,
     bounds: RangeInclusive<i32>,
@@ -47,7 +48,7 @@ pub(crate) fn count(
 }
 
 /// The address of a page elsewhere: only the web, so that no link of ours runs a script.
-pub(crate) fn web_address(form: &mut Form, field: &str, t: &Texts) -> Option<String> {
+pub fn web_address(form: &mut Form, field: &str, t: &Texts) -> Option<String> {
     let text = line(form, field, 2_000, t)?;
     match Url::parse(&text) {
         Ok(url) if matches!(url.scheme(), "http" | "https") && url.has_host() => Some(text),
@@ -59,7 +60,7 @@ pub(crate) fn web_address(form: &mut Form, field: &str, t: &Texts) -> Option<Str
 }
 
 /// One of a closed list of words.
-pub(crate) fn word<T: std::str::FromStr>(form: &mut Form, field: &str, t: &Texts) -> Option<T> {
+pub fn word<T: std::str::FromStr>(form: &mut Form, field: &str, t: &Texts) -> Option<T> {
     form.parse::<T>(field).unwrap_or_else(|_| {
         form.refuse(field, t.get("desk-form-not-a-choice"));
         None
@@ -67,7 +68,7 @@ pub(crate) fn word<T: std::str::FromStr>(form: &mut Form, field: &str, t: &Texts
 }
 
 /// Several of a closed list of words, in the order in which they were sent.
-pub(crate) fn words<T: std::str::FromStr>(form: &mut Form, field: &str, t: &Texts) -> Vec<T> {
+pub fn words<T: std::str::FromStr>(form: &mut Form, field: &str, t: &Texts) -> Vec<T> {
     let read: Result<Vec<T>, _> = form.values(field).iter().map(|word| word.parse()).collect();
     read.unwrap_or_else(|_| {
         form.refuse(field, t.get("desk-form-not-a-choice"));
@@ -76,7 +77,7 @@ pub(crate) fn words<T: std::str::FromStr>(form: &mut Form, field: &str, t: &Text
 }
 
 /// A day.
-pub(crate) fn date(form: &mut Form, field: &str, t: &Texts) -> Option<NaiveDate> {
+pub fn date(form: &mut Form, field: &str, t: &Texts) -> Option<NaiveDate> {
     match form.parse::<NaiveDate>(field) {
         Ok(None) => None,
         Ok(Some(day)) if YEARS.contains(&day.year()) => Some(day),
@@ -88,7 +89,7 @@ pub(crate) fn date(form: &mut Form, field: &str, t: &Texts) -> Option<NaiveDate>
 }
 
 /// A time of day, to the minute.
-pub(crate) fn time(form: &mut Form, field: &str, t: &Texts) -> Option<NaiveTime> {
+pub fn time(form: &mut Form, field: &str, t: &Texts) -> Option<NaiveTime> {
     let text = form.text(field)?.to_owned();
     // Some browsers add the seconds.
     let read = NaiveTime::parse_from_str(&text, "%H:%M")
@@ -100,7 +101,7 @@ pub(crate) fn time(form: &mut Form, field: &str, t: &Texts) -> Option<NaiveTime>
 }
 
 /// A moment, written as local time of `zone`; of an hour that comes twice the first is meant.
-pub(crate) fn moment(form: &mut Form, field: &str, zone: Tz, t: &Texts) -> Option<DateTime<Utc>> {
+pub fn moment(form: &mut Form, field: &str, zone: Tz, t: &Texts) -> Option<DateTime<Utc>> {
     let text = form.text(field)?.to_owned();
     let read = NaiveDateTime::parse_from_str(&text, "%Y-%m-%dT%H:%M")
         .or_else(|_| NaiveDateTime::parse_from_str(&text, "%Y-%m-%dT%H:%M:%S"));
@@ -118,17 +119,17 @@ pub(crate) fn moment(form: &mut Form, field: &str, zone: Tz, t: &Texts) -> Optio
 }
 
 /// A moment as a form holds it: local time of `zone`.
-pub(crate) fn local(at: DateTime<Utc>, zone: Tz) -> String {
+pub fn local(at: DateTime<Utc>, zone: Tz) -> String {
     at.with_timezone(&zone).format("%Y-%m-%dT%H:%M").to_string()
 }
 
 /// A time of day as a form holds it.
-pub(crate) fn clock(time: NaiveTime) -> String {
+pub fn clock(time: NaiveTime) -> String {
     time.format("%H:%M").to_string()
 }
 
 /// Whether the clocks of `zone` ever show this time on this day: in spring they jump over an hour.
-pub(crate) fn strikes(zone: Tz, date: NaiveDate, time: NaiveTime) -> bool {
+pub fn strikes(zone: Tz, date: NaiveDate, time: NaiveTime) -> bool {
     !matches!(
         zone.from_local_datetime(&date.and_time(time)),
         LocalResult::None
@@ -136,7 +137,7 @@ pub(crate) fn strikes(zone: Tz, date: NaiveDate, time: NaiveTime) -> bool {
 }
 
 /// Says that the clocks jump over a time.
-pub(crate) fn left_out(zone: Tz, date: NaiveDate, time: NaiveTime, t: &Texts) -> String {
+pub fn left_out(zone: Tz, date: NaiveDate, time: NaiveTime, t: &Texts) -> String {
     t.with(
         "desk-form-hour-left-out",
         [
@@ -148,7 +149,7 @@ pub(crate) fn left_out(zone: Tz, date: NaiveDate, time: NaiveTime, t: &Texts) ->
 }
 
 /// Refuses a field that was left empty although it must not be.
-pub(crate) fn required<T>(form: &mut Form, field: &str, value: Option<T>, t: &Texts) -> Option<T> {
+pub fn required<T>(form: &mut Form, field: &str, value: Option<T>, t: &Texts) -> Option<T> {
     if value.is_none() {
         form.refuse(field, t.get("desk-form-missing"));
     }
@@ -156,7 +157,7 @@ pub(crate) fn required<T>(form: &mut Form, field: &str, value: Option<T>, t: &Te
 }
 
 /// Refuses hours that end before they begin, or that the clocks jump over on that day.
-pub(crate) fn check_hours(
+pub fn check_hours(
     form: &mut Form,
     starts_field: &str,
     ends_field: &str,

@@ -3,7 +3,7 @@
 
 /// A kind of file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct FileKind {
+pub struct FileKind {
     /// Endings of its names, lower case, the usual one first.
     endings: &'static [&'static str],
     /// What it is served as.
@@ -107,7 +107,7 @@ const KINDS: &[FileKind] = &[
 ];
 
 /// The kind that the ending of a name claims.
-pub(crate) fn claimed(name: &str) -> Option<&'static FileKind> {
+pub fn claimed(name: &str) -> Option<&'static FileKind> {
     let ending = name.rsplit_once('.')?.1.to_ascii_lowercase();
     KINDS
         .iter()
@@ -115,13 +115,13 @@ pub(crate) fn claimed(name: &str) -> Option<&'static FileKind> {
 }
 
 /// Every ending, for people and for the `accept` attribute of a file field.
-pub(crate) fn endings() -> impl Iterator<Item = &'static str> {
+pub fn endings() -> impl Iterator<Item = &'static str> {
     KINDS.iter().flat_map(|kind| kind.endings).copied()
 }
 
 impl FileKind {
     /// Whether `bytes` are what the name claims.
-    pub(crate) fn fits(&self, bytes: &[u8]) -> bool {
+    pub fn fits(&self, bytes: &[u8]) -> bool {
         match self.shape {
             Shape::Begins(start) => bytes.starts_with(start),
             Shape::Riff(form) => bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(form),
@@ -145,13 +145,13 @@ impl FileKind {
     }
 
     /// What it is called in a list: `PDF`.
-    pub(crate) fn label(&self) -> String {
+    pub fn label(&self) -> String {
         self.endings[0].to_uppercase()
     }
 }
 
 /// The kind that is served as `media_type`.
-pub(crate) fn served_as(media_type: &str) -> Option<&'static FileKind> {
+pub fn served_as(media_type: &str) -> Option<&'static FileKind> {
     KINDS.iter().find(|kind| kind.media_type == media_type)
 }
 
@@ -169,7 +169,7 @@ const LONGEST_NAME: usize = 120;
 
 /// The last part of the path that a browser or a script sent, without anything that is not seen:
 /// `..\..\Päätös 1.pdf` becomes `Päätös 1.pdf`. The ending always stays. `None` when nothing does.
-pub(crate) fn plain_name(sent: &str) -> Option<String> {
+pub fn plain_name(sent: &str) -> Option<String> {
     let last = sent.rsplit(['/', '\\']).next().unwrap_or_default();
     let seen: String = last.chars().filter(|c| !is_hidden(*c)).collect();
     let seen = seen.trim_matches([' ', '.']);

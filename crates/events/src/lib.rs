@@ -29,7 +29,7 @@ pub mod extension;
 pub mod feedback;
 mod feedback_form;
 mod feedback_results;
-mod file_kind;
+pub mod file_kind;
 mod filter;
 pub mod follow_up;
 mod front;
@@ -43,7 +43,7 @@ mod listing;
 pub mod mail_template;
 pub mod material;
 mod material_removal;
-mod material_upload;
+pub mod material_upload;
 mod materials;
 mod month;
 pub mod no_show;
@@ -71,6 +71,7 @@ pub mod announce;
 pub mod cancel;
 pub mod capacity;
 pub mod close_registration;
+pub mod convene;
 mod desk;
 mod desk_choices;
 mod desk_list;
@@ -85,7 +86,7 @@ pub mod edit_session;
 mod edit_standing;
 mod event_desk;
 pub mod extend;
-mod fields;
+pub mod fields;
 pub mod link_events;
 pub mod open_audience;
 pub mod publish_agenda;
@@ -98,6 +99,7 @@ mod several_languages;
 mod tell_participants;
 mod walk_ins;
 
+pub use desk_choices::zones;
 pub use event::{Model as Event, State};
 pub use registration::offer;
 mod written_hours;
@@ -187,6 +189,7 @@ pub fn room() -> Room {
             href: "/events",
         }],
         desk: Some(desk::entrances),
+        held: None,
         search: &[search::SOURCE],
         front: Some(front::front),
         personal: Some(registration::personal::gather),

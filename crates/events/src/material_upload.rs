@@ -67,7 +67,7 @@ impl Recorded for MaterialUploaded {
 
 /// A file as it was sent.
 #[derive(Clone, Debug)]
-pub(crate) struct Sent {
+pub struct Sent {
     /// Its name, as the sender says; may be a path.
     pub name: String,
     /// What is in it.
@@ -172,7 +172,7 @@ fn recognised(file: &Sent) -> Result<(String, &'static FileKind), Error> {
 ///
 /// # Errors
 /// 413 as soon as more comes in than may; 400 for what is no form.
-pub(crate) async fn read(
+pub async fn read(
     mut parts: Multipart,
     field: &str,
     largest: usize,
@@ -212,7 +212,8 @@ pub(crate) async fn read(
 }
 
 /// What is larger than the house accepts.
-pub(crate) fn too_large() -> Failure {
+#[must_use]
+pub fn too_large() -> Failure {
     Failure::Malformed(
         StatusCode::PAYLOAD_TOO_LARGE,
         "the file is too large".to_owned(),

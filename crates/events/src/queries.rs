@@ -2,7 +2,7 @@
 
 use crate::listing::Listed;
 use crate::{
-    agenda_version, application, day, event, event_organisation, extension, material, series,
+    agenda_version, application, check_in, day, event, event_organisation, extension, material, series,
     session,
 };
 use members::{NetworkSign, Signs};
@@ -460,6 +460,27 @@ pub fn visible_series(viewer: &Viewer) -> Condition {
         (series::Entity, series::Column::Audience),
         Some((series::Entity, series::Column::NetworkId)),
     )
+}
+
+/// The organisations of which somebody was checked in at an event.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn organisations_present(store: &Store, event: Uuid) -> Result<Vec<Uuid>, Failure> {
+    let here = Query::select()
+        .column(check_in::Column::ApplicationId)
+        .from(check_in::Entity)
+        .and_where(Expr::col(check_in::Column::EventId).eq(event))
+        .to_owned();
+    Ok(application::Entity::find()
+        .select_only()
+        .column(application::Column::OrganisationId)
+        .distinct()
+        .filter(application::Column::Id.in_subquery(here))
+        .filter(application::Column::OrganisationId.is_not_null())
+        .into_tuple()
+        .all(store.db())
+        .await?)
 }
 
 /// The network in whose house something happens.

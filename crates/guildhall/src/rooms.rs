@@ -4,7 +4,12 @@ use web::{Room, StandingOf};
 
 /// Every room, in the order of the navigation. Adding a capability is adding a crate and one line.
 pub fn rooms() -> Vec<Room> {
-    vec![events::room(), members::room(), tenders::room()]
+    vec![
+        events::room(),
+        groups::room(),
+        members::room(),
+        tenders::room(),
+    ]
 }
 
 /// Who knows whom.

@@ -25,6 +25,9 @@ pub const KINDS: [&str; 7] = [
 pub const PUBLIC: &str = "demo-reserved-contracts";
 pub const HIDDEN: &str = "demo-members-exchange";
 
+/// A public group in which the buyer has a seat.
+pub const GROUP: &str = "sustainable-and-healthy-food";
+
 pub struct Town {
     pub house: House,
     pub people: BTreeMap<&'static str, Option<Uuid>>,
@@ -156,6 +159,8 @@ pub fn routes() -> Vec<(Method, String)> {
 /// An address of the demo for a route; what is not named here leads to nothing.
 pub fn address(path: &str, event: &str) -> String {
     let slug = match path {
+        path if path.contains("/charters") || path.contains("/waves") => "procura-plus",
+        path if path.contains("/groups/") => GROUP,
         path if path.contains("/networks/") => "webuysocialeu",
         path if path.contains("/organisations/") => "city-of-ghent",
         path if path.contains("/series/") => "webuysocialeu-2024",
@@ -164,6 +169,7 @@ pub fn address(path: &str, event: &str) -> String {
     path.split('/')
         .map(|part| match part {
             "{slug}" => slug.to_owned(),
+            "{charter}" => "interest-group".to_owned(),
             part if part.starts_with('{') => Uuid::from_u128(42).to_string(),
             part => part.to_owned(),
         })

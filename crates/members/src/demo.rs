@@ -90,6 +90,41 @@ pub mod ids {
     }
 }
 
+/// Enters an invented person who speaks for an organisation of the demo, for the demo data of other
+/// rooms. Nobody signs in as them: they have no password.
+///
+/// # Errors
+/// When the rows cannot be kept.
+pub async fn speaker(tx: &Tx, organisation: &organisation::Model, name: &str) -> Result<Uuid, Error> {
+    let id = Uuid::now_v7();
+    tx.insert(person::Model {
+        id,
+        email: address(organisation.slug.as_str()),
+        name: name.to_owned(),
+        password_hash: None,
+        language: Language::English,
+        time_zone: chrono_tz::Europe::Brussels.name().to_owned(),
+        created_at: day(2024),
+        verified_at: Some(day(2024)),
+        deleted_at: None,
+    })
+    .await?;
+    tx.insert(capacity::Model {
+        id: Uuid::now_v7(),
+        person_id: id,
+        organisation_id: organisation.id,
+        role: Role::Representative,
+        asked_at: day(2025),
+        message: None,
+        approved_at: Some(day(2025)),
+        approved_by: Some(ids::SECRETARY),
+        ended_at: None,
+        ended_by: None,
+    })
+    .await?;
+    Ok(id)
+}
+
 #[derive(Deserialize)]
 struct OrganisationsFile {
     organisation: Vec<OrganisationFacts>,

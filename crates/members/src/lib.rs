@@ -121,6 +121,7 @@ pub fn room() -> Room {
             },
         ],
         desk: Some(desk::entrances),
+        held: None,
         search: &[networks::SOURCE, organisations::SOURCE],
         front: Some(networks::front),
         personal: None,

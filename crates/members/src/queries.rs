@@ -1,5 +1,6 @@
 //! What other rooms ask about people, organisations and networks. All of it is public except
-//! [`secretaries_of`] and [`people_acting_for`], which name people: use those to write to them.
+//! [`secretaries_of`], [`people_acting_for`] and [`people_by_ids`], which name people: use those to
+//! write to them.
 
 use crate::organisation::words;
 use crate::{capacity, membership, network, organisation, person, secretary};
@@ -203,6 +204,60 @@ pub async fn people_acting_for(
         .all(db)
         .await?;
     people(db, acting).await
+}
+
+/// The people with these keys who have an account still, to write to them or to name them to those
+/// who work with them.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn people_by_ids(
+    db: &impl sea_orm::ConnectionTrait,
+    ids: impl IntoIterator<Item = Uuid>,
+) -> Result<Vec<person::Model>, Error> {
+    let mut ids: Vec<Uuid> = ids.into_iter().collect();
+    ids.sort_unstable();
+    ids.dedup();
+    people(db, ids).await
+}
+
+/// The rank of the tier of an organisation in a network on `day`, while it belongs.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn rank_on(
+    db: &impl sea_orm::ConnectionTrait,
+    network: Uuid,
+    organisation: Uuid,
+    day: NaiveDate,
+) -> Result<Option<u8>, Error> {
+    let memberships = crate::standing::memberships(db, organisation, day).await?;
+    Ok(memberships
+        .into_iter()
+        .filter(|(in_network, _)| *in_network == network)
+        .map(|(_, rank)| rank)
+        .max())
+}
+
+/// Of these organisations those that belong to the network on `day`.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn belonging_on(
+    db: &impl sea_orm::ConnectionTrait,
+    network: Uuid,
+    organisations: impl IntoIterator<Item = Uuid>,
+    day: NaiveDate,
+) -> Result<Vec<Uuid>, Error> {
+    Ok(membership::Entity::find()
+        .select_only()
+        .column(membership::Column::OrganisationId)
+        .filter(membership::Column::NetworkId.eq(network))
+        .filter(membership::Column::OrganisationId.is_in(organisations))
+        .filter(in_force_on(day))
+        .into_tuple()
+        .all(db)
+        .await?)
 }
 
 async fn people(

@@ -27,6 +27,12 @@ pub enum Audience {
     },
     /// The secretariat of the network.
     Secretariat(Uuid),
+    /// People who hold a seat in the group.
+    Group(Uuid),
+    /// The head of the group and those who steer it with the head.
+    CoreGroup(Uuid),
+    /// People who hold a seat in one of these groups: for what several of them do together.
+    Groups(Vec<Uuid>),
     /// People acting for one of these organisations.
     Organisations(Vec<Uuid>),
     /// These people.
@@ -46,6 +52,7 @@ impl Audience {
         match self {
             Self::Organisations(ids) => ids.iter().map(|id| organisation_key(*id)).collect(),
             Self::People(ids) => ids.iter().map(|id| person_key(*id)).collect(),
+            Self::Groups(ids) => ids.iter().map(|id| format!("{GROUP_KEY}{id}")).collect(),
             single => vec![single.to_string()],
         }
     }
@@ -56,6 +63,9 @@ impl Audience {
         *self == Self::Everyone
     }
 }
+
+/// How the key of a group begins.
+pub(crate) const GROUP_KEY: &str = "group:";
 
 pub(crate) fn organisation_key(id: Uuid) -> String {
     format!("organisation:{id}")
@@ -74,6 +84,9 @@ impl fmt::Display for Audience {
             Self::Buyers(network) => write!(f, "buyers:{network}"),
             Self::Members { network, rank } => write!(f, "members:{network}:{rank}"),
             Self::Secretariat(network) => write!(f, "secretariat:{network}"),
+            Self::Group(group) => write!(f, "group:{group}"),
+            Self::CoreGroup(group) => write!(f, "core-group:{group}"),
+            Self::Groups(_) => write!(f, "groups: {} ", self.keys().join(" ")),
             Self::Organisations(_) => write!(f, "organisations: {} ", self.keys().join(" ")),
             Self::People(_) => write!(f, "people: {} ", self.keys().join(" ")),
         }
@@ -97,6 +110,8 @@ impl FromStr for Audience {
             "signed-in" => Self::SignedIn,
             "buyers" => Self::Buyers(id(rest)?),
             "secretariat" => Self::Secretariat(id(rest)?),
+            "group" => Self::Group(id(rest)?),
+            "core-group" => Self::CoreGroup(id(rest)?),
             "members" => {
                 let (network, rank) = rest.split_once(':').ok_or_else(fault)?;
                 Self::Members {
@@ -104,15 +119,15 @@ impl FromStr for Audience {
                     rank: rank.parse().map_err(|_| fault())?,
                 }
             }
-            "organisations" | "people" => {
+            "groups" | "organisations" | "people" => {
                 let ids = rest
                     .split_whitespace()
                     .map(|key| id(key.split_once(':').ok_or_else(fault)?.1))
                     .collect::<Result<_, _>>()?;
-                if kind == "people" {
-                    Self::People(ids)
-                } else {
-                    Self::Organisations(ids)
+                match kind {
+                    "people" => Self::People(ids),
+                    "groups" => Self::Groups(ids),
+                    _ => Self::Organisations(ids),
                 }
             }
             _ => return Err(fault()),
@@ -188,6 +203,9 @@ mod tests {
                 rank: 2,
             },
             Audience::Secretariat(a),
+            Audience::Group(b),
+            Audience::CoreGroup(b),
+            Audience::Groups(vec![b, a]),
             Audience::Organisations(vec![a, b]),
             Audience::People(vec![]),
             Audience::People(vec![b]),

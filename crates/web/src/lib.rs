@@ -30,7 +30,7 @@ pub use indexing::{index_everything, keep_index};
 pub use manner::Manner;
 pub use page::{PageResult, Path, Query, again, download, page, see_other, see_other_saying};
 pub use patience::Patience;
-pub use room::{Demo, Entrance, EntryOf, Erase, Front, Keys, Personal, Room, Routes, Source};
+pub use room::{Demo, Entrance, EntryOf, Erase, Front, Held, Keys, Personal, Room, Routes, Source};
 pub use serve::{api_document, own_routes, router};
 pub use throttle::Throttle;
 pub use viewer::{Acting, Administrator, Operator, Person, Secretariat, Standing, Viewer};

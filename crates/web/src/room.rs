@@ -1,6 +1,6 @@
 //! A room: one capability, declared as a plain value. The program is the fold over its rooms.
 
-use crate::{Failure, House, Viewer};
+use crate::{Failure, House, Standing, Viewer};
 use axum::Router;
 use axum::handler::Handler;
 use axum::http::Method;
@@ -39,6 +39,8 @@ pub struct Room {
     pub navigation: &'static [Entrance],
     /// Its desks at which this viewer works: shown with their account.
     pub desk: Option<fn(&Viewer) -> Vec<Entrance>>,
+    /// The keys of its own that somebody who is signed in holds; see [`crate::Audience::keys`].
+    pub held: Option<Held>,
     /// What can be found of it.
     pub search: &'static [Source],
     /// Its part of the front page.
@@ -68,6 +70,7 @@ impl Room {
             duties: &[],
             navigation: &[],
             desk: None,
+            held: None,
             search: &[],
             front: None,
             personal: None,
@@ -137,6 +140,10 @@ pub struct Entrance {
     /// Its address.
     pub href: &'static str,
 }
+
+/// Finds the keys of a room's own that somebody holds besides those that follow from their standing:
+/// asked for each request of somebody who is signed in, so in one statement at most.
+pub type Held = for<'a> fn(&'a House, &'a Standing) -> BoxFuture<'a, Result<Vec<String>, Failure>>;
 
 /// Fills the house with a room's part of the demo network.
 pub type Demo = for<'a> fn(&'a House) -> BoxFuture<'a, Result<(), store::Error>>;

@@ -1,7 +1,7 @@
 //! Who is asking: for which organisation, in which language. Whatever has an audience is loaded
 //! through a [`Viewer`], and a deed that needs a right takes a proof that only a viewer hands out.
 
-use crate::audience::{organisation_key, person_key};
+use crate::audience::{GROUP_KEY, organisation_key, person_key};
 use crate::{Audience, Failure, House};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
@@ -118,6 +118,13 @@ impl Viewer {
         }
     }
 
+    /// The same viewer with further keys, from the rooms that hand out some of their own.
+    #[must_use]
+    pub fn holding(mut self, keys: impl IntoIterator<Item = String>) -> Self {
+        self.keys = self.keys.iter().cloned().chain(keys).collect();
+        self
+    }
+
     /// What is known of somebody who is signed in.
     #[must_use]
     pub fn standing(&self) -> Option<&Standing> {
@@ -155,7 +162,8 @@ impl Viewer {
                     .as_ref()
                     .map(|acting| organisation_key(acting.organisation_id)),
             ];
-            for key in own.into_iter().flatten() {
+            let groups = self.keys.iter().filter(|key| key.starts_with(GROUP_KEY));
+            for key in own.into_iter().flatten().chain(groups.cloned()) {
                 any = any.add(Expr::col(audience.clone()).like(format!("% {key} %")));
             }
             if let (Some(network), false) = (network, standing.secretariats.is_empty()) {
@@ -308,7 +316,12 @@ impl FromRequestParts<House> for Viewer {
             Some(ticket) => (house.standing)(house, ticket).await?,
             None => None,
         };
-        let viewer = Self::known(parts, house, standing);
+        let mut viewer = Self::known(parts, house, standing);
+        if let Some(standing) = viewer.standing.clone() {
+            for held in house.rooms.iter().filter_map(|room| room.held) {
+                viewer = viewer.holding(held(house, &standing).await?);
+            }
+        }
         parts.extensions.insert(viewer.clone());
         Ok(viewer)
     }

@@ -1,0 +1,88 @@
+//! Convening: another room calls a meeting of its own people, within a change of its own. The meeting
+//! is an event like every other, announced at once; that room knows who may call it.
+
+use crate::announce::EventAnnounced;
+use crate::draft::{Plan, blank};
+use crate::{Event, address, day, event};
+use chrono::{Datelike, NaiveDate, NaiveTime};
+use chrono_tz::Tz;
+use store::{Error, Tx};
+use uuid::Uuid;
+use vocabulary::Translated;
+use web::Audience;
+
+/// A meeting to be.
+#[derive(Clone, Debug)]
+pub struct Meeting {
+    /// In whose house: that secretariat can change the event like any other.
+    pub network_id: Uuid,
+    /// Who calls it.
+    pub person_id: Uuid,
+    /// Its title.
+    pub title: Translated,
+    /// What it is about, in Markdown.
+    pub about: Translated,
+    /// The zone in which its hours are announced.
+    pub zone: Tz,
+    /// On which day.
+    pub day: NaiveDate,
+    /// From when until when, local time.
+    pub hours: (NaiveTime, NaiveTime),
+    /// Where, if people meet in a room.
+    pub place: Option<String>,
+    /// Where to connect.
+    pub online_url: Option<String>,
+    /// Who may know of it.
+    pub audience: Audience,
+}
+
+/// Puts the meeting into the calendar of those whom it is for.
+///
+/// # Errors
+/// [`Error::is_duplicate`] when somebody else took its address meanwhile: try the whole change again.
+pub async fn convene(tx: &Tx, meeting: &Meeting) -> Result<Event, Error> {
+    let plan = Plan {
+        title: meeting.title.clone(),
+        zone: meeting.zone,
+        first_day: Some(meeting.day),
+        hours: meeting.hours,
+        series_id: None,
+        pattern: None,
+    };
+    let year = meeting.day.year().unsigned_abs();
+    let wanted = address::of_event(meeting.title.original().text, year);
+    let first = day::Model {
+        id: Uuid::now_v7(),
+        event_id: Uuid::nil(),
+        date: meeting.day,
+        starts: meeting.hours.0,
+        ends: meeting.hours.1,
+    };
+    let event = tx
+        .insert(Event {
+            slug: address::free::<event::Entity>(tx, event::Column::Slug, &wanted).await?,
+            about: meeting.about.clone(),
+            starts_at: Some(first.starts_at(meeting.zone)),
+            ends_at: Some(first.ends_at(meeting.zone)),
+            place: meeting.place.clone(),
+            online_url: meeting.online_url.clone(),
+            audience: meeting.audience.clone(),
+            agenda_follows: false,
+            announced_at: Some(tx.now()),
+            announced_by: Some(meeting.person_id),
+            ..blank(tx.now(), (meeting.network_id, meeting.person_id), &plan)
+        })
+        .await?;
+    tx.insert(day::Model {
+        event_id: event.id,
+        ..first
+    })
+    .await?;
+    tx.record(&EventAnnounced {
+        event_id: event.id,
+        network_id: event.network_id,
+        audience: event.audience.clone(),
+    })
+    .await?;
+    Ok(event)
+}

@@ -1,0 +1,364 @@
+//! The directory: the groups of all networks of the house of which the reader may know, by sector,
+//! kind, country and state. With a network chosen, groups of other networks stand beside its own.
+
+use crate::charter::Kind;
+use crate::frame::{Said, tone};
+use crate::group::{self, Group, Sector, State};
+use crate::{TEXTS, charter, queries, seat};
+use askama::Template;
+use axum::extract::State as Held;
+use members::Signs;
+use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::{
+    ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    QueryTrait, Select,
+};
+use std::collections::{BTreeSet, HashMap};
+use store::Store;
+use texts::Texts;
+use ui::{Choice, Link, Pages, Tone};
+use uuid::Uuid;
+use vocabulary::{Country, Cpv};
+use web::{Failure, Form, House, PageResult, Query, Routes, Viewer, page};
+
+const ON_A_PAGE: usize = 20;
+/// Groups of other networks shown beside those of one.
+const ASSOCIATED: u64 = 6;
+
+pub(crate) fn routes() -> Routes {
+    Routes::new().get("/groups", show)
+}
+
+/// What is asked of the directory; the API asks the same.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Asked {
+    pub network: Option<Uuid>,
+    pub sector: Option<Sector>,
+    pub cpv: Option<Cpv>,
+    pub kind: Option<Kind>,
+    pub country: Option<Country>,
+    pub state: Option<State>,
+    /// Only those that take members now without asking.
+    pub open: bool,
+}
+
+/// Groups that are over are looked for, not come across.
+const LISTED: [State; 6] = [
+    State::Gathering,
+    State::Approved,
+    State::Active,
+    State::Extended,
+    State::Dormant,
+    State::Closing,
+];
+
+/// The groups that are asked for, of those that this viewer may know; in no order yet.
+pub(crate) fn asked_for(viewer: &Viewer, asked: &Asked) -> Select<group::Entity> {
+    let mut found = queries::visible(viewer);
+    found = match asked.state {
+        Some(state) => found.filter(group::Column::State.eq(state)),
+        None => found.filter(group::Column::State.is_in(LISTED)),
+    };
+    if let Some(network) = asked.network {
+        found = found.filter(group::Column::NetworkId.eq(network));
+    }
+    if let Some(sector) = asked.sector {
+        found = found.filter(group::Column::Sector.eq(sector));
+    }
+    if let Some(kind) = asked.kind {
+        let charters = charter::Entity::find()
+            .select_only()
+            .column(charter::Column::Id)
+            .filter(charter::Column::Kind.eq(kind))
+            .into_query();
+        found = found.filter(group::Column::CharterId.in_subquery(charters));
+    }
+    if let Some(country) = asked.country {
+        let seats = seat::Entity::find()
+            .select_only()
+            .column(seat::Column::GroupId)
+            .filter(seat::Column::Country.eq(country))
+            .filter(seat::Column::Until.is_null())
+            .into_query();
+        found = found.filter(group::Column::Id.in_subquery(seats));
+    }
+    if let Some(cpv) = asked.cpv {
+        found = found.filter(about(&cpv));
+    }
+    if asked.open {
+        let takes = State::ALL.iter().copied().filter(|it| it.takes_members());
+        found = found
+            .filter(group::Column::Entry.eq(group::Entry::Open))
+            .filter(group::Column::State.is_in(takes));
+    }
+    found
+}
+
+/// Groups about a division of the CPV or a code within it: codes are kept as a list of texts in JSON,
+/// and one within begins with the digits that say something.
+fn about(cpv: &Cpv) -> Condition {
+    let digits = cpv.code().trim_end_matches('0');
+    // A division has two digits even when the second is a zero.
+    let start = &cpv.code()[..digits.len().max(2)];
+    let text = Expr::col((group::Entity, group::Column::Cpv)).cast_as("TEXT");
+    Condition::all().add(text.like(format!("%\"{start}%")))
+}
+
+#[derive(Template)]
+#[template(path = "directory.html")]
+struct Directory {
+    shell: ui::Shell,
+    t: Texts,
+    form: Form,
+    networks: Vec<Choice>,
+    sectors: Vec<Choice>,
+    kinds: Vec<Choice>,
+    countries: Vec<Choice>,
+    states: Vec<Choice>,
+    open: Vec<Choice>,
+    chosen: Vec<Link>,
+    total: u64,
+    rows: Vec<Row>,
+    associated: Vec<Row>,
+    pages: Pages,
+    may_propose: bool,
+}
+
+/// A group in a list.
+pub(crate) struct Row {
+    pub href: String,
+    pub name: Said,
+    pub network: String,
+    pub kind: String,
+    pub sector: String,
+    pub state: String,
+    pub tone: Tone,
+    pub aim: String,
+    pub members: String,
+    pub countries: String,
+    pub is_open: bool,
+}
+
+/// `GET /groups?network=&sector=&cpv=&kind=&country=&state=&open=&page=`
+async fn show(Held(house): Held<House>, viewer: Viewer, query: Query) -> PageResult {
+    let (store, t) = (&house.store, TEXTS.reader(viewer.language));
+    let signs = Signs::of(store).await?;
+    let network = query
+        .text("network")
+        .and_then(|slug| signs.networks.iter().find(|it| it.slug == slug));
+    let asked = Asked {
+        network: network.map(|network| network.id),
+        sector: query.parse("sector"),
+        cpv: query.parse("cpv"),
+        kind: query.parse("kind"),
+        country: query.parse("country"),
+        state: query.parse("state"),
+        open: query.text("open").is_some(),
+    };
+    let found = asked_for(&viewer, &asked);
+    let total = found.clone().count(store.db()).await?;
+    let last = usize::try_from(total)
+        .unwrap_or(usize::MAX)
+        .div_ceil(ON_A_PAGE)
+        .max(1);
+    let at = query.parse::<usize>("page").unwrap_or(1).clamp(1, last);
+    let groups = found
+        .order_by_asc(group::Column::Slug)
+        .offset(((at - 1) * ON_A_PAGE) as u64)
+        .limit(ON_A_PAGE as u64)
+        .all(store.db())
+        .await?;
+    let associated = match network {
+        Some(network) => {
+            let others = Asked {
+                network: None,
+                ..asked.clone()
+            };
+            asked_for(&viewer, &others)
+                .filter(group::Column::NetworkId.ne(network.id))
+                .order_by_asc(group::Column::Slug)
+                .limit(ASSOCIATED)
+                .all(store.db())
+                .await?
+        }
+        None => Vec::new(),
+    };
+    let names = ["network", "sector", "cpv", "kind", "country", "state", "open"];
+    let form = names.into_iter().fold(Form::new(), |form, name| {
+        form.with(name, query.text(name).unwrap_or_default())
+    });
+    let mut shell = house.shell(&viewer, t.get("groups-title"));
+    shell.description = Some(t.get("groups-lead"));
+    page(&Directory {
+        shell,
+        networks: signs
+            .networks
+            .iter()
+            .map(|it| Choice::new(it.slug.as_str(), &it.name))
+            .collect(),
+        sectors: sectors(&t),
+        kinds: choices(Kind::ALL, |kind| (kind.word(), kind.text()), &t),
+        countries: countries(store, &viewer, &t).await?,
+        states: State::ALL
+            .iter()
+            .filter(|state| !matches!(state, State::Proposed | State::Declined))
+            .map(|state| Choice::new(state.word(), t.get(state.text())))
+            .collect(),
+        open: vec![Choice::new("yes", t.get("groups-filter-open-yes"))],
+        chosen: chosen(&query, network.map(|it| it.name.as_str()), &asked, &t),
+        form,
+        total,
+        rows: rows(store, &groups, &signs, &t).await?,
+        associated: rows(store, &associated, &signs, &t).await?,
+        pages: Pages::new(at, last, |page| {
+            format!(
+                "/groups{}",
+                query.with("page", (page > 1).then(|| page.to_string()).as_deref())
+            )
+        }),
+        may_propose: viewer.person().is_ok(),
+        t,
+    })
+}
+
+/// Every sector as a choice, in the order of the reader's alphabet.
+pub(crate) fn sectors(t: &Texts) -> Vec<Choice> {
+    let mut sectors = choices(Sector::ALL, |sector| (sector.word(), sector.text()), t);
+    let compare = t.compare();
+    sectors.sort_by(|a, b| compare(&a.label, &b.label));
+    sectors
+}
+
+/// A closed choice as the options of a field.
+pub(crate) fn choices<T: Copy>(
+    all: &[T],
+    of: impl Fn(T) -> (&'static str, &'static str),
+    t: &Texts,
+) -> Vec<Choice> {
+    all.iter()
+        .map(|one| {
+            let (word, key) = of(*one);
+            Choice::new(word, t.get(key))
+        })
+        .collect()
+}
+
+/// The countries of those who have seats in groups that this viewer may know.
+async fn countries(store: &Store, viewer: &Viewer, t: &Texts) -> Result<Vec<Choice>, Failure> {
+    let groups = asked_for(viewer, &Asked::default())
+        .select_only()
+        .column(group::Column::Id)
+        .into_query();
+    let found: Vec<Country> = seat::Entity::find()
+        .select_only()
+        .column(seat::Column::Country)
+        .distinct()
+        .filter(seat::Column::Until.is_null())
+        .filter(seat::Column::GroupId.in_subquery(groups))
+        .into_tuple()
+        .all(store.db())
+        .await?;
+    let mut choices: Vec<Choice> = found
+        .into_iter()
+        .map(|country| Choice::new(country.code(), t.country(country)))
+        .collect();
+    let compare = t.compare();
+    choices.sort_by(|a, b| compare(&a.label, &b.label));
+    Ok(choices)
+}
+
+fn chosen(query: &Query, network: Option<&str>, asked: &Asked, t: &Texts) -> Vec<Link> {
+    let without = |name: &str, label: String| {
+        let mut rest = query.clone();
+        rest.0.retain(|(key, _)| key != "page");
+        Link::new(label, format!("/groups{}", rest.with(name, None)))
+    };
+    [
+        network.map(|name| without("network", name.to_owned())),
+        asked.sector.map(|it| without("sector", t.get(it.text()))),
+        asked.cpv.map(|it| without("cpv", it.code().to_owned())),
+        asked.kind.map(|it| without("kind", t.get(it.text()))),
+        asked.country.map(|it| without("country", t.country(it))),
+        asked.state.map(|it| without("state", t.get(it.text()))),
+        asked
+            .open
+            .then(|| without("open", t.get("groups-filter-open-yes"))),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// Groups as rows of a list, in their order.
+pub(crate) async fn rows(
+    store: &Store,
+    groups: &[Group],
+    signs: &Signs,
+    t: &Texts,
+) -> Result<Vec<Row>, Failure> {
+    if groups.is_empty() {
+        return Ok(Vec::new());
+    }
+    let charters = charter::Entity::find()
+        .filter(charter::Column::Id.is_in(groups.iter().map(|group| group.charter_id)))
+        .all(store.db())
+        .await?;
+    let charters: HashMap<Uuid, charter::Model> = charters
+        .into_iter()
+        .map(|charter| (charter.id, charter))
+        .collect();
+    let seats: Vec<(Uuid, Country)> = seat::Entity::find()
+        .select_only()
+        .column(seat::Column::GroupId)
+        .column(seat::Column::Country)
+        .filter(seat::Column::GroupId.is_in(groups.iter().map(|group| group.id)))
+        .filter(seat::Column::Until.is_null())
+        .into_tuple()
+        .all(store.db())
+        .await?;
+    Ok(groups
+        .iter()
+        .map(|group| {
+            let own = seats.iter().filter(|(of, _)| *of == group.id);
+            let countries: BTreeSet<String> =
+                own.clone().map(|(_, country)| t.country(*country)).collect();
+            Row {
+                href: group.path(""),
+                name: Said::of(&group.name, t.language()),
+                network: signs
+                    .network(group.network_id)
+                    .map(|network| network.name.clone())
+                    .unwrap_or_default(),
+                kind: charters
+                    .get(&group.charter_id)
+                    .map(|charter| charter.name.in_language(t.language()).text.to_owned())
+                    .unwrap_or_default(),
+                sector: t.get(group.sector.text()),
+                state: t.get(group.state.text()),
+                tone: tone(group.state),
+                aim: ui::excerpt(group.aim.in_language(t.language()).text, 200),
+                members: t.one("group-members-count", "count", own.count()),
+                countries: t.list(countries.into_iter().collect::<Vec<_>>()),
+                is_open: group.state.takes_members() && group.entry == group::Entry::Open,
+            }
+        })
+        .collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sea_orm::{DbBackend, QueryTrait as _};
+
+    #[test]
+    fn a_division_finds_every_code_within_it() {
+        let sql = |code: &str| {
+            group::Entity::find()
+                .filter(about(&code.parse().expect("a code")))
+                .build(DbBackend::Sqlite)
+                .to_string()
+        };
+        assert!(sql("45000000").ends_with(r#"LIKE '%"45%'"#), "{}", sql("45000000"));
+        assert!(sql("30200000").ends_with(r#"LIKE '%"302%'"#), "{}", sql("30200000"));
+    }
+}

@@ -1,0 +1,362 @@
+//! The page of a group: for everybody who may know of it what it wants, who takes part and how to
+//! join; for its members also how it stands.
+
+use crate::asking::{self, rank_in};
+use crate::directory::{self, Row};
+use crate::frame::{self, Said, tone};
+use crate::group::{self, Entry, Group, State};
+use crate::health::load::{Scope, health};
+use crate::health_view::{self, Line};
+use crate::life::Situation;
+use crate::rules::Rules;
+use crate::seat::{self, Role};
+use crate::{TEXTS, charter, charters, membership, queries, seats};
+use askama::Template;
+use axum::extract::State as Held;
+use members::Signs;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use texts::Texts;
+use ui::{Choice, Link, Tone};
+use vocabulary::Slug;
+use web::{Failure, Form, House, PageResult, Path, Routes, Viewer, page};
+
+/// Groups of the same sector shown beside one.
+const ASSOCIATED: u64 = 4;
+
+pub(crate) fn routes() -> Routes {
+    Routes::new().get("/groups/{slug}", show)
+}
+
+#[derive(Template)]
+#[template(path = "group.html")]
+pub(crate) struct GroupPage {
+    shell: ui::Shell,
+    t: Texts,
+    tabs: Vec<Link>,
+    form: Form,
+    path: String,
+    name: Said,
+    kicker: String,
+    state: String,
+    tone: Tone,
+    aim: Said,
+    problem: Said,
+    requirements: Said,
+    charter: Link,
+    facts: Vec<(String, String)>,
+    members: Vec<Member>,
+    members_count: String,
+    gathering: Option<Gathering>,
+    join: Join,
+    roles: Vec<Choice>,
+    life: Vec<Step>,
+    successor: Option<Link>,
+    predecessors: Vec<Link>,
+    health: Vec<Line>,
+    associated: Vec<Row>,
+    /// What it shows of its work, as HTML.
+    work: String,
+}
+
+struct Member {
+    name: Said,
+    href: String,
+    country: String,
+    role: String,
+    is_core: bool,
+    is_head: bool,
+}
+
+/// How far a group has come that looks for members.
+struct Gathering {
+    have: i64,
+    need: u16,
+    words: String,
+}
+
+/// What this viewer can do about joining.
+enum Join {
+    /// They have a seat.
+    Member,
+    /// They can take a seat, or ask for one.
+    Offered { on_request: bool },
+    /// Not they, and why.
+    Refused(String),
+    /// They would have to sign in.
+    SignIn,
+    /// Nobody can join now.
+    Closed,
+}
+
+struct Step {
+    state: String,
+    /// "now" for the last one, "done" for those before.
+    mark: &'static str,
+    /// When, and for the members why.
+    note: String,
+}
+
+/// `GET /groups/{slug}`
+async fn show(
+    Held(house): Held<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+) -> PageResult {
+    let group = queries::by_slug(&house.store, &viewer, &slug).await?;
+    page(&GroupPage::new(&house, &viewer, group, Form::new()).await?)
+}
+
+impl GroupPage {
+    pub(crate) async fn new(
+        house: &House,
+        viewer: &Viewer,
+        group: Group,
+        form: Form,
+    ) -> Result<Self, Failure> {
+        let (store, t) = (&house.store, TEXTS.reader(viewer.language));
+        let today = store.now().date_naive();
+        let (seats, steps, signs, charter) = futures::try_join!(
+            queries::seats(store.db(), group.id),
+            queries::steps(store.db(), group.id),
+            Signs::of(store),
+            async { Ok(charter::Entity::find_by_id(group.charter_id).one(store.db()).await?) },
+        )?;
+        let charter = charter.ok_or(Failure::NotFound)?;
+        let version = charters::in_force(store.db(), charter.id, today).await?;
+        let organisations = members::queries::organisations_by_ids(
+            store,
+            seats.iter().map(|seat| seat.organisation_id),
+        )
+        .await?;
+        let compare = t.compare();
+        let mut members: Vec<Member> = seats
+            .iter()
+            .filter_map(|seat| {
+                let organisation = organisations.get(&seat.organisation_id)?;
+                Some(Member {
+                    name: Said::of(&organisation.name, t.language()),
+                    href: organisation.path(),
+                    country: t.country(organisation.country),
+                    role: role_of(seat, &version.rules, &t),
+                    is_core: seat.is_core && version.rules.has_core_group,
+                    is_head: seat.role == Role::Leader,
+                })
+            })
+            .collect();
+        members.sort_by(|a, b| {
+            b.is_head
+                .cmp(&a.is_head)
+                .then_with(|| b.is_core.cmp(&a.is_core))
+                .then_with(|| compare(&a.name.text, &b.name.text))
+        });
+        let is_within = membership::seat_of(viewer, group.id).is_some()
+            || viewer.is_secretariat_of(group.network_id);
+        let health = if is_within {
+            health(store, &Scope::Groups(vec![group.id]), today)
+                .await?
+                .remove(&group.id)
+                .map(|health| health_view::lines(&health.findings, &t))
+                .unwrap_or_default()
+        } else {
+            Vec::new()
+        };
+        let counting = seats.iter().filter(|seat| seat.role.counts()).count() as i64;
+        let join = join(house, viewer, &group, &version.rules, &seats, &t).await?;
+        let network = signs.network(group.network_id);
+        let kind = charter.name.in_language(t.language()).text;
+        let mut shell =
+            frame::shell(house, viewer, &group, group.name.in_language(viewer.language).text)
+                .await?;
+        shell.description = Some(ui::excerpt(group.aim.in_language(t.language()).text, 200));
+        Ok(Self {
+            tabs: frame::tabs(viewer, &group),
+            path: group.path(""),
+            name: Said::of(&group.name, t.language()),
+            kicker: format!(
+                "{} · {kind}",
+                network.map(|it| it.name.as_str()).unwrap_or_default()
+            ),
+            state: t.get(group.state.text()),
+            tone: tone(group.state),
+            aim: Said::of(&group.aim, t.language()),
+            problem: Said::of(&group.problem, t.language()),
+            requirements: Said::of(&group.entry_requirements, t.language()),
+            charter: Link::new(
+                t.with(
+                    "group-charter-version",
+                    [("name", kind.into()), ("number", version.number.into())],
+                ),
+                network.map_or_else(String::new, |network| {
+                    format!("/networks/{}/charters/{}", network.slug, charter.slug)
+                }),
+            ),
+            facts: facts(&group, &t),
+            members_count: t.one("group-members-count", "count", members.len()),
+            members,
+            gathering: (group.state == State::Gathering).then(|| Gathering {
+                have: counting,
+                need: version.rules.members_min,
+                words: t.with(
+                    "group-gathering-count",
+                    [
+                        ("have", counting.into()),
+                        ("need", i64::from(version.rules.members_min).into()),
+                    ],
+                ),
+            }),
+            join,
+            roles: directory::choices(
+                &Role::to_ask_for().collect::<Vec<_>>(),
+                |role| (role.word(), role.text()),
+                &t,
+            ),
+            life: life(&steps, is_within, &t),
+            successor: successor(house, viewer, &group, &t).await?,
+            predecessors: queries::predecessors(store, viewer, group.id)
+                .await?
+                .iter()
+                .map(|old| Link::new(old.name.in_language(t.language()).text, old.path("")))
+                .collect(),
+            health,
+            work: crate::workspace::shown(house, viewer, &group).await?,
+            associated: associated(house, viewer, &group, &signs, &t).await?,
+            shell,
+            form: filled(form),
+            t,
+        })
+    }
+}
+
+/// Who joins without a word is a buyer: most are.
+fn filled(form: Form) -> Form {
+    if form.text("role").is_some() {
+        form
+    } else {
+        form.with("role", Role::Buyer.word())
+    }
+}
+
+/// The role of a seat; that of the head by the title that the charter gives it.
+pub(crate) fn role_of(seat: &seat::Model, rules: &Rules, t: &Texts) -> String {
+    match seat.role {
+        Role::Leader => rules.head.in_language(t.language()).text.to_owned(),
+        role => t.get(role.text()),
+    }
+}
+
+fn facts(group: &Group, t: &Texts) -> Vec<(String, String)> {
+    let mut facts = vec![
+        (t.get("group-sector"), t.get(group.sector.text())),
+        (t.get("group-entry"), t.get(group.entry.text())),
+    ];
+    if !group.cpv.is_empty() {
+        let codes: Vec<String> = group
+            .cpv
+            .iter()
+            .map(|cpv| match cpv.division_label() {
+                Some(label) => format!("{} {label}", cpv.code()),
+                None => cpv.code().to_owned(),
+            })
+            .collect();
+        facts.push((t.get("group-cpv"), codes.join(", ")));
+    }
+    if let Some(day) = group.term_ends_on {
+        facts.push((t.get("group-term-ends"), t.date(day)));
+    }
+    facts
+}
+
+/// The steps as the public reads them; why is for the members.
+fn life(steps: &[crate::step::Model], is_within: bool, t: &Texts) -> Vec<Step> {
+    steps
+        .iter()
+        .rev()
+        .enumerate()
+        .map(|(nth, step)| {
+            let day = t.date(step.at.date_naive());
+            Step {
+                state: t.get(step.state.text()),
+                mark: if nth == 0 { "now" } else { "done" },
+                note: match step.note.as_ref().filter(|_| is_within) {
+                    Some(note) => format!("{day}: {note}"),
+                    None => day,
+                },
+            }
+        })
+        .collect()
+}
+
+async fn join(
+    house: &House,
+    viewer: &Viewer,
+    group: &Group,
+    rules: &Rules,
+    seats: &[seat::Model],
+    t: &Texts,
+) -> Result<Join, Failure> {
+    if membership::seat_of(viewer, group.id).is_some() {
+        return Ok(Join::Member);
+    }
+    if !group.state.takes_members() {
+        return Ok(Join::Closed);
+    }
+    let Some(standing) = viewer.standing() else {
+        return Ok(Join::SignIn);
+    };
+    let Some(acting) = &standing.acting_for else {
+        return Ok(Join::Refused(t.get("group-join-no-organisation")));
+    };
+    let organisation = asking::own(house, acting.organisation_id).await?;
+    let rank = rank_in(viewer, group.network_id);
+    match seats::join::may_join(group, rules, seats, &organisation, rank) {
+        Ok(()) => Ok(Join::Offered {
+            on_request: group.entry == Entry::OnRequest,
+        }),
+        Err(refused) => Ok(Join::Refused(
+            refused.text().map(|key| t.get(key)).unwrap_or_default(),
+        )),
+    }
+}
+
+async fn successor(
+    house: &House,
+    viewer: &Viewer,
+    group: &Group,
+    t: &Texts,
+) -> Result<Option<Link>, Failure> {
+    let Some(id) = group.successor_id else {
+        return Ok(None);
+    };
+    let found = queries::visible(viewer)
+        .filter(group::Column::Id.eq(id))
+        .one(house.store.db())
+        .await?;
+    Ok(found.map(|it| Link::new(it.name.in_language(t.language()).text, it.path(""))))
+}
+
+/// Groups of other networks for the same sector.
+async fn associated(
+    house: &House,
+    viewer: &Viewer,
+    group: &Group,
+    signs: &Signs,
+    t: &Texts,
+) -> Result<Vec<Row>, Failure> {
+    let others = directory::Asked {
+        sector: Some(group.sector),
+        ..directory::Asked::default()
+    };
+    let found = directory::asked_for(viewer, &others)
+        .filter(group::Column::NetworkId.ne(group.network_id))
+        .order_by_asc(group::Column::Slug)
+        .limit(ASSOCIATED)
+        .all(house.store.db())
+        .await?;
+    directory::rows(&house.store, &found, signs, t).await
+}
+
+/// The facts on which the next step depends, for pages.
+pub(crate) async fn situation(house: &House, group: &Group) -> Result<Situation, Failure> {
+    let today = house.store.now().date_naive();
+    Ok(Situation::of(house.store.db(), group.clone(), today).await?)
+}

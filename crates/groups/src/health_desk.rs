@@ -1,0 +1,263 @@
+//! The desk of the secretariat: all groups of its networks, the worst first, with what is wrong; and
+//! what waits for a decision.
+
+use crate::frame::{Said, tone};
+use crate::group::{self, State};
+use crate::health::load::{Health, Scope, health};
+use crate::health::{Rule, Standing, badness, worst};
+use crate::{TEXTS, directory, health_view};
+use askama::Template;
+use axum::extract::State as Held;
+use members::Signs;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use std::collections::HashMap;
+use texts::Texts;
+use ui::{Choice, Link, Pages, Tone};
+use uuid::Uuid;
+use web::{Entrance, Failure, Form, House, PageResult, Query, Routes, Viewer, page};
+
+const ON_A_PAGE: usize = 50;
+
+pub(crate) fn routes() -> Routes {
+    Routes::new().get("/desk/groups", show)
+}
+
+/// The desk and a member's own groups among the ways of somebody's account.
+pub(crate) fn entrances(viewer: &Viewer) -> Vec<Entrance> {
+    let Some(standing) = viewer.standing() else {
+        return Vec::new();
+    };
+    let mut ways = Vec::new();
+    if standing.acting_for.is_some() {
+        ways.push(Entrance {
+            label: "my-groups-title",
+            href: "/my-groups",
+        });
+    }
+    if !standing.secretariats.is_empty() {
+        ways.push(Entrance {
+            label: "groups-desk-title",
+            href: "/desk/groups",
+        });
+    }
+    ways
+}
+
+#[derive(Template)]
+#[template(path = "health_desk.html")]
+struct HealthDesk {
+    shell: ui::Shell,
+    t: Texts,
+    form: Form,
+    networks: Vec<Choice>,
+    rules: Vec<Choice>,
+    standings: Vec<Choice>,
+    figures: Vec<(String, String)>,
+    waiting: Vec<Waiting>,
+    rows: Vec<Row>,
+    pages: Pages,
+    ways: Vec<Link>,
+}
+
+/// A group that waits for the secretariat.
+struct Waiting {
+    href: String,
+    name: Said,
+    state: String,
+    tone: Tone,
+    since: String,
+}
+
+/// A group at work or asleep.
+struct Row {
+    href: String,
+    name: Said,
+    network: String,
+    state: String,
+    state_tone: Tone,
+    standing: String,
+    tone: Tone,
+    members: i64,
+    held: i64,
+    last: String,
+    wrong: Vec<(Tone, String)>,
+}
+
+/// `GET /desk/groups?network=&rule=&standing=&page=`
+async fn show(Held(house): Held<House>, viewer: Viewer, query: Query) -> PageResult {
+    viewer.person()?;
+    let own = viewer
+        .standing()
+        .map(|standing| standing.secretariats.clone())
+        .unwrap_or_default();
+    if own.is_empty() {
+        return Err(Failure::Forbidden);
+    }
+    let (store, t) = (&house.store, TEXTS.reader(viewer.language));
+    let signs = Signs::of(store).await?;
+    let asked = query
+        .text("network")
+        .and_then(|slug| signs.networks.iter().find(|it| it.slug == slug))
+        .map(|network| network.id)
+        .filter(|id| own.contains(id));
+    let networks = asked.map_or_else(|| own.clone(), |one| vec![one]);
+    let groups = group::Entity::find()
+        .filter(group::Column::NetworkId.is_in(networks.clone()))
+        .filter(group::Column::State.is_not_in([
+            State::Closed,
+            State::Succeeded,
+            State::Declined,
+        ]))
+        .order_by_asc(group::Column::Slug)
+        .all(store.db())
+        .await?;
+    let today = store.now().date_naive();
+    let found = health(store, &Scope::Networks(networks), today).await?;
+    let (ahead, working): (Vec<_>, Vec<_>) = groups.into_iter().partition(|group| {
+        matches!(
+            group.state,
+            State::Proposed | State::Gathering | State::Approved | State::Closing
+        )
+    });
+    let figures = figures(&working, &found, &t);
+    let (rule, standing) = (query.parse::<Rule>("rule"), query.parse::<Standing>("standing"));
+    let mut working: Vec<_> = working
+        .into_iter()
+        .filter(|group| is_asked_for(found.get(&group.id), rule, standing))
+        .collect();
+    // Both sorts keep the order of names among equals.
+    working.sort_by_key(|group| {
+        std::cmp::Reverse(found.get(&group.id).map(|health| badness(&health.findings)))
+    });
+    let last = working.len().div_ceil(ON_A_PAGE).max(1);
+    let at = query.parse::<usize>("page").unwrap_or(1).clamp(1, last);
+    let rows = working
+        .iter()
+        .skip((at - 1) * ON_A_PAGE)
+        .take(ON_A_PAGE)
+        .map(|group| row(group, found.get(&group.id), &signs, &t))
+        .collect();
+    let form = ["network", "rule", "standing"]
+        .into_iter()
+        .fold(Form::new(), |form, name| {
+            form.with(name, query.text(name).unwrap_or_default())
+        });
+    page(&HealthDesk {
+        shell: house
+            .shell(&viewer, t.get("groups-desk-title"))
+            .dense()
+            .unlisted(),
+        networks: signs
+            .networks
+            .iter()
+            .filter(|network| own.contains(&network.id))
+            .map(|network| Choice::new(network.slug.as_str(), &network.name))
+            .collect(),
+        rules: directory::choices(Rule::ALL, |it| (it.word(), it.text()), &t),
+        standings: directory::choices(Standing::ALL, |it| (it.word(), it.text()), &t),
+        figures,
+        waiting: ahead
+            .iter()
+            .map(|group| Waiting {
+                href: group.path("/life"),
+                name: Said::of(&group.name, t.language()),
+                state: t.get(group.state.text()),
+                tone: tone(group.state),
+                since: t.date(group.proposed_at.date_naive()),
+            })
+            .collect(),
+        rows,
+        pages: Pages::new(at, last, |page| {
+            format!(
+                "/desk/groups{}",
+                query.with("page", (page > 1).then(|| page.to_string()).as_deref())
+            )
+        }),
+        ways: signs
+            .networks
+            .iter()
+            .filter(|network| own.contains(&network.id))
+            .flat_map(|network| {
+                let path = format!("/networks/{}", network.slug);
+                let named = |key| t.one(key, "network", network.name.as_str());
+                [
+                    Link::new(named("charters-of-link"), format!("{path}/charters")),
+                    Link::new(named("waves-of-link"), format!("{path}/waves")),
+                ]
+            })
+            .collect(),
+        form,
+        t,
+    })
+}
+
+fn is_asked_for(health: Option<&Health>, rule: Option<Rule>, standing: Option<Standing>) -> bool {
+    let findings = health.map_or(&[][..], |health| health.findings.as_slice());
+    match (rule, standing) {
+        (None, None) => true,
+        (None, Some(standing)) => worst(findings) == standing,
+        (Some(rule), standing) => findings.iter().any(|finding| {
+            finding.rule == rule
+                && standing.map_or(finding.state != Standing::Ok, |it| finding.state == it)
+        }),
+    }
+}
+
+fn figures(
+    groups: &[group::Model],
+    found: &HashMap<Uuid, Health>,
+    t: &Texts,
+) -> Vec<(String, String)> {
+    let count = |standing| {
+        groups
+            .iter()
+            .filter_map(|group| found.get(&group.id))
+            .filter(|health| worst(&health.findings) == standing)
+            .count() as i64
+    };
+    let mut figures: Vec<_> = Standing::ALL
+        .iter()
+        .rev()
+        .map(|standing| (t.get(standing.text()), t.number(count(*standing))))
+        .collect();
+    let asleep = groups.iter().filter(|it| it.state == State::Dormant).count() as i64;
+    figures.push((t.get(State::Dormant.text()), t.number(asleep)));
+    figures
+}
+
+fn row(group: &group::Model, health: Option<&Health>, signs: &Signs, t: &Texts) -> Row {
+    let findings = health.map_or(&[][..], |health| health.findings.as_slice());
+    let standing = worst(findings);
+    let is_judged = health.is_some();
+    let mut wrong: Vec<_> = findings
+        .iter()
+        .filter(|finding| finding.state != Standing::Ok)
+        .collect();
+    wrong.sort_by_key(|finding| std::cmp::Reverse(finding.state));
+    Row {
+        href: group.path("/life"),
+        name: Said::of(&group.name, t.language()),
+        network: signs
+            .network(group.network_id)
+            .map(|network| network.name.clone())
+            .unwrap_or_default(),
+        state: t.get(group.state.text()),
+        state_tone: tone(group.state),
+        standing: if is_judged {
+            t.get(standing.text())
+        } else {
+            String::new()
+        },
+        tone: health_view::tone(standing),
+        members: health.map_or(0, |health| health.facts.members),
+        held: health.map_or(0, |health| health.facts.held),
+        last: health
+            .and_then(|health| health.facts.last_meeting)
+            .map(|day| t.date_short(day))
+            .unwrap_or_default(),
+        wrong: wrong
+            .into_iter()
+            .map(|finding| (health_view::tone(finding.state), finding.text(t)))
+            .collect(),
+    }
+}

@@ -1,0 +1,96 @@
+//! Letters of this room: plain text, short, each in the language of whom it is for.
+
+use crate::{Group, TEXTS, deputy, seat};
+use members::person;
+use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QuerySelect};
+use store::{Error, Letter, Tx};
+use texts::{Arg, Texts};
+use uuid::Uuid;
+use web::public_address;
+
+/// The people who speak for the seats of a group: representatives and deputies.
+pub(crate) async fn members_of(tx: &Tx, group: Uuid) -> Result<Vec<person::Model>, Error> {
+    people_of(tx, seat::Column::GroupId.eq(group)).await
+}
+
+/// The people who speak for one seat.
+pub(crate) async fn people_of_seat(tx: &Tx, seat: Uuid) -> Result<Vec<person::Model>, Error> {
+    people_of(tx, seat::Column::Id.eq(seat)).await
+}
+
+/// The people who speak for the seat that heads a group.
+pub(crate) async fn head_of(tx: &Tx, group: Uuid) -> Result<Vec<person::Model>, Error> {
+    let head = seat::Column::GroupId
+        .eq(group)
+        .and(seat::Column::Role.eq(seat::Role::Leader));
+    people_of(tx, head).await
+}
+
+async fn people_of(
+    tx: &Tx,
+    which: impl sea_orm::sea_query::IntoCondition,
+) -> Result<Vec<person::Model>, Error> {
+    let seats: Vec<(Uuid, Option<Uuid>)> = seat::Entity::find()
+        .select_only()
+        .column(seat::Column::Id)
+        .column(seat::Column::RepresentativeId)
+        .filter(which.into_condition())
+        .filter(seat::Column::Until.is_null())
+        .into_tuple()
+        .all(tx.db())
+        .await?;
+    let deputies: Vec<Uuid> = deputy::Entity::find()
+        .select_only()
+        .column(deputy::Column::PersonId)
+        .filter(deputy::Column::SeatId.is_in(seats.iter().map(|(seat, _)| *seat)))
+        .filter(deputy::Column::Until.is_null())
+        .into_tuple()
+        .all(tx.db())
+        .await?;
+    let ids = seats.into_iter().filter_map(|(_, person)| person);
+    members::queries::people_by_ids(tx.db(), ids.chain(deputies)).await
+}
+
+/// The values that every letter about a group may use: its name and its address.
+pub(crate) fn values<'a>(group: &'a Group, t: &Texts) -> Vec<(&'static str, Arg<'a>)> {
+    let name = group.name.in_language(t.language()).text;
+    vec![
+        ("group", name.into()),
+        ("link", public_address(&group.path("")).into()),
+    ]
+}
+
+/// Writes to each of `people`; `compose` gives subject and body for a reader.
+pub(crate) async fn write(
+    tx: &Tx,
+    people: &[person::Model],
+    group: &Group,
+    compose: impl Fn(&Texts) -> (String, String),
+) -> Result<(), Error> {
+    let letters = people
+        .iter()
+        .map(|person| {
+            let (subject, body) = compose(&TEXTS.reader(person.language));
+            Letter {
+                to_name: person.name.clone(),
+                to_address: person.email.clone(),
+                language: person.language,
+                subject,
+                body,
+                attachments: Vec::new(),
+                network_id: Some(group.network_id),
+                subject_id: Some(group.id),
+                secrets: Vec::new(),
+            }
+        })
+        .collect();
+    tx.mail_all(letters).await
+}
+
+/// What was said with a deed, as a last paragraph.
+pub(crate) fn with_note(body: String, note: Option<&str>, t: &Texts) -> String {
+    match note {
+        Some(note) => format!("{body}\n\n{}", t.one("group-letter-note", "note", note)),
+        None => body,
+    }
+}

@@ -1,0 +1,299 @@
+//! The form by which a member proposes a group, and the same form for changing what is said of one.
+
+use crate::asking::{Asking, rank_in};
+use crate::directory::{choices, sectors};
+use crate::frame::{self, written};
+use crate::group::{Entry, Group};
+use crate::life::propose::{Proposal, Refused, SeenBy, propose};
+use crate::life::{self, Steward, edit::edit};
+use crate::{TEXTS, charter, charters, queries};
+use askama::Template;
+use axum::extract::State;
+use events::fields::{LINE, TEXT, line, word};
+use members::Signs;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use texts::Texts;
+use ui::{Choice, Link};
+use uuid::Uuid;
+use vocabulary::{Cpv, Slug, Translated};
+use web::{
+    Failure, Form, House, PageResult, Path, Query, Routes, Viewer, again, page, see_other_saying,
+};
+
+pub(crate) fn routes() -> Routes {
+    Routes::new()
+        .get("/groups/new", blank)
+        .post("/groups", create)
+        .get("/groups/{slug}/edit", current)
+        .post("/groups/{slug}", update)
+}
+
+#[derive(Template)]
+#[template(path = "propose.html")]
+struct ProposePage {
+    shell: ui::Shell,
+    t: Texts,
+    form: Form,
+    tabs: Vec<Link>,
+    action: String,
+    back: String,
+    /// Charters to propose under; empty while an existing group is edited.
+    charters: Vec<Choice>,
+    is_new: bool,
+    sectors: Vec<Choice>,
+    entries: Vec<Choice>,
+    seen_by: Vec<Choice>,
+}
+
+impl ProposePage {
+    async fn new(
+        house: &House,
+        viewer: &Viewer,
+        group: Option<&Group>,
+        form: Form,
+    ) -> Result<Self, Failure> {
+        let t = TEXTS.reader(viewer.language);
+        let (shell, action, back) = match group {
+            Some(group) => (
+                frame::shell(house, viewer, group, t.get("group-edit-title")).await?,
+                group.path(""),
+                group.path(""),
+            ),
+            None => (
+                house
+                    .shell(viewer, t.get("group-propose-title"))
+                    .under(t.get("groups-title"), "/groups"),
+                "/groups".to_owned(),
+                "/groups".to_owned(),
+            ),
+        };
+        Ok(Self {
+            shell: shell.unlisted(),
+            tabs: group.map_or_else(Vec::new, |group| frame::tabs(viewer, group)),
+            action,
+            back,
+            charters: match group {
+                Some(_) => Vec::new(),
+                None => offered(house, viewer, &t).await?,
+            },
+            is_new: group.is_none(),
+            sectors: sectors(&t),
+            entries: choices(Entry::ALL, |it| (it.word(), it.text()), &t),
+            seen_by: choices(SeenBy::ALL, |it| (it.word(), it.text()), &t),
+            form,
+            t,
+        })
+    }
+}
+
+/// The charters of the networks to which the viewer's organisation belongs, and of those that admit
+/// others too.
+async fn offered(house: &House, viewer: &Viewer, t: &Texts) -> Result<Vec<Choice>, Failure> {
+    let signs = Signs::of(&house.store).await?;
+    let all = charter::Entity::find()
+        .filter(charter::Column::RetiredAt.is_null())
+        .all(house.store.db())
+        .await?;
+    let today = house.store.now().date_naive();
+    let mut offered = Vec::new();
+    for charter in all {
+        let version = charters::in_force(house.store.db(), charter.id, today).await?;
+        let rank = rank_in(viewer, charter.network_id);
+        if version.rules.rank.is_some_and(|lowest| rank.is_none_or(|rank| rank < lowest)) {
+            continue;
+        }
+        let network = signs
+            .network(charter.network_id)
+            .map(|network| network.name.clone())
+            .unwrap_or_default();
+        let name = charter.name.in_language(t.language()).text;
+        offered.push(
+            Choice::new(charter.id.to_string(), format!("{network}: {name}")).with_help(t.with(
+                "group-propose-charter-help",
+                [
+                    ("minimum", i64::from(version.rules.members_min).into()),
+                    ("meetings", i64::from(version.rules.meetings_a_year).into()),
+                ],
+            )),
+        );
+    }
+    Ok(offered)
+}
+
+/// `GET /groups/new?charter=`
+async fn blank(State(house): State<House>, viewer: Viewer, query: Query) -> PageResult {
+    viewer.person()?;
+    let form = Form::new()
+        .with("charter", query.text("charter").unwrap_or_default())
+        .with("entry", Entry::Open.word())
+        .with("seen-by", SeenBy::Everyone.word())
+        .with("lead", "yes");
+    page(&ProposePage::new(&house, &viewer, None, form).await?)
+}
+
+/// `POST /groups`
+async fn create(State(house): State<House>, viewer: Viewer, mut form: Form) -> PageResult {
+    viewer.person()?;
+    let t = TEXTS.reader(viewer.language);
+    let asking = match Asking::of(&house, &viewer).await {
+        Ok(asking) => asking,
+        Err(Failure::Forbidden) => {
+            form.refuse("charter", t.get("group-propose-no-representative"));
+            return again(&ProposePage::new(&house, &viewer, None, form).await?);
+        }
+        Err(failure) => return Err(failure),
+    };
+    let charter = match form.parse::<Uuid>("charter") {
+        Ok(Some(id)) => charter::Entity::find_by_id(id).one(house.store.db()).await?,
+        _ => None,
+    };
+    let said = read(&mut form, None, &t);
+    let (Some(charter), Some(proposal)) = (charter, said) else {
+        if form.error("charter").is_none() && form.text("charter").is_none() {
+            form.refuse("charter", t.get("group-propose-charter-missing"));
+        }
+        return again(&ProposePage::new(&house, &viewer, None, form).await?);
+    };
+    let rank = rank_in(&viewer, charter.network_id);
+    let would_lead = form.is_ticked("lead");
+    match propose(
+        &house.store,
+        &asking.by,
+        &asking.organisation,
+        rank,
+        &charter,
+        proposal,
+        would_lead,
+    )
+    .await
+    {
+        Ok(group) => see_other_saying(&group.path(""), "group-proposed-flash"),
+        Err(Refused::Fault(fault)) => Err(fault.into()),
+        Err(Refused::Charter) => {
+            form.refuse("charter", t.get("group-propose-charter-missing"));
+            again(&ProposePage::new(&house, &viewer, None, form).await?)
+        }
+        Err(Refused::NotEligible(why)) => {
+            form.refuse("charter", t.get(why.text()));
+            again(&ProposePage::new(&house, &viewer, None, form).await?)
+        }
+    }
+}
+
+/// `GET /groups/{slug}/edit`
+async fn current(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+) -> PageResult {
+    let group = queries::by_slug(&house.store, &viewer, &slug).await?;
+    Steward::of(&viewer, &group)?;
+    let codes: Vec<&str> = group.cpv.iter().map(Cpv::code).collect();
+    let form = Form::new()
+        .with("name", group.name.original().text)
+        .with("aim", group.aim.original().text)
+        .with("problem", group.problem.original().text)
+        .with("sector", group.sector.word())
+        .with("cpv", codes.join(" "))
+        .with("entry", group.entry.word())
+        .with("requirements", group.entry_requirements.original().text)
+        .with("seen-by", SeenBy::of(&group).word());
+    page(&ProposePage::new(&house, &viewer, Some(&group), form).await?)
+}
+
+/// `POST /groups/{slug}`
+async fn update(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+    mut form: Form,
+) -> PageResult {
+    let group = queries::by_slug(&house.store, &viewer, &slug).await?;
+    let steward = Steward::of(&viewer, &group)?;
+    let t = TEXTS.reader(viewer.language);
+    let Some(said) = read(&mut form, Some(&group), &t) else {
+        return again(&ProposePage::new(&house, &viewer, Some(&group), form).await?);
+    };
+    match edit(&house.store, &steward, &group, said).await {
+        Ok(group) => see_other_saying(&group.path(""), "group-edited-flash"),
+        Err(life::Error::Fault(fault)) => Err(fault.into()),
+        Err(life::Error::NotFound) => Err(Failure::NotFound),
+        Err(life::Error::Missing(missing)) => {
+            for what in missing {
+                form.refuse("name", what.say(&t));
+            }
+            again(&ProposePage::new(&house, &viewer, Some(&group), form).await?)
+        }
+    }
+}
+
+/// Reads what is said of a group. Of one that exists the original of each text is changed, and its
+/// translations stay.
+fn read(form: &mut Form, group: Option<&Group>, t: &Texts) -> Option<Proposal> {
+    let e = events::TEXTS.reader(t.language());
+    let text = |form: &mut Form, field: &str, longest, old: Option<&Translated>| {
+        let typed = line(form, field, longest, &e);
+        match old {
+            Some(old) => {
+                let mut text = old.clone();
+                text.set(old.original().language, typed.unwrap_or_default());
+                text
+            }
+            None => written(typed.as_deref(), t),
+        }
+    };
+    let name = text(form, "name", LINE, group.map(|it| &it.name));
+    if name.original().is_blank() {
+        form.refuse("name", t.get("group-name-missing"));
+    }
+    let aim = text(form, "aim", TEXT, group.map(|it| &it.aim));
+    let problem = text(form, "problem", TEXT, group.map(|it| &it.problem));
+    if group.is_none() && problem.original().is_blank() {
+        form.refuse("problem", t.get("group-problem-missing"));
+    }
+    let requirements = text(
+        form,
+        "requirements",
+        TEXT,
+        group.map(|it| &it.entry_requirements),
+    );
+    let sector = word(form, "sector", &e);
+    if sector.is_none() {
+        form.refuse("sector", t.get("group-sector-missing"));
+    }
+    let entry = word(form, "entry", &e).unwrap_or(Entry::Open);
+    let seen_by = word(form, "seen-by", &e).unwrap_or(SeenBy::Everyone);
+    let cpv = codes(form, t);
+    if !form.is_fine() {
+        return None;
+    }
+    Some(Proposal {
+        name,
+        aim,
+        problem,
+        sector: sector?,
+        cpv,
+        entry,
+        entry_requirements: requirements,
+        seen_by,
+    })
+}
+
+fn codes(form: &mut Form, t: &Texts) -> Vec<Cpv> {
+    let typed = form.value("cpv").to_owned();
+    let words = typed
+        .split(|c: char| c.is_whitespace() || c == ',' || c == ';')
+        .filter(|word| !word.is_empty());
+    let mut codes = Vec::new();
+    for word in words {
+        match word.parse::<Cpv>() {
+            Ok(code) if !codes.contains(&code) => codes.push(code),
+            Ok(_) => {}
+            Err(_) => form.refuse("cpv", t.one("group-cpv-unreadable", "code", word)),
+        }
+    }
+    if codes.len() > 20 {
+        form.refuse("cpv", t.get("group-cpv-too-many"));
+    }
+    codes
+}

@@ -1,0 +1,116 @@
+//! Reading groups, always from what the viewer can reach.
+
+use crate::{group, seat, step};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Select};
+use store::Store;
+use uuid::Uuid;
+use vocabulary::Slug;
+use web::{Failure, Viewer};
+
+/// The groups of which this viewer may know: those meant for them now, those in which they have a
+/// seat, and all of the networks whose secretariat they belong to.
+#[must_use]
+pub fn visible(viewer: &Viewer) -> Select<group::Entity> {
+    let own = crate::membership::groups_of(viewer);
+    group::Entity::find().filter(
+        viewer
+            .reach(group::Column::VisibleTo, Some(group::Column::NetworkId))
+            .add(group::Column::Id.is_in(own)),
+    )
+}
+
+/// The group at this address.
+///
+/// # Errors
+/// [`Failure::NotFound`] when there is none, or none of which this viewer may know.
+pub async fn by_slug(store: &Store, viewer: &Viewer, slug: &Slug) -> Result<group::Model, Failure> {
+    visible(viewer)
+        .filter(group::Column::Slug.eq(slug))
+        .one(store.db())
+        .await?
+        .ok_or(Failure::NotFound)
+}
+
+/// The group at this address for somebody who works in it or runs its network: others learn that it
+/// is not theirs, or nothing where they may not know of it.
+///
+/// # Errors
+/// [`Failure::NotFound`], [`Failure::SignIn`] or [`Failure::Forbidden`].
+pub async fn from_within(
+    store: &Store,
+    viewer: &Viewer,
+    slug: &Slug,
+) -> Result<group::Model, Failure> {
+    let group = by_slug(store, viewer, slug).await?;
+    let within = crate::membership::seat_of(viewer, group.id).is_some()
+        || viewer.is_secretariat_of(group.network_id);
+    match (within, viewer.standing()) {
+        (true, _) => Ok(group),
+        (false, None) => Err(Failure::SignIn),
+        (false, Some(_)) => Err(Failure::Forbidden),
+    }
+}
+
+/// The seats of a group that are in force, the head first, then by role and time.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn seats(
+    db: &impl ConnectionTrait,
+    group: Uuid,
+) -> Result<Vec<seat::Model>, store::Error> {
+    let mut seats = seat::Entity::find()
+        .filter(seat::Column::GroupId.eq(group))
+        .filter(seat::Column::Until.is_null())
+        .order_by_asc(seat::Column::Since)
+        .order_by_asc(seat::Column::Id)
+        .all(db)
+        .await?;
+    seats.sort_by_key(|seat| seat.role);
+    Ok(seats)
+}
+
+/// The steps of a group, the oldest first.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn steps(
+    db: &impl ConnectionTrait,
+    group: Uuid,
+) -> Result<Vec<step::Model>, store::Error> {
+    Ok(step::Entity::find()
+        .filter(step::Column::GroupId.eq(group))
+        .order_by_asc(step::Column::At)
+        .order_by_asc(step::Column::Id)
+        .all(db)
+        .await?)
+}
+
+/// The groups of whose work this one carries on: their papers are read from here. The nearest first;
+/// one that this viewer may not know of is left out.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn predecessors(
+    store: &Store,
+    viewer: &Viewer,
+    group: Uuid,
+) -> Result<Vec<group::Model>, store::Error> {
+    let mut found: Vec<group::Model> = Vec::new();
+    let mut before = vec![group];
+    while !before.is_empty() {
+        let next = visible(viewer)
+            .filter(group::Column::SuccessorId.is_in(before))
+            .order_by_desc(group::Column::Id)
+            .all(store.db())
+            .await?;
+        // A group that is over cannot be a successor, so this ends; what was seen is not seen twice.
+        let next: Vec<_> = next
+            .into_iter()
+            .filter(|it| it.id != group && found.iter().all(|seen| seen.id != it.id))
+            .collect();
+        before = next.iter().map(|group| group.id).collect();
+        found.extend(next);
+    }
+    Ok(found)
+}

@@ -1,0 +1,10 @@
+//! A group as an archive: everything that it said, decided and kept, to be read in another house. What
+//! belongs to the people and organisations of this house goes along as text only.
+
+mod export;
+pub mod heritage;
+mod import;
+pub mod kept;
+
+pub use export::{Exported, export};
+pub use import::{Error, Imported, import, read};

@@ -1,0 +1,60 @@
+//! Calling off: a meeting that this group called does not take place, for none of its groups.
+
+use crate::Group;
+use crate::workspace::ground::{self, Steering};
+use events::Event;
+use store::Store;
+
+/// Why a meeting is not called off.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// It was called off before, or is over.
+    #[error("only a meeting that is ahead can be called off")]
+    NotAhead,
+    /// Those who wanted to come are told why.
+    #[error("a meeting is called off for a reason")]
+    NoReason,
+    /// Others run this event: it is theirs to call off.
+    #[error("the event was not called by a group")]
+    NotOurs,
+    /// As for every deed in a group.
+    #[error(transparent)]
+    Ground(#[from] ground::Error),
+}
+
+/// Whether an event was called in a group: its audience says so.
+pub(crate) fn is_ours(event: &Event) -> bool {
+    matches!(
+        event.audience,
+        web::Audience::Group(_) | web::Audience::Groups(_)
+    )
+}
+
+/// Calls `event` off, which was called in `group`.
+///
+/// # Errors
+/// See [`Error`].
+pub async fn call_off(
+    store: &Store,
+    by: &Steering,
+    group: &Group,
+    event: &Event,
+    reason: Option<String>,
+) -> Result<(), Error> {
+    if !is_ours(event) || event.network_id != group.network_id {
+        return Err(Error::NotOurs);
+    }
+    if event.ends_at.is_some_and(|ends| ends <= store.now()) {
+        return Err(Error::NotAhead);
+    }
+    let reason = reason.ok_or(Error::NoReason)?;
+    let tx = ground::begin(store, by.0.person_id, group.id).await?;
+    // Those of the groups are told by the listener of this room, as when the secretariat calls it off.
+    let done = events::cancel::call_off(&tx, event, reason)
+        .await
+        .map_err(ground::Error::from)?;
+    if !done {
+        return Err(Error::NotAhead);
+    }
+    Ok(tx.commit().await.map_err(ground::Error::from)?)
+}

@@ -1,0 +1,201 @@
+//! Convening: whoever steers a group calls a meeting, of this group alone or together with others. It
+//! stands in the calendar of all their members at once, and they are told.
+
+use crate::workspace::ground::{self, Steering, happened};
+use crate::{Group, group_meeting};
+use chrono::{NaiveDate, NaiveTime};
+use chrono_tz::Tz;
+use events::Event;
+use std::collections::HashSet;
+use store::{Store, Tx};
+use uuid::Uuid;
+use vocabulary::{Language, Translated};
+use web::Audience;
+
+/// How often an address that somebody else took meanwhile is replaced by another.
+const TRIES: usize = 3;
+
+/// A meeting to be.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// What it is called.
+    pub title: String,
+    /// What is to be talked about, in Markdown.
+    pub agenda: String,
+    /// The language of both.
+    pub language: Language,
+    /// The zone in which its hours are announced.
+    pub zone: Tz,
+    /// On which day.
+    pub day: NaiveDate,
+    /// From when until when.
+    pub hours: (NaiveTime, NaiveTime),
+    /// Where, if people meet in a room.
+    pub place: Option<String>,
+    /// Where to connect.
+    pub online_url: Option<String>,
+    /// The other groups with which it is held.
+    pub with: Vec<Group>,
+}
+
+/// Why a meeting is not called.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A group that is over meets no more, also not together with others.
+    #[error("the other group is over")]
+    OtherIsOver,
+    /// As for every deed in a group.
+    #[error(transparent)]
+    Ground(#[from] ground::Error),
+}
+
+impl From<store::Error> for Error {
+    fn from(fault: store::Error) -> Self {
+        Self::Ground(fault.into())
+    }
+}
+
+happened! {
+    /// A meeting of a group was called, or an event was counted as one.
+    MeetingCalled = "workspace-meeting-called"
+}
+
+/// Calls a meeting of `group`.
+///
+/// # Errors
+/// See [`Error`].
+pub async fn convene(
+    store: &Store,
+    by: &Steering,
+    group: &Group,
+    plan: &Plan,
+) -> Result<Event, Error> {
+    let mut tries = 1;
+    loop {
+        match convene_once(store, by, group, plan).await {
+            Err(Error::Ground(ground::Error::Fault(fault)))
+                if fault.is_duplicate() && tries < TRIES =>
+            {
+                tries += 1;
+            }
+            outcome => return outcome,
+        }
+    }
+}
+
+async fn convene_once(
+    store: &Store,
+    by: &Steering,
+    group: &Group,
+    plan: &Plan,
+) -> Result<Event, Error> {
+    let tx = ground::begin(store, by.0.person_id, group.id).await?;
+    for other in &plan.with {
+        ground::take_in_hand(&tx, other.id)
+            .await
+            .map_err(|error| match error {
+                ground::Error::Over => Error::OtherIsOver,
+                fault => Error::Ground(fault),
+            })?;
+    }
+    let groups: Vec<&Group> = std::iter::once(group).chain(&plan.with).collect();
+    let audience = match groups.as_slice() {
+        [only] => Audience::Group(only.id),
+        several => Audience::Groups(several.iter().map(|group| group.id).collect()),
+    };
+    let event = events::convene::convene(
+        &tx,
+        &events::convene::Meeting {
+            network_id: group.network_id,
+            person_id: by.0.person_id,
+            title: Translated::new(plan.language, &plan.title),
+            about: Translated::new(plan.language, &plan.agenda),
+            zone: plan.zone,
+            day: plan.day,
+            hours: plan.hours,
+            place: plan.place.clone(),
+            online_url: plan.online_url.clone(),
+            audience,
+        },
+    )
+    .await?;
+    for each in &groups {
+        let meeting = tx
+            .insert(group_meeting::Model {
+                id: Uuid::now_v7(),
+                group_id: each.id,
+                event_id: event.id,
+                held_on: plan.day,
+                cancelled_at: None,
+            })
+            .await?;
+        tx.record(&MeetingCalled::to(meeting.id, each)).await?;
+    }
+    tell(&tx, by, &groups, &event, plan).await?;
+    tx.commit().await?;
+    Ok(event)
+}
+
+async fn tell(
+    tx: &Tx,
+    by: &Steering,
+    groups: &[&Group],
+    event: &Event,
+    plan: &Plan,
+) -> Result<(), store::Error> {
+    let mut told = HashSet::from([by.0.person_id]);
+    let mut letters = Vec::new();
+    for group in groups {
+        for speaker in ground::speakers(tx.db(), group.id).await? {
+            if !told.insert(speaker.person.id) {
+                continue;
+            }
+            let t = crate::TEXTS.reader(speaker.person.language);
+            let name = |group: &Group| group.name.in_language(t.language()).text.to_owned();
+            let others: Vec<String> = groups
+                .iter()
+                .filter(|other| other.id != group.id)
+                .map(|other| name(other))
+                .collect();
+            let when = t.with(
+                "meeting-letter-when",
+                [
+                    ("date", t.weekday_date(plan.day).into()),
+                    ("hours", t.time_range(plan.hours.0, plan.hours.1).into()),
+                    ("zone", t.zone(plan.zone).into()),
+                ],
+            );
+            let paragraphs = [
+                Some(t.with(
+                    "meeting-letter-called",
+                    [
+                        ("group", name(group).into()),
+                        ("title", plan.title.as_str().into()),
+                    ],
+                )),
+                Some(when),
+                plan.place.clone(),
+                (!others.is_empty()).then(|| t.one("meeting-letter-joint", "groups", t.list(&others))),
+                Some(t.one(
+                    "meeting-letter-more",
+                    "address",
+                    web::public_address(&group.path(&format!("/meetings/{}", event.slug))),
+                )),
+            ];
+            let subject = t.with(
+                "meeting-letter-subject",
+                [
+                    ("title", plan.title.as_str().into()),
+                    ("date", t.date(plan.day).into()),
+                ],
+            );
+            letters.push(ground::letter(
+                group,
+                &speaker.person,
+                subject,
+                paragraphs.into_iter().flatten(),
+            ));
+        }
+    }
+    tx.mail_all(letters).await
+}

@@ -1,0 +1,299 @@
+//! The meetings of a group: what is ahead, what was held, and the form that calls the next one.
+
+use super::convene::{self, Plan};
+use super::count;
+use super::reading::{self, Held};
+use crate::workspace::frame::{self, Frame, Tab};
+use crate::{Group, group_meeting, queries};
+use askama::Template;
+use axum::extract::State;
+use chrono_tz::Tz;
+use events::fields;
+use sea_orm::{ColumnTrait, Condition, QueryFilter, QueryOrder, QuerySelect};
+use texts::Texts;
+use ui::{Choice, DateBlock, Link, Shell};
+use vocabulary::Slug;
+use web::{
+    Failure, Form, House, PageResult, Path, Routes, Viewer, again, page, see_other_saying,
+};
+
+/// Other groups that are offered for a joint meeting.
+const MOST_OTHERS: u64 = 100;
+
+pub(crate) fn routes() -> Routes {
+    Routes::new()
+        .get("/groups/{slug}/meetings", show)
+        .post("/groups/{slug}/meetings", create)
+        .post("/groups/{slug}/meetings/counted", create_counted)
+}
+
+#[derive(Template)]
+#[template(path = "workspace_meetings.html")]
+struct MeetingsPage {
+    shell: Shell,
+    t: Texts,
+    group: String,
+    tabs: Vec<Link>,
+    ahead: Vec<Row>,
+    held: Vec<Row>,
+    may_call: bool,
+    action: String,
+    counting: String,
+    form: Form,
+    others: Vec<Choice>,
+    zones: Vec<Choice>,
+}
+
+struct Row {
+    title: String,
+    href: String,
+    day: DateBlock,
+    note: String,
+    is_cancelled: bool,
+}
+
+async fn show(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>) -> PageResult {
+    let frame = frame::open(&house, &viewer, &slug, Tab::Meetings).await?;
+    let form = Form::new()
+        .with("zone", own_zone(&viewer).name())
+        .with("starts", "10:00")
+        .with("ends", "11:30");
+    page(&meetings_page(&house, &viewer, frame, form).await?)
+}
+
+fn own_zone(viewer: &Viewer) -> Tz {
+    viewer
+        .standing()
+        .map_or(Tz::UTC, |standing| standing.time_zone)
+}
+
+async fn create(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+    mut form: Form,
+) -> PageResult {
+    let frame = frame::open(&house, &viewer, &slug, Tab::Meetings).await?;
+    let by = frame.steward(&viewer)?;
+    let Some(plan) = plan(&house, &viewer, &frame, &mut form).await? else {
+        return again(&meetings_page(&house, &viewer, frame, form).await?);
+    };
+    match convene::convene(&house.store, &by, &frame.group, &plan).await {
+        Ok(event) => see_other_saying(
+            &frame.group.path(&format!("/meetings/{}", event.slug)),
+            "meeting-called-flash",
+        ),
+        Err(convene::Error::OtherIsOver) => {
+            form.refuse("with", frame.t.get("meeting-other-is-over"));
+            again(&meetings_page(&house, &viewer, frame, form).await?)
+        }
+        Err(convene::Error::Ground(error)) => Err(frame.sorry(error)),
+    }
+}
+
+async fn plan(
+    house: &House,
+    viewer: &Viewer,
+    frame: &Frame,
+    form: &mut Form,
+) -> Result<Option<Plan>, Failure> {
+    let t = &frame.fields;
+    let title = fields::line(form, "title", fields::LINE, t);
+    let title = fields::required(form, "title", title, t);
+    let agenda = fields::line(form, "agenda", fields::TEXT, t).unwrap_or_default();
+    let zone = fields::word::<Tz>(form, "zone", t);
+    let zone = fields::required(form, "zone", zone, t);
+    let day = fields::date(form, "day", t);
+    let day = fields::required(form, "day", day, t);
+    let starts = fields::time(form, "starts", t);
+    let starts = fields::required(form, "starts", starts, t);
+    let ends = fields::time(form, "ends", t);
+    let ends = fields::required(form, "ends", ends, t);
+    let place = fields::line(form, "place", fields::LINE, t);
+    let online_url = fields::web_address(form, "online", t);
+    if form.is_fine() && place.is_none() && online_url.is_none() {
+        form.refuse("online", frame.t.get("meeting-nowhere"));
+    }
+    let mut with = Vec::new();
+    for wanted in form.values("with").to_vec() {
+        // A group that is over is not offered; who asks for it all the same is told by the deed.
+        match wanted.parse::<Slug>() {
+            Ok(slug) => match queries::by_slug(&house.store, viewer, &slug).await {
+                Ok(other) if is_theirs(viewer, &other) && other.id != frame.group.id => {
+                    with.push(other);
+                }
+                Ok(_) | Err(Failure::NotFound) => {
+                    form.refuse("with", t.get("desk-form-not-a-choice"));
+                }
+                Err(fault) => return Err(fault),
+            },
+            Err(_) => form.refuse("with", t.get("desk-form-not-a-choice")),
+        }
+    }
+    let (Some(title), Some(zone), Some(day), Some(starts), Some(ends)) =
+        (title, zone, day, starts, ends)
+    else {
+        return Ok(None);
+    };
+    fields::check_hours(form, "starts", "ends", zone, day, (starts, ends), t);
+    Ok(form.is_fine().then_some(Plan {
+        title,
+        agenda,
+        language: viewer.language,
+        zone,
+        day,
+        hours: (starts, ends),
+        place,
+        online_url,
+        with,
+    }))
+}
+
+/// Whether this viewer may bring a group into a joint meeting: they speak for a seat of it, or belong to
+/// its secretariat. Its head is told, and can take it off again.
+fn is_theirs(viewer: &Viewer, group: &Group) -> bool {
+    crate::membership::seat_of(viewer, group.id).is_some()
+        || viewer.is_secretariat_of(group.network_id)
+}
+
+/// The other groups at work that this viewer may bring into a joint meeting.
+async fn others(house: &House, viewer: &Viewer, group: &Group) -> Result<Vec<Group>, Failure> {
+    let own: Vec<_> = crate::membership::groups_of(viewer).collect();
+    let secretariats = viewer
+        .standing()
+        .map(|standing| standing.secretariats.clone())
+        .unwrap_or_default();
+    let theirs = Condition::any()
+        .add(crate::group::Column::Id.is_in(own))
+        .add(crate::group::Column::NetworkId.is_in(secretariats));
+    let at_work = crate::State::ALL
+        .iter()
+        .copied()
+        .filter(|state| state.is_at_work());
+    Ok(queries::visible(viewer)
+        .filter(theirs)
+        .filter(crate::group::Column::State.is_in(at_work))
+        .filter(crate::group::Column::Id.ne(group.id))
+        .order_by_asc(crate::group::Column::Slug)
+        .limit(MOST_OTHERS)
+        .all(house.store.db())
+        .await?)
+}
+
+async fn create_counted(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+    mut form: Form,
+) -> PageResult {
+    let frame = frame::open(&house, &viewer, &slug, Tab::Meetings).await?;
+    let by = frame.steward(&viewer)?;
+    let asked = form.text("event").unwrap_or_default().to_owned();
+    // People paste the address of the page.
+    let last = asked.trim_end_matches('/').rsplit('/').next().unwrap_or("");
+    let event = match last.parse::<Slug>() {
+        Ok(slug) => match events::queries::by_slug(&house.store, &viewer, &slug).await {
+            Ok(event) => Some(event),
+            Err(Failure::NotFound) => None,
+            Err(fault) => return Err(fault),
+        },
+        Err(_) => None,
+    };
+    let key = match event {
+        None => "meeting-no-such-event",
+        Some(event) => match count::count(&house.store, &by, &frame.group, &event).await {
+            Ok(()) => {
+                return see_other_saying(
+                    &frame.group.path(&format!("/meetings/{}", event.slug)),
+                    "meeting-counted-flash",
+                );
+            }
+            Err(count::Error::Counted) => "meeting-counted-already",
+            Err(count::Error::Cancelled) => "meeting-event-cancelled",
+            Err(count::Error::NoDay) => "meeting-event-without-day",
+            Err(count::Error::Ground(error)) => return Err(frame.sorry(error)),
+        },
+    };
+    form.refuse("event", frame.t.get(key));
+    again(&meetings_page(&house, &viewer, frame, form).await?)
+}
+
+async fn meetings_page(
+    house: &House,
+    viewer: &Viewer,
+    frame: Frame,
+    form: Form,
+) -> Result<MeetingsPage, Failure> {
+    let meetings = reading::of_group(&house.store, frame.group.id).await?;
+    let counts = reading::counts(&house.store, &meetings).await?;
+    let others = if frame.steers {
+        others(house, viewer, &frame.group).await?
+    } else {
+        Vec::new()
+    };
+    let Frame {
+        group,
+        name,
+        shell,
+        t,
+        tabs,
+        is_open,
+        steers,
+        ..
+    } = frame;
+    let today = house.store.now().date_naive();
+    let row = |held: &Held| Row {
+        title: held.event.title.in_language(viewer.language).text.to_owned(),
+        href: group.path(&format!("/meetings/{}", held.event.slug)),
+        day: DateBlock::of(&t, held.meeting.held_on, held.meeting.held_on)
+            .past(held.meeting.held_on < today),
+        note: note(held, counts.get(&held.meeting.id).copied(), today, &t),
+        is_cancelled: held.meeting.cancelled_at.is_some(),
+    };
+    let is_ahead = |meeting: &group_meeting::Model| meeting.held_on >= today;
+    let mut ahead: Vec<Row> = meetings
+        .iter()
+        .filter(|held| is_ahead(&held.meeting))
+        .map(row)
+        .collect();
+    ahead.reverse();
+    Ok(MeetingsPage {
+        ahead,
+        held: meetings
+            .iter()
+            .filter(|held| !is_ahead(&held.meeting))
+            .map(row)
+            .collect(),
+        may_call: steers && is_open,
+        action: group.path("/meetings"),
+        counting: group.path("/meetings/counted"),
+        others: others
+            .iter()
+            .map(|other| {
+                let name = other.name.in_language(viewer.language).text;
+                Choice::new(other.slug.as_str(), name)
+            })
+            .collect(),
+        zones: events::zones(form.text("zone"), &t),
+        group: name,
+        shell,
+        t,
+        tabs,
+        form,
+    })
+}
+
+fn note(
+    held: &Held,
+    count: Option<i64>,
+    today: chrono::NaiveDate,
+    t: &Texts,
+) -> String {
+    match (held.event.starts_at, count) {
+        (_, Some(count)) => t.one("meeting-count", "count", count),
+        (Some(starts), None) if held.meeting.held_on >= today => {
+            t.moment(starts, held.event.zone())
+        }
+        _ => String::new(),
+    }
+}

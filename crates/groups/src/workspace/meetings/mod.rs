@@ -1,0 +1,23 @@
+//! Meetings of a group: events of its own, held for one group or for several together.
+
+pub mod attendance;
+pub mod call_off;
+pub mod convene;
+pub mod count;
+mod follow;
+mod list_page;
+mod meeting_page;
+pub mod minutes;
+pub mod note;
+mod reading;
+pub mod withdraw;
+pub mod write_minutes;
+
+pub(crate) use follow::LISTENERS;
+pub(crate) use reading::{Held, next, of_group};
+
+use web::Routes;
+
+pub(crate) fn routes() -> Routes {
+    list_page::routes().and(meeting_page::routes())
+}

@@ -1,0 +1,142 @@
+//! Reading the meetings of a group.
+
+use super::{attendance, minutes};
+use crate::{effort, group_meeting};
+use chrono::NaiveDate;
+use events::{Event, event};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::collections::{HashMap, HashSet};
+use store::Store;
+use uuid::Uuid;
+use web::Failure;
+
+/// A meeting with its event.
+#[derive(Clone, Debug)]
+pub(crate) struct Held {
+    pub meeting: group_meeting::Model,
+    pub event: Event,
+}
+
+/// The meetings of a group, the latest first.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub(crate) async fn of_group(store: &Store, group: Uuid) -> Result<Vec<Held>, Failure> {
+    let meetings = group_meeting::Entity::find()
+        .filter(group_meeting::Column::GroupId.eq(group))
+        .order_by_desc(group_meeting::Column::HeldOn)
+        .order_by_desc(group_meeting::Column::Id)
+        .all(store.db())
+        .await?;
+    with_events(store, meetings).await
+}
+
+/// The next meeting of a group that is not called off, today or later.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub(crate) async fn next(
+    store: &Store,
+    group: Uuid,
+    today: NaiveDate,
+) -> Result<Option<Held>, Failure> {
+    let meeting = group_meeting::Entity::find()
+        .filter(group_meeting::Column::GroupId.eq(group))
+        .filter(group_meeting::Column::HeldOn.gte(today))
+        .filter(group_meeting::Column::CancelledAt.is_null())
+        .order_by_asc(group_meeting::Column::HeldOn)
+        .order_by_asc(group_meeting::Column::Id)
+        .one(store.db())
+        .await?;
+    Ok(with_events(store, meeting.into_iter().collect()).await?.pop())
+}
+
+async fn with_events(
+    store: &Store,
+    meetings: Vec<group_meeting::Model>,
+) -> Result<Vec<Held>, Failure> {
+    let mut events: HashMap<Uuid, Event> = HashMap::new();
+    let ids: Vec<Uuid> = meetings.iter().map(|meeting| meeting.event_id).collect();
+    for some in ids.chunks(500) {
+        let found = event::Entity::find()
+            .filter(event::Column::Id.is_in(some.iter().copied()))
+            .all(store.db())
+            .await?;
+        events.extend(found.into_iter().map(|event| (event.id, event)));
+    }
+    let with = |meeting: group_meeting::Model| {
+        let event = events.get(&meeting.event_id)?.clone();
+        Some(Held { meeting, event })
+    };
+    Ok(meetings.into_iter().filter_map(with).collect())
+}
+
+/// What was noted for a meeting.
+pub(crate) struct Noted {
+    /// Seats that were represented.
+    pub there: HashSet<Uuid>,
+    /// Minutes of work by seat.
+    pub minutes: HashMap<Uuid, i32>,
+}
+
+/// What was noted for a meeting.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub(crate) async fn noted(store: &Store, meeting: Uuid) -> Result<Noted, Failure> {
+    let there = attendance::Entity::find()
+        .filter(attendance::Column::GroupMeetingId.eq(meeting))
+        .all(store.db())
+        .await?;
+    let effort = effort::Entity::find()
+        .filter(effort::Column::GroupMeetingId.eq(meeting))
+        .all(store.db())
+        .await?;
+    Ok(Noted {
+        there: there.into_iter().map(|row| row.seat_id).collect(),
+        minutes: effort
+            .into_iter()
+            .map(|row| (row.seat_id, row.minutes))
+            .collect(),
+    })
+}
+
+/// How many seats were represented at each of these meetings.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub(crate) async fn counts(
+    store: &Store,
+    meetings: &[Held],
+) -> Result<HashMap<Uuid, i64>, Failure> {
+    let mut counts = HashMap::new();
+    let ids: Vec<Uuid> = meetings.iter().map(|held| held.meeting.id).collect();
+    for some in ids.chunks(500) {
+        let found: Vec<(Uuid, i64)> = attendance::Entity::find()
+            .select_only()
+            .column(attendance::Column::GroupMeetingId)
+            .column_as(attendance::Column::Id.count(), "count")
+            .filter(attendance::Column::GroupMeetingId.is_in(some.iter().copied()))
+            .group_by(attendance::Column::GroupMeetingId)
+            .into_tuple()
+            .all(store.db())
+            .await?;
+        counts.extend(found);
+    }
+    Ok(counts)
+}
+
+/// The versions of the minutes of an event, the latest first.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub(crate) async fn minutes_of(
+    store: &Store,
+    event: Uuid,
+) -> Result<Vec<minutes::Model>, Failure> {
+    Ok(minutes::Entity::find()
+        .filter(minutes::Column::EventId.eq(event))
+        .order_by_desc(minutes::Column::Number)
+        .all(store.db())
+        .await?)
+}

@@ -1,0 +1,186 @@
+//! The life of a group, from the proposal to its end.
+
+use crate::town::{Expected, Town, date};
+use groups::group::State;
+use groups::rules::Rules;
+use testkit::both;
+
+fn rules() -> Rules {
+    Rules {
+        members_min: 2,
+        term_months: Some(24),
+        extension_months: Some(12),
+        extensions_max: 1,
+        head_discount: Some("facilitator".to_owned()),
+        ..Rules::default()
+    }
+}
+
+both! {
+    async fn a_group_goes_from_a_proposal_to_its_final_report(town: Town) {
+        let plot = town.network("alpha", rules()).await;
+        let sanna = town.secretary("Sanna", &plot.network).await;
+        let ada = town.buyer("Ada", &plot.network).await;
+        let ben = town.buyer("Ben", &plot.network).await;
+
+        let charter = plot.charter.id.to_string();
+        ada.post("/groups", &[
+            ("charter", charter.as_str()), ("name", "Healthy Food"),
+            ("problem", "Everybody writes criteria anew"), ("aim", "Share them"),
+            ("sector", "agriculture"), ("cpv", "15000000"), ("entry", "open"),
+            ("seen-by", "everyone"), ("lead", "yes"),
+        ]).await.leads_to("/groups/healthy-food");
+        assert_eq!(town.subjects(&sanna).await, ["Proposed: Healthy Food"]);
+        ben.get("/groups/healthy-food").await.not_found();
+
+        let step = |word: &'static str| [("step", word)];
+        sanna.post("/groups/healthy-food/steps", &step("gather")).await.leads_to("/groups/healthy-food/life");
+        let early = sanna.post("/groups/healthy-food/steps", &step("approve")).await;
+        early.has_status(422);
+        assert!(early.text().contains("1 of at least 2 member organisations"));
+        ben.post("/groups/healthy-food/seats", &[("role", "buyer")]).await.leads_to("/groups/healthy-food");
+        for word in ["approve", "open"] {
+            sanna.post("/groups/healthy-food/steps", &step(word)).await.leads_to("/groups/healthy-food/life");
+        }
+        let slug = "healthy-food".parse().unwrap();
+        let visitor = web::Viewer::new(vocabulary::Language::English, None);
+        let group = groups::queries::by_slug(town.store(), &visitor, &slug).await.unwrap();
+        assert_eq!((group.state, group.term_ends_on), (State::Active, Some(date("2028-02-29"))));
+        let began = town.records(&group, "group-head-began").await;
+        assert_eq!(began.len(), 1);
+        assert_eq!(began[0]["discount"], "facilitator");
+        assert_eq!(began[0]["on"], "2026-03-01");
+        assert_eq!(began[0]["organisation_id"], ada.house().to_string());
+
+        sanna.post("/groups/healthy-food/steps", &step("extend")).await.leads_to("/groups/healthy-food/life");
+        assert_eq!(town.now_of(&group).await.term_ends_on, Some(date("2029-02-28")));
+        sanna.post("/groups/healthy-food/steps", &step("extend")).await.has_status(422);
+
+        ada.post("/groups/healthy-food/steps", &step("begin-to-close")).await.leads_to("/groups/healthy-food/life");
+        assert_eq!(town.records(&group, "group-head-ended").await.len(), 1);
+        sanna.post("/groups/healthy-food/steps", &step("close")).await.has_status(422);
+        ada.post("/groups/healthy-food/reports", &[("report", "We shared twelve criteria.")])
+            .await.leads_to("/groups/healthy-food/life");
+        sanna.post("/groups/healthy-food/steps", &step("close")).await.leads_to("/groups/healthy-food/life");
+
+        // Closed for good: nobody joins, nothing is said anew, nobody is let go.
+        let cleo = town.buyer("Cleo", &plot.network).await;
+        cleo.post("/groups/healthy-food/seats", &[("role", "buyer")]).await.has_status(422);
+        ada.post("/groups/healthy-food", &[("name", "Other"), ("problem", "x"), ("sector", "health")])
+            .await.has_status(422);
+        let seat = town.seat_of(&group, &ben).await.unwrap();
+        ben.post(&format!("/groups/healthy-food/seats/{}/end", seat.id), &[]).await.has_status(422);
+        assert_eq!(town.now_of(&group).await.state, State::Closed);
+        ben.get("/groups/healthy-food/life").await.has_status(200);
+    }
+
+    async fn a_step_is_not_for_everybody(town: Town) {
+        let plot = town.network("alpha", rules()).await;
+        let other = town.network("beta", rules()).await;
+        let ada = town.buyer("Ada", &plot.network).await;
+        let ben = town.buyer("Ben", &plot.network).await;
+        let outsider = town.secretary("Olga", &other.network).await;
+        let group = town.group(&plot, "Food", State::Active, &[&ada, &ben]).await;
+
+        for (who, expected) in [(&ada, 403), (&ben, 403), (&outsider, 403)] {
+            who.post("/groups/food/steps", &[("step", "extend")]).await.has_status(expected);
+        }
+        ben.post("/groups/food/steps", &[("step", "rest")]).await.has_status(403);
+        outsider.get("/groups/food/life").await.has_status(403);
+        ada.post("/groups/food/steps", &[("step", "rest")]).await.leads_to("/groups/food/life");
+        assert_eq!(town.now_of(&group).await.state, State::Dormant);
+    }
+
+    async fn a_wave_opens_all_of_its_groups_or_none(town: Town) {
+        let plot = town.network("alpha", rules()).await;
+        let sanna = town.secretary("Sanna", &plot.network).await;
+        let ada = town.buyer("Ada", &plot.network).await;
+        let ben = town.buyer("Ben", &plot.network).await;
+        let one = town.group(&plot, "One", State::Approved, &[&ada, &ben]).await;
+        let two = town.group(&plot, "Two", State::Gathering, &[&ben, &ada]).await;
+        sanna.post("/networks/alpha/waves", &[("name", "Spring")]).await.leads_to("/networks/alpha/waves");
+        use sea_orm::EntityTrait;
+        let wave = groups::wave::Entity::find().one(town.store().db()).await.unwrap().unwrap();
+        let id = wave.id.to_string();
+        for slug in ["one", "two"] {
+            sanna.post(&format!("/groups/{slug}/wave"), &[("wave", id.as_str())])
+                .await.leads_to(&format!("/groups/{slug}/life"));
+        }
+        let opening = format!("/networks/alpha/waves/{id}/opening");
+        let refused = sanna.post(&opening, &[]).await;
+        refused.has_status(422);
+        assert!(refused.text().contains("“Two” is not ready"));
+        assert_eq!(town.now_of(&one).await.state, State::Approved);
+
+        sanna.post("/groups/two/steps", &[("step", "approve")]).await.leads_to("/groups/two/life");
+        sanna.post(&opening, &[]).await.leads_to("/networks/alpha/waves");
+        assert_eq!(town.now_of(&one).await.state, State::Active);
+        assert_eq!(town.now_of(&two).await.state, State::Active);
+    }
+
+    async fn members_follow_into_a_successor_only_if_they_say_so(town: Town) {
+        let plot = town.network("alpha", rules()).await;
+        let sanna = town.secretary("Sanna", &plot.network).await;
+        let ada = town.buyer("Ada", &plot.network).await;
+        let ben = town.buyer("Ben", &plot.network).await;
+        let cleo = town.buyer("Cleo", &plot.network).await;
+        let old = town.group(&plot, "Old", State::Active, &[&ada, &ben]).await;
+        let new = town.group(&plot, "New", State::Active, &[&cleo]).await;
+
+        sanna.post("/groups/old/steps", &[("step", "succeed"), ("successor", "new")])
+            .await.leads_to("/groups/old/life");
+        assert!(town.seat_of(&new, &ada).await.is_none());
+        ada.post("/groups/old/following", &[("answer", "yes")]).await.leads_to("/groups/old/life");
+        ben.post("/groups/old/following", &[("answer", "no")]).await.leads_to("/groups/old/life");
+        cleo.post("/groups/old/following", &[("answer", "yes")]).await.has_status(403);
+        assert!(town.seat_of(&new, &ada).await.is_some());
+        assert!(town.seat_of(&new, &ben).await.is_none());
+        // A question is answered once.
+        ada.post("/groups/old/following", &[("answer", "no")]).await.not_found();
+        assert!(cleo.get("/groups/new").await.text().contains("Carries on the work of"));
+        assert_eq!(town.now_of(&old).await.successor_id, Some(new.id));
+    }
+
+    async fn nobody_is_their_own_successors_successor(town: Town) {
+        let plot = town.network("alpha", rules()).await;
+        let elsewhere = town.network("beta", rules()).await;
+        let sanna = town.secretary("Sanna", &plot.network).await;
+        let ada = town.buyer("Ada", &plot.network).await;
+        let one = town.group(&plot, "One", State::Active, &[&ada]).await;
+        let two = town.group(&plot, "Two", State::Active, &[&ada]).await;
+        town.group(&elsewhere, "Far", State::Active, &[]).await;
+        let succeed = |to: &'static str| [("step", "succeed"), ("successor", to)];
+
+        sanna.post("/groups/one/steps", &succeed("one")).await.has_status(422);
+        let far = sanna.post("/groups/one/steps", &succeed("far")).await;
+        far.has_status(422);
+        assert!(far.text().contains("belongs to another network"));
+        sanna.post("/groups/one/steps", &succeed("two")).await.leads_to("/groups/one/life");
+        let circle = sanna.post("/groups/two/steps", &succeed("one")).await;
+        circle.has_status(422);
+        assert_eq!(town.now_of(&one).await.successor_id, Some(two.id));
+        assert_eq!(town.now_of(&two).await.successor_id, None);
+    }
+
+    async fn a_charter_is_changed_by_its_next_version_and_never_for_the_past(town: Town) {
+        let plot = town.network("alpha", rules()).await;
+        let sanna = town.secretary("Sanna", &plot.network).await;
+        let ada = town.buyer("Ada", &plot.network).await;
+        let path = "/networks/alpha/charters/interest-group";
+        let form = |day: &'static str, least: &'static str| vec![
+            ("valid-from", day), ("rank", "1"), ("members-min", least), ("head", "Head"),
+            ("meetings", "2"), ("changes", "Meetings are demanded now."),
+        ];
+        ada.post(path, &form("2026-03-01", "3")).await.has_status(403);
+        sanna.post(path, &form("2026-02-28", "3")).await.has_status(422);
+        sanna.post(path, &form("2026-04-01", "3")).await.leads_to(path);
+        // The same once more is nothing new.
+        sanna.post(path, &form("2026-05-01", "3")).await.has_status(422);
+        let db = town.store().db();
+        let now = groups::charters::in_force(db, plot.charter.id, date("2026-03-31")).await.unwrap();
+        let then = groups::charters::in_force(db, plot.charter.id, date("2026-04-01")).await.unwrap();
+        assert_eq!((now.number, now.rules.members_min), (1, 2));
+        assert_eq!((then.number, then.rules.members_min), (2, 3));
+        assert!(ada.get(path).await.text().contains("Meetings are demanded now."));
+    }
+}

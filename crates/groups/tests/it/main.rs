@@ -1,0 +1,9 @@
+//! The room from outside: through its pages, feeds and API, on both databases.
+
+#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+mod health;
+mod life;
+mod seats;
+mod town;
+mod visibility;

@@ -1,0 +1,124 @@
+//! Nothing tells of a restricted group to those it is not for: not its page, the directory and its
+//! counts, the API, the search, nor the front page.
+
+use crate::town::{Expected, Neighbour, Town};
+use groups::group::State;
+use groups::rules::Rules;
+use testkit::{Client, both};
+use web::Audience;
+
+async fn restricted(town: &Town, group: &groups::Group, audience: Audience) {
+    let tx = town.begin().await;
+    let group = groups::Group {
+        audience,
+        ..town.now_of(group).await
+    };
+    let visible_to = group.seen_by(group.state);
+    tx.update(groups::Group { visible_to, ..group }).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+/// Where the name of a group shows up for somebody.
+async fn seen(client: &Client, name: &str, slug: &str) -> Vec<String> {
+    let mut places = Vec::new();
+    for path in [
+        "/groups".to_owned(),
+        "/groups?sector=agriculture&open=yes".to_owned(),
+        format!("/groups/{slug}"),
+        "/api/v1/groups".to_owned(),
+        format!("/api/v1/groups/{slug}"),
+        format!("/search?q={name}"),
+        "/".to_owned(),
+    ] {
+        let answer = client.get(&path).await;
+        // The search repeats what was asked: count the way to the group instead.
+        if answer.text().contains(&format!("/groups/{slug}\"")) {
+            places.push(path);
+        } else if path.starts_with("/groups/") && answer.status.is_success() {
+            places.push(path);
+        }
+    }
+    places
+}
+
+both! {
+    async fn a_restricted_group_does_not_leak(town: Town) {
+        let plot = town.network("alpha", Rules::default()).await;
+        let elsewhere = town.network("beta", Rules::default()).await;
+        let sanna = town.secretary("Sanna", &plot.network).await;
+        let ada = town.buyer("Ada", &plot.network).await;
+        let ben = town.buyer("Ben", &plot.network).await;
+        let far = town.buyer("Far", &elsewhere.network).await;
+        let olga = town.secretary("Olga", &elsewhere.network).await;
+        let group = town.group(&plot, "Whispering", State::Active, &[&ada]).await;
+        restricted(&town, &group, Audience::Group(group.id)).await;
+        web::index_everything(&town.house).await.unwrap();
+
+        let visitor = town.client();
+        for outsider in [&visitor, &ben.browser, &far.browser, &olga.browser] {
+            assert_eq!(seen(outsider, "whispering", "whispering").await, Vec::<String>::new());
+            let all = outsider.get("/groups").await;
+            assert!(!all.text().contains("1 group"), "the count must not tell");
+        }
+        for insider in [&ada, &sanna] {
+            let places = seen(insider, "whispering", "whispering").await;
+            assert_eq!(places.len(), 6, "{places:?}");
+        }
+    }
+
+    async fn a_proposal_is_between_its_proposer_and_the_secretariat(town: Town) {
+        let plot = town.network("alpha", Rules::default()).await;
+        let sanna = town.secretary("Sanna", &plot.network).await;
+        let ada = town.buyer("Ada", &plot.network).await;
+        let ben = town.buyer("Ben", &plot.network).await;
+        let charter = plot.charter.id.to_string();
+        ada.post("/groups", &[
+            ("charter", charter.as_str()), ("name", "Hush"), ("problem", "It is loud"),
+            ("aim", "Quiet"), ("sector", "energy"), ("seen-by", "everyone"),
+        ]).await.leads_to("/groups/hush");
+        web::index_everything(&town.house).await.unwrap();
+        assert_eq!(seen(&town.client(), "hush", "hush").await, Vec::<String>::new());
+        assert_eq!(seen(&ben, "hush", "hush").await, Vec::<String>::new());
+        ada.get("/groups/hush").await.has_status(200);
+        sanna.get("/groups/hush").await.has_status(200);
+        sanna.post("/groups/hush/steps", &[("step", "gather")]).await.leads_to("/groups/hush/life");
+        ben.get("/groups/hush").await.has_status(200);
+        town.client().get("/groups/hush").await.has_status(200);
+    }
+
+    async fn a_suppliers_seat_in_another_organisation_opens_nothing(town: Town) {
+        let plot = town.network("alpha", Rules::default()).await;
+        let ada = town.buyer("Ada", &plot.network).await;
+        let ben = town.buyer("Ben", &plot.network).await;
+        let group = town.group(&plot, "Food", State::Active, &[&ada]).await;
+        restricted(&town, &group, Audience::Group(group.id)).await;
+        // Ben is named for Ada's seat, but acts for another house: a person who moved on.
+        let tx = town.begin().await;
+        let seat = town.seat_of(&group, &ada).await.unwrap();
+        tx.update(groups::seat::Model { representative_id: Some(ben.id), ..seat }).await.unwrap();
+        tx.commit().await.unwrap();
+        ben.get("/groups/food").await.not_found();
+        ada.get("/groups/food").await.not_found();
+    }
+
+    async fn health_is_told_to_members_and_the_secretariat_only(town: Town) {
+        let plot = town.network("alpha", Rules::default()).await;
+        let sanna = town.secretary("Sanna", &plot.network).await;
+        let ada = town.buyer("Ada", &plot.network).await;
+        let ben = town.buyer("Ben", &plot.network).await;
+        town.group(&plot, "Food", State::Active, &[&ada]).await;
+        let health = async |who: &Neighbour| {
+            let answer = who.get("/api/v1/groups/food").await;
+            answer.has_status(200);
+            answer.json()["health"].clone()
+        };
+        assert!(health(&ben).await.is_null());
+        for insider in [&ada, &sanna] {
+            let found = health(insider).await;
+            assert_eq!(found[0]["rule"], "too-few-members");
+            assert_eq!((&found[0]["version"], &found[0]["state"]), (&1.into(), &"broken".into()));
+            assert_eq!(found[0]["facts"], serde_json::json!({ "members": 1, "minimum": 3 }));
+            assert_eq!(found[0]["text"], "1 member organisation; the charter asks for at least 3.");
+        }
+    }
+}
