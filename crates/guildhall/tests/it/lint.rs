@@ -135,7 +135,7 @@ fn a_configuration_that_cannot_be_used_is_named() {
     desk.write("house.toml", "[rules]\nno-such-rule = \"deny\"\n");
     assert_eq!(
         desk.refused(&["lint", "1.xml", "--config", "house.toml"]),
-        "house.toml: the configuration names \"no-such-rule\", which is no rule"
+        "house.toml: line 2, column 1: there is no rule \"no-such-rule\"; \"guildhall lint --rules\" lists all"
     );
     assert!(
         desk.refused(&["lint", "1.xml", "--config", "gone.toml"])
