@@ -39,7 +39,8 @@ use sources::Configuration;
 use std::process::ExitCode;
 
 /// An answer is many small pieces, made on one thread and let go of on another: this allocator is quick
-/// at that, and gives memory back that is not needed any more (how soon: `.cargo/config.toml`).
+/// at that, and gives memory back that is not needed any more (how soon: `.cargo/config.toml`). SQLite gets its
+/// memory from it too, whose many values pass between threads in the same way.
 #[global_allocator]
 static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 
