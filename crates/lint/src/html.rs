@@ -155,7 +155,7 @@ impl fmt::Display for HtmlReport<'_> {
                 .iter()
                 .map(|notice| NoticeView {
                     notice,
-                    rules: by_rule(&notice.findings).collect(),
+                    rules: by_rule(&notice.findings),
                 })
                 .collect(),
         };
