@@ -69,26 +69,30 @@ pub(crate) struct Said<'a> {
     pub messages: Vec<(&'a str, Vec<&'a Finding>)>,
 }
 
-/// Findings of a notice by rule.
-pub(crate) fn by_rule(findings: &[Finding]) -> impl Iterator<Item = Said<'_>> {
-    findings
-        .chunk_by(|one, other| one.rule == other.rule && one.accepted == other.accepted)
-        .filter_map(|findings| {
-            let mut messages: Vec<(&str, Vec<&Finding>)> = Vec::new();
-            for finding in findings {
-                match messages
-                    .iter_mut()
-                    .find(|(message, _)| *message == finding.message)
-                {
-                    Some((_, alike)) => alike.push(finding),
-                    None => messages.push((&finding.message, vec![finding])),
-                }
-            }
-            Some(Said {
-                first: findings.first()?,
-                messages,
-            })
-        })
+/// Findings of a notice by rule, in the order in which each is met first.
+pub(crate) fn by_rule(findings: &[Finding]) -> Vec<Said<'_>> {
+    let mut rules: Vec<Said<'_>> = Vec::new();
+    for finding in findings {
+        let known = rules.iter().position(|said| {
+            said.first.rule == finding.rule && said.first.accepted == finding.accepted
+        });
+        let nth = known.unwrap_or_else(|| {
+            rules.push(Said {
+                first: finding,
+                messages: Vec::new(),
+            });
+            rules.len() - 1
+        });
+        let messages = &mut rules[nth].messages;
+        match messages
+            .iter_mut()
+            .find(|(message, _)| *message == finding.message)
+        {
+            Some((_, alike)) => alike.push(finding),
+            None => messages.push((&finding.message, vec![finding])),
+        }
+    }
+    rules
 }
 
 /// Takes what a rule reports.

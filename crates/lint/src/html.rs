@@ -24,7 +24,9 @@ pub struct HtmlReport<'a> {
 #[derive(Template)]
 #[template(path = "report.html")]
 struct Page<'a> {
+    /// `3,058 notices`.
     count: String,
+    is_clean: bool,
     groups: Vec<GroupView>,
     charts: Vec<Chart>,
     notices: Vec<NoticeView<'a>>,
@@ -117,28 +119,43 @@ impl fmt::Display for HtmlReport<'_> {
             counts.sort_by_key(|(_, count)| Reverse(count.notices));
             counts
         };
+        // Of a single notice there is nothing to compare.
+        let (groups, charts) = match self.tally.notices() {
+            0 | 1 => (Vec::new(), Vec::new()),
+            _ => (
+                self.groups(),
+                vec![
+                    Chart::new(
+                        "By country of the buyer",
+                        "Country",
+                        most_first(by(|cell| cell.country.clone())),
+                    ),
+                    Chart::new("By year of the notice", "Year", by(|cell| year(cell.year))),
+                    Chart::new(
+                        "By sector",
+                        "Sector",
+                        most_first(by(|cell| sector(&cell.sector))),
+                    ),
+                ],
+            ),
+        };
         let page = Page {
-            count: look::number(self.tally.notices().into()),
-            groups: self.groups(),
-            charts: vec![
-                Chart::new(
-                    "By country of the buyer",
-                    "Country",
-                    most_first(by(|cell| cell.country.clone())),
-                ),
-                Chart::new("By year of the notice", "Year", by(|cell| year(cell.year))),
-                Chart::new(
-                    "By sector",
-                    "Sector",
-                    most_first(by(|cell| sector(&cell.sector))),
-                ),
-            ],
+            count: match self.tally.notices() {
+                1 => "1 notice".to_owned(),
+                many => format!("{} notices", look::number(many.into())),
+            },
+            is_clean: self
+                .tally
+                .cells()
+                .all(|(_, count)| count.findings + count.accepted == 0),
+            groups,
+            charts,
             notices: self
                 .notices
                 .iter()
                 .map(|notice| NoticeView {
                     notice,
-                    rules: by_rule(&notice.findings).collect(),
+                    rules: by_rule(&notice.findings),
                 })
                 .collect(),
         };
@@ -215,6 +232,7 @@ mod tests {
         let findings = linter.lint(&notice, None);
         let mut tally = Tally::default();
         tally.add(&linter, &notice, &findings);
+        tally.add(&linter, &notice, &findings);
         let linted = LintedNotice {
             source: "a.xml".into(),
             title: "<script>alert(1)</script>".into(),
@@ -226,6 +244,7 @@ mod tests {
         }
         .to_string();
 
+        assert!(page.contains("<ol class=\"chart\""), "{page}");
         assert!(!page.contains("<script"), "{page}");
         assert!(page.contains("tender-guarantee-demanded"));
         assert_eq!(

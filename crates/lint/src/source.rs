@@ -66,7 +66,7 @@ acts! {
     REMEDIES = "Directive 89/665/EEC on review procedures, as amended by 2007/66/EC", (1989, 12, 21), "https://eur-lex.europa.eu/eli/dir/1989/665/2014-04-17";
     /// Clean vehicles.
     CLEAN_VEHICLES = "Directive 2009/33/EC on clean road transport vehicles, as amended by (EU) 2019/1161", (2019, 6, 20), "https://eur-lex.europa.eu/eli/dir/2019/1161/oj";
-    /// Standard forms.
+    /// Standard forms. The numbers of terms that rules name are those of SDK 1.15.1, compared on 2026-11-22.
     EFORMS = "Implementing Regulation (EU) 2019/1780 on standard forms (eForms)", (2019, 9, 23), "https://eur-lex.europa.eu/eli/reg_impl/2019/1780/oj";
     /// The counting of days.
     PERIODS = "Regulation (EEC, Euratom) 1182/71 on periods, dates and time limits", (1971, 6, 3), "https://eur-lex.europa.eu/eli/reg/1971/1182/oj";

@@ -1,5 +1,6 @@
 //! What is measured, in a process of its own.
 
+use crate::measure;
 use anyhow::bail;
 use lint::Linter;
 use notices::{Reader, Sources};
@@ -35,12 +36,11 @@ impl Work {
     }
 }
 
-/// Does it and prints how many seconds it took, and the peak of memory in bytes.
+/// Does it and prints how many seconds it took, how many processors worked, and the peak of memory in bytes.
 pub fn work(word: &str, cores: NonZeroUsize, folders: &[String]) -> anyhow::Result<()> {
     let sources = Sources::at(folders.iter().map(PathBuf::from).collect()).cores(cores);
     let linter = Linter::default();
-    // What is found in the first use of a thing (its tables, the cache of the disk) is not what is asked.
-    let since = Instant::now();
+    let (since, before) = (Instant::now(), measure::worked_seconds(false));
     let events = |_: &mut Reader, piece: notices::sources::Piece| count_events(&piece.bytes);
     let model = |reader: &mut Reader, piece: notices::sources::Piece| {
         let mut notices = 0;
@@ -65,7 +65,8 @@ pub fn work(word: &str, cores: NonZeroUsize, folders: &[String]) -> anyhow::Resu
     };
     black_box(done);
     let seconds = since.elapsed().as_secs_f64();
-    println!("{seconds} {}", crate::measure::peak("self"));
+    let worked = measure::worked_seconds(false) - before;
+    println!("{seconds} {worked} {}", measure::peak("self"));
     Ok(())
 }
 

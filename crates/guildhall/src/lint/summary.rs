@@ -47,15 +47,17 @@ pub fn of(tally: &Tally) -> String {
         })
         .collect();
     let mut text = format!("Findings by group\n{}\n\n", telling::table(&groups));
-    let _ = writeln!(
-        text,
-        "Rules by the number of notices in which they found something{}\n{}\n",
-        match rules.len().saturating_sub(NAMED) {
-            0 => String::new(),
-            more => format!(" ({more} more in --format html)"),
-        },
-        telling::table(&most_found)
-    );
+    if tally.notices() > 1 {
+        let _ = writeln!(
+            text,
+            "Rules by the number of notices in which they found something{}\n{}\n",
+            match rules.len().saturating_sub(NAMED) {
+                0 => String::new(),
+                more => format!(" ({more} more in --format html)"),
+            },
+            telling::table(&most_found)
+        );
+    }
     let _ = writeln!(
         text,
         "How to go on\n  \

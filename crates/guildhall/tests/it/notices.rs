@@ -184,3 +184,50 @@ fn the_schema_describes_what_is_shown() {
     assert_eq!(schema["title"], "Notice");
     assert!(schema["properties"]["lots"]["description"].is_string());
 }
+
+#[test]
+fn tables_for_analysts_lie_in_one_folder_with_what_their_columns_mean() {
+    let desk = Desk::new();
+    desk.write("one.xml", notice(1, "Schoonmaak"));
+
+    let said = desk.run(&["notices", "convert", "--to", "csv", "one.xml"]);
+    assert_eq!(said.code, 2, "{}", said.err);
+    assert!(said.err.contains("--output <OUT>"), "{}", said.err);
+
+    for format in ["csv", "parquet"] {
+        let said = desk.run(&["notices", "convert", "--to", format, "one.xml", "-o", "tables"]);
+        assert_eq!((said.code, said.out.as_str()), (0, ""), "{}", said.err);
+        assert_eq!(said.err, "1 notice written.\n");
+    }
+    let mut files: Vec<_> = std::fs::read_dir(desk.path("tables"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    files.sort();
+    assert_eq!(
+        files,
+        [
+            "columns.csv",
+            "criteria.csv",
+            "criteria.parquet",
+            "lots.csv",
+            "lots.parquet",
+            "notices.csv",
+            "notices.parquet",
+            "organisations.csv",
+            "organisations.parquet",
+            "results.csv",
+            "results.parquet",
+        ]
+    );
+    let lots = std::fs::read_to_string(desk.path("tables/lots.csv")).unwrap();
+    assert!(
+        lots.lines()
+            .nth(1)
+            .unwrap()
+            .starts_with("6f5b4e2c-0000-4000-8000-000000000001,LOT-0001,"),
+        "{lots}"
+    );
+    let parquet = std::fs::read(desk.path("tables/lots.parquet")).unwrap();
+    assert!(parquet.starts_with(b"PAR1") && parquet.ends_with(b"PAR1"));
+}

@@ -130,7 +130,8 @@ pub fn convert(asked: &Convert) -> anyhow::Result<ExitCode> {
         return Err(fault);
     }
     writer.finish()?;
-    telling::complain(&format!("{written} notices written."));
+    let notices = if written == 1 { "notice" } else { "notices" };
+    telling::complain(&format!("{written} {notices} written."));
     let summary = troubles.summary();
     if !summary.is_empty() {
         telling::complain(&summary);

@@ -11,7 +11,7 @@
 //! > Estimated value: 600,000 EUR (lot 1: 400,000 EUR; lot 2: 200,000 EUR), renewals included.
 //!
 //! ## What it leaves out
-//! Differences of up to 1 %. Lots that are worth less than the whole, as options and renewals may be counted in the whole only.
+//! Lots that exclude each other, of which only some are awarded: then the finding can be accepted. Differences of up to 1 %. Lots that are worth less than the whole, as options and renewals may be counted in the whole only.
 //!
 //! ## Samples
 //! ```json in
@@ -33,7 +33,7 @@ use rust_decimal::Decimal;
 use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
-    certainty: Certainty::Sure,
+    certainty: Certainty::Likely,
     counsel: false,
     level: Level::Warn,
     kinds: &[Kind::Planning, Kind::Competition],

@@ -29,7 +29,7 @@
 use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
-    certainty: Certainty::Sure,
+    certainty: Certainty::Likely,
     counsel: false,
     level: Level::Warn,
     kinds: &[Kind::Planning, Kind::Consultation, Kind::Competition],

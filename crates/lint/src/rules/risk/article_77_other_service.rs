@@ -29,7 +29,7 @@
 use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
-    certainty: Certainty::Sure,
+    certainty: Certainty::Likely,
     counsel: true,
     level: Level::Warn,
     kinds: &[Kind::Competition, Kind::Result],

@@ -84,13 +84,7 @@ pub(super) fn subject(subject: Subject) -> Subject {
                 .map(place)
                 .filter(|place| !place.is_absent()),
         ),
-        term: Term {
-            start: subject.term.start.map(start),
-            end: subject.term.end.map(end),
-            duration: subject.term.duration.and_then(days),
-            open: None,
-            description: subject.term.description,
-        },
+        term: term(subject.term),
         renewal: Renewal {
             possible: subject.renewal.possible,
             maximum: subject.renewal.maximum,
@@ -105,6 +99,16 @@ pub(super) fn subject(subject: Subject) -> Subject {
         suitable_for_smes: subject.suitable_for_smes,
         strategic: strategic(subject.strategic),
         ..Subject::default()
+    }
+}
+
+pub(super) fn term(term: Term) -> Term {
+    Term {
+        start: term.start.map(start),
+        end: term.end.map(end),
+        duration: term.duration.and_then(days),
+        open: None,
+        description: term.description,
     }
 }
 

@@ -1,6 +1,6 @@
 //! What came of a procedure, as far as it can be said.
 
-use super::{amount, percent, start, unique, uri};
+use super::{amount, lots, percent, start, unique, uri};
 use crate::notice::codes::Applicability;
 use crate::notice::{
     Contract, Funding, Id, LotOutcome, NoticeReference, Results, Tender, TenderSubcontracting,
@@ -155,6 +155,7 @@ fn contract(contract: Contract) -> Contract {
             .into_iter()
             .filter(|it: &Funding| !it.is_absent())
             .collect(),
+        term: lots::term(contract.term),
         ..Contract::default()
     }
 }

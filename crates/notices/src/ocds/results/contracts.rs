@@ -4,7 +4,7 @@ use super::{reference, sum};
 use crate::notice::{Amount, Contract, Id, Modification, Moment, Notice};
 use crate::ocds::change::Amendment;
 use crate::ocds::documents::{self, Finance};
-use crate::ocds::lots::{id, ids};
+use crate::ocds::lots::{id, ids, term};
 use crate::ocds::parties::{Reference, refer, references};
 use crate::ocds::related::{self, Related};
 use crate::ocds::side::Side;
@@ -136,6 +136,7 @@ pub(in crate::ocds) fn contracts<S: Side>(o: &mut S, contracts: &mut Vec<Contrac
         reference(o, &mut contract.reference);
         o.text("title", &mut contract.title);
         o.moment("dateSigned", &mut contract.concluded);
+        o.object("period", |o| term(o, &mut contract.term));
         ids(o, "relatedBids", &mut contract.tenders);
         o.only_written("value", |o| o.amount("value", value));
         o.list("documents", "", documents, |o, document| {
