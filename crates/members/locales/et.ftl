@@ -885,3 +885,543 @@ membership-tier-changed-letter =
     Teie organisatsiooni tase võrgustikus { $network } muutub. Uus tase: { $tier }. Esimene päev: { $day }.
 
     { $link }
+
+## Dues
+
+dues-basis-employees = Töötajate arv
+dues-basis-spend = Aasta hankemaht
+dues-basis-flat = Kõigile sama
+dues-pro-rata-day = Päevade järgi
+dues-pro-rata-none = Alati terve aasta
+dues-stacking-best-only = Arvesse läheb ainult suurim soodustus
+dues-stacking-additive = Soodustused liidetakse, kuni 100%
+dues-stacking-multiplicative = Iga soodustus arvutatakse sellest, mis eelmistest järele jääb
+
+dues-line-fee-flat = { $schedule }, versioon { $version }: kõigile liikmetele sama
+dues-line-fee-employees =
+    { $employees ->
+        [one] { $schedule }, versioon { $version }: aste { $band }, { $employees } töötaja
+       *[other] { $schedule }, versioon { $version }: aste { $band }, { $employees } töötajat
+    }
+dues-line-fee-spend = { $schedule }, versioon { $version }: aste { $band }, aasta hankemaht { $spend }
+dues-line-fee-percent = { $schedule }, versioon { $version }: aste { $band }, { $percent } aasta hankemahust { $spend }
+dues-line-fee-floor = { $schedule }, versioon { $version }: aste { $band }, { $percent } aasta hankemahust { $spend }, tõstetud miinimumini { $limit }
+dues-line-fee-cap = { $schedule }, versioon { $version }: aste { $band }, { $percent } aasta hankemahust { $spend }, langetatud maksimumini { $limit }
+dues-line-absent =
+    { $days ->
+        [one] Liikmesuse päevi { $days } / { $of } ({ $range }): ülejäänud päevad on maha arvatud
+       *[other] Liikmesuse päevi { $days } / { $of } ({ $range }): ülejäänud päevad on maha arvatud
+    }
+dues-line-supplement = { $name }: { $count } × { $each }
+dues-line-supplement-part =
+    { $days ->
+        [one] { $name }: { $count } × { $each }, päevi { $days } / { $of }
+       *[other] { $name }: { $count } × { $each }, päevi { $days } / { $of }
+    }
+dues-line-discount = { $name }: maksust arvatakse maha { $percent }
+dues-line-discount-rest = { $name }: järelejäänud maksust arvatakse maha { $percent }
+dues-line-discount-part =
+    { $days ->
+        [one] { $name }: maksust arvatakse maha { $percent }, päevi { $days } / { $of } ({ $range })
+       *[other] { $name }: maksust arvatakse maha { $percent }, päevi { $days } / { $of } ({ $range })
+    }
+dues-line-discount-rest-part =
+    { $days ->
+        [one] { $name }: järelejäänud maksust arvatakse maha { $percent }, päevi { $days } / { $of } ({ $range })
+       *[other] { $name }: järelejäänud maksust arvatakse maha { $percent }, päevi { $days } / { $of } ({ $range })
+    }
+
+dues-extent-all = Kõik liikmed
+dues-extent-employees-up-to =
+    { $to ->
+        [one] Kuni { $to } töötaja
+       *[other] Kuni { $to } töötajat
+    }
+dues-extent-employees =
+    { $to ->
+        [one] { $from }–{ $to } töötaja
+       *[other] { $from }–{ $to } töötajat
+    }
+dues-extent-employees-above =
+    { $from ->
+        [one] Rohkem kui { $from } töötaja
+       *[other] Rohkem kui { $from } töötajat
+    }
+dues-extent-spend-up-to = Hankemaht kuni { $to }
+dues-extent-spend = Hankemaht üle { $from }, kuni { $to }
+dues-extent-spend-above = Hankemaht üle { $from }
+dues-rate-percent = { $percent } hankemahust
+dues-rate-floor = { $percent } hankemahust, vähemalt { $floor }
+dues-rate-cap = { $percent } hankemahust, kõige rohkem { $cap }
+dues-rate-both = { $percent } hankemahust, vähemalt { $floor } ja kõige rohkem { $cap }
+
+dues-refused-no-employees = Töötajate arv ei ole teada.
+dues-refused-no-spend = Aasta hankemaht ei ole teada.
+dues-refused-currency = Hankemahu vääring peab olema { $currency }.
+dues-refused-figure = See arv on väiksem kui null või usutavast suurem.
+dues-refused-no-band = Liikmemaksutabelis ei ole midagi arvu { $figure } kohta.
+dues-refused-condition =
+    { $count ->
+        [0] Liikmemaksutabelis ei ole soodustusi ega lisatasusid, seega ei tunne see tingimust „{ $condition }“.
+       *[other] Liikmemaksutabel ei tunne tingimust „{ $condition }“. See tunneb järgmisi: { $known }.
+    }
+
+dues-check-no-bands = Liikmemaksutabelis ei ole astmeid, seega ei teaks keegi, mida maksta.
+dues-check-nothing-below = Arvu { $from } ja väiksemate kohta ei ole midagi öeldud: aste { $band } algab sellest ülalpool ja on madalaim.
+dues-check-nothing-above = Suuremate arvude kui { $to } kohta ei ole midagi öeldud: aste { $band } lõpeb seal ja ükski aste ei jätka.
+dues-check-gap = Üle { $from } kuni { $to } ei ole midagi öeldud: aste { $band } lõpeb enne, kui algab aste { $next }.
+dues-check-overlap = Üle { $from } kuni { $to } kehtivad nii aste { $band } kui ka aste { $next }.
+dues-check-never-reached = Aste { $band } ei saa kunagi kehtida: aste { $by } katab selle juba täielikult.
+dues-check-empty = Aste { $band } on tühi: see lõpeb seal, kus algab, või varem.
+dues-check-same-name = Nimi { $band } on kahel astmel.
+dues-check-negative-edge = Aste { $band } algab või lõpeb nullist allpool.
+dues-check-negative-amount = { $at }: summa on väiksem kui null: { $amount }.
+dues-check-flat-has-edges = Astmel { $band } on algus või lõpp, kuid alusel „flat“ arve ei ole.
+dues-check-floor-above-cap = Astmel { $band } on miinimum { $floor } suurem kui maksimum { $cap }.
+dues-check-floor-always-binds = Astmel { $band } kehtib alati miinimum: { $percent } summast { $at }, mis on astme suurim, on { $amount } ehk vähem kui miinimum { $bound }. Protsendil ei ole kunagi tähtsust; kas see on trükiviga?
+dues-check-cap-always-binds = Astmel { $band } kehtib alati maksimum: { $percent } summast { $at }, millest aste algab, on { $amount } ehk rohkem kui maksimum { $bound }. Protsendil ei ole kunagi tähtsust; kas see on trükiviga?
+dues-check-plateau = Kõik astmel { $band } maksavad { $bound }: { $percent } summast { $at }, mis on astme piir, on täpselt nii palju.
+dues-check-floor-never-binds = Astmel { $band } ei kehti miinimum { $bound } kunagi: { $percent } summast { $at }, millest aste algab, on juba { $amount }.
+dues-check-cap-never-binds = Astmel { $band } ei kehti maksimum { $bound } kunagi: { $percent } summast { $at }, milleni aste ulatub, on { $amount }.
+dues-check-step-down = Arvu { $at } ületaja maksab vähem: astme { $band } lõpus { $amount }, astme { $next } alguses { $less }.
+dues-check-percent = { $at }: { $percent } ei ole suurem kui 0% ja kuni 100%.
+dues-check-same-condition = Tingimus „{ $condition }“ on kahel soodustusel või lisatasul.
+dues-check-stacking-unsaid =
+    { $count ->
+       *[other] Soodustusi on { $count } ja väljal „stacking“ ei ole öeldud, mis juhtub, kui mitu neist kehtib: best-only, additive või multiplicative.
+    }
+dues-check-discounts-over-all = Kõik soodustused kokku on { $percent }; maksust rohkem ei arvata kunagi maha.
+dues-check-too-large = Astme { $band } arvud on arvutamiseks liiga suured.
+
+invoice-issued = väljastas arve või kreeditarve
+invoice-mailed = saatis arve
+payment-recorded = kandis sisse makse
+billing-changed = muutis arvete saatmise andmeid
+spend-reported = teatas aasta hankemahu
+dues-terms-changed = muutis arvetele kantavaid andmeid
+dues-schedule-loaded = laadis liikmemaksutabeli
+dues-condition-begun = sisestas soodustuse või lisatasu
+dues-condition-ended = lõpetas soodustuse või lisatasu
+
+dues-title = Liikmemaksud
+dues-tabs = Liikmemaksude lehed
+dues-of-title = Võrgustiku { $network } liikmemaksud
+dues-lead = Mida liikmed võlgnevad, mis on laekunud ja mis hilineb.
+dues-overview-title = Arved
+dues-run-title = Aasta arveldus
+dues-statement-title = Kontoväljavõte
+dues-schedules-title = Liikmemaksutabelid
+dues-settings-title = Seaded
+
+dues-kind-invoice = Arve
+dues-kind-credit-note = Kreeditarve
+dues-kind-payment = Makse
+dues-state = Olek
+dues-state-open = Avatud
+dues-state-part = Osaliselt tasutud
+dues-state-overdue = Tähtaja ületanud
+dues-state-paid = Tasutud
+dues-state-credited = Krediteeritud
+dues-any-state = Kõik olekud
+dues-mailing-issued = Saadetud
+dues-mailing-ahead = Meeldetuletus enne tähtpäeva
+dues-mailing-overdue = Meeldetuletus pärast tähtpäeva
+
+dues-sum-asked = Arvetega nõutud
+dues-sum-paid = Tasutud
+dues-sum-left = Tähtaeg veel ees
+dues-sum-overdue = Tähtaja ületanud
+dues-sum-credited = Krediteeritud
+dues-chart = Aasta seis
+dues-chart-source = Kõik { $year }. aasta arved
+dues-invoices = Arved
+dues-invoices-total =
+    { $count ->
+        [one] { $count } arve
+       *[other] { $count } arvet
+    }
+dues-invoices-none = Siin arveid ei ole
+dues-invoices-none-hint = Valige teine aasta või olek või vaadake aasta arveldust.
+dues-run-link = Aasta arvelduse juurde
+dues-filter = Filtreeri arveid
+dues-filter-words = Liige või number
+dues-year = Aasta
+dues-number = Number
+dues-member = Liige
+dues-total = Kokku
+dues-left = Tasumata
+dues-due-on = Maksetähtpäev
+dues-issued-on = Arve kuupäev
+dues-period = Periood
+dues-credits = Krediteerib arvet
+dues-net = Käibemaksuta
+dues-vat = Käibemaks
+dues-vat-at = Käibemaks { $rate }
+dues-total-due = Tasuda kokku
+dues-total-credited = Krediteeritud kokku
+dues-total-year = Aasta kokku
+dues-line = Mille eest
+dues-amount = Summa
+dues-amount-in = Summa, { $currency }
+dues-currency = Vääring
+dues-accounting = Raamatupidamisele
+dues-accounting-about = Kõik, mis neil päevadel väljastati või laekus: arved, kreeditarved ja maksed. Kreeditarved on miinusmärgiga.
+dues-from = Alates
+dues-until = Kuni
+dues-export-csv = CSV-failina
+dues-export-xlsx = XLSX-failina
+dues-column-kind = Liik
+dues-column-number = Number
+dues-column-of = Arve kohta
+dues-column-day = Päev
+dues-column-due = Maksetähtpäev
+dues-column-member = Liige
+dues-column-net = Käibemaksuta
+dues-column-vat = Käibemaks
+dues-column-total = Kokku
+dues-column-currency = Vääring
+dues-column-reference = Selgitus
+
+dues-missing-title = Enne arvete väljastamist on midagi puudu
+dues-missing-name = Võrgustiku ametlik nimi
+dues-missing-address = Selle tänav ja linn
+dues-missing-country = Selle riik
+dues-missing-registration = Selle käibemaksukohustuslase number või registrikood; väljaspool käibemaksu kohaldamisala registrikood
+dues-missing-tax-number = Selle käibemaksukohustuslase number või maksunumber
+dues-missing-reason = Põhjus, miks käibemaksu ei nõuta
+dues-missing-rate = Käibemaksumäär
+dues-missing-iban = Selle kontonumber (IBAN)
+dues-missing-prefix = Arvenumbrite algus
+dues-incomplete = Midagi ei väljastatud: võrgustiku andmed on puudulikud.
+dues-settings-link = Seadete juurde
+dues-settings-of-title = Võrgustiku { $network } arved: seaded
+dues-settings-lead = Mis on igal arvel kirjas. Väljastatud arved jäävad muutmata.
+dues-settings-button = Salvesta seaded
+dues-settings-flash = Seaded on salvestatud.
+dues-seller = Müüja
+dues-buyer = Ostja
+dues-legal-name = Ametlik nimi
+dues-street = Tänav ja maja number
+dues-postcode = Sihtnumber
+dues-city = Linn
+dues-country-none = Valige riik
+dues-vat-id = Käibemaksukohustuslase number
+dues-vat-id-help = Koos riigi tähtedega, näiteks BE0123456789.
+dues-vat-id-unreadable = See ei ole käibemaksukohustuslase number: selle alguses on riigi kaks tähte.
+dues-registration = Registrikood
+dues-registration-help = Äriühingute, ühingute või asutuste registris.
+dues-tax-number = Maksunumber
+dues-tax-number-help = Ainult siis, kui käibemaksukohustuslase numbrit ei ole.
+dues-email = E-posti aadress küsimuste jaoks
+dues-email-unreadable = See ei ole e-posti aadress.
+dues-name-missing = Kirjutage, kellele arve esitatakse.
+dues-country-missing = Valige riik.
+dues-account = Konto ja tingimused
+dues-iban = Konto (IBAN)
+dues-iban-unreadable = See kontonumber ei ole õige: kontrollnumbrid ei klapi.
+dues-bic = Pank (BIC)
+dues-bic-unreadable = BIC-koodis on 8 või 11 tähte ja numbrit.
+dues-prefix = Numbrite algus
+dues-prefix-help = „PP“ annab numbri PP-2026-0001. Kuni 12 tähte, numbrit ja sidekriipsu.
+dues-prefix-unreadable = Ainult tähed, numbrid ja sidekriipsud, kuni 12.
+dues-due-days = Maksetähtaeg päevades
+dues-days-unreadable = Täisarv 0 kuni { $most }.
+dues-tax = Käibemaks
+dues-tax-treatment = Kas liikmemaksud on maksustatud?
+dues-tax-exempt = Käibemaksust vabastatud
+dues-tax-outside = Väljaspool käibemaksu kohaldamisala
+dues-tax-rate = Maksustatud
+dues-treatment-missing = Valige, kas liikmemaksud on maksustatud.
+dues-tax-reason = Miks käibemaksu ei nõuta
+dues-tax-reason-help = Nii nagu seadus arvel nõuab, näiteks „direktiivi 2006/112/EÜ artikli 132 lõike 1 punkt l“.
+dues-tax-percent = Määr protsentides
+dues-tax-percent-help = Ainult siis, kui liikmemaksud on maksustatud.
+dues-rate-unreadable = Määr on arv 0 kuni 100.
+dues-reminders = Meeldetuletused
+dues-ahead-days = Päevi enne arve maksetähtpäeva
+dues-ahead-days-help = 0, kui enne tähtpäeva ei tuletata meelde.
+dues-every-days = Päevi kahe hilisema meeldetuletuse vahel
+dues-most-reminders = Meeldetuletusi ühe arve kohta kõige rohkem
+dues-most-reminders-help = 0, kui meelde ei tuletata.
+
+dues-run-of-title = Võrgustiku { $network } liikmemaksud, { $year }
+dues-run-lead = Vaadake, mida iga liige võlgneb, enne kui midagi väljastatakse. Väljastatut ei saa muuta, ainult krediteerida.
+dues-run-filter = Valige aasta
+dues-run-issued = Väljastatud
+dues-run-ready = Valmis
+dues-run-waiting = Andmed puudulikud
+dues-run-free = Ei maksa midagi
+dues-run-sum = Arvete esitamiseks valmis
+dues-run-progress = Seni väljastatud
+dues-run-progress-words =
+    { $all ->
+        [one] { $issued } / { $all } arve
+       *[other] { $issued } / { $all } arvet
+    }
+dues-run-waiting-title = Arvet ei saa veel esitada
+dues-run-waiting-caption = Liikmed, kelle andmed on puudulikud
+dues-run-reason = Mis puudub
+dues-run-ready-title = Väljastamiseks valmis
+dues-run-ready-none = Selle aasta kohta ei ole midagi väljastamiseks valmis.
+dues-run-ready-caption =
+    { $count ->
+        [one] { $count } arve sellisena, nagu see väljastataks
+       *[other] { $count } arvet sellistena, nagu need väljastataks
+    }
+dues-run-at-once =
+    { $count ->
+        [one] Korraga väljastatakse { $count } arve; järgmise jaoks vajutage nuppu uuesti.
+       *[other] Korraga väljastatakse { $count } arvet; järgmiste jaoks vajutage nuppu uuesti.
+    }
+dues-run-issue-button =
+    { $count ->
+        [one] Väljasta { $count } arve
+       *[other] Väljasta { $count } arvet
+    }
+dues-run-issue-question =
+    { $count ->
+        [one] { $count } arve saab numbri ja saadetakse neile, kes liikme nimel tegutsevad. Seda ei saa tagasi võtta, ainult krediteerida.
+       *[other] { $count } arvet saavad numbri ja saadetakse neile, kes liikmete nimel tegutsevad. Seda ei saa tagasi võtta, ainult krediteerida.
+    }
+dues-run-issue-deed = Väljasta ja saada
+dues-run-issue-one = Väljasta see arve
+dues-run-unaddressed = Arve saatmise aadressi ei ole antud: arvel on nimi ja riik.
+dues-run-days = Liige ainult osa aastast: { $range }
+dues-year-unreadable = Valige aasta.
+dues-issued-flash = Arved on väljastatud ja saadetakse e-postiga.
+
+dues-invoice-title = { $kind } { $number }
+dues-invoice-number = Arve number
+dues-credit-note-number = Kreeditarve number
+dues-number-of-day = { $number }, { $day }
+dues-buyer-vat-id = Teie käibemaksukohustuslase number
+dues-exempt-because = Käibemaksust vabastatud: { $reason }
+dues-outside-because = Väljaspool käibemaksu kohaldamisala: { $reason }
+dues-pay-to = Palun tasuge kontole { $iban }, saaja { $name }, maksetähtpäev { $day }, ja märkige selgitusse number { $number }.
+dues-pay-to-bank = Palun tasuge kontole { $iban } (BIC { $bic }), saaja { $name }, maksetähtpäev { $day }, ja märkige selgitusse number { $number }.
+dues-download-pdf = Laadi alla PDF-failina
+dues-download-xml = Laadi alla XML-failina (EN 16931)
+dues-downloads = Allalaadimine
+dues-lines-caption = Mille eest arve esitatakse
+dues-payments = Maksed ja kreeditarved
+dues-payments-none = Midagi ei ole veel laekunud.
+dues-payments-caption = Mis on laekunud
+dues-paid-on = Tasumise päev
+dues-payment-reference = Selgitus
+dues-from-statement = (kontoväljavõttelt)
+dues-owed-back = Laekus rohkem, kui nõuti: midagi tuleb tagastada.
+dues-credit-notes = Kreeditarved
+dues-pay-title = Makse sissekandmine
+dues-pay-button = Kanna makse sisse
+dues-paid-flash = Makse on sisse kantud.
+dues-paid-ahead = Makse päev ei saa olla tulevikus.
+dues-amount-unreadable = Nullist suurem summa, näiteks 1250,00.
+dues-credit-title = Kreeditarve väljastamine
+dues-credit-about = Arve ei muutu kunagi. Kreeditarve tühistab selle täielikult või osaliselt ja saadetakse nagu arve.
+dues-credit-reason = Miks
+dues-credit-reason-help = Kantakse kreeditarvele, kui see tühistab arve osaliselt.
+dues-credit-reason-missing = Põhjendage.
+dues-credit-net = Summa käibemaksuta, { $currency }
+dues-credit-net-help = Jätke tühjaks, kui krediteeritakse kogu ülejäänud summa.
+dues-credit-button = Väljasta kreeditarve
+dues-credit-too-much = Krediteerida saab kõige rohkem { $left }.
+dues-credit-nothing-left = Kogu see arve on juba krediteeritud.
+dues-credited-flash = Kreeditarve on väljastatud ja saadetakse e-postiga.
+dues-mailings = E-kirjad
+dues-mailings-none = Midagi ei ole veel saadetud.
+dues-mailing-recipients =
+    { $count ->
+        [0] keegi ei tegutse siin liikme nimel
+        [one] { $count } isikule
+       *[other] { $count } isikule
+    }
+
+dues-schedules-of-title = Võrgustiku { $network } liikmemaksutabelid
+dues-schedules-lead = Mida liikmed maksavad, kuupäevaga versioonidena. Versioon ei muutu kunagi; sellele järgneb hilisem.
+dues-schedules-none = Ühtegi liikmemaksutabelit ei ole veel laaditud, seega ei võlgne keegi midagi.
+dues-schedules-caption = Versioonid, uuemad eespool
+dues-schedule = Liikmemaksutabel
+dues-version = Versioon
+dues-valid-from = Kehtivuse algus
+dues-version-current = Kehtiv
+dues-version-ahead = Hakkab kehtima
+dues-version-past = Lõppenud
+dues-load-title = Versiooni laadimine
+dues-load-about = Liikmemaksutabel on TOML- või JSON-fail. Kõigepealt seda kontrollitakse: lüngad, kattumised ning astmed ja piirid, millel ei saa kunagi olla tähtsust, lükatakse põhjendusega tagasi.
+dues-load-file = Fail
+dues-load-file-help = TOML või JSON.
+dues-load-text = Või selle tekst
+dues-load-text-help = Kasutatakse siis, kui faili ei ole valitud.
+dues-load-button = Kontrolli ja laadi
+dues-load-lines = Liikmemaksutabel ridade kaupa koos vigadega
+dues-load-line = Rida
+dues-load-source = Tekst
+dues-error = Viga
+dues-warning = Hoiatus
+dues-schedule-refused = Seda liikmemaksutabelit ei saa kasutada. Põhjused on ridade kõrval.
+dues-schedule-unreadable = Seda ei saa liikmemaksutabelina lugeda. Põhjus on rea kõrval.
+dues-schedule-other-network = See on teise võrgustiku liikmemaksutabel: { $network }.
+dues-schedule-same-version = See versioon on juba laaditud. Muudatus vajab oma versiooni.
+dues-schedule-same-tiers = „{ $schedule }“ on samade tasemete jaoks: keegi ei teaks, kumb neist kehtib.
+dues-schedule-loaded-flash = Versioon on laaditud.
+dues-schedule-title = { $schedule }, versioon { $version }
+dues-changed-since = Mis on muutunud pärast versiooni { $version }
+dues-changed-nothing = Ainult päevad, mil see kehtib.
+dues-source = Failina
+dues-fact-basis = Alus: { $basis }, { $currency }
+dues-fact-band = Aste { $name }: { $extent }, { $rate }
+dues-fact-supplement = Lisatasu { $name }: { $value }
+dues-fact-discount = Soodustus { $name }: { $value }
+dues-fact-pro-rata = Osa aastast: { $rule }
+dues-fact-tiers = Tasemed: { $tiers }
+
+dues-fees-title = Võrgustiku { $network } liikmemaksud
+dues-fees-lead = Mida maksab aasta liikmesust ja mida see teile maksaks.
+dues-fees-none = See võrgustik siin liikmemaksu ei nõua.
+dues-fees-link = Liikmemaksutabeli juurde
+dues-table-caption = { $schedule }, versioon { $version }, kehtivuse algus { $day }
+dues-band = Aste
+dues-fee-a-year = Aastamaks
+dues-for-tiers = Kellele: { $tiers }
+dues-all-tiers = kõik tasemed
+dues-discounts = Soodustused
+dues-discount-item = { $name }: maksust arvatakse maha { $percent }
+dues-supplements = Lisatasud
+dues-supplement-item = { $name }: igaüks { $amount }
+dues-what-if = Mida te maksaksite?
+dues-what-if-button = Arvuta
+dues-what-if-result = Mida terve aasta maksaks
+dues-spend = Aasta hankemaht
+dues-spend-in = Aasta hankemaht, { $currency }
+dues-spend-help = Näiteks 300000 või 300 000,00.
+dues-spend-unreadable = Hankemaht on arv alates nullist, näiteks 300000.
+dues-conditions-legend = Millised neist kehtivad teile terve aasta?
+dues-preview-no-schedule = Sel päeval ei kehti ükski selle võrgustiku liikmemaksutabel või ei ole sellenimelist.
+
+dues-member-title = Organisatsiooni { $organisation } liikmemaksud
+dues-member-year-caption = { $year }. aasta liikmemaks
+dues-outcome-issued = Arve on esitatud:
+dues-outcome-ready = Arve saab esitada järgmiselt.
+dues-outcome-free = Midagi ei tule maksta: selle taseme jaoks ei ole liikmemaksutabelit, maksab keegi teine või katavad soodustused kõik.
+dues-facts-title = Andmed
+dues-employees-edit = Muuda organisatsiooni
+dues-spends-title = Teatatud hankemahud
+dues-spends-none = Midagi ei ole veel teatatud.
+dues-spend-button = Teata hankemaht
+dues-spend-flash = Hankemaht on teatatud.
+dues-conditions-title = Soodustused ja lisatasud
+dues-conditions-none = Ükski ei kehti.
+dues-conditions-caption = Mis ja millal kehtib
+dues-condition = Soodustus või lisatasu
+dues-condition-until-help = Tühi, kuni lõpp ei ole teada.
+dues-condition-button = Sisesta
+dues-condition-flash = Sisestatud.
+dues-condition-end = Lõpeta
+dues-condition-end-question = „{ $name }“ lõpeb antud päeval või täna, kui päeva ei ole antud. Väljastatud arved ei muutu.
+dues-condition-ended-flash = Sellel on nüüd lõpp.
+dues-condition-missing = Valige üks.
+dues-condition-order = See ei saa lõppeda enne, kui see algab.
+dues-condition-overlaps = Mõnel neist päevadest see juba kehtib.
+dues-condition-over = See on juba lõppenud.
+dues-count = Mitu
+dues-count-help = Lisatasude jaoks, näiteks kaks osakonda. Tühi tähendab üht.
+dues-count-unreadable = Täisarv 1 kuni 1000.
+dues-billing-title = Kuhu arved saadetakse
+dues-billing-none = Midagi ei ole veel öeldud: arvetel oleksid ainult nimi ja riik.
+dues-billing-button = Salvesta
+dues-billing-flash = Salvestatud. Väljastatud arved ei muutu.
+dues-reference = Ostja viide
+dues-reference-help = Mida teie enda süsteem arve suunamiseks vajab, näiteks osakond või Leitweg-ID.
+dues-order = Tellimuse number
+dues-order-help = Kui teie arvetel peab see olema.
+
+dues-own-title = Organisatsiooni { $organisation } liikmemaksud
+dues-own-lead = Kõigi nende võrgustike arved, kuhu organisatsioon kuulub, ja mida võrgustikel on vaja teada.
+dues-own-none = Arveid veel ei ole
+dues-own-networks = Võrgustikud, mis nõuavad liikmemaksu
+dues-own-link = Arved ja liikmemaksud
+
+dues-statement-of-title = Võrgustiku { $network } kontoväljavõte
+dues-statement-lead = Laadige oma panga kontoväljavõte üles CSV-failina. Näete, millist arvet iga rida tasub, enne kui midagi salvestatakse.
+dues-statement-file = Kontoväljavõte
+dues-statement-file-help = Päisega CSV, eraldajaks semikoolon, koma või tabeldusmärk.
+dues-statement-look-button = Vaata
+dues-statement-looked = Mis on laekunud
+dues-statement-caption =
+    { $count ->
+        [one] { $count } rida, millel laekus raha
+       *[other] { $count } rida, millel laekus raha
+    }
+dues-statement-no-lines = Ühelgi real ei laekunud raha.
+dues-statement-verdict = Mis see on
+dues-match-whole = Tasub arve täielikult
+dues-match-part = Tasub osa
+dues-match-over = Rohkem, kui on tasumata
+dues-match-unknown = Arvet ei leitud
+dues-match-known = Varem salvestatud
+dues-statement-keep-button =
+    { $count ->
+        [one] Salvesta { $count } makse
+       *[other] Salvesta { $count } makset
+    }
+dues-statement-nothing = Salvestada ei ole midagi.
+dues-statement-kept-flash = Maksed on salvestatud.
+dues-statement-nothing-flash = Midagi ei salvestatud: kõik oli juba varem teada.
+dues-statement-columns = Kus miski asub
+dues-statement-columns-about = Valige veerud ühe korra; järgmine kontoväljavõte loetakse samamoodi.
+dues-statement-columns-missing = Valige kolm erinevat veergu.
+dues-statement-sample = Esimesed read
+dues-statement-column = Veerg { $number }
+dues-statement-choose = Valige veerg
+dues-statement-column-date = Päev
+dues-statement-column-amount = Summa
+dues-statement-column-reference = Selgitus
+dues-statement-empty = Selles failis ei ole tabelit.
+dues-statement-too-long = Selles failis on liiga palju ridu.
+dues-statement-malformed = See fail ei ole tabel.
+dues-statement-odd-date = Rida { $line }: „{ $cell }“ ei ole päev.
+dues-statement-odd-amount = Rida { $line }: „{ $cell }“ ei ole summa.
+
+dues-invoice-letter-subject = { $network }: arve { $number }
+dues-invoice-letter =
+    Tere!
+
+    Manuses on võrgustiku { $network } arve { $number }, { $year }. aasta. Summa: { $total }. Arve saaja: { $buyer }.
+
+    Palun tasuge kontole { $iban }, maksetähtpäev { $day }, ja märkige selgitusse number { $number }.
+
+    XML-fail on sama arve teie raamatupidamissüsteemi jaoks (EN 16931).
+
+    Arve: { $link }
+dues-credit-note-letter-subject = { $network }: kreeditarve { $number }
+dues-credit-note-letter =
+    Tere!
+
+    Manuses on võrgustiku { $network } kreeditarve { $number }. Summa: { $total }. Arve saaja: { $buyer }. See tühistab arve { $credited } täielikult või osaliselt.
+
+    Kreeditarve: { $link }
+dues-ahead-letter-subject = { $network }: arve { $number } maksetähtpäev on { $day }
+dues-ahead-letter =
+    Tere!
+
+    Võrgustiku { $network } arve { $number } ({ $total }) maksetähtpäev on { $day }. Kogu summa ei ole veel laekunud.
+
+    Konto: { $iban }
+    Selgitus: { $number }
+
+    Kui olete juba tasunud, siis aitäh; midagi ei ole vaja teha.
+
+    Arve: { $link }
+dues-overdue-letter-subject = { $network }: arve { $number } on tähtaja ületanud
+dues-overdue-letter =
+    Tere!
+
+    Võrgustiku { $network } arve { $number } ({ $total }) maksetähtpäev oli { $day }. Kogu summa ei ole veel laekunud.
+
+    Konto: { $iban }
+    Selgitus: { $number }
+
+    Kui arvel on midagi valesti, kirjutage palun sekretariaadile. Kui olete juba tasunud, siis aitäh; midagi ei ole vaja teha.
+
+    Arve: { $link }
+dues-fees-entrance = Liikmemaksud

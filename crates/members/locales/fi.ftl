@@ -884,3 +884,543 @@ membership-tier-changed-letter =
     organisaatiosi on verkostossa { $network } toisella jäsentasolla { $day } alkaen. Uusi jäsentaso: { $tier }.
 
     { $link }
+
+## Dues
+
+dues-basis-employees = Henkilöstömäärä
+dues-basis-spend = Vuotuinen hankintavolyymi
+dues-basis-flat = Sama kaikille
+dues-pro-rata-day = Päivien mukaan
+dues-pro-rata-none = Aina koko vuosi
+dues-stacking-best-only = Vain suurin alennus otetaan huomioon
+dues-stacking-additive = Alennukset lasketaan yhteen, enintään 100 %
+dues-stacking-multiplicative = Kukin alennus lasketaan siitä, mitä edellisten jälkeen jää
+
+dues-line-fee-flat = { $schedule }, versio { $version }: sama kaikille jäsenille
+dues-line-fee-employees =
+    { $employees ->
+        [one] { $schedule }, versio { $version }: porras { $band }, { $employees } työntekijä
+       *[other] { $schedule }, versio { $version }: porras { $band }, { $employees } työntekijää
+    }
+dues-line-fee-spend = { $schedule }, versio { $version }: porras { $band }, vuotuinen hankintavolyymi { $spend }
+dues-line-fee-percent = { $schedule }, versio { $version }: porras { $band }, { $percent } vuotuisesta hankintavolyymista { $spend }
+dues-line-fee-floor = { $schedule }, versio { $version }: porras { $band }, { $percent } vuotuisesta hankintavolyymista { $spend }, korotettu vähimmäismäärään { $limit }
+dues-line-fee-cap = { $schedule }, versio { $version }: porras { $band }, { $percent } vuotuisesta hankintavolyymista { $spend }, alennettu enimmäismäärään { $limit }
+dues-line-absent =
+    { $days ->
+        [one] Jäsen { $days }/{ $of } päivänä ({ $range }): muut päivät on vähennetty
+       *[other] Jäsen { $days }/{ $of } päivänä ({ $range }): muut päivät on vähennetty
+    }
+dues-line-supplement = { $name }: { $count } × { $each }
+dues-line-supplement-part =
+    { $days ->
+        [one] { $name }: { $count } × { $each }, { $days }/{ $of } päivältä
+       *[other] { $name }: { $count } × { $each }, { $days }/{ $of } päivältä
+    }
+dues-line-discount = { $name }: maksusta vähennetään { $percent }
+dues-line-discount-rest = { $name }: jäljellä olevasta maksusta vähennetään { $percent }
+dues-line-discount-part =
+    { $days ->
+        [one] { $name }: maksusta vähennetään { $percent }, { $days }/{ $of } päivältä ({ $range })
+       *[other] { $name }: maksusta vähennetään { $percent }, { $days }/{ $of } päivältä ({ $range })
+    }
+dues-line-discount-rest-part =
+    { $days ->
+        [one] { $name }: jäljellä olevasta maksusta vähennetään { $percent }, { $days }/{ $of } päivältä ({ $range })
+       *[other] { $name }: jäljellä olevasta maksusta vähennetään { $percent }, { $days }/{ $of } päivältä ({ $range })
+    }
+
+dues-extent-all = Kaikki jäsenet
+dues-extent-employees-up-to =
+    { $to ->
+        [one] Enintään { $to } työntekijä
+       *[other] Enintään { $to } työntekijää
+    }
+dues-extent-employees =
+    { $to ->
+        [one] { $from }–{ $to } työntekijä
+       *[other] { $from }–{ $to } työntekijää
+    }
+dues-extent-employees-above =
+    { $from ->
+        [one] Yli { $from } työntekijä
+       *[other] Yli { $from } työntekijää
+    }
+dues-extent-spend-up-to = Hankintavolyymi enintään { $to }
+dues-extent-spend = Hankintavolyymi yli { $from }, enintään { $to }
+dues-extent-spend-above = Hankintavolyymi yli { $from }
+dues-rate-percent = { $percent } hankintavolyymista
+dues-rate-floor = { $percent } hankintavolyymista, vähintään { $floor }
+dues-rate-cap = { $percent } hankintavolyymista, enintään { $cap }
+dues-rate-both = { $percent } hankintavolyymista, vähintään { $floor } ja enintään { $cap }
+
+dues-refused-no-employees = Henkilöstömäärä ei ole tiedossa.
+dues-refused-no-spend = Vuotuinen hankintavolyymi ei ole tiedossa.
+dues-refused-currency = Hankintavolyymin valuutan on oltava { $currency }.
+dues-refused-figure = Tämä luku on pienempi kuin nolla tai uskottavaa suurempi.
+dues-refused-no-band = Jäsenmaksutaulukossa ei ole mitään luvulle { $figure }.
+dues-refused-condition =
+    { $count ->
+        [0] Jäsenmaksutaulukossa ei ole alennuksia eikä lisämaksuja, joten se ei tunne ehtoa ”{ $condition }”.
+       *[other] Jäsenmaksutaulukko ei tunne ehtoa ”{ $condition }”. Se tuntee nämä: { $known }.
+    }
+
+dues-check-no-bands = Jäsenmaksutaulukossa ei ole portaita, joten kukaan ei tietäisi, mitä maksaa.
+dues-check-nothing-below = Luvulle { $from } ja sitä pienemmille ei ole mitään: porras { $band } alkaa sen yläpuolelta ja on alin.
+dues-check-nothing-above = Lukua { $to } suuremmille ei ole mitään: porras { $band } päättyy siihen, eikä mikään porras jatku.
+dues-check-gap = Lukua { $from } suuremmille, lukuun { $to } asti, ei ole mitään: porras { $band } päättyy ennen kuin porras { $next } alkaa.
+dues-check-overlap = Lukua { $from } suuremmille, lukuun { $to } asti, pätevät sekä porras { $band } että porras { $next }.
+dues-check-never-reached = Porras { $band } ei voi koskaan päteä: porras { $by } kattaa sen jo kokonaan.
+dues-check-empty = Porras { $band } on tyhjä: se päättyy siihen, mistä alkaa, tai aiemmin.
+dues-check-same-name = Nimi { $band } on kahdella portaalla.
+dues-check-negative-edge = Porras { $band } alkaa tai päättyy nollan alapuolella.
+dues-check-negative-amount = { $at }: määrä on pienempi kuin nolla: { $amount }.
+dues-check-flat-has-edges = Portaalla { $band } on alku- tai loppuraja, mutta perusteella ”flat” ei ole lukuja.
+dues-check-floor-above-cap = Portaassa { $band } vähimmäismäärä { $floor } on suurempi kuin enimmäismäärä { $cap }.
+dues-check-floor-always-binds = Portaassa { $band } vähimmäismäärä pätee aina: { $percent } summasta { $at }, joka on suurin portaaseen kuuluva, on { $amount } eli vähemmän kuin vähimmäismäärä { $bound }. Prosentilla ei ole koskaan merkitystä; onko se painovirhe?
+dues-check-cap-always-binds = Portaassa { $band } enimmäismäärä pätee aina: { $percent } summasta { $at }, josta porras alkaa, on { $amount } eli enemmän kuin enimmäismäärä { $bound }. Prosentilla ei ole koskaan merkitystä; onko se painovirhe?
+dues-check-plateau = Kaikki portaaseen { $band } kuuluvat maksavat { $bound }: { $percent } summasta { $at }, joka on portaan raja, on juuri sen verran.
+dues-check-floor-never-binds = Portaassa { $band } vähimmäismäärä { $bound } ei päde koskaan: { $percent } summasta { $at }, josta porras alkaa, on jo { $amount }.
+dues-check-cap-never-binds = Portaassa { $band } enimmäismäärä { $bound } ei päde koskaan: { $percent } summasta { $at }, johon porras päättyy, on { $amount }.
+dues-check-step-down = Luvun { $at } ylittävä maksaa vähemmän: portaan { $band } lopussa { $amount }, portaan { $next } alussa { $less }.
+dues-check-percent = { $at }: { $percent } ei ole suurempi kuin 0 % ja enintään 100 %.
+dues-check-same-condition = Ehto ”{ $condition }” on kahdella alennuksella tai lisämaksulla.
+dues-check-stacking-unsaid =
+    { $count ->
+       *[other] Alennuksia on { $count }, eikä kohdassa ”stacking” kerrota, mitä tapahtuu, kun usea pätee: best-only, additive vai multiplicative.
+    }
+dues-check-discounts-over-all = Kaikki alennukset ovat yhteensä { $percent }; maksua enempää ei vähennetä koskaan.
+dues-check-too-large = Portaan { $band } luvut ovat liian suuria laskettaviksi.
+
+invoice-issued = antoi laskun tai hyvityslaskun
+invoice-mailed = lähetti laskun
+payment-recorded = kirjasi suorituksen
+billing-changed = muutti laskutusosoitetta
+spend-reported = ilmoitti vuoden hankintavolyymin
+dues-terms-changed = muutti laskuille tulevia tietoja
+dues-schedule-loaded = latasi jäsenmaksutaulukon
+dues-condition-begun = kirjasi alennuksen tai lisämaksun
+dues-condition-ended = päätti alennuksen tai lisämaksun
+
+dues-title = Jäsenmaksut
+dues-tabs = Jäsenmaksujen sivut
+dues-of-title = Jäsenmaksut: { $network }
+dues-lead = Mitä jäsenet ovat velkaa, mitä on maksettu ja mikä on myöhässä.
+dues-overview-title = Laskut
+dues-run-title = Vuosilaskutus
+dues-statement-title = Tiliote
+dues-schedules-title = Jäsenmaksutaulukot
+dues-settings-title = Asetukset
+
+dues-kind-invoice = Lasku
+dues-kind-credit-note = Hyvityslasku
+dues-kind-payment = Suoritus
+dues-state = Tila
+dues-state-open = Avoin
+dues-state-part = Osittain maksettu
+dues-state-overdue = Erääntynyt
+dues-state-paid = Maksettu
+dues-state-credited = Hyvitetty
+dues-any-state = Kaikki tilat
+dues-mailing-issued = Lähetetty
+dues-mailing-ahead = Muistutus ennen eräpäivää
+dues-mailing-overdue = Muistutus eräpäivän jälkeen
+
+dues-sum-asked = Laskutettu
+dues-sum-paid = Maksettu
+dues-sum-left = Ei vielä erääntynyt
+dues-sum-overdue = Erääntynyt
+dues-sum-credited = Hyvitetty
+dues-chart = Vuoden tilanne
+dues-chart-source = Kaikki vuoden { $year } laskut
+dues-invoices = Laskut
+dues-invoices-total =
+    { $count ->
+        [one] { $count } lasku
+       *[other] { $count } laskua
+    }
+dues-invoices-none = Ei laskuja
+dues-invoices-none-hint = Valitse toinen vuosi tai tila tai katso vuosilaskutusta.
+dues-run-link = Vuosilaskutukseen
+dues-filter = Rajaa laskuja
+dues-filter-words = Jäsen tai numero
+dues-year = Vuosi
+dues-number = Numero
+dues-member = Jäsen
+dues-total = Yhteensä
+dues-left = Maksamatta
+dues-due-on = Eräpäivä
+dues-issued-on = Laskun päiväys
+dues-period = Kausi
+dues-credits = Hyvittää laskun
+dues-net = Veroton
+dues-vat = ALV
+dues-vat-at = ALV { $rate }
+dues-total-due = Maksettava yhteensä
+dues-total-credited = Hyvitetään yhteensä
+dues-total-year = Vuosi yhteensä
+dues-line = Selite
+dues-amount = Määrä
+dues-amount-in = Määrä, { $currency }
+dues-currency = Valuutta
+dues-accounting = Kirjanpitoon
+dues-accounting-about = Kaikki näinä päivinä laskutettu tai maksettu: laskut, hyvityslaskut ja suoritukset. Hyvityslaskuissa on miinusmerkki.
+dues-from = Alkaen
+dues-until = Päättyen
+dues-export-csv = CSV-tiedostona
+dues-export-xlsx = XLSX-tiedostona
+dues-column-kind = Tyyppi
+dues-column-number = Numero
+dues-column-of = Laskuun
+dues-column-day = Päivä
+dues-column-due = Eräpäivä
+dues-column-member = Jäsen
+dues-column-net = Veroton
+dues-column-vat = ALV
+dues-column-total = Yhteensä
+dues-column-currency = Valuutta
+dues-column-reference = Maksun viesti
+
+dues-missing-title = Laskuttamiseen puuttuu vielä jotakin
+dues-missing-name = Verkoston virallinen nimi
+dues-missing-address = Sen katuosoite ja postitoimipaikka
+dues-missing-country = Sen maa
+dues-missing-registration = Sen ALV-tunniste tai rekisterinumero; arvonlisäveron soveltamisalan ulkopuolella rekisterinumero
+dues-missing-tax-number = Sen ALV-tunniste tai verotunniste
+dues-missing-reason = Syy, miksi arvonlisäveroa ei peritä
+dues-missing-rate = Arvonlisäverokanta
+dues-missing-iban = Sen tilinumero (IBAN)
+dues-missing-prefix = Laskunumeroiden alku
+dues-incomplete = Mitään ei laskutettu: verkoston tiedot ovat puutteelliset.
+dues-settings-link = Asetuksiin
+dues-settings-of-title = Verkoston { $network } laskut: asetukset
+dues-settings-lead = Mitä jokaisessa laskussa lukee. Jo annetut laskut pysyvät ennallaan.
+dues-settings-button = Tallenna asetukset
+dues-settings-flash = Asetukset on tallennettu.
+dues-seller = Myyjä
+dues-buyer = Ostaja
+dues-legal-name = Virallinen nimi
+dues-street = Katuosoite
+dues-postcode = Postinumero
+dues-city = Postitoimipaikka
+dues-country-none = Valitse maa
+dues-vat-id = ALV-tunniste
+dues-vat-id-help = Maatunnuksen kirjaimet mukaan lukien, esimerkiksi BE0123456789.
+dues-vat-id-unreadable = Tämä ei ole ALV-tunniste: sen alussa on kaksi maatunnuksen kirjainta.
+dues-registration = Rekisterinumero
+dues-registration-help = Yritys-, yhdistys- tai viranomaisrekisterin numero, esimerkiksi Y-tunnus.
+dues-tax-number = Verotunniste
+dues-tax-number-help = Vain, jos ALV-tunnistetta ei ole.
+dues-email = Sähköposti kysymyksiä varten
+dues-email-unreadable = Tämä ei ole sähköpostiosoite.
+dues-name-missing = Kerro, ketä laskutetaan.
+dues-country-missing = Valitse maa.
+dues-account = Tili ja ehdot
+dues-iban = Tili (IBAN)
+dues-iban-unreadable = Tämä tilinumero ei ole oikein: tarkistusnumerot eivät täsmää.
+dues-bic = Pankki (BIC)
+dues-bic-unreadable = BIC-koodissa on 8 tai 11 kirjainta ja numeroa.
+dues-prefix = Numeroiden alku
+dues-prefix-help = ”PP” tuottaa numeron PP-2026-0001. Enintään 12 kirjainta, numeroa ja yhdysmerkkiä.
+dues-prefix-unreadable = Vain kirjaimia, numeroita ja yhdysmerkkejä, enintään 12.
+dues-due-days = Maksuaika päivinä
+dues-days-unreadable = Kokonaisluku 0–{ $most }.
+dues-tax = Arvonlisävero
+dues-tax-treatment = Verotetaanko jäsenmaksuja?
+dues-tax-exempt = Vapautettu arvonlisäverosta
+dues-tax-outside = Arvonlisäveron soveltamisalan ulkopuolella
+dues-tax-rate = Verotetaan
+dues-treatment-missing = Kerro, verotetaanko jäsenmaksuja.
+dues-tax-reason = Miksi arvonlisäveroa ei peritä
+dues-tax-reason-help = Lain edellyttämä merkintä laskuun, esimerkiksi ”direktiivin 2006/112/EY 132 artiklan 1 kohdan l alakohta”.
+dues-tax-percent = Verokanta prosentteina
+dues-tax-percent-help = Vain, jos jäsenmaksuja verotetaan.
+dues-rate-unreadable = Verokanta on luku 0–100.
+dues-reminders = Muistutukset
+dues-ahead-days = Päiviä ennen laskun eräpäivää
+dues-ahead-days-help = 0, jos muistutusta ei lähetetä ennen eräpäivää.
+dues-every-days = Päiviä eräpäivän jälkeisten muistutusten välillä
+dues-most-reminders = Muistutuksia laskua kohti enintään
+dues-most-reminders-help = 0, jos muistutuksia ei lähetetä.
+
+dues-run-of-title = Verkoston { $network } jäsenmaksut { $year }
+dues-run-lead = Katso, mitä kukin jäsen on velkaa, ennen kuin mitään laskutetaan. Annettua laskua ei voi muuttaa, vain hyvittää.
+dues-run-filter = Valitse vuosi
+dues-run-issued = Laskutettu
+dues-run-ready = Valmiina
+dues-run-waiting = Jokin tieto puuttuu
+dues-run-free = Ei maksettavaa
+dues-run-sum = Valmiina laskutettavaksi
+dues-run-progress = Laskutettu tähän mennessä
+dues-run-progress-words =
+    { $all ->
+        [one] { $issued }/{ $all } lasku
+       *[other] { $issued }/{ $all } laskua
+    }
+dues-run-waiting-title = Ei voida vielä laskuttaa
+dues-run-waiting-caption = Jäsenet, joilta puuttuu jokin tieto
+dues-run-reason = Mitä puuttuu
+dues-run-ready-title = Valmiina laskutettavaksi
+dues-run-ready-none = Tältä vuodelta ei ole mitään laskutettavaa valmiina.
+dues-run-ready-caption =
+    { $count ->
+        [one] { $count } lasku sellaisena kuin se annettaisiin
+       *[other] { $count } laskua sellaisina kuin ne annettaisiin
+    }
+dues-run-at-once =
+    { $count ->
+        [one] Kerralla annetaan { $count } lasku; jatka painamalla painiketta uudelleen.
+       *[other] Kerralla annetaan { $count } laskua; jatka painamalla painiketta uudelleen.
+    }
+dues-run-issue-button =
+    { $count ->
+        [one] Anna { $count } lasku
+       *[other] Anna { $count } laskua
+    }
+dues-run-issue-question =
+    { $count ->
+        [one] { $count } lasku saa numeronsa ja lähetetään jäsenen edustajille. Tätä ei voi perua, vain hyvittää.
+       *[other] { $count } laskua saa numeronsa ja lähetetään jäsenten edustajille. Tätä ei voi perua, vain hyvittää.
+    }
+dues-run-issue-deed = Anna ja lähetä
+dues-run-issue-one = Anna tämä lasku
+dues-run-unaddressed = Laskutusosoitetta ei ole annettu: laskussa ovat nimi ja maa.
+dues-run-days = Jäsen vain osan vuotta: { $range }
+dues-year-unreadable = Valitse vuosi.
+dues-issued-flash = Laskut on annettu, ja ne lähetetään.
+
+dues-invoice-title = { $kind } { $number }
+dues-invoice-number = Laskun numero
+dues-credit-note-number = Hyvityslaskun numero
+dues-number-of-day = { $number }, { $day }
+dues-buyer-vat-id = ALV-tunnisteenne
+dues-exempt-because = Vapautettu arvonlisäverosta: { $reason }
+dues-outside-because = Arvonlisäveron soveltamisalan ulkopuolella: { $reason }
+dues-pay-to = Maksakaa viimeistään { $day } tilille { $iban }, saaja { $name }, ja merkitkää maksun viestiin numero { $number }.
+dues-pay-to-bank = Maksakaa viimeistään { $day } tilille { $iban } (BIC { $bic }), saaja { $name }, ja merkitkää maksun viestiin numero { $number }.
+dues-download-pdf = Lataa PDF-tiedostona
+dues-download-xml = Lataa XML-tiedostona (EN 16931)
+dues-downloads = Lataa
+dues-lines-caption = Mistä laskutetaan
+dues-payments = Suoritukset ja hyvityslaskut
+dues-payments-none = Mitään ei ole vielä maksettu.
+dues-payments-caption = Mitä on maksettu
+dues-paid-on = Maksupäivä
+dues-payment-reference = Maksun viesti
+dues-from-statement = (tiliotteelta)
+dues-owed-back = Maksettu on enemmän kuin laskutettu: jotakin on palautettava.
+dues-credit-notes = Hyvityslaskut
+dues-pay-title = Kirjaa suoritus
+dues-pay-button = Kirjaa suoritus
+dues-paid-flash = Suoritus on kirjattu.
+dues-paid-ahead = Suorituksen päivä ei voi olla tulevaisuudessa.
+dues-amount-unreadable = Nollaa suurempi määrä, esimerkiksi 1250,00.
+dues-credit-title = Anna hyvityslasku
+dues-credit-about = Lasku ei koskaan muutu. Hyvityslasku kumoaa sen kokonaan tai osittain ja lähetetään kuten lasku.
+dues-credit-reason = Miksi
+dues-credit-reason-help = Näkyy hyvityslaskussa, kun se kumoaa laskun osittain.
+dues-credit-reason-missing = Kerro miksi.
+dues-credit-net = Veroton määrä, { $currency }
+dues-credit-net-help = Jätä tyhjäksi, jos hyvitetään kaikki jäljellä oleva.
+dues-credit-button = Anna hyvityslasku
+dues-credit-too-much = Enintään { $left } voidaan hyvittää.
+dues-credit-nothing-left = Koko lasku on jo hyvitetty.
+dues-credited-flash = Hyvityslasku on annettu, ja se lähetetään.
+dues-mailings = Sähköpostit
+dues-mailings-none = Mitään ei ole vielä lähetetty.
+dues-mailing-recipients =
+    { $count ->
+        [0] jäsenellä ei ole edustajaa täällä
+        [one] { $count } henkilölle
+       *[other] { $count } henkilölle
+    }
+
+dues-schedules-of-title = Jäsenmaksutaulukot: { $network }
+dues-schedules-lead = Mitä jäsenet maksavat, päivättyinä versioina. Versio ei koskaan muutu; myöhempi seuraa sitä.
+dues-schedules-none = Jäsenmaksutaulukkoa ei ole vielä ladattu, joten kukaan ei ole mitään velkaa.
+dues-schedules-caption = Versiot, uusin ensin
+dues-schedule = Jäsenmaksutaulukko
+dues-version = Versio
+dues-valid-from = Voimassa alkaen
+dues-version-current = Voimassa
+dues-version-ahead = Tulee voimaan
+dues-version-past = Päättynyt
+dues-load-title = Lataa versio
+dues-load-about = Jäsenmaksutaulukko on TOML- tai JSON-tiedosto. Se tarkistetaan ensin: aukot, päällekkäisyydet sekä portaat ja rajat, joilla ei voi koskaan olla merkitystä, hylätään ja syy kerrotaan.
+dues-load-file = Tiedosto
+dues-load-file-help = TOML tai JSON.
+dues-load-text = Tai sen teksti
+dues-load-text-help = Käytetään, kun tiedostoa ei ole valittu.
+dues-load-button = Tarkista ja lataa
+dues-load-lines = Jäsenmaksutaulukko riveittäin virheineen
+dues-load-line = Rivi
+dues-load-source = Teksti
+dues-error = Virhe
+dues-warning = Varoitus
+dues-schedule-refused = Tätä jäsenmaksutaulukkoa ei voi käyttää. Syyt ovat sen rivien vieressä.
+dues-schedule-unreadable = Tätä ei voi lukea jäsenmaksutaulukkona. Syy on rivin vieressä.
+dues-schedule-other-network = Tämä on toisen verkoston jäsenmaksutaulukko: { $network }.
+dues-schedule-same-version = Tämä versio on jo ladattu. Muutos tarvitsee oman versionsa.
+dues-schedule-same-tiers = ”{ $schedule }” koskee samoja jäsentasoja: kukaan ei tietäisi, kumpi pätee.
+dues-schedule-loaded-flash = Versio on ladattu.
+dues-schedule-title = { $schedule }, versio { $version }
+dues-changed-since = Mitä on muuttunut versiosta { $version }
+dues-changed-nothing = Vain päivät, joina se on voimassa.
+dues-source = Tiedostona
+dues-fact-basis = Maksuperuste: { $basis }, { $currency }
+dues-fact-band = Porras { $name }: { $extent }, { $rate }
+dues-fact-supplement = Lisämaksu { $name }: { $value }
+dues-fact-discount = Alennus { $name }: { $value }
+dues-fact-pro-rata = Vajaa vuosi: { $rule }
+dues-fact-tiers = Jäsentasot: { $tiers }
+
+dues-fees-title = Jäsenmaksut: { $network }
+dues-fees-lead = Mitä jäsenyys maksaa vuodessa ja mitä se maksaisi teille.
+dues-fees-none = Tämä verkosto ei peri täällä jäsenmaksuja.
+dues-fees-link = Jäsenmaksutaulukkoon
+dues-table-caption = { $schedule }, versio { $version }, voimassa { $day } alkaen
+dues-band = Porras
+dues-fee-a-year = Vuosimaksu
+dues-for-tiers = Koskee: { $tiers }
+dues-all-tiers = kaikki jäsentasot
+dues-discounts = Alennukset
+dues-discount-item = { $name }: maksusta vähennetään { $percent }
+dues-supplements = Lisämaksut
+dues-supplement-item = { $name }: { $amount }/kpl
+dues-what-if = Mitä maksaisitte?
+dues-what-if-button = Laske
+dues-what-if-result = Mitä koko vuosi maksaisi
+dues-spend = Vuoden hankintavolyymi
+dues-spend-in = Vuotuinen hankintavolyymi, { $currency }
+dues-spend-help = Esimerkiksi 300000 tai 300 000,00.
+dues-spend-unreadable = Hankintavolyymi on luku nollasta ylöspäin, esimerkiksi 300000.
+dues-conditions-legend = Mitkä näistä koskevat teitä koko vuoden?
+dues-preview-no-schedule = Mikään tämän verkoston jäsenmaksutaulukko ei ole tänä päivänä voimassa, tai tämännimistä ei ole.
+
+dues-member-title = Jäsenmaksut: { $organisation }
+dues-member-year-caption = Vuoden { $year } jäsenmaksu
+dues-outcome-issued = Laskutettu:
+dues-outcome-ready = Voidaan laskuttaa seuraavasti.
+dues-outcome-free = Mitään ei ole maksettavana: mikään jäsenmaksutaulukko ei koske tätä jäsentasoa, joku muu maksaa tai alennukset kattavat kaiken.
+dues-facts-title = Tiedot
+dues-employees-edit = Muokkaa organisaatiota
+dues-spends-title = Ilmoitetut hankintavolyymit
+dues-spends-none = Mitään ei ole vielä ilmoitettu.
+dues-spend-button = Ilmoita hankintavolyymi
+dues-spend-flash = Hankintavolyymi on ilmoitettu.
+dues-conditions-title = Alennukset ja lisämaksut
+dues-conditions-none = Mikään ei ole voimassa.
+dues-conditions-caption = Mikä on voimassa ja milloin
+dues-condition = Alennus tai lisämaksu
+dues-condition-until-help = Tyhjä, kun loppua ei ole tiedossa.
+dues-condition-button = Kirjaa
+dues-condition-flash = Kirjattu.
+dues-condition-end = Päätä
+dues-condition-end-question = ”{ $name }” päättyy annettuna päivänä tai tänään, jos päivää ei ole annettu. Jo annetut laskut eivät muutu.
+dues-condition-ended-flash = Sillä on nyt päättymispäivä.
+dues-condition-missing = Valitse jokin.
+dues-condition-order = Se ei voi päättyä ennen kuin se alkaa.
+dues-condition-overlaps = Se on jo voimassa joinakin näistä päivistä.
+dues-condition-over = Se on jo päättynyt.
+dues-count = Kuinka monta
+dues-count-help = Lisämaksuille, esimerkiksi kaksi osastoa. Tyhjä tarkoittaa yhtä.
+dues-count-unreadable = Kokonaisluku 1–1 000.
+dues-billing-title = Minne laskut lähetetään
+dues-billing-none = Mitään ei ole vielä kerrottu: laskuissa olisivat vain nimi ja maa.
+dues-billing-button = Tallenna
+dues-billing-flash = Tallennettu. Jo annetut laskut eivät muutu.
+dues-reference = Ostajan viite
+dues-reference-help = Mitä oma järjestelmänne tarvitsee laskun ohjaamiseen, esimerkiksi osasto tai Leitweg-ID.
+dues-order = Tilausnumero
+dues-order-help = Jos laskunne edellyttävät sitä.
+
+dues-own-title = Jäsenmaksut: { $organisation }
+dues-own-lead = Kaikkien niiden verkostojen laskut, joihin organisaatio kuuluu, ja mitä verkostojen on tiedettävä.
+dues-own-none = Ei vielä laskuja
+dues-own-networks = Verkostot, jotka perivät jäsenmaksuja
+dues-own-link = Laskut ja jäsenmaksut
+
+dues-statement-of-title = Tiliote: { $network }
+dues-statement-lead = Lataa pankkisi tiliote CSV-tiedostona. Näet, minkä laskun kukin rivi maksaa, ennen kuin mitään tallennetaan.
+dues-statement-file = Tiliote
+dues-statement-file-help = CSV, jossa on otsikkorivi; erottimena puolipiste, pilkku tai sarkain.
+dues-statement-look-button = Katso
+dues-statement-looked = Mitä on maksettu
+dues-statement-caption =
+    { $count ->
+        [one] { $count } rivi, jolla on tullut rahaa
+       *[other] { $count } riviä, joilla on tullut rahaa
+    }
+dues-statement-no-lines = Millään rivillä ei ole tullut rahaa.
+dues-statement-verdict = Mikä se on
+dues-match-whole = Maksaa laskun kokonaan
+dues-match-part = Maksaa osan
+dues-match-over = Enemmän kuin maksamatta oleva
+dues-match-unknown = Laskua ei löytynyt
+dues-match-known = Tallennettu aiemmin
+dues-statement-keep-button =
+    { $count ->
+        [one] Tallenna { $count } suoritus
+       *[other] Tallenna { $count } suoritusta
+    }
+dues-statement-nothing = Ei mitään tallennettavaa.
+dues-statement-kept-flash = Suoritukset on tallennettu.
+dues-statement-nothing-flash = Mitään ei tallennettu: kaikki oli jo tiedossa.
+dues-statement-columns = Missä mikäkin on
+dues-statement-columns-about = Valitse sarakkeet kerran; seuraava tiliote luetaan samalla tavalla.
+dues-statement-columns-missing = Valitse kolme eri saraketta.
+dues-statement-sample = Ensimmäiset rivit
+dues-statement-column = Sarake { $number }
+dues-statement-choose = Valitse sarake
+dues-statement-column-date = Päivä
+dues-statement-column-amount = Määrä
+dues-statement-column-reference = Maksun viesti
+dues-statement-empty = Tässä tiedostossa ei ole taulukkoa.
+dues-statement-too-long = Tässä tiedostossa on liikaa rivejä.
+dues-statement-malformed = Tämä tiedosto ei ole taulukko.
+dues-statement-odd-date = Rivi { $line }: ”{ $cell }” ei ole päivä.
+dues-statement-odd-amount = Rivi { $line }: ”{ $cell }” ei ole rahamäärä.
+
+dues-invoice-letter-subject = { $network }: lasku { $number }
+dues-invoice-letter =
+    Hei,
+
+    liitteenä on verkoston { $network } lasku { $number } vuodelta { $year }. Summa: { $total }. Saaja: { $buyer }.
+
+    Maksakaa viimeistään { $day } tilille { $iban } ja merkitkää maksun viestiin numero { $number }.
+
+    XML-tiedosto on sama lasku kirjanpitojärjestelmäänne varten (EN 16931).
+
+    Lasku: { $link }
+dues-credit-note-letter-subject = { $network }: hyvityslasku { $number }
+dues-credit-note-letter =
+    Hei,
+
+    liitteenä on verkoston { $network } hyvityslasku { $number }. Summa: { $total }. Saaja: { $buyer }. Se kumoaa laskun { $credited } kokonaan tai osittain.
+
+    Hyvityslasku: { $link }
+dues-ahead-letter-subject = { $network }: laskun { $number } eräpäivä on { $day }
+dues-ahead-letter =
+    Hei,
+
+    verkoston { $network } laskun { $number } ({ $total }) eräpäivä on { $day }. Koko summaa ei ole vielä maksettu.
+
+    Tili: { $iban }
+    Maksun viesti: { $number }
+
+    Jos olette jo maksaneet, kiitos; teidän ei tarvitse tehdä mitään.
+
+    Lasku: { $link }
+dues-overdue-letter-subject = { $network }: lasku { $number } on erääntynyt
+dues-overdue-letter =
+    Hei,
+
+    verkoston { $network } laskun { $number } ({ $total }) eräpäivä oli { $day }. Koko summaa ei ole vielä maksettu.
+
+    Tili: { $iban }
+    Maksun viesti: { $number }
+
+    Jos laskussa on jotakin väärin, kirjoittakaa sihteeristölle. Jos olette jo maksaneet, kiitos; teidän ei tarvitse tehdä mitään.
+
+    Lasku: { $link }
+dues-fees-entrance = Jäsenmaksut

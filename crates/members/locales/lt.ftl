@@ -889,3 +889,562 @@ membership-tier-changed-letter =
     nuo { $day } jūsų organizacija priklauso kitam tinklo { $network } lygiui. Naujas lygis: { $tier }.
 
     { $link }
+
+## Dues
+
+dues-basis-employees = Darbuotojų skaičius
+dues-basis-spend = Metinė pirkimų vertė
+dues-basis-flat = Visiems vienodai
+dues-pro-rata-day = Pagal dienas
+dues-pro-rata-none = Visada už visus metus
+dues-stacking-best-only = Taikoma tik didžiausia nuolaida
+dues-stacking-additive = Nuolaidos sudedamos, iki 100 %
+dues-stacking-multiplicative = Kiekviena nuolaida skaičiuojama nuo to, kas lieka po ankstesnių
+
+dues-line-fee-flat = { $schedule }, { $version } versija: visiems nariams vienodai
+dues-line-fee-employees =
+    { $employees ->
+        [one] { $schedule }, { $version } versija: pakopa { $band }, { $employees } darbuotojas
+        [few] { $schedule }, { $version } versija: pakopa { $band }, { $employees } darbuotojai
+       *[other] { $schedule }, { $version } versija: pakopa { $band }, { $employees } darbuotojų
+    }
+dues-line-fee-spend = { $schedule }, { $version } versija: pakopa { $band }, metinė pirkimų vertė – { $spend }
+dues-line-fee-percent = { $schedule }, { $version } versija: pakopa { $band }, { $percent } metinės pirkimų vertės ({ $spend })
+dues-line-fee-floor = { $schedule }, { $version } versija: pakopa { $band }, { $percent } metinės pirkimų vertės ({ $spend }), padidinta iki mažiausios sumos { $limit }
+dues-line-fee-cap = { $schedule }, { $version } versija: pakopa { $band }, { $percent } metinės pirkimų vertės ({ $spend }), sumažinta iki didžiausios sumos { $limit }
+dues-line-absent =
+    { $days ->
+        [one] Narystės dienų – { $days } iš { $of } ({ $range }): kitos dienos atimamos
+        [few] Narystės dienų – { $days } iš { $of } ({ $range }): kitos dienos atimamos
+       *[other] Narystės dienų – { $days } iš { $of } ({ $range }): kitos dienos atimamos
+    }
+dues-line-supplement = { $name }: { $count } × { $each }
+dues-line-supplement-part =
+    { $days ->
+        [one] { $name }: { $count } × { $each }, dienų – { $days } iš { $of }
+        [few] { $name }: { $count } × { $each }, dienų – { $days } iš { $of }
+       *[other] { $name }: { $count } × { $each }, dienų – { $days } iš { $of }
+    }
+dues-line-discount = { $name }: mokestis mažinamas { $percent }
+dues-line-discount-rest = { $name }: likęs mokestis mažinamas { $percent }
+dues-line-discount-part =
+    { $days ->
+        [one] { $name }: mokestis mažinamas { $percent }, dienų – { $days } iš { $of } ({ $range })
+        [few] { $name }: mokestis mažinamas { $percent }, dienų – { $days } iš { $of } ({ $range })
+       *[other] { $name }: mokestis mažinamas { $percent }, dienų – { $days } iš { $of } ({ $range })
+    }
+dues-line-discount-rest-part =
+    { $days ->
+        [one] { $name }: likęs mokestis mažinamas { $percent }, dienų – { $days } iš { $of } ({ $range })
+        [few] { $name }: likęs mokestis mažinamas { $percent }, dienų – { $days } iš { $of } ({ $range })
+       *[other] { $name }: likęs mokestis mažinamas { $percent }, dienų – { $days } iš { $of } ({ $range })
+    }
+
+dues-extent-all = Visi nariai
+dues-extent-employees-up-to =
+    { $to ->
+        [one] Iki { $to } darbuotojo
+        [few] Iki { $to } darbuotojų
+       *[other] Iki { $to } darbuotojų
+    }
+dues-extent-employees =
+    { $to ->
+        [one] { $from }–{ $to } darbuotojas
+        [few] { $from }–{ $to } darbuotojai
+       *[other] { $from }–{ $to } darbuotojų
+    }
+dues-extent-employees-above =
+    { $from ->
+        [one] Daugiau kaip { $from } darbuotojas
+        [few] Daugiau kaip { $from } darbuotojai
+       *[other] Daugiau kaip { $from } darbuotojų
+    }
+dues-extent-spend-up-to = Pirkimų vertė iki { $to }
+dues-extent-spend = Pirkimų vertė virš { $from }, iki { $to }
+dues-extent-spend-above = Pirkimų vertė virš { $from }
+dues-rate-percent = { $percent } pirkimų vertės
+dues-rate-floor = { $percent } pirkimų vertės, bent { $floor }
+dues-rate-cap = { $percent } pirkimų vertės, ne daugiau kaip { $cap }
+dues-rate-both = { $percent } pirkimų vertės, bent { $floor } ir ne daugiau kaip { $cap }
+
+dues-refused-no-employees = Darbuotojų skaičius nežinomas.
+dues-refused-no-spend = Metinė pirkimų vertė nežinoma.
+dues-refused-currency = Pirkimų vertės valiuta turi būti { $currency }.
+dues-refused-figure = Šis skaičius mažesnis už nulį arba didesnis, nei galima patikėti.
+dues-refused-no-band = Tarifuose nieko nenumatyta skaičiui { $figure }.
+dues-refused-condition =
+    { $count ->
+        [0] Tarifuose nėra nuolaidų ir priemokų, todėl sąlyga „{ $condition }“ nežinoma.
+       *[other] Sąlyga „{ $condition }“ tarifuose nežinoma. Žinomos šios: { $known }.
+    }
+
+dues-check-no-bands = Tarifuose nėra pakopų, todėl niekas nežinotų, kiek mokėti.
+dues-check-nothing-below = Nieko nenumatyta, kai { $from } ir mažiau: pakopa { $band } prasideda aukščiau ir yra žemiausia.
+dues-check-nothing-above = Nieko nenumatyta virš { $to }: pakopa { $band } ten baigiasi, o kitos nėra.
+dues-check-gap = Nieko nenumatyta virš { $from } ir iki { $to }: pakopa { $band } baigiasi anksčiau, nei prasideda pakopa { $next }.
+dues-check-overlap = Virš { $from } ir iki { $to } taikomos abi pakopos: { $band } ir { $next }.
+dues-check-never-reached = Pakopa { $band } niekada negali būti taikoma: ją visą jau apima pakopa { $by }.
+dues-check-empty = Pakopa { $band } tuščia: ji baigiasi ten, kur prasideda, arba anksčiau.
+dues-check-same-name = Pavadinimą { $band } turi dvi pakopos.
+dues-check-negative-edge = Pakopa { $band } prasideda arba baigiasi žemiau nulio.
+dues-check-negative-amount = { $at }: suma mažesnė už nulį: { $amount }.
+dues-check-flat-has-edges = Pakopa { $band } turi pradžią arba pabaigą, bet pagrindas „flat“ skaičių neturi.
+dues-check-floor-above-cap = Pakopos { $band } mažiausia suma { $floor } didesnė už didžiausią { $cap }.
+dues-check-floor-always-binds = Pakopoje { $band } visada taikoma mažiausia suma: { $percent } nuo { $at }, daugiausia, kiek apima pakopa, yra { $amount }, o tai mažiau nei mažiausia suma { $bound }. Procentas niekada neturi reikšmės; gal tai spausdinimo klaida?
+dues-check-cap-always-binds = Pakopoje { $band } visada taikoma didžiausia suma: { $percent } nuo { $at }, kur pakopa prasideda, yra { $amount }, o tai daugiau nei didžiausia suma { $bound }. Procentas niekada neturi reikšmės; gal tai spausdinimo klaida?
+dues-check-plateau = Visi pakopoje { $band } moka { $bound }: { $percent } nuo { $at }, pakopos ribos, yra lygiai tiek.
+dues-check-floor-never-binds = Pakopoje { $band } mažiausia suma { $bound } niekada netaikoma: { $percent } nuo { $at }, kur pakopa prasideda, jau yra { $amount }.
+dues-check-cap-never-binds = Pakopoje { $band } didžiausia suma { $bound } niekada netaikoma: { $percent } nuo { $at }, kur pakopa baigiasi, yra { $amount }.
+dues-check-step-down = Viršijus { $at } mokama mažiau: pakopos { $band } pabaigoje – { $amount }, pakopos { $next } pradžioje – { $less }.
+dues-check-percent = { $at }: { $percent } nėra daugiau nei 0 % ir iki 100 %.
+dues-check-same-condition = Sąlygą „{ $condition }“ turi dvi nuolaidos arba priemokos.
+dues-check-stacking-unsaid =
+    { $count ->
+        [one] Yra { $count } nuolaida, o „stacking“ nenurodo, kas vyksta, kai taikomos kelios: best-only, additive ar multiplicative.
+        [few] Yra { $count } nuolaidos, o „stacking“ nenurodo, kas vyksta, kai taikomos kelios: best-only, additive ar multiplicative.
+       *[other] Yra { $count } nuolaidų, o „stacking“ nenurodo, kas vyksta, kai taikomos kelios: best-only, additive ar multiplicative.
+    }
+dues-check-discounts-over-all = Visos nuolaidos kartu siekia { $percent }; daugiau nei visas mokestis niekada neatimama.
+dues-check-too-large = Pakopos { $band } skaičiai per dideli skaičiuoti.
+
+invoice-issued = išrašė sąskaitą arba kreditinę sąskaitą
+invoice-mailed = išsiuntė sąskaitą
+payment-recorded = įrašė mokėjimą
+billing-changed = pakeitė sąskaitų siuntimo duomenis
+spend-reported = pateikė metų pirkimų vertę
+dues-terms-changed = pakeitė sąskaitose rašomus duomenis
+dues-schedule-loaded = įkėlė nario mokesčio tarifus
+dues-condition-begun = įrašė nuolaidą arba priemoką
+dues-condition-ended = užbaigė nuolaidą arba priemoką
+
+dues-title = Nario mokestis
+dues-tabs = Nario mokesčio puslapiai
+dues-of-title = Tinklo { $network } nario mokestis
+dues-lead = Kiek nariai skolingi, kas gauta ir kas vėluoja.
+dues-overview-title = Sąskaitos
+dues-run-title = Metinis išrašymas
+dues-statement-title = Banko išrašas
+dues-schedules-title = Tarifai
+dues-settings-title = Nustatymai
+
+dues-kind-invoice = Sąskaita
+dues-kind-credit-note = Kreditinė sąskaita
+dues-kind-payment = Mokėjimas
+dues-state = Būsena
+dues-state-open = Neapmokėta
+dues-state-part = Apmokėta iš dalies
+dues-state-overdue = Pradelsta
+dues-state-paid = Apmokėta
+dues-state-credited = Kredituota
+dues-any-state = Visos būsenos
+dues-mailing-issued = Išsiųsta
+dues-mailing-ahead = Priminimas iki termino
+dues-mailing-overdue = Priminimas po termino
+
+dues-sum-asked = Išrašyta
+dues-sum-paid = Apmokėta
+dues-sum-left = Terminas nesibaigė
+dues-sum-overdue = Pradelsta
+dues-sum-credited = Kredituota
+dues-chart = Metų padėtis
+dues-chart-source = Visos { $year } m. sąskaitos
+dues-invoices = Sąskaitos
+dues-invoices-total =
+    { $count ->
+        [one] { $count } sąskaita
+        [few] { $count } sąskaitos
+       *[other] { $count } sąskaitų
+    }
+dues-invoices-none = Sąskaitų čia nėra
+dues-invoices-none-hint = Pasirinkite kitus metus ar būseną arba žiūrėkite metinį išrašymą.
+dues-run-link = Į metinį išrašymą
+dues-filter = Filtruoti sąskaitas
+dues-filter-words = Narys arba numeris
+dues-year = Metai
+dues-number = Numeris
+dues-member = Narys
+dues-total = Iš viso
+dues-left = Liko mokėti
+dues-due-on = Apmokėti iki
+dues-issued-on = Išrašyta
+dues-period = Laikotarpis
+dues-credits = Kredituojama sąskaita
+dues-net = Be PVM
+dues-vat = PVM
+dues-vat-at = PVM { $rate }
+dues-total-due = Mokėtina suma
+dues-total-credited = Kredituota suma
+dues-total-year = Iš viso už metus
+dues-line = Už ką
+dues-amount = Suma
+dues-amount-in = Suma, { $currency }
+dues-currency = Valiuta
+dues-accounting = Apskaitai
+dues-accounting-about = Viskas, kas tomis dienomis išrašyta arba gauta: sąskaitos, kreditinės sąskaitos ir mokėjimai. Kreditinės sąskaitos – su minuso ženklu.
+dues-from = Nuo
+dues-until = Iki
+dues-export-csv = CSV
+dues-export-xlsx = XLSX
+dues-column-kind = Rūšis
+dues-column-number = Numeris
+dues-column-of = Kuriai sąskaitai
+dues-column-day = Diena
+dues-column-due = Apmokėti iki
+dues-column-member = Narys
+dues-column-net = Be PVM
+dues-column-vat = PVM
+dues-column-total = Iš viso
+dues-column-currency = Valiuta
+dues-column-reference = Mokėjimo paskirtis
+
+dues-missing-title = Prieš ką nors išrašant, trūksta duomenų
+dues-missing-name = Tinklo oficialus pavadinimas
+dues-missing-address = Jo gatvė ir miestas
+dues-missing-country = Jo šalis
+dues-missing-registration = Jo PVM mokėtojo kodas arba registracijos kodas; kai PVM netaikomas – registracijos kodas
+dues-missing-tax-number = Jo PVM mokėtojo kodas arba mokesčių mokėtojo kodas
+dues-missing-reason = Priežastis, dėl kurios PVM neimamas
+dues-missing-rate = PVM tarifas
+dues-missing-iban = Jo banko sąskaitos numeris (IBAN)
+dues-missing-prefix = Sąskaitų numerių pradžia
+dues-incomplete = Nieko neišrašyta: tinklo duomenys neišsamūs.
+dues-settings-link = Į nustatymus
+dues-settings-of-title = Tinklo { $network } sąskaitos: nustatymai
+dues-settings-lead = Kas rašoma kiekvienoje sąskaitoje. Išrašytos sąskaitos nesikeičia.
+dues-settings-button = Įrašyti nustatymus
+dues-settings-flash = Nustatymai įrašyti.
+dues-seller = Pardavėjas
+dues-buyer = Pirkėjas
+dues-legal-name = Oficialus pavadinimas
+dues-street = Gatvė ir namo numeris
+dues-postcode = Pašto kodas
+dues-city = Miestas
+dues-country-none = Pasirinkite šalį
+dues-vat-id = PVM mokėtojo kodas
+dues-vat-id-help = Su šalies raidėmis, pvz., BE0123456789.
+dues-vat-id-unreadable = Tai ne PVM mokėtojo kodas: jis prasideda dviem šalies raidėmis.
+dues-registration = Registracijos kodas
+dues-registration-help = Įmonių, asociacijų arba institucijų registre.
+dues-tax-number = Mokesčių mokėtojo kodas
+dues-tax-number-help = Tik jei nėra PVM mokėtojo kodo.
+dues-email = El. paštas klausimams
+dues-email-unreadable = Tai ne el. pašto adresas.
+dues-name-missing = Nurodykite, kam išrašyti sąskaitą.
+dues-country-missing = Pasirinkite šalį.
+dues-account = Banko sąskaita ir sąlygos
+dues-iban = Banko sąskaita (IBAN)
+dues-iban-unreadable = Šis banko sąskaitos numeris neteisingas: kontroliniai skaitmenys nesutampa.
+dues-bic = Bankas (BIC)
+dues-bic-unreadable = BIC sudaro 8 arba 11 raidžių ir skaitmenų.
+dues-prefix = Numerių pradžia
+dues-prefix-help = Įrašius „PP“, numeris bus PP-2026-0001. Ne daugiau kaip 12 raidžių, skaitmenų ir brūkšnelių.
+dues-prefix-unreadable = Tik raidės, skaitmenys ir brūkšneliai, ne daugiau kaip 12.
+dues-due-days = Apmokėjimo terminas dienomis
+dues-days-unreadable = Sveikasis skaičius nuo 0 iki { $most }.
+dues-tax = PVM
+dues-tax-treatment = Ar nario mokestis apmokestinamas?
+dues-tax-exempt = Neapmokestinama PVM
+dues-tax-outside = Ne PVM objektas
+dues-tax-rate = Apmokestinama
+dues-treatment-missing = Nurodykite, ar nario mokestis apmokestinamas.
+dues-tax-reason = Kodėl PVM neimamas
+dues-tax-reason-help = Kaip sąskaitoje reikalauja teisės aktai, pvz., „Direktyvos 2006/112/EB 132 straipsnio 1 dalies l punktas“.
+dues-tax-percent = Tarifas procentais
+dues-tax-percent-help = Tik jei nario mokestis apmokestinamas.
+dues-rate-unreadable = Tarifas – skaičius nuo 0 iki 100.
+dues-reminders = Priminimai
+dues-ahead-days = Dienų iki sąskaitos apmokėjimo termino
+dues-ahead-days-help = 0 – iki termino neprimenama.
+dues-every-days = Dienų tarp priminimų po termino
+dues-most-reminders = Daugiausia vienos sąskaitos priminimų
+dues-most-reminders-help = 0 – neprimenama.
+
+dues-run-of-title = Tinklo { $network } { $year } m. nario mokestis
+dues-run-lead = Prieš išrašydami peržiūrėkite, kiek skolingas kiekvienas narys. To, kas išrašyta, keisti negalima, galima tik kredituoti.
+dues-run-filter = Pasirinkite metus
+dues-run-issued = Išrašyta
+dues-run-ready = Parengta
+dues-run-waiting = Trūksta duomenų
+dues-run-free = Nieko nemoka
+dues-run-sum = Parengta išrašyti
+dues-run-progress = Iki šiol išrašyta
+dues-run-progress-words =
+    { $all ->
+        [one] { $issued } iš { $all } sąskaitos
+        [few] { $issued } iš { $all } sąskaitų
+       *[other] { $issued } iš { $all } sąskaitų
+    }
+dues-run-waiting-title = Sąskaitos išrašyti dar negalima
+dues-run-waiting-caption = Nariai, kurių duomenų trūksta
+dues-run-reason = Ko trūksta
+dues-run-ready-title = Parengta išrašyti
+dues-run-ready-none = Už šiuos metus nėra ko išrašyti.
+dues-run-ready-caption =
+    { $count ->
+        [one] { $count } sąskaita, kokia būtų išrašyta
+        [few] { $count } sąskaitos, kokios būtų išrašytos
+       *[other] { $count } sąskaitų, kokios būtų išrašytos
+    }
+dues-run-at-once =
+    { $count ->
+        [one] Vienu kartu išrašoma { $count } sąskaita; norėdami tęsti, vėl spauskite mygtuką.
+        [few] Vienu kartu išrašomos { $count } sąskaitos; norėdami tęsti, vėl spauskite mygtuką.
+       *[other] Vienu kartu išrašoma { $count } sąskaitų; norėdami tęsti, vėl spauskite mygtuką.
+    }
+dues-run-issue-button =
+    { $count ->
+        [one] Išrašyti { $count } sąskaitą
+        [few] Išrašyti { $count } sąskaitas
+       *[other] Išrašyti { $count } sąskaitų
+    }
+dues-run-issue-question =
+    { $count ->
+        [one] { $count } sąskaita gaus numerį ir bus išsiųsta nario atstovams. To anuliuoti negalima, galima tik kredituoti.
+        [few] { $count } sąskaitos gaus numerius ir bus išsiųstos narių atstovams. To anuliuoti negalima, galima tik kredituoti.
+       *[other] { $count } sąskaitų gaus numerius ir bus išsiųsta narių atstovams. To anuliuoti negalima, galima tik kredituoti.
+    }
+dues-run-issue-deed = Išrašyti ir išsiųsti
+dues-run-issue-one = Išrašyti šią
+dues-run-unaddressed = Sąskaitų adresas nenurodytas: sąskaitoje bus pavadinimas ir šalis.
+dues-run-days = Narys tik dalį metų: { $range }
+dues-year-unreadable = Pasirinkite metus.
+dues-issued-flash = Sąskaitos išrašytos ir bus išsiųstos.
+
+dues-invoice-title = { $kind } { $number }
+dues-invoice-number = Sąskaitos numeris
+dues-credit-note-number = Kreditinės sąskaitos numeris
+dues-number-of-day = { $number }, { $day }
+dues-buyer-vat-id = Jūsų PVM mokėtojo kodas
+dues-exempt-because = Neapmokestinama PVM: { $reason }
+dues-outside-because = Ne PVM objektas: { $reason }
+dues-pay-to = Prašome apmokėti iki { $day } į banko sąskaitą { $iban } (gavėjas – { $name }) ir mokėjimo paskirtyje nurodyti numerį { $number }.
+dues-pay-to-bank = Prašome apmokėti iki { $day } į banko sąskaitą { $iban } (BIC { $bic }, gavėjas – { $name }) ir mokėjimo paskirtyje nurodyti numerį { $number }.
+dues-download-pdf = Atsisiųsti PDF
+dues-download-xml = Atsisiųsti XML (EN 16931)
+dues-downloads = Atsisiųsti
+dues-lines-caption = Už ką išrašyta
+dues-payments = Mokėjimai ir kreditinės sąskaitos
+dues-payments-none = Dar nieko negauta.
+dues-payments-caption = Kas gauta
+dues-paid-on = Mokėjimo diena
+dues-payment-reference = Mokėjimo paskirtis
+dues-from-statement = (iš banko išrašo)
+dues-owed-back = Gauta daugiau, nei išrašyta: dalį reikia grąžinti.
+dues-credit-notes = Kreditinės sąskaitos
+dues-pay-title = Įrašyti mokėjimą
+dues-pay-button = Įrašyti mokėjimą
+dues-paid-flash = Mokėjimas įrašytas.
+dues-paid-ahead = Mokėjimo diena negali būti ateityje.
+dues-amount-unreadable = Suma, didesnė už nulį, pvz., 1250,00.
+dues-credit-title = Išrašyti kreditinę sąskaitą
+dues-credit-about = Sąskaita niekada nesikeičia. Kreditinė sąskaita ją visą arba iš dalies anuliuoja ir išsiunčiama kaip sąskaita.
+dues-credit-reason = Kodėl
+dues-credit-reason-help = Rašoma kreditinėje sąskaitoje, kai anuliuojama dalis.
+dues-credit-reason-missing = Nurodykite priežastį.
+dues-credit-net = Suma be PVM, { $currency }
+dues-credit-net-help = Norėdami anuliuoti visą likutį, palikite tuščią.
+dues-credit-button = Išrašyti kreditinę sąskaitą
+dues-credit-too-much = Kredituoti galima ne daugiau kaip { $left }.
+dues-credit-nothing-left = Visa ši sąskaita jau kredituota.
+dues-credited-flash = Kreditinė sąskaita išrašyta ir bus išsiųsta.
+dues-mailings = Laiškai
+dues-mailings-none = Dar nieko neišsiųsta.
+dues-mailing-recipients =
+    { $count ->
+        [0] nariui čia niekas neatstovauja
+        [one] { $count } asmeniui
+        [few] { $count } asmenims
+       *[other] { $count } asmenų
+    }
+
+dues-schedules-of-title = Tinklo { $network } tarifai
+dues-schedules-lead = Kiek moka nariai: versijos su datomis. Versija niekada nesikeičia; po jos eina vėlesnė.
+dues-schedules-none = Tarifai dar neįkelti, todėl niekas nieko neskolingas.
+dues-schedules-caption = Versijos, nuo naujausios
+dues-schedule = Tarifai
+dues-version = Versija
+dues-valid-from = Galioja nuo
+dues-version-current = Galioja
+dues-version-ahead = Įsigalios
+dues-version-past = Nebegalioja
+dues-load-title = Įkelti versiją
+dues-load-about = Tarifai – TOML arba JSON rinkmena. Pirmiausia ji patikrinama: spragos, persidengimai ir niekada neturinčios reikšmės pakopos ar ribos atmetamos nurodant priežastį.
+dues-load-file = Rinkmena
+dues-load-file-help = TOML arba JSON.
+dues-load-text = Arba jos tekstas
+dues-load-text-help = Naudojamas, kai rinkmena nepasirinkta.
+dues-load-button = Patikrinti ir įkelti
+dues-load-lines = Tarifai po eilutę, su klaidomis
+dues-load-line = Eilutė
+dues-load-source = Tekstas
+dues-error = Klaida
+dues-warning = Įspėjimas
+dues-schedule-refused = Šių tarifų naudoti negalima. Priežastys nurodytos prie eilučių.
+dues-schedule-unreadable = Perskaityti to kaip tarifų negalima. Priežastis nurodyta prie eilutės.
+dues-schedule-other-network = Tai kito tinklo tarifai: { $network }.
+dues-schedule-same-version = Ši versija jau įkelta. Pakeitimui reikia atskiros versijos.
+dues-schedule-same-tiers = „{ $schedule }“ skirti tiems patiems lygiams: niekas nežinotų, kurie taikomi.
+dues-schedule-loaded-flash = Versija įkelta.
+dues-schedule-title = { $schedule }, { $version } versija
+dues-changed-since = Kas pasikeitė nuo versijos { $version }
+dues-changed-nothing = Tik dienos, kuriomis galioja.
+dues-source = Rinkmena
+dues-fact-basis = Pagrindas: { $basis }, { $currency }
+dues-fact-band = Pakopa { $name }: { $extent }, { $rate }
+dues-fact-supplement = Priemoka { $name }: { $value }
+dues-fact-discount = Nuolaida { $name }: { $value }
+dues-fact-pro-rata = Metų dalis: { $rule }
+dues-fact-tiers = Lygiai: { $tiers }
+
+dues-fees-title = Tinklo { $network } nario mokestis
+dues-fees-lead = Kiek kainuoja narystės metai ir kiek jie kainuotų jums.
+dues-fees-none = Šis tinklas čia mokesčio neima.
+dues-fees-link = Į tarifus
+dues-table-caption = { $schedule }, { $version } versija, galioja nuo { $day }
+dues-band = Pakopa
+dues-fee-a-year = Metinis mokestis
+dues-for-tiers = Kam: { $tiers }
+dues-all-tiers = visi lygiai
+dues-discounts = Nuolaidos
+dues-discount-item = { $name }: mokestis mažinamas { $percent }
+dues-supplements = Priemokos
+dues-supplement-item = { $name }: po { $amount }
+dues-what-if = Kiek mokėtumėte?
+dues-what-if-button = Apskaičiuoti
+dues-what-if-result = Kiek kainuotų visi metai
+dues-spend = Metų pirkimų vertė
+dues-spend-in = Metinė pirkimų vertė, { $currency }
+dues-spend-help = Pvz., 300000 arba 300 000,00.
+dues-spend-unreadable = Pirkimų vertė – skaičius nuo nulio, pvz., 300000.
+dues-conditions-legend = Kas iš to jums taikoma visus metus?
+dues-preview-no-schedule = Šią dieną negalioja jokie šio tinklo tarifai arba nėra tokio pavadinimo tarifų.
+
+dues-member-title = Organizacijos { $organisation } nario mokestis
+dues-member-year-caption = { $year } m. mokestis
+dues-outcome-issued = Sąskaita išrašyta:
+dues-outcome-ready = Sąskaitą galima išrašyti taip.
+dues-outcome-free = Mokėti nereikia: šiam lygiui tarifų nėra, moka kas nors kitas arba nuolaidos padengia viską.
+dues-facts-title = Duomenys
+dues-employees-edit = Redaguoti organizaciją
+dues-spends-title = Pateikta pirkimų vertė
+dues-spends-none = Dar nieko nepateikta.
+dues-spend-button = Pateikti pirkimų vertę
+dues-spend-flash = Pirkimų vertė pateikta.
+dues-conditions-title = Nuolaidos ir priemokos
+dues-conditions-none = Niekas netaikoma.
+dues-conditions-caption = Kas ir kada taikoma
+dues-condition = Nuolaida arba priemoka
+dues-condition-until-help = Palikite tuščią, kol pabaiga nežinoma.
+dues-condition-button = Įrašyti
+dues-condition-flash = Įrašyta.
+dues-condition-end = Baigti
+dues-condition-end-question = „{ $name }“ baigiasi nurodytą dieną, o jei ji nenurodyta – šiandien. Išrašytos sąskaitos nesikeičia.
+dues-condition-ended-flash = Pabaiga nurodyta.
+dues-condition-missing = Pasirinkite.
+dues-condition-order = Pabaiga negali būti anksčiau už pradžią.
+dues-condition-overlaps = Kai kuriomis iš šių dienų tai jau taikoma.
+dues-condition-over = Tai jau pasibaigė.
+dues-count = Kiek kartų
+dues-count-help = Priemokoms, pvz., dviem skyriams. Tuščia – vieną kartą.
+dues-count-unreadable = Sveikasis skaičius nuo 1 iki 1000.
+dues-billing-title = Kur siųsti sąskaitas
+dues-billing-none = Dar nieko nenurodyta: sąskaitose būtų tik pavadinimas ir šalis.
+dues-billing-button = Įrašyti
+dues-billing-flash = Įrašyta. Išrašytos sąskaitos nesikeičia.
+dues-reference = Pirkėjo nuoroda
+dues-reference-help = Ko reikia jūsų sistemai sąskaitai nukreipti, pvz., skyrius arba Leitweg-ID.
+dues-order = Užsakymo numeris
+dues-order-help = Jei jis būtinas jūsų sąskaitose.
+
+dues-own-title = Organizacijos { $organisation } nario mokestis
+dues-own-lead = Visų tinklų, kuriems priklauso organizacija, sąskaitos ir tai, ką tinklams reikia žinoti.
+dues-own-none = Sąskaitų dar nėra
+dues-own-networks = Tinklai, imantys nario mokestį
+dues-own-link = Sąskaitos ir nario mokestis
+
+dues-statement-of-title = Tinklo { $network } banko išrašas
+dues-statement-lead = Įkelkite savo banko išrašą CSV rinkmena. Prieš ką nors įrašant, matysite, kurią sąskaitą apmoka kiekviena eilutė.
+dues-statement-file = Banko išrašas
+dues-statement-file-help = CSV su antraštės eilute, atskirta kabliataškiais, kableliais arba tabuliatoriais.
+dues-statement-look-button = Peržiūrėti
+dues-statement-looked = Kas gauta
+dues-statement-caption =
+    { $count ->
+        [one] { $count } eilutė su gautais pinigais
+        [few] { $count } eilutės su gautais pinigais
+       *[other] { $count } eilučių su gautais pinigais
+    }
+dues-statement-no-lines = Nė vienoje eilutėje pinigų negauta.
+dues-statement-verdict = Kas tai
+dues-match-whole = Apmoka visą sąskaitą
+dues-match-part = Apmoka dalį
+dues-match-over = Daugiau, nei liko mokėti
+dues-match-unknown = Sąskaita nerasta
+dues-match-known = Įrašyta anksčiau
+dues-statement-keep-button =
+    { $count ->
+        [one] Įrašyti { $count } mokėjimą
+        [few] Įrašyti { $count } mokėjimus
+       *[other] Įrašyti { $count } mokėjimų
+    }
+dues-statement-nothing = Nėra ko įrašyti.
+dues-statement-kept-flash = Mokėjimai įrašyti.
+dues-statement-nothing-flash = Nieko neįrašyta: viskas jau žinoma.
+dues-statement-columns = Kur kas yra
+dues-statement-columns-about = Stulpelius pasirinkite vieną kartą; kitas išrašas bus skaitomas taip pat.
+dues-statement-columns-missing = Pasirinkite tris skirtingus stulpelius.
+dues-statement-sample = Pirmosios eilutės
+dues-statement-column = { $number } stulpelis
+dues-statement-choose = Pasirinkite stulpelį
+dues-statement-column-date = Diena
+dues-statement-column-amount = Suma
+dues-statement-column-reference = Mokėjimo paskirtis
+dues-statement-empty = Šioje rinkmenoje lentelės nėra.
+dues-statement-too-long = Šioje rinkmenoje per daug eilučių.
+dues-statement-malformed = Ši rinkmena nėra lentelė.
+dues-statement-odd-date = { $line } eilutė: „{ $cell }“ nėra diena.
+dues-statement-odd-amount = { $line } eilutė: „{ $cell }“ nėra suma.
+
+dues-invoice-letter-subject = { $network }: sąskaita { $number }
+dues-invoice-letter =
+    Sveiki,
+
+    pridedama tinklo { $network } { $year } m. sąskaita { $number }. Suma: { $total }. Gavėjas: { $buyer }.
+
+    Prašome apmokėti iki { $day } į banko sąskaitą { $iban } ir mokėjimo paskirtyje nurodyti numerį { $number }.
+
+    XML rinkmena – ta pati sąskaita jūsų apskaitos sistemai (EN 16931).
+
+    Sąskaita: { $link }
+dues-credit-note-letter-subject = { $network }: kreditinė sąskaita { $number }
+dues-credit-note-letter =
+    Sveiki,
+
+    pridedama tinklo { $network } kreditinė sąskaita { $number }. Suma: { $total }. Gavėjas: { $buyer }. Ja visa arba iš dalies anuliuojama sąskaita { $credited }.
+
+    Kreditinė sąskaita: { $link }
+dues-ahead-letter-subject = { $network }: sąskaitą { $number } reikia apmokėti iki { $day }
+dues-ahead-letter =
+    Sveiki,
+
+    tinklo { $network } sąskaitą { $number } ({ $total }) reikia apmokėti iki { $day }. Dar gauta ne visa suma.
+
+    Banko sąskaita: { $iban }
+    Mokėjimo paskirtis: { $number }
+
+    Jei jau apmokėjote, dėkojame, nieko daryti nereikia.
+
+    Sąskaita: { $link }
+dues-overdue-letter-subject = { $network }: sąskaita { $number } pradelsta
+dues-overdue-letter =
+    Sveiki,
+
+    tinklo { $network } sąskaitą { $number } ({ $total }) reikėjo apmokėti iki { $day }. Dar gauta ne visa suma.
+
+    Banko sąskaita: { $iban }
+    Mokėjimo paskirtis: { $number }
+
+    Jei sąskaitoje kas nors neteisinga, rašykite sekretoriatui. Jei jau apmokėjote, dėkojame, nieko daryti nereikia.
+
+    Sąskaita: { $link }
+dues-fees-entrance = Nario mokestis

@@ -233,6 +233,7 @@ pub fn demo(house: &House) -> BoxFuture<'_, Result<(), Error>> {
             tiers,
         } = demo;
         tx.commit().await?;
+        crate::dues::demo::demo(house, &organisations).await?;
         application(house, &organisations, &tiers).await
     })
 }

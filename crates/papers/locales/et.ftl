@@ -46,3 +46,12 @@ participant-list-name = Nimi
 participant-list-organisation = Organisatsioon
 participant-list-signature = Allkiri
 participant-list-page = Lehekülg { $page }/{ $pages }
+
+## Invoice
+
+invoice-title = { $kind } { $number }
+invoice-labelled = { $label }: { $value }
+invoice-to = Arve saaja
+invoice-text = Mille eest
+invoice-amount = Summa
+invoice-page = Lehekülg { $page }/{ $pages }

@@ -46,3 +46,12 @@ participant-list-name = Nimi
 participant-list-organisation = Organisaatio
 participant-list-signature = Allekirjoitus
 participant-list-page = Sivu { $page }/{ $pages }
+
+## Invoice
+
+invoice-title = { $kind } { $number }
+invoice-labelled = { $label }: { $value }
+invoice-to = Laskun saaja
+invoice-text = Selite
+invoice-amount = Määrä
+invoice-page = Sivu { $page }/{ $pages }

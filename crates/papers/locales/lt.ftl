@@ -49,3 +49,12 @@ participant-list-name = Vardas ir pavardė
 participant-list-organisation = Organizacija
 participant-list-signature = Parašas
 participant-list-page = { $page } puslapis iš { $pages }
+
+## Invoice
+
+invoice-title = { $kind } { $number }
+invoice-labelled = { $label }: { $value }
+invoice-to = Sąskaitos gavėjas
+invoice-text = Už ką
+invoice-amount = Suma
+invoice-page = { $page } puslapis iš { $pages }

@@ -12,6 +12,7 @@ pub mod condition;
 pub mod conditions;
 pub mod counter;
 pub mod credit;
+pub(crate) mod demo;
 pub mod invoice;
 pub mod issue;
 pub mod ledger;

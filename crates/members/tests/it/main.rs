@@ -1,6 +1,9 @@
 //! Stories of this room, told through HTTP on both databases.
 
 mod accounts;
+mod dues;
+mod dues_ground;
+mod dues_rules;
 mod networks;
 mod organisations;
 mod outbox;
