@@ -895,3 +895,21 @@ search-kind-group-update = Update
 search-kind-group-minutes = Minutes
 search-kind-group-plan = Roadmap
 search-kind-group-action = Action
+
+## Workspace: what an imported group brought along
+
+history-link = What this group brought from another house
+history-title = From another house
+# $date: the day of the import
+history-lead = This group was imported on { $date }. Names of people and organisations stand here as they were written there; nobody of them has an account by it.
+history-members = Members
+history-role = Role
+history-people = People
+history-time = When
+# $date: the day
+history-since = since { $date }
+history-steps = Its life
+# $date: the day
+history-report = Report of { $date }
+# $groups: names of groups
+history-joint = together with { $groups }

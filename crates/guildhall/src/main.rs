@@ -8,6 +8,7 @@ mod backup;
 mod codelists;
 mod demo;
 mod foundation;
+mod group_archive;
 mod latch;
 mod lint;
 mod logs;
@@ -114,6 +115,7 @@ fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
             }
             Deed::Notices(deed) => return run_notices(settings, deed, json).await,
             Deed::User(deed) => user::user(settings, deed, json).await?,
+            Deed::Groups(deed) => group_archive::groups(settings, deed, json).await?,
             Deed::Config | Deed::Openapi | Deed::Lint(_) => {
                 unreachable!("answered without a runtime")
             }

@@ -34,6 +34,7 @@ pub(crate) fn routes() -> Routes {
         .and(papers::routes())
         .and(decisions::routes())
         .and(updates::routes())
+        .and(archive::routes())
 }
 
 /// What the workspace hears.

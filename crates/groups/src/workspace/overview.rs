@@ -44,6 +44,8 @@ struct Workspace {
     steers: bool,
     meetings: String,
     discussion: String,
+    /// Where what it brought from another house is read.
+    history: Option<String>,
 }
 
 /// The next meeting.
@@ -105,6 +107,7 @@ async fn workspace(house: &House, viewer: &Viewer, frame: Frame) -> Result<Works
         None => None,
     };
     let news = news(house, viewer, &frame).await?;
+    let brought = super::archive::brought(store, frame.group.id).await?;
     let Frame {
         group,
         name,
@@ -128,6 +131,7 @@ async fn workspace(house: &House, viewer: &Viewer, frame: Frame) -> Result<Works
     Ok(Workspace {
         meetings: group.path("/meetings"),
         discussion: group.path("/discussion"),
+        history: brought.map(|_| group.path("/history")),
         group: name,
         shell,
         t,
