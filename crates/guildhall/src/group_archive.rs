@@ -281,6 +281,9 @@ mod tests {
     fn a_bomb_is_refused_before_it_fills_the_disk() {
         let zeros = vec![0; 80 * 1024 * 1024];
         let said = reason(&[(GROUP, b"{}"), ("files/1", &zeros)]);
-        assert!(said.contains("unpacks to far more than its own size"), "{said}");
+        assert!(
+            said.contains("unpacks to far more than its own size"),
+            "{said}"
+        );
     }
 }

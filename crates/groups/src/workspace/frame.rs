@@ -105,12 +105,7 @@ pub(crate) async fn open_to_all(
     frame(house, viewer, group, tab).await
 }
 
-async fn frame(
-    house: &House,
-    viewer: &Viewer,
-    group: Group,
-    tab: Tab,
-) -> Result<Frame, Failure> {
+async fn frame(house: &House, viewer: &Viewer, group: Group, tab: Tab) -> Result<Frame, Failure> {
     if !group.state.has_workspace() {
         return Err(Failure::NotFound);
     }

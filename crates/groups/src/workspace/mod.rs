@@ -4,6 +4,7 @@
 pub mod archive;
 pub mod circle;
 pub mod decisions;
+pub(crate) mod demo;
 pub mod discussion;
 pub(crate) mod frame;
 pub mod ground;

@@ -113,7 +113,7 @@ testkit::both! {
 
     async fn observers_do_not_vote_and_nobody_votes_late(town: Town) {
         let Table { ground, ada, ben, group, poll, answers } = table(&town).await;
-        let olga = town.stranger("Olga", members::organisation::Kind::Observer).await;
+        let olga = town.buyer("Olga", &ground.network).await;
         town.seat(&group, &olga, Role::Observer).await;
         let path = format!("{poll}/vote");
         let vote = [("answer", answers[0].as_str())];

@@ -135,8 +135,7 @@ fn meeting_row(meeting: &Meeting, reader: Language, t: &Texts) -> MeetingRow {
     let note = [
         Some(t.date(meeting.held_on)),
         meeting.place.clone(),
-        (!meeting.with.is_empty())
-            .then(|| t.one("history-joint", "groups", t.list(&meeting.with))),
+        (!meeting.with.is_empty()).then(|| t.one("history-joint", "groups", t.list(&meeting.with))),
         (!meeting.there.is_empty()).then(|| t.list(&meeting.there)),
         meeting.cancelled_at.map(|_| t.get("meeting-cancelled")),
     ];
