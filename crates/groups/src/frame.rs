@@ -1,7 +1,6 @@
 //! What the pages of this room have in common: their frame, tabs and words.
 
 use crate::group::{Group, State};
-use crate::workspace::frame::Tab;
 use crate::{TEXTS, membership};
 use members::Signs;
 use texts::Texts;
