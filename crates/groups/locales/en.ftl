@@ -202,6 +202,9 @@ group-propose-charter-missing = Choose a charter under which groups can be propo
 group-propose-no-charter = There is no charter under which you can propose a group
 group-propose-no-charter-hint = Groups are proposed by members of a network. Act for an organisation that is a member.
 group-propose-no-representative = Only a representative of your organisation can propose a group for it.
+group-propose-who-else = Who else?
+group-propose-who-else-help = Organisations that share the interest or might take part. Only you and the secretariat read this.
+group-propose-who-else-note = Who else might take part: { $text }
 group-propose-lead-it = We offer to head the group
 group-propose-lead-it-help = You can hand over the head later.
 group-propose-button = Send the proposal
@@ -327,12 +330,13 @@ health-rule = Rule
 health-any-rule = Any rule
 health-facts = Facts
 health-charter = Charter
-health-version = Version { $number }
+health-version = Version { $number }
 groups-desk-title = Groups desk
 groups-desk-lead = All groups of your networks, the worst first.
 groups-desk-waiting = Waiting for you
 groups-desk-worst-first = Groups, the worst first
 groups-desk-wrong = What is wrong
+groups-desk-nothing-wrong = Nothing
 groups-desk-last-meeting = Last meeting
 group-proposed-on = Proposed on
 my-groups-title = My groups
@@ -895,3 +899,21 @@ search-kind-group-update = Update
 search-kind-group-minutes = Minutes
 search-kind-group-plan = Roadmap
 search-kind-group-action = Action
+
+## Workspace: what an imported group brought along
+
+history-link = What this group brought from another house
+history-title = From another house
+# $date: the day of the import
+history-lead = This group was imported on { $date }. Names of people and organisations stand here as they were written there; nobody of them has an account by it.
+history-members = Members
+history-role = Role
+history-people = People
+history-time = When
+# $date: the day
+history-since = since { $date }
+history-steps = Its life
+# $date: the day
+history-report = Report of { $date }
+# $groups: names of groups
+history-joint = together with { $groups }

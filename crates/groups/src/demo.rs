@@ -177,6 +177,7 @@ pub(crate) fn load(house: &House) -> BoxFuture<'_, Result<(), Error>> {
         for facts in first.into_iter().chain(then) {
             loader.group(facts, &mut known).await?;
         }
+        crate::workspace::demo::fill(&loader.tx).await?;
         loader.tx.commit().await
     })
 }

@@ -348,7 +348,7 @@ pub(crate) async fn rows(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use sea_orm::{DbBackend, QueryTrait as _};
+    use sea_orm::DbBackend;
 
     #[test]
     fn a_division_finds_every_code_within_it() {

@@ -277,7 +277,11 @@ fn life(steps: &[crate::step::Model], is_within: bool, t: &Texts) -> Vec<Step> {
             Step {
                 state: t.get(step.state.text()),
                 mark: if nth == 0 { "now" } else { "done" },
-                note: match step.note.as_ref().filter(|_| is_within) {
+                note: match step
+                    .note
+                    .as_ref()
+                    .filter(|_| is_within && step.state != State::Proposed)
+                {
                     Some(note) => format!("{day}: {note}"),
                     None => day,
                 },

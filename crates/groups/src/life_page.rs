@@ -4,6 +4,8 @@
 use crate::frame::{self, Said, written};
 use crate::group::{self, Group, State};
 use crate::group_page::situation;
+use crate::health::load::{Scope, health};
+use crate::health_view::{self, Line};
 use crate::life::{
     self, Error, Missing, Situation, Steward, approve, close, decline, extend, gather, open, rest,
     succeed,
@@ -89,6 +91,7 @@ struct LifePage {
     state: String,
     tone: ui::Tone,
     next: Vec<Next>,
+    health: Vec<Line>,
     may_edit: bool,
     may_report: bool,
     is_final: bool,
@@ -159,6 +162,11 @@ impl LifePage {
             } else {
                 Vec::new()
             },
+            health: health(store, &Scope::Groups(vec![group.id]), store.now().date_naive())
+                .await?
+                .remove(&group.id)
+                .map(|health| health_view::lines(&health.findings, &t))
+                .unwrap_or_default(),
             may_edit: steward && !group.state.is_over(),
             may_report: steward && (group.state.is_at_work() || group.state == State::Closing),
             is_final: group.state == State::Closing,
@@ -187,7 +195,12 @@ impl LifePage {
                         .find(|person| Some(person.id) == step.person_id)
                         .map(|person| person.name.clone())
                         .unwrap_or_default(),
-                    note: step.note.clone().unwrap_or_default(),
+                    // Who else might take part is between the proposer and the secretariat.
+                    note: step
+                        .note
+                        .clone()
+                        .filter(|_| is_secretariat || step.state != State::Proposed)
+                        .unwrap_or_default(),
                 })
                 .collect(),
             waves: if is_secretariat && is_ahead(group.state) {

@@ -4,7 +4,7 @@ use crate::asking::{Asking, rank_in};
 use crate::directory::{choices, sectors};
 use crate::frame::{self, written};
 use crate::group::{Entry, Group};
-use crate::life::propose::{Proposal, Refused, SeenBy, propose};
+use crate::life::propose::{Offer, Proposal, Refused, SeenBy, propose};
 use crate::life::{self, Steward, edit::edit};
 use crate::{TEXTS, charter, charters, queries};
 use askama::Template;
@@ -155,7 +155,15 @@ async fn create(State(house): State<House>, viewer: Viewer, mut form: Form) -> P
         return again(&ProposePage::new(&house, &viewer, None, form).await?);
     };
     let rank = rank_in(&viewer, charter.network_id);
-    let would_lead = form.is_ticked("lead");
+    let who_else = line(&mut form, "who-else", 2_000, &events::TEXTS.reader(t.language()))
+        .map(|text| t.one("group-propose-who-else-note", "text", text));
+    if !form.is_fine() {
+        return again(&ProposePage::new(&house, &viewer, None, form).await?);
+    }
+    let offer = Offer {
+        would_lead: form.is_ticked("lead"),
+        who_else: who_else.as_deref(),
+    };
     match propose(
         &house.store,
         &asking.by,
@@ -163,7 +171,7 @@ async fn create(State(house): State<House>, viewer: Viewer, mut form: Form) -> P
         rank,
         &charter,
         proposal,
-        would_lead,
+        offer,
     )
     .await
     {

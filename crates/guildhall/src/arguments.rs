@@ -6,7 +6,7 @@ use crate::settings::SETTINGS;
 use crate::sources::{Given, Sources, environment};
 use clap::{Arg, ArgMatches, Args, Command, FromArgMatches, Parser, Subcommand};
 use std::path::PathBuf;
-use vocabulary::Language;
+use vocabulary::{Language, Slug};
 
 /// The meeting house of public buyers.
 #[derive(Debug, Parser)]
@@ -62,6 +62,9 @@ pub enum Deed {
     /// Accounts, for whoever runs the house
     #[command(subcommand)]
     User(User),
+    /// Groups with all that they kept, from house to house
+    #[command(subcommand)]
+    Groups(Groups),
     /// Print the OpenAPI document of the JSON API
     Openapi,
     /// Official code lists
@@ -132,6 +135,30 @@ pub struct Lint {
     /// List all rules
     #[arg(long, conflicts_with = "paths")]
     pub rules: bool,
+}
+
+/// What can be done with groups.
+#[derive(Debug, Subcommand)]
+pub enum Groups {
+    /// Write a group with its history, discussion, papers and decisions into one archive
+    Export {
+        /// The group, as in its address: sustainable-food
+        group: Slug,
+        /// The archive, which must not exist yet; GROUP.group.tar.gz if not given
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
+    /// Make a group out of an archive; names of people and organisations come as text
+    Import {
+        /// The archive
+        file: PathBuf,
+        /// The network, as in its address: procura-plus; need not be said where there is one only
+        #[arg(long, value_name = "NETWORK")]
+        network: Option<Slug>,
+        /// Another address for the group than it had
+        #[arg(long = "as", value_name = "GROUP")]
+        address: Option<Slug>,
+    },
 }
 
 /// What can be done with accounts.

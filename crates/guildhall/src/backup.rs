@@ -124,13 +124,14 @@ async fn rows(store: &Store, contents: &mut Contents) -> anyhow::Result<std::fs:
 }
 
 /// A `.tar.gz` that grows part by part.
-struct Writer<W: Write> {
+pub struct Writer<W: Write> {
     tar: tar::Builder<GzEncoder<W>>,
     seconds: u64,
 }
 
 impl<W: Write> Writer<W> {
-    fn new(out: W, now: DateTime<Utc>) -> Self {
+    /// An archive whose parts were all written at `now`.
+    pub fn new(out: W, now: DateTime<Utc>) -> Self {
         let tar = tar::Builder::new(GzEncoder::new(out, Compression::default()));
         Self {
             tar,
@@ -138,7 +139,11 @@ impl<W: Write> Writer<W> {
         }
     }
 
-    fn append(&mut self, name: &str, length: u64, content: impl Read) -> std::io::Result<()> {
+    /// Adds a part of a known length.
+    ///
+    /// # Errors
+    /// When it cannot be read or written.
+    pub fn append(&mut self, name: &str, length: u64, content: impl Read) -> std::io::Result<()> {
         let mut header = tar::Header::new_gnu();
         header.set_size(length);
         header.set_mode(0o600);
@@ -146,7 +151,11 @@ impl<W: Write> Writer<W> {
         self.tar.append_data(&mut header, name, content)
     }
 
-    fn json(&mut self, name: &str, value: &impl Serialize) -> anyhow::Result<()> {
+    /// Adds a part in JSON.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn json(&mut self, name: &str, value: &impl Serialize) -> anyhow::Result<()> {
         let text = serde_json::to_vec_pretty(value)?;
         Ok(self.append(name, text.len() as u64, text.as_slice())?)
     }
@@ -156,7 +165,11 @@ impl<W: Write> Writer<W> {
         self.append(name, length, file)
     }
 
-    fn finish(self) -> std::io::Result<()> {
+    /// Writes what is still to be written.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn finish(self) -> std::io::Result<()> {
         self.tar.into_inner()?.finish()?.flush()
     }
 }

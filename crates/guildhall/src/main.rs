@@ -9,6 +9,7 @@ mod codelists;
 mod demo;
 mod dues;
 mod foundation;
+mod group_archive;
 mod latch;
 mod lint;
 mod logs;
@@ -117,6 +118,7 @@ fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
             }
             Deed::Notices(deed) => return run_notices(settings, deed, json).await,
             Deed::User(deed) => user::user(settings, deed, json).await?,
+            Deed::Groups(deed) => group_archive::groups(settings, deed, json).await?,
             Deed::Config | Deed::Openapi | Deed::Lint(_) | Deed::Dues(_) => {
                 unreachable!("answered without a runtime")
             }

@@ -118,11 +118,8 @@ struct Unpacked {
 fn unpack(archive: File) -> anyhow::Result<Unpacked> {
     let length = archive.metadata()?.len();
     let bar = progress::of_bytes(length);
-    let left = ALWAYS_FINE_BYTES.saturating_add(length.saturating_mul(LARGEST_RATIO));
-    let unzipped = Bounded {
-        inner: GzDecoder::new(bar.wrap_read(BufReader::new(archive))),
-        left,
-    };
+    let packed = GzDecoder::new(bar.wrap_read(BufReader::new(archive)));
+    let unzipped = Bounded::by_packed_size(packed, length);
     let mut tar = tar::Archive::new(unzipped);
     let folder = TempDir::new().context("no place for a temporary folder")?;
     let mut manifest: Option<Manifest> = None;
@@ -176,7 +173,10 @@ fn unpack(archive: File) -> anyhow::Result<Unpacked> {
 }
 
 /// The name of a part, which has to be a plain file below the top.
-fn name(entry: &tar::Entry<'_, impl Read>) -> anyhow::Result<String> {
+///
+/// # Errors
+/// When it is something else, or climbs out of the archive.
+pub fn name(entry: &tar::Entry<'_, impl Read>) -> anyhow::Result<String> {
     let path = entry.path()?.into_owned();
     let shown = path.display();
     ensure!(
@@ -228,9 +228,17 @@ fn rows(entry: &mut impl Read, to: &Path, found: &mut Contents) -> anyhow::Resul
 }
 
 /// What is read from an archive, up to a limit: a bomb is small only while it is packed.
-struct Bounded<R> {
+pub struct Bounded<R> {
     inner: R,
     left: u64,
+}
+
+impl<R> Bounded<R> {
+    /// What may come out of an archive that is so many bytes long while it is packed.
+    pub fn by_packed_size(inner: R, length: u64) -> Self {
+        let left = ALWAYS_FINE_BYTES.saturating_add(length.saturating_mul(LARGEST_RATIO));
+        Self { inner, left }
+    }
 }
 
 impl<R: Read> Read for Bounded<R> {

@@ -125,11 +125,21 @@ fn say(
     }
     let mut shell = house.shell(viewer, title.clone());
     shell.robots_index = false;
+    // The reasons, where there are any: a page has no field beside which they could stand.
+    let reasons: Vec<&str> = said
+        .iter()
+        .flat_map(|said| &said.refusals)
+        .map(|refusal| refusal.message.as_str())
+        .collect();
     let page = ErrorPage {
         shell,
         t,
         title,
-        explanation,
+        explanation: if reasons.is_empty() {
+            explanation
+        } else {
+            reasons.join(" ")
+        },
         fault: said.and_then(|said| said.fault).map(|id| id.to_string()),
     };
     let mut answer = match page.render() {

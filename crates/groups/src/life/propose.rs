@@ -37,6 +37,15 @@ pub struct Proposal {
     pub seen_by: SeenBy,
 }
 
+/// What a proposer offers and knows besides.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Offer<'a> {
+    /// Whether they would head the group.
+    pub would_lead: bool,
+    /// Who else might take part, as a sentence for the secretariat: the note of the first step.
+    pub who_else: Option<&'a str>,
+}
+
 store::choice! {
     /// Who may know of a group once it is approved.
     pub enum SeenBy {
@@ -102,8 +111,12 @@ pub async fn propose(
     rank: Option<u8>,
     charter: &charter::Model,
     proposal: Proposal,
-    would_lead: bool,
+    offer: Offer<'_>,
 ) -> Result<Group, Refused> {
+    let Offer {
+        would_lead,
+        who_else,
+    } = offer;
     if charter.retired_at.is_some() {
         return Err(Refused::Charter);
     }
@@ -129,7 +142,7 @@ pub async fn propose(
         ended_because: None,
     })
     .await?;
-    let group = step_to(&tx, group, State::Proposed, None).await?;
+    let group = step_to(&tx, group, State::Proposed, who_else).await?;
     tx.record(&GroupProposed::of(&group, Some(organisation.id)))
         .await?;
     tx.record(&SeatTaken::of(&group, Some(organisation.id)))

@@ -1,7 +1,7 @@
 //! What must be true before a group can take a step, and what is missing, in words.
 
 use crate::group::{Group, State};
-use crate::rules::Rules;
+use crate::rules::{NotEligible, Rules};
 use crate::seat::Role;
 use crate::{charters, queries, report};
 use chrono::NaiveDate;
@@ -62,6 +62,9 @@ pub enum Missing {
     /// The successor is over itself, so nobody could carry on.
     #[error("a successor that is not over")]
     LivingSuccessor,
+    /// The charter of the successor does not admit the organisation.
+    #[error(transparent)]
+    Admission(#[from] NotEligible),
     /// The wave has no group.
     #[error("a group in the wave")]
     Group,
@@ -87,6 +90,7 @@ impl Missing {
             Self::OtherGroup => t.get("group-missing-other-group"),
             Self::SameNetwork => t.get("group-missing-same-network"),
             Self::LivingSuccessor => t.get("group-missing-living-successor"),
+            Self::Admission(why) => t.get(why.text()),
             Self::Group => t.get("group-missing-wave-group"),
             Self::Approval(group) => t.one("group-missing-approval", "group", group),
         }

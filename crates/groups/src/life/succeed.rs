@@ -134,9 +134,10 @@ pub async fn follow(
             country: &organisation.country,
             rank,
         };
-        if version.rules.admits(candidate).is_err() {
-            return Err(Error::NotFound);
-        }
+        version
+            .rules
+            .admits(candidate)
+            .map_err(|why| Error::Missing(vec![Missing::Admission(why)]))?;
         tx.insert(seat::Model {
             id: Uuid::now_v7(),
             group_id: successor.id,

@@ -7,7 +7,7 @@ use store::{Error, Tx};
 /// Writes the letters that go with the state to which a group has just come.
 pub(super) async fn tell(tx: &Tx, group: &Group, note: Option<&str>) -> Result<(), Error> {
     let (subject, body) = match group.state {
-        State::Proposed => return tell_secretariat(tx, group).await,
+        State::Proposed => return tell_secretariat(tx, group, note).await,
         State::Gathering => ("group-gathering-letter-subject", "group-gathering-letter"),
         State::Approved => ("group-approved-letter-subject", "group-approved-letter"),
         State::Active => ("group-active-letter-subject", "group-active-letter"),
@@ -37,12 +37,12 @@ pub(super) async fn tell(tx: &Tx, group: &Group, note: Option<&str>) -> Result<(
     .await
 }
 
-async fn tell_secretariat(tx: &Tx, group: &Group) -> Result<(), Error> {
+async fn tell_secretariat(tx: &Tx, group: &Group, note: Option<&str>) -> Result<(), Error> {
     let people = members::queries::secretaries(tx.db(), group.network_id).await?;
     letters::write(tx, &people, group, |t| {
         (
             t.with("group-proposed-letter-subject", values(group, t)),
-            t.with("group-proposed-letter", values(group, t)),
+            with_note(t.with("group-proposed-letter", values(group, t)), note, t),
         )
     })
     .await

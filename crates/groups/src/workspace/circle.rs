@@ -62,7 +62,9 @@ pub fn reached(group: &Group, audience: &Audience) -> Audience {
     let of_group = &group.visible_to;
     match audience {
         Audience::Everyone => of_group.clone(),
-        Audience::Members { .. } if !matches!(of_group, Audience::Everyone | Audience::SignedIn) => {
+        Audience::Members { .. }
+            if !matches!(of_group, Audience::Everyone | Audience::SignedIn) =>
+        {
             of_group.clone()
         }
         own => own.clone(),

@@ -21,7 +21,7 @@ pub(crate) enum Tab {
 }
 
 impl Tab {
-    const ALL: [Self; 7] = [
+    pub const ALL: [Self; 7] = [
         Self::Overview,
         Self::Meetings,
         Self::Discussion,
@@ -44,7 +44,7 @@ impl Tab {
         }
     }
 
-    const fn text(self) -> &'static str {
+    pub const fn text(self) -> &'static str {
         match self {
             Self::Overview => "workspace-tab-overview",
             Self::Meetings => "workspace-tab-meetings",
@@ -105,12 +105,7 @@ pub(crate) async fn open_to_all(
     frame(house, viewer, group, tab).await
 }
 
-async fn frame(
-    house: &House,
-    viewer: &Viewer,
-    group: Group,
-    tab: Tab,
-) -> Result<Frame, Failure> {
+async fn frame(house: &House, viewer: &Viewer, group: Group, tab: Tab) -> Result<Frame, Failure> {
     if !group.state.has_workspace() {
         return Err(Failure::NotFound);
     }
@@ -129,11 +124,8 @@ async fn frame(
     if is_inside {
         shell = shell.unlisted();
     }
-    let shown = Tab::ALL.into_iter().filter(|_| is_inside);
     Ok(Frame {
-        tabs: shown
-            .map(|each| Link::new(t.get(each.text()), group.path(each.below())).current(each == tab))
-            .collect(),
+        tabs: crate::frame::tabs(viewer, &group),
         is_open: group.may_be_worked_in(),
         is_inside,
         steers: ground::steers(viewer, &group),

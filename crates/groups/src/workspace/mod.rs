@@ -4,6 +4,7 @@
 pub mod archive;
 pub mod circle;
 pub mod decisions;
+pub(crate) mod demo;
 pub mod discussion;
 pub(crate) mod frame;
 pub mod ground;
@@ -34,6 +35,7 @@ pub(crate) fn routes() -> Routes {
         .and(papers::routes())
         .and(decisions::routes())
         .and(updates::routes())
+        .and(archive::routes())
 }
 
 /// What the workspace hears.

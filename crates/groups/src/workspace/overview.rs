@@ -44,6 +44,8 @@ struct Workspace {
     steers: bool,
     meetings: String,
     discussion: String,
+    /// Where what it brought from another house is read.
+    history: Option<String>,
 }
 
 /// The next meeting.
@@ -94,7 +96,9 @@ async fn workspace(house: &House, viewer: &Viewer, frame: Frame) -> Result<Works
     };
     let next = meetings::next(store, frame.group.id, today).await?;
     let mut asked = Vec::new();
-    if frame.is_open && let Some(seat) = &own {
+    if frame.is_open
+        && let Some(seat) = &own
+    {
         asked.extend(votes_asked(house, viewer, &frame, seat).await?);
         asked.extend(actions_asked(house, &frame, seat, today).await?);
         asked.extend(hours_asked(house, viewer, &frame, seat, today).await?);
@@ -105,6 +109,7 @@ async fn workspace(house: &House, viewer: &Viewer, frame: Frame) -> Result<Works
         None => None,
     };
     let news = news(house, viewer, &frame).await?;
+    let brought = super::archive::brought(store, frame.group.id).await?;
     let Frame {
         group,
         name,
@@ -128,6 +133,7 @@ async fn workspace(house: &House, viewer: &Viewer, frame: Frame) -> Result<Works
     Ok(Workspace {
         meetings: group.path("/meetings"),
         discussion: group.path("/discussion"),
+        history: brought.map(|_| group.path("/history")),
         group: name,
         shell,
         t,
@@ -164,7 +170,9 @@ async fn votes_asked(
         .iter()
         .filter(|poll| !voted.contains(&poll.id))
         .map(|poll| Ask {
-            text: frame.t.one("workspace-ask-vote", "question", &poll.question),
+            text: frame
+                .t
+                .one("workspace-ask-vote", "question", &poll.question),
             href: poll.path(&frame.group, ""),
             until: frame.t.one(
                 "workspace-ask-until",
@@ -256,7 +264,9 @@ async fn hours_asked(
                     ("date", frame.t.date(held.meeting.held_on).into()),
                 ],
             ),
-            href: frame.group.path(&format!("/meetings/{}#own", held.event.slug)),
+            href: frame
+                .group
+                .path(&format!("/meetings/{}#own", held.event.slug)),
             until: String::new(),
             left: i64::MAX - 1,
         })

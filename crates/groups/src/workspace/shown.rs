@@ -52,7 +52,10 @@ pub(crate) async fn shown(
         .map(|update| {
             let title = update.title.in_language(viewer.language);
             Line {
-                link: Link::new(title.text, group.path(&format!("/updates#update-{}", update.id))),
+                link: Link::new(
+                    title.text,
+                    group.path(&format!("/updates#update-{}", update.id)),
+                ),
                 lang: title.language.code(),
                 note: t.date(update.published_at.date_naive()),
             }
@@ -115,7 +118,10 @@ async fn public_papers(
         .all(house.store.db())
         .await?;
     let latest = papers::latest(&house.store, &found).await?;
-    let superseded: Vec<_> = found.iter().filter_map(|paper| paper.supersedes_id).collect();
+    let superseded: Vec<_> = found
+        .iter()
+        .filter_map(|paper| paper.supersedes_id)
+        .collect();
     Ok(found
         .iter()
         .filter(|paper| !superseded.contains(&paper.id))

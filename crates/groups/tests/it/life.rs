@@ -125,9 +125,9 @@ both! {
         let ben = town.buyer("Ben", &plot.network).await;
         let cleo = town.buyer("Cleo", &plot.network).await;
         let old = town.group(&plot, "Old", State::Active, &[&ada, &ben]).await;
-        let new = town.group(&plot, "New", State::Active, &[&cleo]).await;
+        let new = town.group(&plot, "Newer", State::Active, &[&cleo]).await;
 
-        sanna.post("/groups/old/steps", &[("step", "succeed"), ("successor", "new")])
+        sanna.post("/groups/old/steps", &[("step", "succeed"), ("successor", "newer")])
             .await.leads_to("/groups/old/life");
         assert!(town.seat_of(&new, &ada).await.is_none());
         ada.post("/groups/old/following", &[("answer", "yes")]).await.leads_to("/groups/old/life");
@@ -137,7 +137,7 @@ both! {
         assert!(town.seat_of(&new, &ben).await.is_none());
         // A question is answered once.
         ada.post("/groups/old/following", &[("answer", "no")]).await.not_found();
-        assert!(cleo.get("/groups/new").await.text().contains("Carries on the work of"));
+        assert!(cleo.get("/groups/newer").await.text().contains("Carries on the work of"));
         assert_eq!(town.now_of(&old).await.successor_id, Some(new.id));
     }
 

@@ -97,9 +97,7 @@ async fn charter_of(store: &Store, group: &Group) -> Result<Charter, Error> {
     let charter = charter::Entity::find_by_id(group.charter_id)
         .one(store.db())
         .await?
-        .ok_or_else(|| {
-            sea_orm::DbErr::RecordNotFound(format!("charter {}", group.charter_id))
-        })?;
+        .ok_or_else(|| sea_orm::DbErr::RecordNotFound(format!("charter {}", group.charter_id)))?;
     let versions = charter_version::Entity::find()
         .filter(charter_version::Column::CharterId.eq(charter.id))
         .order_by_asc(charter_version::Column::Number)
@@ -175,28 +173,32 @@ async fn history(store: &Store, group: &Group) -> Result<Heritage, Error> {
         .chain(reports.iter().filter_map(|report| report.handed_in_by));
     let names = names(store, &seats, people.collect()).await?;
     let mut history = brought.map(|brought| brought.kept.0).unwrap_or_default();
-    history.seats.extend(seats.iter().map(|seat| Seat {
-        organisation: names.organisation(seat.organisation_id),
-        country: seat.country,
-        role: seat.role,
-        is_core: seat.is_core,
-        representative: names.person(seat.representative_id),
-        deputies: deputies
-            .iter()
-            .filter(|deputy| deputy.seat_id == seat.id)
-            .map(|deputy| names.person(Some(deputy.person_id)))
-            .collect(),
-        since: at(seat.since),
-        until: seat.until.map(at),
-        ended_because: seat.ended_because,
+    history.seats.extend(seats.iter().map(|seat| {
+        Seat {
+            organisation: names.organisation(seat.organisation_id),
+            country: seat.country,
+            role: seat.role,
+            is_core: seat.is_core,
+            representative: names.person(seat.representative_id),
+            deputies: deputies
+                .iter()
+                .filter(|deputy| deputy.seat_id == seat.id)
+                .map(|deputy| names.person(Some(deputy.person_id)))
+                .collect(),
+            since: at(seat.since),
+            until: seat.until.map(at),
+            ended_because: seat.ended_because,
+        }
     }));
     let own_steps = steps.iter().filter(|step| is_own(step.at));
-    history.steps.extend(own_steps.map(|step: &step::Model| Step {
-        state: step.state,
-        at: at(step.at),
-        person: names.person(step.person_id),
-        note: step.note.clone(),
-    }));
+    history
+        .steps
+        .extend(own_steps.map(|step: &step::Model| Step {
+            state: step.state,
+            at: at(step.at),
+            person: names.person(step.person_id),
+            note: step.note.clone(),
+        }));
     let own_reports = reports.iter().filter(|report| is_own(report.handed_in_at));
     history.reports.extend(own_reports.map(|report| Report {
         is_final: report.is_final,
@@ -250,7 +252,10 @@ async fn meetings(
     };
     let mut meetings = Vec::with_capacity(rows.len());
     for row in rows {
-        let Some(event) = events::event::Entity::find_by_id(row.event_id).one(db).await? else {
+        let Some(event) = events::event::Entity::find_by_id(row.event_id)
+            .one(db)
+            .await?
+        else {
             continue;
         };
         let others: Vec<Uuid> = group_meeting::Entity::find()

@@ -27,7 +27,9 @@ pub enum Error {
     #[error("group.json: {0}")]
     Broken(#[from] serde_json::Error),
     /// It was written by a newer version.
-    #[error("the archive has format {0}, and this version reads up to {FORMAT}: bring Guildhall up to date first")]
+    #[error(
+        "the archive has format {0}, and this version reads up to {FORMAT}: bring Guildhall up to date first"
+    )]
     Newer(u32),
     /// Something in it points to what is not there.
     #[error("group.json: {0} points to what is not there")]
@@ -43,7 +45,9 @@ pub enum Error {
         why: &'static str,
     },
     /// The address is taken; another one that is free.
-    #[error("there is a group at \"{taken}\" already: import it as another one, for example --as {free}")]
+    #[error(
+        "there is a group at \"{taken}\" already: import it as another one, for example --as {free}"
+    )]
     Taken {
         /// What was asked for.
         taken: Slug,
@@ -278,7 +282,12 @@ async fn fill(
     let audience = facts.audience.audience(&group);
     let group = Group { audience, ..group };
     let visible_to = group.seen_by(group.state);
-    let group = tx.insert(Group { visible_to, ..group }).await?;
+    let group = tx
+        .insert(Group {
+            visible_to,
+            ..group
+        })
+        .await?;
     history(tx, &group, kept).await?;
     plan(tx, &group, kept).await?;
     for topic in &kept.topics {
@@ -372,10 +381,9 @@ async fn plan(tx: &Tx, group: &Group, kept: &Kept) -> Result<(), Error> {
             state: line.state,
             is_output: line.is_output,
             // Only the web, so that no link of ours runs a script.
-            web_address: line
-                .web_address
-                .clone()
-                .filter(|address| address.starts_with("https://") || address.starts_with("http://")),
+            web_address: line.web_address.clone().filter(|address| {
+                address.starts_with("https://") || address.starts_with("http://")
+            }),
             added_at: line.added_at,
         })
         .await?;

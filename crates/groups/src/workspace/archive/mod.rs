@@ -3,8 +3,10 @@
 
 mod export;
 pub mod heritage;
+mod history_page;
 mod import;
 pub mod kept;
 
 pub use export::{Exported, export};
+pub(crate) use history_page::{brought, routes};
 pub use import::{Error, Imported, import, read};

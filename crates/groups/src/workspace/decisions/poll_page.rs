@@ -14,9 +14,7 @@ use texts::Texts;
 use ui::{Bars, Choice, Html, Link, Shell};
 use uuid::Uuid;
 use vocabulary::Slug;
-use web::{
-    Failure, Form, House, PageResult, Path, Routes, Viewer, again, page, see_other_saying,
-};
+use web::{Failure, Form, House, PageResult, Path, Routes, Viewer, again, page, see_other_saying};
 
 pub(crate) fn routes() -> Routes {
     Routes::new()

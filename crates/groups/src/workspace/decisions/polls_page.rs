@@ -12,9 +12,7 @@ use texts::Texts;
 use ui::{Link, Shell};
 use uuid::Uuid;
 use vocabulary::Slug;
-use web::{
-    Failure, Form, House, PageResult, Path, Routes, Viewer, again, page, see_other_saying,
-};
+use web::{Failure, Form, House, PageResult, Path, Routes, Viewer, again, page, see_other_saying};
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
@@ -73,7 +71,10 @@ async fn create(
         .iter()
         .any(|answer| answer.chars().count() > fields::LINE)
     {
-        form.refuse("answers", t.one("desk-form-too-long", "longest", fields::LINE));
+        form.refuse(
+            "answers",
+            t.one("desk-form-too-long", "longest", fields::LINE),
+        );
     }
     let (Some(question), Some(closes_at), true) = (question, closes_at, form.is_fine()) else {
         return again(&polls_page(&house, &viewer, frame, form).await?);
@@ -125,10 +126,7 @@ async fn polls_page(
     } = frame;
     let rows = polls.iter().map(|poll| {
         let facts = [
-            (
-                "count",
-                counts.get(&poll.id).copied().unwrap_or(0).into(),
-            ),
+            ("count", counts.get(&poll.id).copied().unwrap_or(0).into()),
             ("at", t.moment(poll.closes_at, zone).into()),
         ];
         Row {

@@ -89,12 +89,15 @@ pub async fn put(
             reminded_at: None,
         })
         .await?;
-    let options = answers.into_iter().zip(1..).map(|(text, number)| poll_option::Model {
-        id: Uuid::now_v7(),
-        poll_id: poll.id,
-        number,
-        text,
-    });
+    let options = answers
+        .into_iter()
+        .zip(1..)
+        .map(|(text, number)| poll_option::Model {
+            id: Uuid::now_v7(),
+            poll_id: poll.id,
+            number,
+            text,
+        });
     tx.insert_all(options.collect::<Vec<_>>()).await?;
     tx.record(&PollPut::to(poll.id, group)).await?;
     tell(&tx, by.person_id, group, &poll).await?;
@@ -102,19 +105,19 @@ pub async fn put(
     Ok(poll)
 }
 
-async fn tell(
-    tx: &Tx,
-    by: Uuid,
-    group: &Group,
-    poll: &poll::Model,
-) -> Result<(), store::Error> {
+async fn tell(tx: &Tx, by: Uuid, group: &Group, poll: &poll::Model) -> Result<(), store::Error> {
     let mut told = HashSet::from([by]);
     let mut letters = Vec::new();
     for speaker in ground::speakers(tx.db(), group.id).await? {
         if !speaker.seat.role.counts() || !told.insert(speaker.person.id) {
             continue;
         }
-        letters.push(super::remind::letter(group, poll, &speaker.person, "poll-letter"));
+        letters.push(super::remind::letter(
+            group,
+            poll,
+            &speaker.person,
+            "poll-letter",
+        ));
     }
     tx.mail_all(letters).await
 }

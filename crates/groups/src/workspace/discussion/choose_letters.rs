@@ -11,11 +11,7 @@ use web::Failure;
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub(crate) async fn choice_of(
-    store: &Store,
-    group: Uuid,
-    person: Uuid,
-) -> Result<Often, Failure> {
+pub(crate) async fn choice_of(store: &Store, group: Uuid, person: Uuid) -> Result<Often, Failure> {
     let choice = mail_choice::Entity::find()
         .filter(mail_choice::Column::GroupId.eq(group))
         .filter(mail_choice::Column::PersonId.eq(person))
@@ -42,12 +38,9 @@ pub async fn choose_letters(
         often,
         told_until: tx.now(),
     };
-    let latest = OnConflict::columns([
-        mail_choice::Column::GroupId,
-        mail_choice::Column::PersonId,
-    ])
-    .update_columns([mail_choice::Column::Often, mail_choice::Column::ToldUntil])
-    .to_owned();
+    let latest = OnConflict::columns([mail_choice::Column::GroupId, mail_choice::Column::PersonId])
+        .update_columns([mail_choice::Column::Often, mail_choice::Column::ToldUntil])
+        .to_owned();
     mail_choice::Entity::insert(row.into_active_model())
         .on_conflict(latest)
         .exec_without_returning(tx.db())

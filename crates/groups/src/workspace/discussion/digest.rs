@@ -182,7 +182,11 @@ async fn tell_one(store: &Store, untold: Vec<Untold<'_>>) -> Result<(), Error> {
             // Another node writes this letter.
             return Ok(());
         }
-        count += each.talks.iter().map(|(_, posts)| posts.len()).sum::<usize>();
+        count += each
+            .talks
+            .iter()
+            .map(|(_, posts)| posts.len())
+            .sum::<usize>();
         paragraphs.extend(part(&tx, each, &mut secrets).await?);
     }
     let t = crate::TEXTS.reader(person.language);

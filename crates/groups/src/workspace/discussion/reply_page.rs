@@ -82,9 +82,8 @@ async fn find(house: &House, viewer: &Viewer, secret: &str) -> Result<Found, Fai
         .one(db)
         .await?
         .ok_or(Failure::NotFound)?;
-    let is_open = link.is_fresh(house.store.now())
-        && topic.closed_at.is_none()
-        && group.may_be_worked_in();
+    let is_open =
+        link.is_fresh(house.store.now()) && topic.closed_at.is_none() && group.may_be_worked_in();
     if is_open && let Some((by, _)) = speak::speaker_of(db, &link, &group).await? {
         return Ok(Found::Open(Box::new(Opened {
             link,
@@ -156,9 +155,7 @@ fn reply_page(
         ],
     );
     ReplyPage {
-        shell: house
-            .shell(viewer, t.get("reply-title"))
-            .unlisted(),
+        shell: house.shell(viewer, t.get("reply-title")).unlisted(),
         group: opened
             .group
             .name

@@ -146,13 +146,13 @@ pub(super) async fn speaker_of(
     let Some(seat) = seat else {
         return Ok(None);
     };
-    let acting = members::queries::people_acting_for(
-        db,
-        seat.organisation_id,
-        capacity::Role::Member,
-    )
-    .await?;
-    let Some(person) = acting.into_iter().find(|person| person.id == link.person_id) else {
+    let acting =
+        members::queries::people_acting_for(db, seat.organisation_id, capacity::Role::Member)
+            .await?;
+    let Some(person) = acting
+        .into_iter()
+        .find(|person| person.id == link.person_id)
+    else {
         return Ok(None);
     };
     let organisation = members::organisation::Entity::find_by_id(seat.organisation_id)

@@ -73,7 +73,10 @@ pub(super) async fn at_once(
         ];
         let subject = t.with(
             "post-letter-subject",
-            [("topic", topic.title.as_str().into()), ("group", name.into())],
+            [
+                ("topic", topic.title.as_str().into()),
+                ("group", name.into()),
+            ],
         );
         let mut letter = ground::letter(group, person, subject, paragraphs);
         letter.secrets = vec![secret];
@@ -99,10 +102,7 @@ pub(super) async fn reply_link_for(
         used_at: None,
     })
     .await?;
-    Ok((
-        web::public_address(&format!("/replies/{secret}")),
-        secret,
-    ))
+    Ok((web::public_address(&format!("/replies/{secret}")), secret))
 }
 
 /// What a digest says of one post.

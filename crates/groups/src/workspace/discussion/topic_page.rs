@@ -1,9 +1,9 @@
 //! The page of a topic: what was said, oldest first, and the form to answer.
 
 use super::{close_topic, post, reach, revise, speak, topic};
+use crate::workspace::author;
 use crate::workspace::circle::Circle;
 use crate::workspace::frame::{self, Frame, Tab};
-use crate::workspace::author;
 use askama::Template;
 use axum::extract::State;
 use events::fields;

@@ -99,7 +99,8 @@ async fn choose(
 ) -> PageResult {
     let frame = frame::open(&house, &viewer, &slug, Tab::Discussion).await?;
     crate::Member::of(&viewer, &frame.group)?;
-    let often = fields::word::<Often>(&mut form, "often", &frame.fields).ok_or(Failure::NotFound)?;
+    let often =
+        fields::word::<Often>(&mut form, "often", &frame.fields).ok_or(Failure::NotFound)?;
     let person = viewer.person()?;
     choose_letters::choose_letters(&house.store, person, frame.group.id, often).await?;
     see_other_saying(&frame.group.path("/discussion"), "discussion-letters-flash")

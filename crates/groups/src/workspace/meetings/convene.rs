@@ -175,7 +175,8 @@ async fn tell(
                 )),
                 Some(when),
                 plan.place.clone(),
-                (!others.is_empty()).then(|| t.one("meeting-letter-joint", "groups", t.list(&others))),
+                (!others.is_empty())
+                    .then(|| t.one("meeting-letter-joint", "groups", t.list(&others))),
                 Some(t.one(
                     "meeting-letter-more",
                     "address",

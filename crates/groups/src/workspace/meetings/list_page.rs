@@ -13,9 +13,7 @@ use sea_orm::{ColumnTrait, Condition, QueryFilter, QueryOrder, QuerySelect};
 use texts::Texts;
 use ui::{Choice, DateBlock, Link, Shell};
 use vocabulary::Slug;
-use web::{
-    Failure, Form, House, PageResult, Path, Routes, Viewer, again, page, see_other_saying,
-};
+use web::{Failure, Form, House, PageResult, Path, Routes, Viewer, again, page, see_other_saying};
 
 /// Other groups that are offered for a joint meeting.
 const MOST_OTHERS: u64 = 100;
@@ -243,7 +241,12 @@ async fn meetings_page(
     } = frame;
     let today = house.store.now().date_naive();
     let row = |held: &Held| Row {
-        title: held.event.title.in_language(viewer.language).text.to_owned(),
+        title: held
+            .event
+            .title
+            .in_language(viewer.language)
+            .text
+            .to_owned(),
         href: group.path(&format!("/meetings/{}", held.event.slug)),
         day: DateBlock::of(&t, held.meeting.held_on, held.meeting.held_on)
             .past(held.meeting.held_on < today),
@@ -283,12 +286,7 @@ async fn meetings_page(
     })
 }
 
-fn note(
-    held: &Held,
-    count: Option<i64>,
-    today: chrono::NaiveDate,
-    t: &Texts,
-) -> String {
+fn note(held: &Held, count: Option<i64>, today: chrono::NaiveDate, t: &Texts) -> String {
     match (held.event.starts_at, count) {
         (_, Some(count)) => t.one("meeting-count", "count", count),
         (Some(starts), None) if held.meeting.held_on >= today => {

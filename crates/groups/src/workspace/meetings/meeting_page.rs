@@ -164,7 +164,10 @@ async fn meeting_page(
                 [
                     ("number", chosen.number.into()),
                     ("author", author(&chosen.author, t).into()),
-                    ("at", t.moment(chosen.written_at, own_zone.unwrap_or(zone)).into()),
+                    (
+                        "at",
+                        t.moment(chosen.written_at, own_zone.unwrap_or(zone)).into(),
+                    ),
                 ],
             ),
             text: ui::markdown(&chosen.text),
@@ -191,7 +194,10 @@ async fn meeting_page(
         rows,
         may_note: frame.is_open,
         steers: frame.steers,
-        may_cancel: frame.steers && frame.is_open && is_ours && is_ahead
+        may_cancel: frame.steers
+            && frame.is_open
+            && is_ours
+            && is_ahead
             && meeting.cancelled_at.is_none(),
         may_withdraw: frame.steers && frame.is_open && (!is_ours || !joint.is_empty()),
         joint: t.list(&joint),
@@ -246,9 +252,11 @@ async fn seat_rows(
                 || noted.minutes.contains_key(&seat.id)
         })
         .collect();
-    let names =
-        members::queries::organisations_by_ids(store, seats.iter().map(|seat| seat.organisation_id))
-            .await?;
+    let names = members::queries::organisations_by_ids(
+        store,
+        seats.iter().map(|seat| seat.organisation_id),
+    )
+    .await?;
     let nothing_noted = noted.there.is_empty();
     // Who was checked in at the door need not be ticked again.
     let at_the_door = if nothing_noted {
@@ -261,9 +269,11 @@ async fn seat_rows(
         .iter()
         .map(|seat| SeatRow {
             id: seat.id,
-            organisation: names.get(&seat.organisation_id).map_or_else(String::new, |found| {
-                found.name.in_language(viewer.language).text.to_owned()
-            }),
+            organisation: names
+                .get(&seat.organisation_id)
+                .map_or_else(String::new, |found| {
+                    found.name.in_language(viewer.language).text.to_owned()
+                }),
             was_there: noted.there.contains(&seat.id)
                 || at_the_door.contains(&seat.organisation_id),
             hours: noted

@@ -77,14 +77,20 @@ pub fn minutes(hours: &str) -> Result<i32, Error> {
             f64::from(hours) * 60.0 + f64::from(minutes)
         }
         None => {
-            let hours: f64 = hours.replace(',', ".").parse().map_err(|_| Error::NotHours)?;
+            let hours: f64 = hours
+                .replace(',', ".")
+                .parse()
+                .map_err(|_| Error::NotHours)?;
             (hours * 60.0).round()
         }
     };
     if !(0.0..=f64::from(MOST_HOURS * 60)).contains(&minutes) {
         return Err(Error::NotHours);
     }
-    #[expect(clippy::cast_possible_truncation, reason = "within the bounds just checked")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "within the bounds just checked"
+    )]
     Ok(minutes as i32)
 }
 

@@ -48,7 +48,9 @@ pub(crate) async fn next(
         .order_by_asc(group_meeting::Column::Id)
         .one(store.db())
         .await?;
-    Ok(with_events(store, meeting.into_iter().collect()).await?.pop())
+    Ok(with_events(store, meeting.into_iter().collect())
+        .await?
+        .pop())
 }
 
 async fn with_events(
@@ -130,10 +132,7 @@ pub(crate) async fn counts(
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub(crate) async fn minutes_of(
-    store: &Store,
-    event: Uuid,
-) -> Result<Vec<minutes::Model>, Failure> {
+pub(crate) async fn minutes_of(store: &Store, event: Uuid) -> Result<Vec<minutes::Model>, Failure> {
     Ok(minutes::Entity::find()
         .filter(minutes::Column::EventId.eq(event))
         .order_by_desc(minutes::Column::Number)

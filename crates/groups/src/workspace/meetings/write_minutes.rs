@@ -54,8 +54,7 @@ pub async fn write_minutes(
         .collect();
     tx.record_all(&written).await?;
     if is_first {
-        let address =
-            web::public_address(&group.path(&format!("/meetings/{}", event.slug)));
+        let address = web::public_address(&group.path(&format!("/meetings/{}", event.slug)));
         let mut letters = Vec::new();
         for speaker in ground::speakers(tx.db(), group.id).await? {
             if speaker.person.id == by.person_id {

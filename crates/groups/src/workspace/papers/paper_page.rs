@@ -19,8 +19,7 @@ use ui::{Link, Shell};
 use uuid::Uuid;
 use vocabulary::Slug;
 use web::{
-    Failure, Form, House, PageResult, Path, Routes, Viewer, again, download, page,
-    see_other_saying,
+    Failure, Form, House, PageResult, Path, Routes, Viewer, again, download, page, see_other_saying,
 };
 
 pub(crate) fn routes() -> Routes {

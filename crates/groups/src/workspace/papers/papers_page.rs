@@ -16,9 +16,7 @@ use texts::Texts;
 use ui::{Choice, Link, Shell};
 use uuid::Uuid;
 use vocabulary::{Language, Slug, Translated};
-use web::{
-    Failure, Form, House, PageResult, Path, Routes, Viewer, again, page, see_other_saying,
-};
+use web::{Failure, Form, House, PageResult, Path, Routes, Viewer, again, page, see_other_saying};
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
@@ -171,11 +169,7 @@ pub(super) fn help(house: &House, t: &Texts) -> String {
     )
 }
 
-async fn all(
-    house: &House,
-    viewer: &Viewer,
-    frame: &Frame,
-) -> Result<Vec<paper::Model>, Failure> {
+async fn all(house: &House, viewer: &Viewer, frame: &Frame) -> Result<Vec<paper::Model>, Failure> {
     Ok(paper::Entity::find()
         .filter(reach(&house.store, viewer, &frame.group).await?)
         .order_by_desc(paper::Column::AddedAt)

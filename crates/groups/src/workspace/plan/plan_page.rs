@@ -14,9 +14,7 @@ use texts::Texts;
 use ui::{Choice, Html, Link, Shell, Tone};
 use uuid::Uuid;
 use vocabulary::{Language, Slug, Translated};
-use web::{
-    Failure, Form, House, PageResult, Path, Routes, Viewer, again, page, see_other_saying,
-};
+use web::{Failure, Form, House, PageResult, Path, Routes, Viewer, again, page, see_other_saying};
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
@@ -177,10 +175,7 @@ async fn create_action(
     };
     let plan = take_on::Plan { what, who, due_on };
     match take_on::take_on(&house.store, &by, &frame.group, plan).await {
-        Ok(()) => see_other_saying(
-            &frame.group.path("/plan#actions"),
-            "action-noted-flash",
-        ),
+        Ok(()) => see_other_saying(&frame.group.path("/plan#actions"), "action-noted-flash"),
         Err(take_on::Error::UnknownSeat | take_on::Error::UnknownAction) => {
             form.refuse("who", frame.fields.get("desk-form-not-a-choice"));
             again(&plan_page(&house, &viewer, frame, form).await?)

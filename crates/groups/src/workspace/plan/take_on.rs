@@ -140,7 +140,9 @@ pub(super) fn letter(
     };
     let paragraphs = [
         Some(said),
-        action.due_on.map(|due| t.one("action-letter-due", "date", t.date(due))),
+        action
+            .due_on
+            .map(|due| t.one("action-letter-due", "date", t.date(due))),
         Some(t.one(
             "action-letter-done",
             "address",

@@ -12,9 +12,7 @@ use texts::Texts;
 use ui::{Choice, Html, Link, Shell};
 use uuid::Uuid;
 use vocabulary::{Language, Slug, Translated};
-use web::{
-    Failure, Form, House, PageResult, Path, Routes, Viewer, again, page, see_other_saying,
-};
+use web::{Failure, Form, House, PageResult, Path, Routes, Viewer, again, page, see_other_saying};
 
 /// Updates on the page.
 const MOST: u64 = 100;
@@ -138,8 +136,7 @@ async fn updates_page(
             iso: date.to_string(),
             circle: is_inside.then(|| t.get(Circle::of(&update.audience).text())),
             text: ui::markdown(update.text.in_language(viewer.language).text),
-            removal: may_publish
-                .then(|| group.path(&format!("/updates/{}/withdrawal", update.id))),
+            removal: may_publish.then(|| group.path(&format!("/updates/{}/withdrawal", update.id))),
         }
     };
     Ok(UpdatesPage {

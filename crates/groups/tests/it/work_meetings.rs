@@ -1,0 +1,206 @@
+//! Meetings of groups: called, counted once, held together, noted and minuted.
+
+use crate::town::{Neighbour, Plot, Town, date};
+use chrono::Duration;
+use groups::group::{Group, State};
+use groups::rules::Rules;
+use groups::{effort, group_meeting};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+
+fn rules() -> Rules {
+    Rules {
+        effort_days: Some(2),
+        ..Rules::default()
+    }
+}
+
+struct Work {
+    ground: Plot,
+    ada: Neighbour,
+    ben: Neighbour,
+    group: Group,
+}
+
+/// A group that Ada heads, with Ben in it.
+async fn work(town: &Town) -> Work {
+    let ground = town.network("procura", rules()).await;
+    let ada = town.buyer("Ada", &ground.network).await;
+    let ben = town.buyer("Ben", &ground.network).await;
+    let group = town.group(&ground, "Food", State::Active, &[&ada, &ben]).await;
+    Work {
+        ground,
+        ada,
+        ben,
+        group,
+    }
+}
+
+const MEETING: [(&str, &str); 6] = [
+    ("title", "Criteria"),
+    ("day", "2026-03-12"),
+    ("starts", "10:00"),
+    ("ends", "11:30"),
+    ("zone", "Europe/Helsinki"),
+    ("online", "https://meet.example/room"),
+];
+
+async fn meetings(town: &Town) -> Vec<group_meeting::Model> {
+    let all = group_meeting::Entity::find()
+        .order_by_asc(group_meeting::Column::Id)
+        .all(town.store().db());
+    all.await.expect("meetings")
+}
+
+testkit::both! {
+    async fn a_meeting_is_told_to_members_and_is_nothing_to_others(town: Town) {
+        let Work { ground, ada, ben, .. } = work(&town).await;
+        let cleo = town.buyer("Cleo", &ground.network).await;
+
+        let page = ada.post("/groups/food/meetings", &MEETING).await.see_other();
+        assert_eq!(page, "/groups/food/meetings/criteria-2026");
+        assert_eq!(town.subjects(&ben).await, ["Meeting: Criteria, 12 March 2026"]);
+        assert!(town.inbox(&ada.email).await.is_empty());
+        assert!(town.inbox(&cleo.email).await.is_empty());
+
+        let seen = ben.get(&page).await.ok().text();
+        assert!(seen.contains("https://meet.example/room"), "{seen}");
+        ben.get("/events/criteria-2026").await.ok();
+        ben.post("/groups/food/meetings", &MEETING).await.forbidden();
+        cleo.get(&page).await.forbidden();
+        cleo.get("/events/criteria-2026").await.not_found();
+        town.client().get("/events/criteria-2026").await.not_found();
+        assert!(!cleo.get("/events").await.ok().text().contains("Criteria"));
+    }
+
+    async fn a_joint_meeting_counts_for_each_group_and_never_twice(town: Town) {
+        let Work { ground, ada, ben, group } = work(&town).await;
+        let cleo = town.buyer("Cleo", &ground.network).await;
+        let ict = town.group(&ground, "ICT", State::Active, &[&cleo, &ada]).await;
+        let over = town.group(&ground, "Old", State::Closed, &[&ada]).await;
+
+        let with = |slug| [MEETING.as_slice(), &[("with", slug)]].concat();
+        let refused = ada.post("/groups/food/meetings", &with("old")).await.unprocessable();
+        assert!(refused.text().contains("One of these groups is over: it meets no more."));
+        assert!(meetings(&town).await.is_empty());
+
+        ada.post("/groups/food/meetings", &with("ict")).await.see_other();
+        let held: Vec<_> = meetings(&town).await.iter().map(|row| row.group_id).collect();
+        assert_eq!(held, [group.id, ict.id]);
+        assert!(!held.contains(&over.id));
+        assert_eq!(town.inbox(&cleo.email).await.len(), 1);
+        cleo.get("/groups/ict/meetings/criteria-2026").await.ok();
+        cleo.get("/events/criteria-2026").await.ok();
+        ben.get("/events/criteria-2026").await.ok();
+
+        let again = ada
+            .post("/groups/food/meetings/counted", &[("event", "/events/criteria-2026")])
+            .await
+            .unprocessable();
+        assert!(again.text().contains("This event counts as a meeting of this group already."));
+        assert_eq!(meetings(&town).await.len(), 2);
+
+        // Whoever heads the other group may take it off.
+        cleo.post("/groups/ict/meetings/criteria-2026/withdrawal", &[]).await.see_other();
+        assert_eq!(meetings(&town).await.len(), 1);
+    }
+
+    async fn four_hundred_hours_are_refused_and_one_and_a_half_are_kept(town: Town) {
+        let Work { ada, ben, group, .. } = work(&town).await;
+        let page = ada.post("/groups/food/meetings", &MEETING).await.see_other();
+        let seat = town.seat_of(&group, &ben).await.expect("a seat").id;
+        let (there, hours) = (format!("there-{seat}"), format!("hours-{seat}"));
+        let note = |said: &'static str| [(there.as_str(), "yes"), (hours.as_str(), said)];
+        let path = format!("{page}/own-note");
+
+        let early = ben.post(&path, &note("1")).await;
+        assert_eq!(early.status.as_u16(), 409, "{}", early.text());
+        town.advance(Duration::days(12));
+
+        let refused = ben.post(&path, &note("400")).await.unprocessable().text();
+        assert!(refused.contains("at most 40."), "{refused}");
+        assert!(refused.contains("value=\"400\""));
+        ben.post(&path, &note("1,5")).await.see_other();
+        ben.post(&path, &note("2")).await.see_other();
+        let kept = effort::Entity::find().all(town.store().db()).await.expect("effort");
+        assert_eq!(kept.iter().map(|row| (row.seat_id, row.minutes)).collect::<Vec<_>>(), [(seat, 120)]);
+
+        // For others only whoever steers the group notes.
+        let of_ada = town.seat_of(&group, &ada).await.expect("a seat").id.to_string();
+        let all = [("seat", of_ada.as_str())];
+        ben.post(&format!("{page}/notes"), &all).await.forbidden();
+        ada.post(&format!("{page}/notes"), &all).await.see_other();
+        assert!(ben.get("/groups/food/workspace").await.ok().text().contains("0.3"));
+    }
+
+    async fn minutes_keep_their_versions_and_are_told_once(town: Town) {
+        let Work { ada, ben, .. } = work(&town).await;
+        let page = ada.post("/groups/food/meetings", &MEETING).await.see_other();
+        for text in ["We **agreed**", "We <script>alert(1)</script> agreed"] {
+            ada.post(&format!("{page}/minutes"), &[("minutes", text)]).await.see_other();
+        }
+        ben.post(&format!("{page}/minutes"), &[("minutes", "no")]).await.forbidden();
+        let latest = ben.get(&page).await.ok().text();
+        assert!(latest.contains("We &lt;script&gt;alert(1)&lt;/script&gt; agreed"));
+        assert!(!latest.contains("<script>alert"));
+        let first = ben.get(&format!("{page}?version=1")).await.ok().text();
+        assert!(first.contains("<strong>agreed</strong>"));
+        assert_eq!(
+            town.subjects(&ben).await,
+            ["Meeting: Criteria, 12 March 2026", "Minutes: Criteria"]
+        );
+    }
+
+    async fn a_meeting_that_is_called_off_is_so_everywhere(town: Town) {
+        let Work { ground, ada, ben, .. } = work(&town).await;
+        let page = ada.post("/groups/food/meetings", &MEETING).await.see_other();
+        let path = format!("{page}/cancellation");
+        ada.post(&path, &[("reason", "")]).await.unprocessable();
+        ben.post(&path, &[("reason", "x")]).await.forbidden();
+        ada.post(&path, &[("reason", "Nobody has time")]).await.see_other();
+        ada.post(&path, &[("reason", "Again")]).await.unprocessable();
+        assert!(meetings(&town).await.iter().all(|row| row.cancelled_at.is_some()));
+        assert_eq!(town.subjects(&ben).await.last().expect("a letter"), "Called off: Criteria, 12 March 2026");
+
+        // So it is when the secretariat calls it off at the desk of the event.
+        let sue = town.secretary("Sue", &ground.network).await;
+        let other = [("title", "Labels"), MEETING[1], MEETING[2], MEETING[3], MEETING[4], MEETING[5]];
+        ada.post("/groups/food/meetings", &other).await.see_other();
+        sue.post("/events/labels-2026/cancellation", &[("cancel-reason", "Storm")]).await.see_other();
+        assert!(meetings(&town).await.iter().all(|row| row.cancelled_at.is_some()));
+        assert_eq!(town.subjects(&ben).await.last().expect("a letter"), "Called off: Labels, 12 March 2026");
+    }
+
+    async fn a_group_that_is_over_is_read_and_not_changed(town: Town) {
+        let Work { ground, ada, .. } = work(&town).await;
+        let old = town.group(&ground, "Old", State::Closed, &[&ada]).await;
+        for page in ["workspace", "meetings", "discussion", "papers", "decisions", "plan", "updates"] {
+            ada.get(&old.path(&format!("/{page}"))).await.ok();
+        }
+        let tries: [(&str, &[(&str, &str)]); 5] = [
+            ("/meetings", &MEETING),
+            ("/discussion", &[("title", "t"), ("text", "x"), ("circle", "group")]),
+            ("/decisions", &[("question", "q"), ("answers", "a\nb"), ("closes", "2026-04-01T10:00")]),
+            ("/plan", &[("kind", "activity"), ("title", "x"), ("language", "en")]),
+            ("/updates", &[("title", "x"), ("text", "x"), ("circle", "everyone"), ("language", "en")]),
+        ];
+        for (path, fields) in tries {
+            let answer = ada.post(&old.path(path), fields).await;
+            assert_eq!(answer.status.as_u16(), 409, "{path}: {}", answer.text());
+            assert!(answer.text().contains("This group is over."), "{path}");
+        }
+    }
+
+    async fn what_is_asked_stands_on_the_first_page(town: Town) {
+        let Work { ada, ben, .. } = work(&town).await;
+        assert!(ben.get("/groups/food/workspace").await.ok().text().contains("Nothing is asked of you at the moment."));
+        ada.post("/groups/food/meetings", &MEETING).await.see_other();
+        let ahead = ben.get("/groups/food/workspace").await.ok().text();
+        assert!(ahead.contains("Criteria") && ahead.contains("https://meet.example/room"));
+        town.advance(Duration::days(13));
+        let after = ben.get("/groups/food/workspace").await.ok().text();
+        assert!(after.contains("Note your hours for “Criteria”, 12 March 2026"), "{after}");
+        assert_eq!(meetings(&town).await[0].held_on, date("2026-03-12"));
+        let of_group = group_meeting::Entity::find().filter(group_meeting::Column::CancelledAt.is_null());
+        assert_eq!(of_group.all(town.store().db()).await.expect("meetings").len(), 1);
+    }
+}
