@@ -33,23 +33,23 @@ fn began<'a>(tx: &'a Tx, record: &'a Record) -> BoxFuture<'a, Result<(), Error>>
             until: None,
             origin_id: Some(began.group_id),
         };
-        match conditions::begin(tx, beginning).await {
-            // It headed the group before on the same day, or the secretariat entered it already.
-            Ok(_) | Err(conditions::Error::Overlaps) => Ok(()),
-            Err(conditions::Error::Fault(fault)) => Err(fault),
-            Err(refused) => Err(Error::invariant(refused)),
-        }
+        unless_it_stands(conditions::begin(tx, beginning).await.map(drop))
     })
 }
 
 fn ended<'a>(tx: &'a Tx, record: &'a Record) -> BoxFuture<'a, Result<(), Error>> {
     Box::pin(async move {
         let ended: GroupHeadEnded = record.read()?;
+        // The day of a handover belongs to the new head.
         let last = ended.on.pred_opt().unwrap_or(NaiveDate::MIN);
-        match conditions::end_of_origin(tx, ended.group_id, last).await {
-            Ok(()) => Ok(()),
-            Err(conditions::Error::Fault(fault)) => Err(fault),
-            Err(refused) => Err(Error::invariant(refused)),
-        }
+        unless_it_stands(conditions::end_of_origin(tx, ended.group_id, last).await)
     })
+}
+
+/// What stands already, because a secretariat was earlier, need not be entered again.
+fn unless_it_stands(result: Result<(), conditions::Error>) -> Result<(), Error> {
+    match result {
+        Err(conditions::Error::Fault(fault)) => Err(fault),
+        _ => Ok(()),
+    }
 }

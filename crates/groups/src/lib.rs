@@ -16,6 +16,7 @@ mod front;
 pub mod group;
 pub mod group_meeting;
 mod group_page;
+mod head_discount;
 pub mod handover;
 pub mod heads;
 pub mod health;
@@ -125,6 +126,8 @@ pub fn room() -> Room {
                 .and(workspace::routes())
         },
         listeners: &[
+            head_discount::LISTENERS[0],
+            head_discount::LISTENERS[1],
             seats::lost_membership::LISTENER,
             workspace::LISTENERS[0],
             workspace::LISTENERS[1],

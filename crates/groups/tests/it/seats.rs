@@ -93,6 +93,16 @@ both! {
         assert_eq!(ended[0]["organisation_id"], ada.house().to_string());
         assert_eq!(began[0]["organisation_id"], ben.house().to_string());
         assert_eq!((&ended[0]["on"], &began[0]["on"]), (&"2026-03-01".into(), &"2026-03-01".into()));
+        let conditions = members::dues::condition::Entity::find()
+            .filter(members::dues::condition::Column::OriginId.eq(group.id))
+            .all(town.store().db());
+        let held: Vec<_> = conditions
+            .await
+            .unwrap()
+            .into_iter()
+            .map(|held| (held.organisation_id, held.condition, held.since, held.until))
+            .collect();
+        assert_eq!(held, [(ben.house(), "facilitator".to_owned(), date("2026-03-01"), None)]);
         // Who was the head steers no more; who is steers.
         ada.post("/groups/food/steps", &[("step", "rest")]).await.has_status(403);
         ben.get("/groups/food/edit").await.has_status(200);
