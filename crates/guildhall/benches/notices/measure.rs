@@ -120,7 +120,9 @@ pub fn xmllint(corpus: &Corpus) -> anyhow::Result<Option<Figure>> {
             watched(command)
         })
     };
-    Ok(Some(run(&corpus.paths().repeat(ROUNDS))?.of_rounds(ROUNDS)))
+    Ok(Some(
+        run(&[corpus.paths(); ROUNDS].concat())?.of_rounds(ROUNDS),
+    ))
 }
 
 /// The most memory that a process ever had, in bytes.

@@ -195,7 +195,9 @@ fn tables_for_analysts_lie_in_one_folder_with_what_their_columns_mean() {
     assert!(said.err.contains("--output <OUT>"), "{}", said.err);
 
     for format in ["csv", "parquet"] {
-        let said = desk.run(&["notices", "convert", "--to", format, "one.xml", "-o", "tables"]);
+        let said = desk.run(&[
+            "notices", "convert", "--to", format, "one.xml", "-o", "tables",
+        ]);
         assert_eq!((said.code, said.out.as_str()), (0, ""), "{}", said.err);
         assert_eq!(said.err, "1 notice written.\n");
     }

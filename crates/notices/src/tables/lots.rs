@@ -124,7 +124,7 @@ pub fn columns<'a>() -> [Described<Row<'a>>; 24] {
             "How many selection criteria hold for it (BT-809, BT-750)",
             |row| {
                 let Row { notice, lot } = row;
-                count(&notice.all_that_hold(lot, |terms| &terms.participation.selection))
+                count(notice.all_that_hold(lot, |terms| &terms.participation.selection))
             },
         ),
         whole(
@@ -132,7 +132,7 @@ pub fn columns<'a>() -> [Described<Row<'a>>; 24] {
             "How many conditions of performance hold for it (BT-70)",
             |row| {
                 let Row { notice, lot } = row;
-                count(&notice.all_that_hold(lot, |terms| &terms.performance.conditions))
+                count(notice.all_that_hold(lot, |terms| &terms.performance.conditions))
             },
         ),
     ]
