@@ -43,6 +43,7 @@ struct OverviewPage {
 
 /// How a year stands in one currency.
 struct Sums {
+    currency: String,
     asked: String,
     paid: String,
     left: String,
@@ -199,12 +200,14 @@ fn sums(
     let shown = |(currency, sum): (Currency, Sum)| {
         let money = |minor| t.money(Money::new(minor, currency));
         let height = |minor: i64| u64::try_from(minor).unwrap_or_default();
+        let whole = |minor| whole(Money::new(minor, currency), t);
         Sums {
-            asked: money(sum.asked),
-            paid: money(sum.paid),
-            left: money(sum.open),
-            overdue: money(sum.overdue),
-            credited: money(sum.credited),
+            currency: currency.to_string(),
+            asked: whole(sum.asked),
+            paid: whole(sum.paid),
+            left: whole(sum.open),
+            overdue: whole(sum.overdue),
+            credited: whole(sum.credited),
             chart: Bars::new(t.get("dues-chart"))
                 .bar(t.get("dues-sum-paid"), height(sum.paid), money(sum.paid))
                 .bar(t.get("dues-sum-left"), height(sum.open), money(sum.open))
@@ -221,6 +224,12 @@ fn sums(
         }
     };
     by_currency.into_iter().map(shown).collect()
+}
+
+/// An amount for a large figure, where cents would only be in the way: the chart below has them.
+pub(super) fn whole(amount: Money, t: &Texts) -> String {
+    let unit = 10_i64.pow(amount.currency().minor_digits());
+    t.number((amount.minor() + amount.minor().signum() * unit / 2) / unit)
 }
 
 async fn rows(

@@ -36,7 +36,8 @@ struct RunPage {
     ready: Vec<Ready>,
     waiting: Vec<Waiting>,
     free: usize,
-    sums: Vec<String>,
+    /// What is ready, by currency: a figure and its currency.
+    sums: Vec<(String, String)>,
     at_once: usize,
 }
 
@@ -170,7 +171,15 @@ impl RunPage {
             .sort_by(|a, b| compare(&a.organisation.name.text, &b.organisation.name.text));
         made.waiting
             .sort_by(|a, b| compare(&a.organisation.name.text, &b.organisation.name.text));
-        made.sums = totals.into_iter().map(|sum| made.t.money(sum)).collect();
+        made.sums = totals
+            .into_iter()
+            .map(|sum| {
+                (
+                    super::overview::whole(sum, &made.t),
+                    sum.currency().to_string(),
+                )
+            })
+            .collect();
         Ok(made)
     }
 
