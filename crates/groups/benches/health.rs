@@ -145,9 +145,7 @@ async fn fill(house: &House, today: NaiveDate) {
     // Joint meetings: twenty events, each a meeting of every group.
     let mut meetings = Vec::new();
     for nth in 0..MEETINGS {
-        let day = today
-            .checked_sub_days(Days::new(nth * 40))
-            .expect("a day");
+        let day = today.checked_sub_days(Days::new(nth * 40)).expect("a day");
         let hour = |hour| chrono::NaiveTime::from_hms_opt(hour, 0, 0).expect("an hour");
         let event = events::convene::convene(
             &tx,

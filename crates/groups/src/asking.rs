@@ -1,7 +1,7 @@
 //! Who asks from which organisation: what joining, proposing and following depend on.
 
-use members::organisation;
 use members::capacities::{Representative, representative_of};
+use members::organisation;
 use uuid::Uuid;
 use web::{Failure, House, Viewer};
 

@@ -174,7 +174,10 @@ pub async fn amend(
         return Err(Error::InThePast);
     }
     let versions = versions(tx.db(), charter.id).await?;
-    if versions.first().is_some_and(|last| last.rules.0 == draft.rules) {
+    if versions
+        .first()
+        .is_some_and(|last| last.rules.0 == draft.rules)
+    {
         return Err(Error::NothingNew);
     }
     let number = versions.first().map_or(1, |last| last.number + 1);

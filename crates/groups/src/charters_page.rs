@@ -146,7 +146,11 @@ impl ChartersPage {
             versions,
             may_write: viewer.secretariat_of(network.id).is_ok(),
             kinds: choices(Kind::ALL, |it| (it.word(), it.text()), &t),
-            organisations: choices(organisation::Kind::ALL, |it| (it.word(), it.text()), &of_members(&t)),
+            organisations: choices(
+                organisation::Kind::ALL,
+                |it| (it.word(), it.text()),
+                &of_members(&t),
+            ),
             tiers,
             shell,
             form,
@@ -163,7 +167,8 @@ fn of_members(t: &Texts) -> Texts {
 /// The rules as lines that people read.
 fn shown(rules: &Rules, tiers: &[Choice], t: &Texts) -> Vec<(String, String)> {
     let any = || t.get("charter-any");
-    let number = |value: Option<u16>| value.map_or_else(|| t.get("charter-none"), |it| it.to_string());
+    let number =
+        |value: Option<u16>| value.map_or_else(|| t.get("charter-none"), |it| it.to_string());
     let m = of_members(t);
     let mut lines = vec![
         (
@@ -183,7 +188,13 @@ fn shown(rules: &Rules, tiers: &[Choice], t: &Texts) -> Vec<(String, String)> {
             if rules.kinds.is_empty() {
                 any()
             } else {
-                t.list(rules.kinds.iter().map(|kind| m.get(kind.text())).collect::<Vec<_>>())
+                t.list(
+                    rules
+                        .kinds
+                        .iter()
+                        .map(|kind| m.get(kind.text()))
+                        .collect::<Vec<_>>(),
+                )
             },
         ),
         (
@@ -191,7 +202,13 @@ fn shown(rules: &Rules, tiers: &[Choice], t: &Texts) -> Vec<(String, String)> {
             if rules.countries.is_empty() {
                 any()
             } else {
-                t.list(rules.countries.iter().map(|it| t.country(*it)).collect::<Vec<_>>())
+                t.list(
+                    rules
+                        .countries
+                        .iter()
+                        .map(|it| t.country(*it))
+                        .collect::<Vec<_>>(),
+                )
             },
         ),
         (t.get("charter-members-min"), rules.members_min.to_string()),
@@ -205,7 +222,10 @@ fn shown(rules: &Rules, tiers: &[Choice], t: &Texts) -> Vec<(String, String)> {
         (t.get("charter-effort"), number(rules.effort_days)),
         (t.get("charter-term"), number(rules.term_months)),
         (t.get("charter-extension"), number(rules.extension_months)),
-        (t.get("charter-extensions"), rules.extensions_max.to_string()),
+        (
+            t.get("charter-extensions"),
+            rules.extensions_max.to_string(),
+        ),
         (t.get("charter-report"), number(rules.report_months)),
     ];
     if rules.has_core_group {
@@ -221,7 +241,10 @@ fn form_of(rules: &Rules, valid_from: NaiveDate) -> Form {
     let optional = |value: Option<u16>| value.map(|it| it.to_string()).unwrap_or_default();
     let mut form = Form::new()
         .with("valid-from", valid_from)
-        .with("rank", rules.rank.map(|it| it.to_string()).unwrap_or_default())
+        .with(
+            "rank",
+            rules.rank.map(|it| it.to_string()).unwrap_or_default(),
+        )
         .with("members-min", rules.members_min)
         .with("members-max", optional(rules.members_max))
         .with("head", rules.head.original().text)
@@ -232,8 +255,15 @@ fn form_of(rules: &Rules, valid_from: NaiveDate) -> Form {
         .with("extension", optional(rules.extension_months))
         .with("extensions", rules.extensions_max)
         .with("report", optional(rules.report_months))
-        .with("discount", rules.head_discount.as_deref().unwrap_or_default());
-    let codes: Vec<&str> = rules.countries.iter().map(|country| country.code()).collect();
+        .with(
+            "discount",
+            rules.head_discount.as_deref().unwrap_or_default(),
+        );
+    let codes: Vec<&str> = rules
+        .countries
+        .iter()
+        .map(|country| country.code())
+        .collect();
     form.set("countries", codes.join(" "));
     if rules.has_core_group {
         form.set("core", "yes");
@@ -279,7 +309,10 @@ fn read(form: &mut Form, before: Option<&Rules>, t: &Texts) -> Option<Draft> {
     for code in form.value("countries").to_owned().split_whitespace() {
         match code.trim_matches(',').parse() {
             Ok(country) => countries.push(country),
-            Err(_) => form.refuse("countries", t.one("charter-country-unreadable", "code", code)),
+            Err(_) => form.refuse(
+                "countries",
+                t.one("charter-country-unreadable", "code", code),
+            ),
         }
     }
     let rules = Rules {

@@ -276,7 +276,13 @@ impl Loader {
             .get(&(network_id, facts.charter.clone()))
             .ok_or_else(|| missing("charter", &facts.charter))?
             .id;
-        let begun = |state| facts.steps.iter().find(|(it, _)| *it == state).map(|it| it.1);
+        let begun = |state| {
+            facts
+                .steps
+                .iter()
+                .find(|(it, _)| *it == state)
+                .map(|it| it.1)
+        };
         let wave_id = match &facts.wave {
             Some(name) => {
                 let opened = begun(State::Active).unwrap_or(0);
@@ -321,7 +327,9 @@ impl Loader {
                 .unwrap_or(ids::SECRETARY),
             proposed_at: self.at(facts.steps.first().map_or(0, |it| it.1)),
             term_ends_on: facts.term_ends.map(|days| self.day(days)),
-            successor_id: facts.succeeded_by.and_then(|slug| known.get(&slug).copied()),
+            successor_id: facts
+                .succeeded_by
+                .and_then(|slug| known.get(&slug).copied()),
         };
         let visible_to = group.seen_by(state);
         let group = self
@@ -399,12 +407,9 @@ impl Loader {
                 })
                 .await?;
             if role == Role::Leader && group.state.is_at_work() {
-                let version = charters::in_force(
-                    self.tx.db(),
-                    group.charter_id,
-                    self.tx.now().date_naive(),
-                )
-                .await?;
+                let version =
+                    charters::in_force(self.tx.db(), group.charter_id, self.tx.now().date_naive())
+                        .await?;
                 self.tx
                     .record(&GroupHeadBegan {
                         group_id: group.id,

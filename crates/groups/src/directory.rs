@@ -183,7 +183,9 @@ async fn show(Held(house): Held<House>, viewer: Viewer, query: Query) -> PageRes
         }
         None => Vec::new(),
     };
-    let names = ["network", "sector", "cpv", "kind", "country", "state", "open"];
+    let names = [
+        "network", "sector", "cpv", "kind", "country", "state", "open",
+    ];
     let form = names.into_iter().fold(Form::new(), |form, name| {
         form.with(name, query.text(name).unwrap_or_default())
     });
@@ -320,8 +322,10 @@ pub(crate) async fn rows(
         .iter()
         .map(|group| {
             let own = seats.iter().filter(|(of, _)| *of == group.id);
-            let countries: BTreeSet<String> =
-                own.clone().map(|(_, country)| t.country(*country)).collect();
+            let countries: BTreeSet<String> = own
+                .clone()
+                .map(|(_, country)| t.country(*country))
+                .collect();
             Row {
                 href: group.path(""),
                 name: Said::of(&group.name, t.language()),
@@ -358,7 +362,15 @@ mod tests {
                 .build(DbBackend::Sqlite)
                 .to_string()
         };
-        assert!(sql("45000000").ends_with(r#"LIKE '%"45%'"#), "{}", sql("45000000"));
-        assert!(sql("30200000").ends_with(r#"LIKE '%"302%'"#), "{}", sql("30200000"));
+        assert!(
+            sql("45000000").ends_with(r#"LIKE '%"45%'"#),
+            "{}",
+            sql("45000000")
+        );
+        assert!(
+            sql("30200000").ends_with(r#"LIKE '%"302%'"#),
+            "{}",
+            sql("30200000")
+        );
     }
 }

@@ -1,6 +1,7 @@
 //! What the pages of this room have in common: their frame, tabs and words.
 
 use crate::group::{Group, State};
+use crate::workspace::frame::Tab;
 use crate::{TEXTS, membership};
 use members::Signs;
 use texts::Texts;
@@ -92,7 +93,7 @@ pub(crate) fn tabs(viewer: &Viewer, group: &Group) -> Vec<Link> {
     };
     let mut tabs = vec![link(t.get("group-tab-about"), "")];
     if group.state.has_workspace() {
-        tabs.push(link(t.get("workspace-tab"), "/workspace"));
+        tabs.extend(Tab::ALL.map(|tab| link(t.get(tab.text()), tab.below())));
     }
     tabs.extend([
         link(t.get("group-tab-members"), "/members"),

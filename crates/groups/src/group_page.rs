@@ -97,11 +97,7 @@ struct Step {
 }
 
 /// `GET /groups/{slug}`
-async fn show(
-    Held(house): Held<House>,
-    viewer: Viewer,
-    Path(slug): Path<Slug>,
-) -> PageResult {
+async fn show(Held(house): Held<House>, viewer: Viewer, Path(slug): Path<Slug>) -> PageResult {
     let group = queries::by_slug(&house.store, &viewer, &slug).await?;
     page(&GroupPage::new(&house, &viewer, group, Form::new()).await?)
 }
@@ -119,7 +115,11 @@ impl GroupPage {
             queries::seats(store.db(), group.id),
             queries::steps(store.db(), group.id),
             Signs::of(store),
-            async { Ok(charter::Entity::find_by_id(group.charter_id).one(store.db()).await?) },
+            async {
+                Ok(charter::Entity::find_by_id(group.charter_id)
+                    .one(store.db())
+                    .await?)
+            },
         )?;
         let charter = charter.ok_or(Failure::NotFound)?;
         let version = charters::in_force(store.db(), charter.id, today).await?;
@@ -164,9 +164,13 @@ impl GroupPage {
         let join = join(house, viewer, &group, &version.rules, &seats, &t).await?;
         let network = signs.network(group.network_id);
         let kind = charter.name.in_language(t.language()).text;
-        let mut shell =
-            frame::shell(house, viewer, &group, group.name.in_language(viewer.language).text)
-                .await?;
+        let mut shell = frame::shell(
+            house,
+            viewer,
+            &group,
+            group.name.in_language(viewer.language).text,
+        )
+        .await?;
         shell.description = Some(ui::excerpt(group.aim.in_language(t.language()).text, 200));
         Ok(Self {
             tabs: frame::tabs(viewer, &group),

@@ -12,10 +12,7 @@ use uuid::Uuid;
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn head_of(
-    db: &impl ConnectionTrait,
-    group: Uuid,
-) -> Result<Option<seat::Model>, Error> {
+pub async fn head_of(db: &impl ConnectionTrait, group: Uuid) -> Result<Option<seat::Model>, Error> {
     Ok(seat::Entity::find()
         .filter(seat::Column::GroupId.eq(group))
         .filter(seat::Column::Role.eq(Role::Leader))

@@ -103,11 +103,7 @@ async fn show(Held(house): Held<House>, viewer: Viewer, query: Query) -> PageRes
     let networks = asked.map_or_else(|| own.clone(), |one| vec![one]);
     let groups = group::Entity::find()
         .filter(group::Column::NetworkId.is_in(networks.clone()))
-        .filter(group::Column::State.is_not_in([
-            State::Closed,
-            State::Succeeded,
-            State::Declined,
-        ]))
+        .filter(group::Column::State.is_not_in([State::Closed, State::Succeeded, State::Declined]))
         .order_by_asc(group::Column::Slug)
         .all(store.db())
         .await?;
@@ -120,7 +116,10 @@ async fn show(Held(house): Held<House>, viewer: Viewer, query: Query) -> PageRes
         )
     });
     let figures = figures(&working, &found, &t);
-    let (rule, standing) = (query.parse::<Rule>("rule"), query.parse::<Standing>("standing"));
+    let (rule, standing) = (
+        query.parse::<Rule>("rule"),
+        query.parse::<Standing>("standing"),
+    );
     let mut working: Vec<_> = working
         .into_iter()
         .filter(|group| is_asked_for(found.get(&group.id), rule, standing))
@@ -220,7 +219,10 @@ fn figures(
         .rev()
         .map(|standing| (t.get(standing.text()), t.number(count(*standing))))
         .collect();
-    let asleep = groups.iter().filter(|it| it.state == State::Dormant).count() as i64;
+    let asleep = groups
+        .iter()
+        .filter(|it| it.state == State::Dormant)
+        .count() as i64;
     figures.push((t.get(State::Dormant.text()), t.number(asleep)));
     figures
 }

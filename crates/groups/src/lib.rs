@@ -26,6 +26,7 @@ pub mod joining;
 mod letters;
 pub mod life;
 mod life_page;
+mod members_deeds;
 mod members_page;
 pub mod membership;
 mod mine;
@@ -118,6 +119,7 @@ pub fn room() -> Room {
                 .and(propose_page::routes())
                 .and(group_page::routes())
                 .and(members_page::routes())
+                .and(members_deeds::routes())
                 .and(life_page::routes())
                 .and(mine::routes())
                 .and(health_desk::routes())

@@ -162,11 +162,15 @@ impl LifePage {
             } else {
                 Vec::new()
             },
-            health: health(store, &Scope::Groups(vec![group.id]), store.now().date_naive())
-                .await?
-                .remove(&group.id)
-                .map(|health| health_view::lines(&health.findings, &t))
-                .unwrap_or_default(),
+            health: health(
+                store,
+                &Scope::Groups(vec![group.id]),
+                store.now().date_naive(),
+            )
+            .await?
+            .remove(&group.id)
+            .map(|health| health_view::lines(&health.findings, &t))
+            .unwrap_or_default(),
             may_edit: steward && !group.state.is_over(),
             may_report: steward && (group.state.is_at_work() || group.state == State::Closing),
             is_final: group.state == State::Closing,
@@ -222,10 +226,7 @@ impl LifePage {
 
 /// Whether a group is not open yet, so that it can be part of a wave.
 fn is_ahead(state: State) -> bool {
-    matches!(
-        state,
-        State::Proposed | State::Gathering | State::Approved
-    )
+    matches!(state, State::Proposed | State::Gathering | State::Approved)
 }
 
 /// The steps whose time it is, with what is missing.
@@ -357,7 +358,12 @@ async fn create(
     let Ok(Some(step)) = form.parse::<Step>("step") else {
         return Err(Failure::NotFound);
     };
-    let note = line(&mut form, "note", 2_000, &events::TEXTS.reader(t.language()));
+    let note = line(
+        &mut form,
+        "note",
+        2_000,
+        &events::TEXTS.reader(t.language()),
+    );
     if !form.is_fine() {
         return again(&LifePage::new(&house, &viewer, &group, form).await?);
     }
@@ -392,11 +398,7 @@ async fn create(
     done(&house, &viewer, &group, result, "step", form).await
 }
 
-async fn successor(
-    house: &House,
-    viewer: &Viewer,
-    form: &Form,
-) -> Result<Option<Group>, Failure> {
+async fn successor(house: &House, viewer: &Viewer, form: &Form) -> Result<Option<Group>, Failure> {
     let Ok(Some(slug)) = form.parse::<Slug>("successor") else {
         return Ok(None);
     };
@@ -417,7 +419,12 @@ async fn hand_in(
     let group = queries::by_slug(&house.store, &viewer, &slug).await?;
     let steward = Steward::of(&viewer, &group)?;
     let t = TEXTS.reader(viewer.language);
-    let text = line(&mut form, "report", TEXT, &events::TEXTS.reader(t.language()));
+    let text = line(
+        &mut form,
+        "report",
+        TEXT,
+        &events::TEXTS.reader(t.language()),
+    );
     if text.is_none() && form.is_fine() {
         form.refuse("report", t.get("group-report-missing"));
     }
@@ -470,8 +477,11 @@ async fn follow(
     let result = succeed::follow(&house.store, &member, &organisation, rank, accepted)
         .await
         .map(|follows| {
-            if follows { "group-followed-flash" } else { "group-not-followed-flash" }
+            if follows {
+                "group-followed-flash"
+            } else {
+                "group-not-followed-flash"
+            }
         });
     done(&house, &viewer, &group, result, "answer", form).await
 }
-

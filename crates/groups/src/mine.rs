@@ -57,8 +57,15 @@ async fn show(State(house): State<House>, viewer: Viewer) -> PageResult {
         let Some(seat) = membership::seat_of(&viewer, group.id) else {
             continue;
         };
-        let rules = charters::in_force(db, group.charter_id, today).await?.rules.0;
-        let minutes = efforts(db, group.id, today).await?.get(&seat).copied().unwrap_or(0);
+        let rules = charters::in_force(db, group.charter_id, today)
+            .await?
+            .rules
+            .0;
+        let minutes = efforts(db, group.id, today)
+            .await?
+            .get(&seat)
+            .copied()
+            .unwrap_or(0);
         let next = group_meeting::Entity::find()
             .filter(group_meeting::Column::GroupId.eq(group.id))
             .filter(group_meeting::Column::CancelledAt.is_null())

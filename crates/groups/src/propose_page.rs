@@ -99,7 +99,11 @@ async fn offered(house: &House, viewer: &Viewer, t: &Texts) -> Result<Vec<Choice
     for charter in all {
         let version = charters::in_force(house.store.db(), charter.id, today).await?;
         let rank = rank_in(viewer, charter.network_id);
-        if version.rules.rank.is_some_and(|lowest| rank.is_none_or(|rank| rank < lowest)) {
+        if version
+            .rules
+            .rank
+            .is_some_and(|lowest| rank.is_none_or(|rank| rank < lowest))
+        {
             continue;
         }
         let network = signs
@@ -144,7 +148,11 @@ async fn create(State(house): State<House>, viewer: Viewer, mut form: Form) -> P
         Err(failure) => return Err(failure),
     };
     let charter = match form.parse::<Uuid>("charter") {
-        Ok(Some(id)) => charter::Entity::find_by_id(id).one(house.store.db()).await?,
+        Ok(Some(id)) => {
+            charter::Entity::find_by_id(id)
+                .one(house.store.db())
+                .await?
+        }
         _ => None,
     };
     let said = read(&mut form, None, &t);
@@ -155,8 +163,13 @@ async fn create(State(house): State<House>, viewer: Viewer, mut form: Form) -> P
         return again(&ProposePage::new(&house, &viewer, None, form).await?);
     };
     let rank = rank_in(&viewer, charter.network_id);
-    let who_else = line(&mut form, "who-else", 2_000, &events::TEXTS.reader(t.language()))
-        .map(|text| t.one("group-propose-who-else-note", "text", text));
+    let who_else = line(
+        &mut form,
+        "who-else",
+        2_000,
+        &events::TEXTS.reader(t.language()),
+    )
+    .map(|text| t.one("group-propose-who-else-note", "text", text));
     if !form.is_fine() {
         return again(&ProposePage::new(&house, &viewer, None, form).await?);
     }
@@ -189,11 +202,7 @@ async fn create(State(house): State<House>, viewer: Viewer, mut form: Form) -> P
 }
 
 /// `GET /groups/{slug}/edit`
-async fn current(
-    State(house): State<House>,
-    viewer: Viewer,
-    Path(slug): Path<Slug>,
-) -> PageResult {
+async fn current(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>) -> PageResult {
     let group = queries::by_slug(&house.store, &viewer, &slug).await?;
     Steward::of(&viewer, &group)?;
     let codes: Vec<&str> = group.cpv.iter().map(Cpv::code).collect();

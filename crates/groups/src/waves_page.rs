@@ -127,7 +127,9 @@ async fn create(
         form.refuse("name", t.get("wave-name-missing"));
         return again(&WavesPage::new(&house, &viewer, &network, form).await?);
     };
-    life::wave::plan(&house.store, &by, written(Some(&name), &t)).await.map_err(fault)?;
+    life::wave::plan(&house.store, &by, written(Some(&name), &t))
+        .await
+        .map_err(fault)?;
     see_other_saying(&format!("{}/waves", network.path()), "wave-planned-flash")
 }
 

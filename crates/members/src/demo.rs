@@ -95,7 +95,11 @@ pub mod ids {
 ///
 /// # Errors
 /// When the rows cannot be kept.
-pub async fn speaker(tx: &Tx, organisation: &organisation::Model, name: &str) -> Result<Uuid, Error> {
+pub async fn speaker(
+    tx: &Tx,
+    organisation: &organisation::Model,
+    name: &str,
+) -> Result<Uuid, Error> {
     let id = Uuid::now_v7();
     tx.insert(person::Model {
         id,

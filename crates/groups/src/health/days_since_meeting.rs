@@ -49,10 +49,16 @@ mod tests {
             found(Rule::Pause, &facts, &rules()).map(|(state, _)| state)
         };
         // On 1 July, with 183 days allowed.
-        assert_eq!(with(Some("2025-12-29"), &["2026-07-02"]), Some(Standing::Broken));
+        assert_eq!(
+            with(Some("2025-12-29"), &["2026-07-02"]),
+            Some(Standing::Broken)
+        );
         assert_eq!(with(Some("2025-12-30"), &[]), Some(Standing::Warning));
         assert_eq!(with(Some("2026-01-29"), &[]), Some(Standing::Warning));
-        assert_eq!(with(Some("2026-01-29"), &["2026-07-20"]), Some(Standing::Ok));
+        assert_eq!(
+            with(Some("2026-01-29"), &["2026-07-20"]),
+            Some(Standing::Ok)
+        );
         assert_eq!(with(Some("2026-01-30"), &[]), Some(Standing::Ok));
         // Never met, at work since September.
         assert_eq!(with(None, &[]), Some(Standing::Broken));

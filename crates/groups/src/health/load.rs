@@ -10,8 +10,8 @@ use sea_orm::sea_query::{
     Alias, CaseStatement, Expr, ExprTrait, Func, Query, SelectStatement, SimpleExpr,
 };
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
-    QuerySelect, QueryTrait,
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter,
+    QueryOrder, QuerySelect, QueryTrait,
 };
 use std::collections::HashMap;
 use store::{Error, Store};
@@ -96,14 +96,23 @@ pub async fn facts(
         rows::<MinutesRow>(db, &effort),
         rows::<MomentRow>(db, &reports),
     )?;
-    let began: HashMap<_, _> = began.into_iter().map(|row| (row.group_id, row.at)).collect();
+    let began: HashMap<_, _> = began
+        .into_iter()
+        .map(|row| (row.group_id, row.at))
+        .collect();
     let seats: HashMap<_, _> = seats.into_iter().map(|row| (row.group_id, row)).collect();
-    let meetings: HashMap<_, _> = meetings.into_iter().map(|row| (row.group_id, row)).collect();
+    let meetings: HashMap<_, _> = meetings
+        .into_iter()
+        .map(|row| (row.group_id, row))
+        .collect();
     let effort: HashMap<_, _> = effort
         .into_iter()
         .map(|row| (row.group_id, row.minutes))
         .collect();
-    let reports: HashMap<_, _> = reports.into_iter().map(|row| (row.group_id, row.at)).collect();
+    let reports: HashMap<_, _> = reports
+        .into_iter()
+        .map(|row| (row.group_id, row.at))
+        .collect();
     let mut days: HashMap<Uuid, Vec<NaiveDate>> = HashMap::new();
     for row in planned {
         days.entry(row.group_id).or_default().push(row.held_on);
@@ -153,7 +162,10 @@ async fn rows<R: FromQueryResult>(
     statement: &SelectStatement,
 ) -> Result<Vec<R>, Error> {
     let found = db.query_all(statement).await?;
-    let rows: Result<Vec<R>, DbErr> = found.iter().map(|row| R::from_query_result(row, "")).collect();
+    let rows: Result<Vec<R>, DbErr> = found
+        .iter()
+        .map(|row| R::from_query_result(row, ""))
+        .collect();
     Ok(rows?)
 }
 
@@ -200,7 +212,10 @@ struct MeetingsRow {
 }
 
 fn at_work(scope: &Scope) -> Condition {
-    let at_work = State::ALL.iter().copied().filter(|state| state.is_at_work());
+    let at_work = State::ALL
+        .iter()
+        .copied()
+        .filter(|state| state.is_at_work());
     let all = Condition::all().add(group::Column::State.is_in(at_work));
     match scope {
         Scope::All => all,

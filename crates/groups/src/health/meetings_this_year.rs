@@ -92,8 +92,14 @@ mod tests {
         assert_eq!(with("2026-05-17", 0, &[]), Some(Standing::Ok));
         assert_eq!(with("2026-05-18", 0, &[]), Some(Standing::Warning));
         assert_eq!(with("2026-05-18", 0, &["2026-06-20"]), Some(Standing::Ok));
-        assert_eq!(with("2026-05-18", 0, &["2026-09-20"]), Some(Standing::Warning));
-        assert_eq!(with("2026-07-02", 0, &["2026-09-20"]), Some(Standing::Broken));
+        assert_eq!(
+            with("2026-05-18", 0, &["2026-09-20"]),
+            Some(Standing::Warning)
+        );
+        assert_eq!(
+            with("2026-07-02", 0, &["2026-09-20"]),
+            Some(Standing::Broken)
+        );
         assert_eq!(with("2026-07-02", 1, &[]), Some(Standing::Ok));
         assert_eq!(with("2026-12-31", 1, &[]), Some(Standing::Broken));
     }

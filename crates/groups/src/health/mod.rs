@@ -221,8 +221,8 @@ impl Finding {
             Fact::Day(day) => Some(day.to_string()),
             Fact::Count(_) | Fact::TenthsOfDays(_) => None,
         });
-        let yearly = matches!(self.rule, Rule::Meetings | Rule::Effort)
-            .then(|| today.year().to_string());
+        let yearly =
+            matches!(self.rule, Rule::Meetings | Rule::Effort).then(|| today.year().to_string());
         std::iter::once(self.state.word().to_owned())
             .chain(days)
             .chain(yearly)

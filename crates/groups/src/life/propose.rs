@@ -134,7 +134,11 @@ pub async fn propose(
         group_id: group.id,
         organisation_id: organisation.id,
         country: organisation.country,
-        role: if would_lead { Role::Leader } else { Role::Buyer },
+        role: if would_lead {
+            Role::Leader
+        } else {
+            Role::Buyer
+        },
         is_core: would_lead && version.rules.has_core_group,
         representative_id: Some(by.person_id),
         since: tx.now(),

@@ -204,8 +204,8 @@ impl Situation {
     /// What is missing.
     pub fn may_be_extended(&self) -> May {
         only_in(self.group.state, &[State::Active, State::Extended])?;
-        let allowed = self.rules.extension_months.is_some()
-            && self.extensions < self.rules.extensions_max;
+        let allowed =
+            self.rules.extension_months.is_some() && self.extensions < self.rules.extensions_max;
         nothing(if allowed {
             Vec::new()
         } else {
@@ -395,7 +395,10 @@ mod tests {
         assert_eq!(allowed(State::Gathering), ["decline", "approve"]);
         assert_eq!(allowed(State::Approved), ["decline", "open"]);
         assert_eq!(allowed(State::Active), ["extend", "rest", "begin to close"]);
-        assert_eq!(allowed(State::Extended), ["extend", "rest", "begin to close"]);
+        assert_eq!(
+            allowed(State::Extended),
+            ["extend", "rest", "begin to close"]
+        );
         assert_eq!(allowed(State::Dormant), ["wake", "begin to close"]);
         assert_eq!(allowed(State::Closing), ["close"]);
         for state in [State::Closed, State::Succeeded, State::Declined] {

@@ -76,10 +76,7 @@ pub async fn succeed(
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn question(
-    store: &Store,
-    seat: Uuid,
-) -> Result<Option<consent::Model>, store::Error> {
+pub async fn question(store: &Store, seat: Uuid) -> Result<Option<consent::Model>, store::Error> {
     Ok(consent::Entity::find()
         .filter(consent::Column::SeatId.eq(seat))
         .filter(consent::Column::AnsweredAt.is_null())

@@ -19,7 +19,10 @@ pub(super) async fn tell(tx: &Tx, group: &Group, note: Option<&str>) -> Result<(
         State::Declined => ("group-declined-letter-subject", "group-declined-letter"),
     };
     let mut people = letters::members_of(tx, group.id).await?;
-    if matches!(group.state, State::Gathering | State::Approved | State::Declined) {
+    if matches!(
+        group.state,
+        State::Gathering | State::Approved | State::Declined
+    ) {
         let proposer = members::queries::people_by_ids(tx.db(), [group.proposed_by]).await?;
         people.extend(
             proposer

@@ -13,11 +13,7 @@ use web::Secretariat;
 ///
 /// # Errors
 /// When the change cannot be kept.
-pub async fn plan(
-    store: &Store,
-    by: &Secretariat,
-    name: Translated,
-) -> Result<wave::Model, Error> {
+pub async fn plan(store: &Store, by: &Secretariat, name: Translated) -> Result<wave::Model, Error> {
     let tx = store.begin(Actor::Person(by.person_id)).await?;
     let wave = tx
         .insert(wave::Model {

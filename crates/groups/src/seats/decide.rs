@@ -64,7 +64,14 @@ pub async fn decide(
         let version = charters::in_force(tx.db(), group.charter_id, tx.now().date_naive()).await?;
         let seats = queries::seats(tx.db(), group.id).await?;
         may_join(&group, &version.rules, &seats, organisation, rank)?;
-        take(&tx, &group, organisation, request.role, Some(request.person_id)).await?;
+        take(
+            &tx,
+            &group,
+            organisation,
+            request.role,
+            Some(request.person_id),
+        )
+        .await?;
     } else {
         tx.record(&SeatRefused::of(&group, Some(organisation.id)))
             .await?;
@@ -86,7 +93,10 @@ pub async fn decide(
     letters::write(&tx, &person, &group, |t| {
         let values = letters::values(&group, t);
         let said = t.with(body, &values);
-        (t.with(subject, &values), letters::with_note(said, reason, t))
+        (
+            t.with(subject, &values),
+            letters::with_note(said, reason, t),
+        )
     })
     .await?;
     tx.commit().await?;

@@ -80,8 +80,14 @@ pub async fn join(
     let joined = match group.entry {
         Entry::Open => {
             let seat = take(&tx, &group, organisation, role, Some(by.person_id)).await?;
-            tell(&tx, &group, organisation, "member-joined-letter-subject", "member-joined-letter")
-                .await?;
+            tell(
+                &tx,
+                &group,
+                organisation,
+                "member-joined-letter-subject",
+                "member-joined-letter",
+            )
+            .await?;
             Joined::Seat(seat.id)
         }
         Entry::OnRequest => ask(&tx, by, &group, organisation, role, message).await?,
@@ -125,7 +131,14 @@ async fn ask(
         .await?;
     tx.record(&SeatAskedFor::of(group, Some(organisation.id)))
         .await?;
-    tell(tx, group, organisation, "seat-asked-letter-subject", "seat-asked-letter").await?;
+    tell(
+        tx,
+        group,
+        organisation,
+        "seat-asked-letter-subject",
+        "seat-asked-letter",
+    )
+    .await?;
     Ok(Joined::Request(request.id))
 }
 

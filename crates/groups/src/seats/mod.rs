@@ -260,13 +260,8 @@ async fn tell_end(
     .await
 }
 
-
 /// The seat with this key in the group, while it is in force.
-pub(crate) async fn current(
-    tx: &Tx,
-    group: Uuid,
-    seat: Uuid,
-) -> Result<seat::Model, Error> {
+pub(crate) async fn current(tx: &Tx, group: Uuid, seat: Uuid) -> Result<seat::Model, Error> {
     seat::Entity::find_by_id(seat)
         .filter(seat::Column::GroupId.eq(group))
         .filter(seat::Column::Until.is_null())

@@ -46,7 +46,7 @@ impl Tab {
 
     pub const fn text(self) -> &'static str {
         match self {
-            Self::Overview => "workspace-tab-overview",
+            Self::Overview => "workspace-tab",
             Self::Meetings => "workspace-tab-meetings",
             Self::Discussion => "workspace-tab-discussion",
             Self::Papers => "workspace-tab-papers",

@@ -25,11 +25,22 @@ async fn standings(town: &Town, group: &groups::Group) -> BTreeMap<Rule, Standin
     let today = town.now().date_naive();
     let mut found = health(town.store(), &Scope::All, today).await.unwrap();
     let all = found.remove(&group.id).unwrap();
-    let one = health(town.store(), &Scope::Groups(vec![group.id]), today).await.unwrap();
-    let network = health(town.store(), &Scope::Networks(vec![group.network_id]), today).await.unwrap();
+    let one = health(town.store(), &Scope::Groups(vec![group.id]), today)
+        .await
+        .unwrap();
+    let network = health(
+        town.store(),
+        &Scope::Networks(vec![group.network_id]),
+        today,
+    )
+    .await
+    .unwrap();
     assert_eq!(one[&group.id].facts, all.facts, "however it is asked");
     assert_eq!(network[&group.id].facts, all.facts, "however it is asked");
-    all.findings.into_iter().map(|it| (it.rule, it.state)).collect()
+    all.findings
+        .into_iter()
+        .map(|it| (it.rule, it.state))
+        .collect()
 }
 
 both! {

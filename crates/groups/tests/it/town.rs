@@ -56,7 +56,10 @@ impl Deref for Neighbour {
 impl Neighbour {
     /// The key of the organisation for which they act.
     pub fn house(&self) -> Uuid {
-        self.organisation.as_ref().expect("they act for somebody").id
+        self.organisation
+            .as_ref()
+            .expect("they act for somebody")
+            .id
     }
 }
 
@@ -209,7 +212,9 @@ impl Town {
 
     /// Somebody who represents a city in Finland that is a member of the network.
     pub async fn buyer(&self, name: &str, network: &network::Model) -> Neighbour {
-        let person = self.stranger(name, organisation::Kind::ContractingAuthority).await;
+        let person = self
+            .stranger(name, organisation::Kind::ContractingAuthority)
+            .await;
         let tier = tier::Entity::find()
             .filter(tier::Column::NetworkId.eq(network.id))
             .one(self.store().db())
@@ -307,7 +312,9 @@ impl Town {
                 id: Uuid::now_v7(),
                 group_id: id,
                 state: State::Active,
-                at: "2025-09-01T09:00:00Z".parse::<DateTime<Utc>>().expect("a moment"),
+                at: "2025-09-01T09:00:00Z"
+                    .parse::<DateTime<Utc>>()
+                    .expect("a moment"),
                 person_id: None,
                 note: None,
             })

@@ -14,7 +14,12 @@ async fn restricted(town: &Town, group: &groups::Group, audience: Audience) {
         ..town.now_of(group).await
     };
     let visible_to = group.seen_by(group.state);
-    tx.update(groups::Group { visible_to, ..group }).await.unwrap();
+    tx.update(groups::Group {
+        visible_to,
+        ..group
+    })
+    .await
+    .unwrap();
     tx.commit().await.unwrap();
 }
 
