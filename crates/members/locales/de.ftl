@@ -884,3 +884,543 @@ membership-tier-changed-letter =
     Ihre Organisation ist vom { $day } an in einer anderen Stufe von { $network }. Die neue Stufe: { $tier }.
 
     { $link }
+
+## Dues
+
+dues-basis-employees = Zahl der Beschäftigten
+dues-basis-spend = Jährliche Ausgaben
+dues-basis-flat = Für alle gleich
+dues-pro-rata-day = Nach Tagen
+dues-pro-rata-none = Immer das ganze Jahr
+dues-stacking-best-only = Nur die höchste Ermäßigung zählt
+dues-stacking-additive = Ermäßigungen werden zusammengezählt, höchstens bis 100 %
+dues-stacking-multiplicative = Jede Ermäßigung wird von dem abgezogen, was die vorigen übrig lassen
+
+dues-line-fee-flat = { $schedule }, Fassung { $version }: für jedes Mitglied gleich
+dues-line-fee-employees =
+    { $employees ->
+        [one] { $schedule }, Fassung { $version }: Beitragsklasse { $band } bei { $employees } beschäftigten Person
+       *[other] { $schedule }, Fassung { $version }: Beitragsklasse { $band } bei { $employees } Beschäftigten
+    }
+dues-line-fee-spend = { $schedule }, Fassung { $version }: Beitragsklasse { $band } bei jährlichen Ausgaben von { $spend }
+dues-line-fee-percent = { $schedule }, Fassung { $version }: Beitragsklasse { $band }, { $percent } der jährlichen Ausgaben von { $spend }
+dues-line-fee-floor = { $schedule }, Fassung { $version }: Beitragsklasse { $band }, { $percent } der jährlichen Ausgaben von { $spend }, angehoben auf den Mindestbeitrag von { $limit }
+dues-line-fee-cap = { $schedule }, Fassung { $version }: Beitragsklasse { $band }, { $percent } der jährlichen Ausgaben von { $spend }, gesenkt auf den Höchstbeitrag von { $limit }
+dues-line-absent =
+    { $days ->
+        [one] Mitglied an { $days } von { $of } Tagen ({ $range }): Die übrigen Tage werden abgezogen
+       *[other] Mitglied an { $days } von { $of } Tagen ({ $range }): Die übrigen Tage werden abgezogen
+    }
+dues-line-supplement = { $name }: { $count } zu je { $each }
+dues-line-supplement-part =
+    { $days ->
+        [one] { $name }: { $count } zu je { $each }, für { $days } von { $of } Tagen
+       *[other] { $name }: { $count } zu je { $each }, für { $days } von { $of } Tagen
+    }
+dues-line-discount = { $name }: { $percent } Ermäßigung auf den Beitrag
+dues-line-discount-rest = { $name }: { $percent } Ermäßigung auf den verbleibenden Beitrag
+dues-line-discount-part =
+    { $days ->
+        [one] { $name }: { $percent } Ermäßigung auf den Beitrag für { $days } von { $of } Tagen ({ $range })
+       *[other] { $name }: { $percent } Ermäßigung auf den Beitrag für { $days } von { $of } Tagen ({ $range })
+    }
+dues-line-discount-rest-part =
+    { $days ->
+        [one] { $name }: { $percent } Ermäßigung auf den verbleibenden Beitrag für { $days } von { $of } Tagen ({ $range })
+       *[other] { $name }: { $percent } Ermäßigung auf den verbleibenden Beitrag für { $days } von { $of } Tagen ({ $range })
+    }
+
+dues-extent-all = Jedes Mitglied
+dues-extent-employees-up-to =
+    { $to ->
+        [one] Bis zu { $to } beschäftigte Person
+       *[other] Bis zu { $to } Beschäftigte
+    }
+dues-extent-employees =
+    { $to ->
+        [one] { $from } bis { $to } beschäftigte Person
+       *[other] { $from } bis { $to } Beschäftigte
+    }
+dues-extent-employees-above =
+    { $from ->
+        [one] Mehr als { $from } beschäftigte Person
+       *[other] Mehr als { $from } Beschäftigte
+    }
+dues-extent-spend-up-to = Ausgaben bis { $to }
+dues-extent-spend = Ausgaben über { $from } bis { $to }
+dues-extent-spend-above = Ausgaben über { $from }
+dues-rate-percent = { $percent } der Ausgaben
+dues-rate-floor = { $percent } der Ausgaben, mindestens { $floor }
+dues-rate-cap = { $percent } der Ausgaben, höchstens { $cap }
+dues-rate-both = { $percent } der Ausgaben, mindestens { $floor } und höchstens { $cap }
+
+dues-refused-no-employees = Die Zahl der Beschäftigten ist nicht bekannt.
+dues-refused-no-spend = Die jährlichen Ausgaben sind nicht bekannt.
+dues-refused-currency = Die Ausgaben sind in { $currency } anzugeben.
+dues-refused-figure = Diese Zahl liegt unter null oder ist unglaubhaft groß.
+dues-refused-no-band = Die Beitragsordnung sagt nichts zu { $figure }.
+dues-refused-condition =
+    { $count ->
+        [0] Die Beitragsordnung hat weder Ermäßigung noch Zuschlag und kennt deshalb „{ $condition }“ nicht.
+       *[other] Die Beitragsordnung kennt „{ $condition }“ nicht. Sie kennt: { $known }.
+    }
+
+dues-check-no-bands = Die Beitragsordnung hat keine Beitragsklassen, so wüsste niemand, was zu zahlen ist.
+dues-check-nothing-below = Für { $from } und weniger ist nichts festgelegt: Beitragsklasse { $band } beginnt darüber und ist die niedrigste.
+dues-check-nothing-above = Über { $to } ist nichts festgelegt: Beitragsklasse { $band } endet dort, und keine Beitragsklasse schließt an.
+dues-check-gap = Über { $from } bis { $to } ist nichts festgelegt: Beitragsklasse { $band } endet, bevor Beitragsklasse { $next } beginnt.
+dues-check-overlap = Über { $from } bis { $to } gelten sowohl Beitragsklasse { $band } als auch Beitragsklasse { $next }.
+dues-check-never-reached = Beitragsklasse { $band } kann nie gelten: Beitragsklasse { $by } umfasst sie bereits ganz.
+dues-check-empty = Beitragsklasse { $band } ist leer: Sie endet dort, wo sie beginnt, oder davor.
+dues-check-same-name = Der Name { $band } steht bei zwei Beitragsklassen.
+dues-check-negative-edge = Beitragsklasse { $band } beginnt oder endet unter null.
+dues-check-negative-amount = { $at } verlangt weniger als nichts: { $amount }.
+dues-check-flat-has-edges = Beitragsklasse { $band } beginnt oder endet irgendwo, aber die Grundlage „flat“ kennt keine Zahlen.
+dues-check-floor-above-cap = In Beitragsklasse { $band } liegt der Mindestbeitrag von { $floor } über dem Höchstbeitrag von { $cap }.
+dues-check-floor-always-binds = In Beitragsklasse { $band } gilt immer der Mindestbeitrag: { $percent } von { $at }, dem Höchsten, das die Beitragsklasse umfasst, sind { $amount }, also weniger als der Mindestbeitrag von { $bound }. Der Prozentsatz spielt nie eine Rolle; ist es ein Druckfehler?
+dues-check-cap-always-binds = In Beitragsklasse { $band } gilt immer der Höchstbeitrag: { $percent } von { $at }, wo die Beitragsklasse beginnt, sind { $amount }, also mehr als der Höchstbeitrag von { $bound }. Der Prozentsatz spielt nie eine Rolle; ist es ein Druckfehler?
+dues-check-plateau = Alle in Beitragsklasse { $band } zahlen { $bound }: { $percent } von { $at }, der Grenze der Beitragsklasse, sind genau das.
+dues-check-floor-never-binds = In Beitragsklasse { $band } gilt der Mindestbeitrag von { $bound } nie: { $percent } von { $at }, wo die Beitragsklasse beginnt, sind bereits { $amount }.
+dues-check-cap-never-binds = In Beitragsklasse { $band } gilt der Höchstbeitrag von { $bound } nie: { $percent } von { $at }, wo die Beitragsklasse endet, sind { $amount }.
+dues-check-step-down = Wer über { $at } hinausgeht, zahlt weniger: { $amount } am Ende von Beitragsklasse { $band }, { $less } am Anfang von Beitragsklasse { $next }.
+dues-check-percent = { $at }: { $percent } liegt nicht über 0 % und höchstens bei 100 %.
+dues-check-same-condition = Die Bedingung „{ $condition }“ steht bei zwei Ermäßigungen oder Zuschlägen.
+dues-check-stacking-unsaid =
+    { $count ->
+       *[other] Es gibt { $count } Ermäßigungen, und „stacking“ sagt nicht, was geschieht, wenn mehrere zutreffen: best-only, additive oder multiplicative.
+    }
+dues-check-discounts-over-all = Alle Ermäßigungen zusammen ergeben { $percent }; mehr als der Beitrag wird nie abgezogen.
+dues-check-too-large = Die Zahlen von Beitragsklasse { $band } sind zu groß, um mit ihnen zu rechnen.
+
+invoice-issued = hat eine Rechnung oder Rechnungskorrektur ausgestellt
+invoice-mailed = hat eine Rechnung per E-Mail gesendet
+payment-recorded = hat eine Zahlung eingetragen
+billing-changed = hat geändert, wohin Rechnungen gehen
+spend-reported = hat die Ausgaben eines Jahres gemeldet
+dues-terms-changed = hat geändert, was auf Rechnungen steht
+dues-schedule-loaded = hat eine Beitragsordnung geladen
+dues-condition-begun = hat eine Ermäßigung oder einen Zuschlag eingetragen
+dues-condition-ended = hat eine Ermäßigung oder einen Zuschlag beendet
+
+dues-title = Mitgliedsbeiträge
+dues-tabs = Seiten zu den Mitgliedsbeiträgen
+dues-of-title = Mitgliedsbeiträge von { $network }
+dues-lead = Was Mitglieder schulden, was eingegangen ist und was überfällig ist.
+dues-overview-title = Rechnungen
+dues-run-title = Jährlicher Rechnungslauf
+dues-statement-title = Kontoauszug
+dues-schedules-title = Beitragsordnungen
+dues-settings-title = Einstellungen
+
+dues-kind-invoice = Rechnung
+dues-kind-credit-note = Rechnungskorrektur
+dues-kind-payment = Zahlung
+dues-state = Status
+dues-state-open = Offen
+dues-state-part = Teilweise bezahlt
+dues-state-overdue = Überfällig
+dues-state-paid = Bezahlt
+dues-state-credited = Gutgeschrieben
+dues-any-state = Jeder Status
+dues-mailing-issued = Gesendet
+dues-mailing-ahead = Erinnerung vor der Fälligkeit
+dues-mailing-overdue = Erinnerung nach der Fälligkeit
+
+dues-sum-asked = In Rechnung gestellt
+dues-sum-paid = Bezahlt
+dues-sum-left = Noch nicht fällig
+dues-sum-overdue = Überfällig
+dues-sum-credited = Gutgeschrieben
+dues-chart = Stand des Jahres
+dues-chart-source = Alle Rechnungen für { $year }
+dues-invoices = Rechnungen
+dues-invoices-total =
+    { $count ->
+        [one] { $count } Rechnung
+       *[other] { $count } Rechnungen
+    }
+dues-invoices-none = Hier sind keine Rechnungen
+dues-invoices-none-hint = Wählen Sie ein anderes Jahr oder einen anderen Status oder sehen Sie sich den jährlichen Rechnungslauf an.
+dues-run-link = Zum jährlichen Rechnungslauf
+dues-filter = Rechnungen filtern
+dues-filter-words = Mitglied oder Nummer
+dues-year = Jahr
+dues-number = Nummer
+dues-member = Mitglied
+dues-total = Gesamtbetrag
+dues-left = Noch zu zahlen
+dues-due-on = Fällig am
+dues-issued-on = Ausgestellt am
+dues-period = Zeitraum
+dues-credits = Korrigierte Rechnung
+dues-net = Netto
+dues-vat = Umsatzsteuer
+dues-vat-at = Umsatzsteuer { $rate }
+dues-total-due = Zu zahlender Betrag
+dues-total-credited = Gutgeschriebener Betrag
+dues-total-year = Gesamtbetrag für das Jahr
+dues-line = Leistung
+dues-amount = Betrag
+dues-amount-in = Betrag in { $currency }
+dues-currency = Währung
+dues-accounting = Für die Buchhaltung
+dues-accounting-about = Alles, was an diesen Tagen ausgestellt wurde oder eingegangen ist: Rechnungen, Rechnungskorrekturen und Zahlungen. Rechnungskorrekturen haben ein Minus.
+dues-from = Von
+dues-until = Bis
+dues-export-csv = Als CSV
+dues-export-xlsx = Als XLSX
+dues-column-kind = Art
+dues-column-number = Nummer
+dues-column-of = Zu Rechnung
+dues-column-day = Tag
+dues-column-due = Fällig am
+dues-column-member = Mitglied
+dues-column-net = Netto
+dues-column-vat = Umsatzsteuer
+dues-column-total = Gesamtbetrag
+dues-column-currency = Währung
+dues-column-reference = Referenz
+
+dues-missing-title = Bevor etwas ausgestellt werden kann, fehlt noch etwas
+dues-missing-name = Der rechtliche Name des Netzwerks
+dues-missing-address = Straße und Ort
+dues-missing-country = Das Land
+dues-missing-registration = Die USt-IdNr. oder die Registernummer; bei nicht steuerbaren Beiträgen die Registernummer
+dues-missing-tax-number = Die USt-IdNr. oder die Steuernummer
+dues-missing-reason = Der Grund, warum keine Umsatzsteuer erhoben wird
+dues-missing-rate = Der Umsatzsteuersatz
+dues-missing-iban = Die Kontonummer (IBAN)
+dues-missing-prefix = Womit Rechnungsnummern beginnen
+dues-incomplete = Es wurde nichts ausgestellt: Die Angaben zum Netzwerk sind unvollständig.
+dues-settings-link = Zu den Einstellungen
+dues-settings-of-title = Rechnungen von { $network }: Einstellungen
+dues-settings-lead = Was auf jeder Rechnung steht. Ausgestellte Rechnungen behalten, was auf ihnen stand.
+dues-settings-button = Einstellungen speichern
+dues-settings-flash = Die Einstellungen sind gespeichert.
+dues-seller = Rechnungsaussteller
+dues-buyer = Rechnungsempfänger
+dues-legal-name = Rechtlicher Name
+dues-street = Straße und Hausnummer
+dues-postcode = Postleitzahl
+dues-city = Ort
+dues-country-none = Land wählen
+dues-vat-id = USt-IdNr.
+dues-vat-id-help = Mit den Buchstaben des Landes, zum Beispiel BE0123456789.
+dues-vat-id-unreadable = Das ist keine USt-IdNr.: Sie beginnt mit den zwei Buchstaben ihres Landes.
+dues-registration = Registernummer
+dues-registration-help = Im Handels-, Vereins- oder Behördenregister.
+dues-tax-number = Steuernummer
+dues-tax-number-help = Nur, wenn es keine USt-IdNr. gibt.
+dues-email = E-Mail-Adresse für Fragen
+dues-email-unreadable = Das ist keine E-Mail-Adresse.
+dues-name-missing = Geben Sie an, an wen die Rechnung geht.
+dues-country-missing = Wählen Sie ein Land.
+dues-account = Konto und Bedingungen
+dues-iban = Konto (IBAN)
+dues-iban-unreadable = Diese Kontonummer stimmt nicht: Ihre Prüfziffern passen nicht.
+dues-bic = Bank (BIC)
+dues-bic-unreadable = Ein BIC hat 8 oder 11 Buchstaben und Ziffern.
+dues-prefix = Nummern beginnen mit
+dues-prefix-help = Aus „PP“ wird PP-2026-0001. Bis zu 12 Buchstaben, Ziffern und Bindestriche.
+dues-prefix-unreadable = Nur Buchstaben, Ziffern und Bindestriche, höchstens 12.
+dues-due-days = Zahlungsfrist in Tagen
+dues-days-unreadable = Eine ganze Zahl von 0 bis { $most }.
+dues-tax = Umsatzsteuer
+dues-tax-treatment = Sind die Beiträge steuerpflichtig?
+dues-tax-exempt = Von der Umsatzsteuer befreit
+dues-tax-outside = Nicht steuerbar
+dues-tax-rate = Steuerpflichtig
+dues-treatment-missing = Geben Sie an, ob die Beiträge steuerpflichtig sind.
+dues-tax-reason = Warum keine Umsatzsteuer erhoben wird
+dues-tax-reason-help = Wie es das Gesetz auf einer Rechnung verlangt, zum Beispiel „Artikel 132 Absatz 1 Buchstabe l der Richtlinie 2006/112/EG“.
+dues-tax-percent = Steuersatz in Prozent
+dues-tax-percent-help = Nur, wenn die Beiträge steuerpflichtig sind.
+dues-rate-unreadable = Ein Steuersatz ist eine Zahl von 0 bis 100.
+dues-reminders = Erinnerungen
+dues-ahead-days = Tage vor der Fälligkeit einer Rechnung
+dues-ahead-days-help = 0: keine Erinnerung vor der Fälligkeit.
+dues-every-days = Tage zwischen den Erinnerungen danach
+dues-most-reminders = Höchstzahl der Erinnerungen je Rechnung
+dues-most-reminders-help = 0: keine.
+
+dues-run-of-title = Mitgliedsbeiträge von { $network } für { $year }
+dues-run-lead = Sehen Sie sich an, was jedes Mitglied schuldet, bevor etwas ausgestellt wird. Was ausgestellt ist, kann nicht geändert, sondern nur durch eine Rechnungskorrektur gutgeschrieben werden.
+dues-run-filter = Jahr wählen
+dues-run-issued = Ausgestellt
+dues-run-ready = Bereit
+dues-run-waiting = Eine Angabe fehlt
+dues-run-free = Zahlen nichts
+dues-run-sum = Bereit zur Rechnungsstellung
+dues-run-progress = Bisher ausgestellt
+dues-run-progress-words =
+    { $all ->
+        [one] { $issued } von { $all } Rechnung
+       *[other] { $issued } von { $all } Rechnungen
+    }
+dues-run-waiting-title = Rechnung noch nicht möglich
+dues-run-waiting-caption = Mitglieder, von denen eine Angabe fehlt
+dues-run-reason = Was fehlt
+dues-run-ready-title = Bereit zur Ausstellung
+dues-run-ready-none = Für dieses Jahr ist nichts zur Ausstellung bereit.
+dues-run-ready-caption =
+    { $count ->
+        [one] { $count } Rechnung, wie sie ausgestellt würde
+       *[other] { $count } Rechnungen, wie sie ausgestellt würden
+    }
+dues-run-at-once =
+    { $count ->
+        [one] { $count } Rechnung wird auf einmal ausgestellt; drücken Sie die Schaltfläche erneut für die nächste.
+       *[other] { $count } Rechnungen werden auf einmal ausgestellt; drücken Sie die Schaltfläche erneut für die nächsten.
+    }
+dues-run-issue-button =
+    { $count ->
+        [one] { $count } Rechnung ausstellen
+       *[other] { $count } Rechnungen ausstellen
+    }
+dues-run-issue-question =
+    { $count ->
+        [one] { $count } Rechnung erhält ihre Nummer und geht per E-Mail an die, die für das Mitglied sprechen. Das lässt sich nicht rückgängig machen, nur durch eine Rechnungskorrektur gutschreiben.
+       *[other] { $count } Rechnungen erhalten ihre Nummern und gehen per E-Mail an die, die für die Mitglieder sprechen. Das lässt sich nicht rückgängig machen, nur durch Rechnungskorrekturen gutschreiben.
+    }
+dues-run-issue-deed = Ausstellen und senden
+dues-run-issue-one = Diese ausstellen
+dues-run-unaddressed = Es wurde keine Rechnungsanschrift angegeben: Auf der Rechnung stehen Name und Land.
+dues-run-days = Nur einen Teil des Jahres Mitglied: { $range }
+dues-year-unreadable = Wählen Sie ein Jahr.
+dues-issued-flash = Die Rechnungen sind ausgestellt und werden per E-Mail gesendet.
+
+dues-invoice-title = { $kind } { $number }
+dues-invoice-number = Rechnungsnummer
+dues-credit-note-number = Nummer der Rechnungskorrektur
+dues-number-of-day = { $number } vom { $day }
+dues-buyer-vat-id = Ihre USt-IdNr.
+dues-exempt-because = Von der Umsatzsteuer befreit: { $reason }
+dues-outside-because = Nicht steuerbar: { $reason }
+dues-pay-to = Bitte zahlen Sie bis zum { $day } auf das Konto { $iban } von { $name } und geben Sie die Nummer { $number } als Verwendungszweck an.
+dues-pay-to-bank = Bitte zahlen Sie bis zum { $day } auf das Konto { $iban } (BIC { $bic }) von { $name } und geben Sie die Nummer { $number } als Verwendungszweck an.
+dues-download-pdf = Als PDF herunterladen
+dues-download-xml = Als XML herunterladen (EN 16931)
+dues-downloads = Herunterladen
+dues-lines-caption = Was in Rechnung gestellt wird
+dues-payments = Zahlungen und Rechnungskorrekturen
+dues-payments-none = Noch ist nichts eingegangen.
+dues-payments-caption = Was eingegangen ist
+dues-paid-on = Bezahlt am
+dues-payment-reference = Verwendungszweck
+dues-from-statement = (aus einem Kontoauszug)
+dues-owed-back = Es ist mehr eingegangen als verlangt: Ein Teil ist zurückzuzahlen.
+dues-credit-notes = Rechnungskorrekturen
+dues-pay-title = Zahlung eintragen
+dues-pay-button = Zahlung eintragen
+dues-paid-flash = Die Zahlung ist eingetragen.
+dues-paid-ahead = Eine Zahlung kann nicht von einem künftigen Tag sein.
+dues-amount-unreadable = Ein Betrag über null, zum Beispiel 1250,00.
+dues-credit-title = Rechnungskorrektur ausstellen
+dues-credit-about = Eine Rechnung ändert sich nie. Eine Rechnungskorrektur nimmt sie ganz oder teilweise zurück und wird wie eine Rechnung per E-Mail gesendet.
+dues-credit-reason = Warum
+dues-credit-reason-help = Steht auf der Rechnungskorrektur, wenn sie einen Teil zurücknimmt.
+dues-credit-reason-missing = Geben Sie den Grund an.
+dues-credit-net = Betrag ohne Umsatzsteuer, in { $currency }
+dues-credit-net-help = Lassen Sie das Feld leer, um alles zurückzunehmen, was noch übrig ist.
+dues-credit-button = Rechnungskorrektur ausstellen
+dues-credit-too-much = Es kann nicht mehr als { $left } gutgeschrieben werden.
+dues-credit-nothing-left = Diese Rechnung ist bereits ganz gutgeschrieben.
+dues-credited-flash = Die Rechnungskorrektur ist ausgestellt und wird per E-Mail gesendet.
+dues-mailings = E-Mails
+dues-mailings-none = Noch wurde nichts gesendet.
+dues-mailing-recipients =
+    { $count ->
+        [0] niemand spricht hier für das Mitglied
+        [one] an { $count } Person
+       *[other] an { $count } Personen
+    }
+
+dues-schedules-of-title = Beitragsordnungen von { $network }
+dues-schedules-lead = Was Mitglieder zahlen, als datierte Fassungen. Eine Fassung ändert sich nie; eine spätere folgt auf sie.
+dues-schedules-none = Noch ist keine Beitragsordnung geladen, deshalb schuldet niemand etwas.
+dues-schedules-caption = Fassungen, die neueste zuerst
+dues-schedule = Beitragsordnung
+dues-version = Fassung
+dues-valid-from = In Kraft ab
+dues-version-current = In Kraft
+dues-version-ahead = Tritt später in Kraft
+dues-version-past = Außer Kraft
+dues-load-title = Fassung laden
+dues-load-about = Eine Beitragsordnung ist eine TOML- oder JSON-Datei. Sie wird zuerst geprüft: Lücken, Überschneidungen sowie Beitragsklassen oder Grenzen, die nie eine Rolle spielen können, werden mit Begründung abgewiesen.
+dues-load-file = Datei
+dues-load-file-help = TOML oder JSON.
+dues-load-text = Oder ihr Text
+dues-load-text-help = Wird verwendet, wenn keine Datei gewählt ist.
+dues-load-button = Prüfen und laden
+dues-load-lines = Die Beitragsordnung Zeile für Zeile, mit dem, was nicht stimmt
+dues-load-line = Zeile
+dues-load-source = Text
+dues-error = Fehler
+dues-warning = Warnung
+dues-schedule-refused = Diese Beitragsordnung kann nicht verwendet werden. Die Gründe stehen neben ihren Zeilen.
+dues-schedule-unreadable = Das lässt sich nicht als Beitragsordnung lesen. Der Grund steht neben der Zeile.
+dues-schedule-other-network = Das ist die Beitragsordnung eines anderen Netzwerks: { $network }.
+dues-schedule-same-version = Diese Fassung ist bereits geladen. Eine Änderung braucht eine eigene Fassung.
+dues-schedule-same-tiers = „{ $schedule }“ gilt für dieselben Stufen: Niemand wüsste, welche von beiden zählt.
+dues-schedule-loaded-flash = Die Fassung ist geladen.
+dues-schedule-title = { $schedule }, Fassung { $version }
+dues-changed-since = Was sich seit der Fassung { $version } geändert hat
+dues-changed-nothing = Nur die Tage, an denen sie in Kraft ist.
+dues-source = Als Datei
+dues-fact-basis = Grundlage: { $basis }, in { $currency }
+dues-fact-band = Beitragsklasse { $name }: { $extent }, { $rate }
+dues-fact-supplement = Zuschlag { $name }: { $value }
+dues-fact-discount = Ermäßigung { $name }: { $value }
+dues-fact-pro-rata = Teil eines Jahres: { $rule }
+dues-fact-tiers = Stufen: { $tiers }
+
+dues-fees-title = Beiträge von { $network }
+dues-fees-lead = Was ein Jahr Mitgliedschaft kostet und was es Sie kosten würde.
+dues-fees-none = Dieses Netzwerk erhebt hier keine Beiträge.
+dues-fees-link = Zur Beitragsordnung
+dues-table-caption = { $schedule }, Fassung { $version }, in Kraft ab { $day }
+dues-band = Beitragsklasse
+dues-fee-a-year = Beitrag für ein Jahr
+dues-for-tiers = Für: { $tiers }
+dues-all-tiers = alle Stufen
+dues-discounts = Ermäßigungen
+dues-discount-item = { $name }: { $percent } Ermäßigung auf den Beitrag
+dues-supplements = Zuschläge
+dues-supplement-item = { $name }: je { $amount }
+dues-what-if = Was würden Sie zahlen?
+dues-what-if-button = Berechnen
+dues-what-if-result = Was ein ganzes Jahr kosten würde
+dues-spend = Ausgaben des Jahres
+dues-spend-in = Jährliche Ausgaben in { $currency }
+dues-spend-help = Zum Beispiel 300000 oder 300.000,00.
+dues-spend-unreadable = Ausgaben sind eine Zahl ab null, zum Beispiel 300000,00.
+dues-conditions-legend = Was davon trifft das ganze Jahr auf Sie zu?
+dues-preview-no-schedule = An diesem Tag ist keine Beitragsordnung dieses Netzwerks in Kraft oder keine mit diesem Namen.
+
+dues-member-title = Mitgliedsbeiträge von { $organisation }
+dues-member-year-caption = Was sich für { $year } ergibt
+dues-outcome-issued = Es ist in Rechnung gestellt:
+dues-outcome-ready = Es kann wie folgt in Rechnung gestellt werden.
+dues-outcome-free = Nichts ist geschuldet: Für diese Stufe gilt keine Beitragsordnung, jemand anderes zahlt, oder die Ermäßigungen lassen nichts übrig.
+dues-facts-title = Angaben
+dues-employees-edit = Organisation bearbeiten
+dues-spends-title = Gemeldete Ausgaben
+dues-spends-none = Noch wurde nichts gemeldet.
+dues-spend-button = Ausgaben melden
+dues-spend-flash = Die Ausgaben sind gemeldet.
+dues-conditions-title = Ermäßigungen und Zuschläge
+dues-conditions-none = Keine gelten.
+dues-conditions-caption = Was gilt, und wann
+dues-condition = Ermäßigung oder Zuschlag
+dues-condition-until-help = Leer, solange kein Ende absehbar ist.
+dues-condition-button = Eintragen
+dues-condition-flash = Es ist eingetragen.
+dues-condition-end = Beenden
+dues-condition-end-question = „{ $name }“ endet mit diesem Tag oder, wenn keiner angegeben ist, heute. Ausgestellte Rechnungen ändern sich nicht.
+dues-condition-ended-flash = Das Ende ist eingetragen.
+dues-condition-missing = Wählen Sie eine Ermäßigung oder einen Zuschlag.
+dues-condition-order = Das Ende kann nicht vor dem Beginn liegen.
+dues-condition-overlaps = Das gilt an einigen dieser Tage bereits.
+dues-condition-over = Das ist bereits beendet.
+dues-count = Wie oft
+dues-count-help = Für Zuschläge, zum Beispiel bei zwei Abteilungen. Leer: einmal.
+dues-count-unreadable = Eine ganze Zahl von 1 bis 1000.
+dues-billing-title = Wohin Rechnungen gehen
+dues-billing-none = Noch wurde nichts angegeben: Auf Rechnungen stünden nur Name und Land.
+dues-billing-button = Speichern
+dues-billing-flash = Gespeichert. Ausgestellte Rechnungen ändern sich nicht.
+dues-reference = Käuferreferenz
+dues-reference-help = Was Ihr eigenes System braucht, um eine Rechnung zuzuordnen, zum Beispiel eine Abteilung oder eine Leitweg-ID.
+dues-order = Bestellnummer
+dues-order-help = Wenn Ihre Rechnungen eine brauchen.
+
+dues-own-title = Mitgliedsbeiträge von { $organisation }
+dues-own-lead = Rechnungen aller Netzwerke, zu denen die Organisation gehört, und was diese wissen müssen.
+dues-own-none = Noch keine Rechnungen
+dues-own-networks = Netzwerke, die Mitgliedsbeiträge erheben
+dues-own-link = Rechnungen und Mitgliedsbeiträge
+
+dues-statement-of-title = Kontoauszug für { $network }
+dues-statement-lead = Laden Sie den Kontoauszug Ihrer Bank als CSV hoch. Sie sehen, welche Rechnung jede Zeile bezahlt, bevor etwas gespeichert wird.
+dues-statement-file = Kontoauszug
+dues-statement-file-help = CSV mit Kopfzeile, getrennt durch Semikolons, Kommas oder Tabulatoren.
+dues-statement-look-button = Ansehen
+dues-statement-looked = Was eingegangen ist
+dues-statement-caption =
+    { $count ->
+        [one] { $count } Zeile mit einem Zahlungseingang
+       *[other] { $count } Zeilen mit einem Zahlungseingang
+    }
+dues-statement-no-lines = Auf keiner Zeile steht ein Zahlungseingang.
+dues-statement-verdict = Was es ist
+dues-match-whole = Bezahlt sie ganz
+dues-match-part = Bezahlt einen Teil
+dues-match-over = Mehr, als noch offen ist
+dues-match-unknown = Keine Rechnung gefunden
+dues-match-known = Bereits gespeichert
+dues-statement-keep-button =
+    { $count ->
+        [one] { $count } Zahlung speichern
+       *[other] { $count } Zahlungen speichern
+    }
+dues-statement-nothing = Es gibt nichts zu speichern.
+dues-statement-kept-flash = Die Zahlungen sind gespeichert.
+dues-statement-nothing-flash = Nichts wurde gespeichert: Alles war schon bekannt.
+dues-statement-columns = Was wo steht
+dues-statement-columns-about = Wählen Sie die Spalten einmal; der nächste Kontoauszug wird ebenso gelesen.
+dues-statement-columns-missing = Wählen Sie drei verschiedene Spalten.
+dues-statement-sample = Die ersten Zeilen
+dues-statement-column = Spalte { $number }
+dues-statement-choose = Spalte wählen
+dues-statement-column-date = Tag
+dues-statement-column-amount = Betrag
+dues-statement-column-reference = Verwendungszweck
+dues-statement-empty = In dieser Datei ist keine Tabelle.
+dues-statement-too-long = Diese Datei hat zu viele Zeilen.
+dues-statement-malformed = Diese Datei ist keine Tabelle.
+dues-statement-odd-date = Zeile { $line }: „{ $cell }“ ist kein Tag.
+dues-statement-odd-amount = Zeile { $line }: „{ $cell }“ ist kein Betrag.
+
+dues-invoice-letter-subject = { $network }: Rechnung { $number }
+dues-invoice-letter =
+    Guten Tag,
+
+    anbei erhalten Sie die Rechnung { $number } von { $network } für { $year } über { $total }. Rechnungsempfänger: { $buyer }.
+
+    Bitte zahlen Sie bis zum { $day } auf das Konto { $iban } und geben Sie die Nummer { $number } als Verwendungszweck an.
+
+    Die XML-Datei ist dieselbe Rechnung für Ihr Buchhaltungssystem (EN 16931).
+
+    Die Rechnung: { $link }
+dues-credit-note-letter-subject = { $network }: Rechnungskorrektur { $number }
+dues-credit-note-letter =
+    Guten Tag,
+
+    anbei erhalten Sie die Rechnungskorrektur { $number } von { $network } über { $total }. Rechnungsempfänger: { $buyer }. Sie nimmt die Rechnung { $credited } ganz oder teilweise zurück.
+
+    Die Rechnungskorrektur: { $link }
+dues-ahead-letter-subject = { $network }: Rechnung { $number } ist am { $day } fällig
+dues-ahead-letter =
+    Guten Tag,
+
+    die Rechnung { $number } von { $network } über { $total } ist am { $day } fällig. Der Betrag ist noch nicht vollständig eingegangen.
+
+    Konto: { $iban }
+    Verwendungszweck: { $number }
+
+    Wenn Sie bereits gezahlt haben, vielen Dank; dann ist nichts zu tun.
+
+    Die Rechnung: { $link }
+dues-overdue-letter-subject = { $network }: Rechnung { $number } ist überfällig
+dues-overdue-letter =
+    Guten Tag,
+
+    die Rechnung { $number } von { $network } über { $total } war am { $day } fällig. Der Betrag ist noch nicht vollständig eingegangen.
+
+    Konto: { $iban }
+    Verwendungszweck: { $number }
+
+    Wenn an der Rechnung etwas nicht stimmt, schreiben Sie bitte an das Sekretariat. Wenn Sie bereits gezahlt haben, vielen Dank; dann ist nichts zu tun.
+
+    Die Rechnung: { $link }
+dues-fees-entrance = Beiträge

@@ -884,3 +884,549 @@ membership-tier-changed-letter =
     Votre organisation est dans un autre niveau du réseau { $network } à partir du { $day }. Le nouveau niveau : { $tier }.
 
     { $link }
+
+## Dues
+
+dues-basis-employees = Effectif
+dues-basis-spend = Volume annuel d’achats
+dues-basis-flat = Le même montant pour tous
+dues-pro-rata-day = Au jour près
+dues-pro-rata-none = Toujours l’année entière
+dues-stacking-best-only = Seule la réduction la plus élevée compte
+dues-stacking-additive = Les réductions s’additionnent, à concurrence de 100 %
+dues-stacking-multiplicative = Chaque réduction s’applique à ce que les précédentes ont laissé
+
+# Lines of an invoice. $schedule is the name of the table of fees, for example "Participant fee".
+dues-line-fee-flat = { $schedule }, version { $version } : le même montant pour tous les membres
+dues-line-fee-employees =
+    { $employees ->
+        [one] { $schedule }, version { $version } : tranche { $band }, pour un effectif de { $employees } personne
+       *[other] { $schedule }, version { $version } : tranche { $band }, pour un effectif de { $employees } personnes
+    }
+dues-line-fee-spend = { $schedule }, version { $version } : tranche { $band }, pour un volume annuel d’achats de { $spend }
+dues-line-fee-percent = { $schedule }, version { $version } : tranche { $band }, { $percent } d’un volume annuel d’achats de { $spend }
+dues-line-fee-floor = { $schedule }, version { $version } : tranche { $band }, { $percent } d’un volume annuel d’achats de { $spend }, porté au minimum de { $limit }
+dues-line-fee-cap = { $schedule }, version { $version } : tranche { $band }, { $percent } d’un volume annuel d’achats de { $spend }, ramené au maximum de { $limit }
+# $of is the number of days of the year, $range the days of membership.
+dues-line-absent =
+    { $days ->
+        [one] Membre { $days } jour sur { $of } ({ $range }) : les autres jours sont déduits
+       *[other] Membre { $days } jours sur { $of } ({ $range }) : les autres jours sont déduits
+    }
+dues-line-supplement = { $name } : { $count } × { $each }
+dues-line-supplement-part =
+    { $days ->
+        [one] { $name } : { $count } × { $each }, pour { $days } jour sur { $of }
+       *[other] { $name } : { $count } × { $each }, pour { $days } jours sur { $of }
+    }
+dues-line-discount = { $name } : { $percent } de réduction sur la cotisation
+dues-line-discount-rest = { $name } : { $percent } de réduction sur ce qui reste de la cotisation
+dues-line-discount-part =
+    { $days ->
+        [one] { $name } : { $percent } de réduction sur la cotisation pour { $days } jour sur { $of } ({ $range })
+       *[other] { $name } : { $percent } de réduction sur la cotisation pour { $days } jours sur { $of } ({ $range })
+    }
+dues-line-discount-rest-part =
+    { $days ->
+        [one] { $name } : { $percent } de réduction sur ce qui reste de la cotisation pour { $days } jour sur { $of } ({ $range })
+       *[other] { $name } : { $percent } de réduction sur ce qui reste de la cotisation pour { $days } jours sur { $of } ({ $range })
+    }
+
+dues-extent-all = Tous les membres
+dues-extent-employees-up-to =
+    { $to ->
+        [one] Effectif jusqu’à { $to } personne
+       *[other] Effectif jusqu’à { $to } personnes
+    }
+dues-extent-employees =
+    { $to ->
+        [one] Effectif de { $from } à { $to } personne
+       *[other] Effectif de { $from } à { $to } personnes
+    }
+dues-extent-employees-above =
+    { $from ->
+        [one] Effectif de plus de { $from } personne
+       *[other] Effectif de plus de { $from } personnes
+    }
+dues-extent-spend-up-to = Achats jusqu’à { $to }
+dues-extent-spend = Achats de plus de { $from } et jusqu’à { $to }
+dues-extent-spend-above = Achats de plus de { $from }
+dues-rate-percent = { $percent } des achats
+dues-rate-floor = { $percent } des achats, au moins { $floor }
+dues-rate-cap = { $percent } des achats, au plus { $cap }
+dues-rate-both = { $percent } des achats, au moins { $floor } et au plus { $cap }
+
+dues-refused-no-employees = L’effectif n’est pas connu.
+dues-refused-no-spend = Le volume annuel d’achats n’est pas connu.
+dues-refused-currency = Le volume d’achats doit être exprimé dans cette monnaie : { $currency }.
+dues-refused-figure = Ce chiffre est négatif ou trop élevé pour être vraisemblable.
+dues-refused-no-band = Le barème des cotisations ne prévoit rien pour { $figure }.
+dues-refused-condition =
+    { $count ->
+        [0] Le barème des cotisations ne comporte ni réduction ni supplément : il ne connaît donc pas « { $condition } ».
+       *[other] Le barème des cotisations ne connaît pas « { $condition } ». Il connaît : { $known }.
+    }
+
+dues-check-no-bands = Le barème n’a pas de tranches : personne ne saurait quoi payer.
+dues-check-nothing-below = Rien n’est prévu jusqu’à { $from } : la tranche { $band }, la plus basse, commence au-delà.
+dues-check-nothing-above = Rien n’est prévu au-delà de { $to } : la tranche { $band } s’y termine et aucune autre ne suit.
+dues-check-gap = Rien n’est prévu au-delà de { $from } et jusqu’à { $to } : la tranche { $band } se termine avant que la tranche { $next } commence.
+dues-check-overlap = Au-delà de { $from } et jusqu’à { $to }, la tranche { $band } et la tranche { $next } s’appliquent toutes deux.
+dues-check-never-reached = La tranche { $band } ne peut jamais s’appliquer : la tranche { $by } la couvre déjà entièrement.
+dues-check-empty = La tranche { $band } est vide : elle se termine là où elle commence, ou avant.
+dues-check-same-name = Deux tranches portent le nom { $band }.
+dues-check-negative-edge = La tranche { $band } commence ou se termine au-dessous de zéro.
+dues-check-negative-amount = « { $at } » demande un montant négatif : { $amount }.
+dues-check-flat-has-edges = La tranche { $band } a un début ou une fin, mais la base « flat » n’a pas de chiffres.
+dues-check-floor-above-cap = Dans la tranche { $band }, le minimum de { $floor } dépasse le maximum de { $cap }.
+# $amount is what the percentage yields at the edge $at of the band, $bound the minimum or maximum.
+dues-check-floor-always-binds = Dans la tranche { $band }, le minimum s’applique toujours : { $percent } de { $at }, le plus que la tranche couvre, font { $amount }, soit moins que le minimum de { $bound }. Le pourcentage n’a jamais d’effet ; est-ce une faute de frappe ?
+dues-check-cap-always-binds = Dans la tranche { $band }, le maximum s’applique toujours : { $percent } de { $at }, là où la tranche commence, font { $amount }, soit plus que le maximum de { $bound }. Le pourcentage n’a jamais d’effet ; est-ce une faute de frappe ?
+dues-check-plateau = Dans la tranche { $band }, tous paient { $bound } : c’est exactement { $percent } de { $at }, la limite de la tranche.
+dues-check-floor-never-binds = Dans la tranche { $band }, le minimum de { $bound } ne s’applique jamais : { $percent } de { $at }, là où la tranche commence, font déjà { $amount }.
+dues-check-cap-never-binds = Dans la tranche { $band }, le maximum de { $bound } ne s’applique jamais : { $percent } de { $at }, là où la tranche se termine, font { $amount }.
+dues-check-step-down = Au-delà de { $at }, on paie moins : { $amount } à la fin de la tranche { $band }, { $less } au début de la tranche { $next }.
+dues-check-percent = « { $at } » : { $percent } n’est pas compris entre 0 % (exclu) et 100 %.
+dues-check-same-condition = La condition « { $condition } » figure à deux réductions ou suppléments.
+dues-check-stacking-unsaid =
+    { $count ->
+       *[other] Réductions : { $count } ; or « stacking » ne dit pas ce qui se passe lorsque plusieurs s’appliquent : best-only, additive ou multiplicative.
+    }
+dues-check-discounts-over-all = Toutes les réductions ensemble atteignent { $percent } ; la déduction ne dépasse jamais la cotisation.
+dues-check-too-large = Les chiffres de la tranche { $band } sont trop grands pour être calculés.
+
+# The log: what happened, as the end of a sentence that begins with a name.
+invoice-issued = a émis une facture ou un avoir
+invoice-mailed = a envoyé une facture par courriel
+payment-recorded = a enregistré un paiement
+billing-changed = a modifié l’adresse de facturation
+spend-reported = a déclaré le volume d’achats d’une année
+dues-terms-changed = a modifié les mentions des factures
+dues-schedule-loaded = a chargé un barème des cotisations
+dues-condition-begun = a enregistré une réduction ou un supplément
+dues-condition-ended = a mis fin à une réduction ou à un supplément
+
+dues-title = Cotisations
+dues-tabs = Pages sur les cotisations
+dues-of-title = Cotisations du réseau { $network }
+dues-lead = Ce que les membres doivent, ce qui est rentré et ce qui est en retard.
+dues-overview-title = Factures
+dues-run-title = Facturation annuelle
+dues-statement-title = Relevé de compte
+dues-schedules-title = Barèmes
+dues-settings-title = Réglages
+
+dues-kind-invoice = Facture
+dues-kind-credit-note = Avoir
+dues-kind-payment = Paiement
+dues-state = État
+dues-state-open = À payer
+dues-state-part = Payée en partie
+dues-state-overdue = En retard
+dues-state-paid = Payée
+dues-state-credited = Annulée par un avoir
+dues-any-state = Tous les états
+dues-mailing-issued = Envoi
+dues-mailing-ahead = Rappel avant l’échéance
+dues-mailing-overdue = Rappel après l’échéance
+
+dues-sum-asked = Facturé
+dues-sum-paid = Payé
+dues-sum-left = Non échu
+dues-sum-overdue = En retard
+dues-sum-credited = Annulé par des avoirs
+dues-chart = Situation de l’année
+dues-chart-source = Toutes les factures pour { $year }
+dues-invoices = Factures
+dues-invoices-total =
+    { $count ->
+        [one] { $count } facture
+       *[other] { $count } factures
+    }
+dues-invoices-none = Aucune facture ici
+dues-invoices-none-hint = Choisissez une autre année ou un autre état, ou consultez la facturation annuelle.
+dues-run-link = Vers la facturation annuelle
+dues-filter = Filtrer les factures
+dues-filter-words = Membre ou numéro
+dues-year = Année
+dues-number = Numéro
+dues-member = Membre
+dues-total = Total
+dues-left = Reste à payer
+dues-due-on = Échéance
+dues-issued-on = Date d’émission
+dues-period = Période
+dues-credits = Facture corrigée
+dues-net = Hors TVA
+dues-vat = TVA
+dues-vat-at = TVA à { $rate }
+dues-total-due = Total à payer
+dues-total-credited = Total de l’avoir
+dues-total-year = Total de l’année
+dues-line = Objet
+dues-amount = Montant
+dues-amount-in = Montant en { $currency }
+dues-currency = Monnaie
+dues-accounting = Pour la comptabilité
+dues-accounting-about = Tout ce qui a été émis ou est rentré ces jours-là : factures, avoirs et paiements. Les avoirs portent le signe moins.
+dues-from = Du
+dues-until = Au
+dues-export-csv = En CSV
+dues-export-xlsx = En XLSX
+dues-column-kind = Type
+dues-column-number = Numéro
+dues-column-of = Pour la facture
+dues-column-day = Jour
+dues-column-due = Échéance
+dues-column-member = Membre
+dues-column-net = Hors TVA
+dues-column-vat = TVA
+dues-column-total = Total
+dues-column-currency = Monnaie
+dues-column-reference = Référence
+
+dues-missing-title = Il manque quelque chose avant toute émission
+dues-missing-name = La dénomination légale du réseau
+dues-missing-address = Sa rue et sa ville
+dues-missing-country = Son pays
+dues-missing-registration = Son numéro de TVA ou son numéro dans un registre ; hors du champ de la TVA, le numéro dans un registre
+dues-missing-tax-number = Son numéro de TVA ou son numéro fiscal
+dues-missing-reason = Le motif pour lequel la TVA n’est pas demandée
+dues-missing-rate = Le taux de TVA
+dues-missing-iban = Le numéro de son compte (IBAN)
+dues-missing-prefix = Le début des numéros de facture
+dues-incomplete = Rien n’a été émis : les indications sur le réseau sont incomplètes.
+dues-settings-link = Vers les réglages
+dues-settings-of-title = Factures du réseau { $network } : réglages
+dues-settings-lead = Ce qui figure sur chaque facture. Les factures émises conservent ce qui y figurait.
+dues-settings-button = Enregistrer les réglages
+dues-settings-flash = Les réglages sont enregistrés.
+dues-seller = Vendeur
+dues-buyer = Acheteur
+dues-legal-name = Dénomination légale
+dues-street = Rue et numéro
+dues-postcode = Code postal
+dues-city = Ville
+dues-country-none = Choisissez un pays
+dues-vat-id = Numéro de TVA
+dues-vat-id-help = Avec les lettres du pays, par exemple BE0123456789.
+dues-vat-id-unreadable = Ce n’est pas un numéro de TVA : il commence par les deux lettres de son pays.
+dues-registration = Numéro dans un registre
+dues-registration-help = Registre des sociétés, des associations ou des autorités.
+dues-tax-number = Numéro fiscal
+dues-tax-number-help = Seulement à défaut de numéro de TVA.
+dues-email = Adresse électronique pour les questions
+dues-email-unreadable = Ce n’est pas une adresse électronique.
+dues-name-missing = Indiquez qui doit être facturé.
+dues-country-missing = Choisissez un pays.
+dues-account = Compte et conditions
+dues-iban = Compte (IBAN)
+dues-iban-unreadable = Ce numéro de compte n’est pas exact : sa clé de contrôle ne correspond pas.
+dues-bic = Banque (BIC)
+dues-bic-unreadable = Un BIC compte 8 ou 11 lettres et chiffres.
+dues-prefix = Début des numéros
+dues-prefix-help = « PP » donne PP-2026-0001. Au plus 12 lettres, chiffres et traits d’union.
+dues-prefix-unreadable = Seulement des lettres, des chiffres et des traits d’union, 12 au plus.
+dues-due-days = Délai de paiement en jours
+dues-days-unreadable = Un nombre entier de 0 à { $most }.
+dues-tax = TVA
+dues-tax-treatment = Les cotisations sont-elles taxées ?
+dues-tax-exempt = Exonérées de TVA
+dues-tax-outside = Hors du champ de la TVA
+dues-tax-rate = Taxées
+dues-treatment-missing = Indiquez si les cotisations sont taxées.
+dues-tax-reason = Pourquoi la TVA n’est pas demandée
+dues-tax-reason-help = Telle que la loi veut la mention sur une facture, par exemple « Article 132, paragraphe 1, point l), de la directive 2006/112/CE ».
+dues-tax-percent = Taux en pour cent
+dues-tax-percent-help = Seulement si les cotisations sont taxées.
+dues-rate-unreadable = Un taux est un nombre de 0 à 100.
+dues-reminders = Rappels
+dues-ahead-days = Jours avant l’échéance d’une facture
+dues-ahead-days-help = 0 pour ne pas envoyer de rappel avant l’échéance.
+dues-every-days = Jours entre les rappels après l’échéance
+dues-most-reminders = Nombre maximal de rappels par facture
+dues-most-reminders-help = 0 pour aucun.
+
+dues-run-of-title = Cotisations du réseau { $network } pour { $year }
+dues-run-lead = Examinez ce que doit chaque membre avant toute émission. Ce qui est émis ne peut plus être modifié, seulement corrigé par un avoir.
+dues-run-filter = Choisir une année
+dues-run-issued = Émises
+dues-run-ready = Prêtes
+dues-run-waiting = Donnée manquante
+dues-run-free = Rien à payer
+dues-run-sum = Prêt à être facturé
+dues-run-progress = Émises à ce jour
+dues-run-progress-words =
+    { $all ->
+        [one] { $issued } sur { $all } facture
+       *[other] { $issued } sur { $all } factures
+    }
+dues-run-waiting-title = Pas encore facturables
+dues-run-waiting-caption = Membres pour lesquels une donnée manque
+dues-run-reason = Ce qui manque
+dues-run-ready-title = Prêtes à être émises
+dues-run-ready-none = Rien n’est prêt à être émis pour cette année.
+dues-run-ready-caption =
+    { $count ->
+        [one] { $count } facture telle qu’elle serait émise
+       *[other] { $count } factures telles qu’elles seraient émises
+    }
+dues-run-at-once =
+    { $count ->
+        [one] { $count } facture est émise à la fois ; appuyez de nouveau sur le bouton pour la suivante.
+       *[other] { $count } factures sont émises à la fois ; appuyez de nouveau sur le bouton pour les suivantes.
+    }
+dues-run-issue-button =
+    { $count ->
+        [one] Émettre { $count } facture
+       *[other] Émettre { $count } factures
+    }
+dues-run-issue-question =
+    { $count ->
+        [one] { $count } facture reçoit son numéro et est envoyée par courriel aux personnes qui parlent pour le membre. Cela ne peut être annulé que par un avoir.
+       *[other] { $count } factures reçoivent leur numéro et sont envoyées par courriel aux personnes qui parlent pour les membres. Cela ne peut être annulé que par des avoirs.
+    }
+dues-run-issue-deed = Émettre et envoyer
+dues-run-issue-one = Émettre celle-ci
+dues-run-unaddressed = Aucune adresse de facturation n’a été donnée : le nom et le pays y figurent.
+dues-run-days = Membre pendant une partie de l’année seulement : { $range }
+dues-year-unreadable = Choisissez une année.
+dues-issued-flash = Les factures sont émises et seront envoyées par courriel.
+
+dues-invoice-title = { $kind } { $number }
+dues-invoice-number = Numéro de facture
+dues-credit-note-number = Numéro d’avoir
+# The number of an invoice and the day on which it was issued.
+dues-number-of-day = { $number } du { $day }
+dues-buyer-vat-id = Votre numéro de TVA
+dues-exempt-because = Exonéré de TVA : { $reason }
+dues-outside-because = Hors du champ de la TVA : { $reason }
+dues-pay-to = Veuillez payer au plus tard le { $day } sur le compte { $iban } de { $name }, en indiquant le numéro { $number } comme référence.
+dues-pay-to-bank = Veuillez payer au plus tard le { $day } sur le compte { $iban } (BIC { $bic }) de { $name }, en indiquant le numéro { $number } comme référence.
+dues-download-pdf = Télécharger en PDF
+dues-download-xml = Télécharger en XML (EN 16931)
+dues-downloads = Télécharger
+dues-lines-caption = Ce qui est demandé
+dues-payments = Paiements et avoirs
+dues-payments-none = Rien n’est encore rentré.
+dues-payments-caption = Ce qui est rentré
+dues-paid-on = Payé le
+dues-payment-reference = Référence
+dues-from-statement = (d’après un relevé de compte)
+dues-owed-back = Il est rentré plus que ce qui était demandé : une somme doit être remboursée.
+dues-credit-notes = Avoirs
+dues-pay-title = Enregistrer un paiement
+dues-pay-button = Enregistrer le paiement
+dues-paid-flash = Le paiement est enregistré.
+dues-paid-ahead = Un paiement ne peut pas dater d’un jour à venir.
+dues-amount-unreadable = Un montant supérieur à zéro, par exemple 1250,00.
+dues-credit-title = Émettre un avoir
+dues-credit-about = Une facture n’est jamais modifiée. Un avoir l’annule, en tout ou en partie, et est envoyé comme une facture.
+dues-credit-reason = Motif
+dues-credit-reason-help = Figure sur l’avoir lorsqu’il n’annule qu’une partie.
+dues-credit-reason-missing = Indiquez le motif.
+dues-credit-net = Montant hors TVA, en { $currency }
+dues-credit-net-help = Laissez vide pour annuler tout ce qui reste.
+dues-credit-button = Émettre l’avoir
+dues-credit-too-much = L’avoir ne peut pas dépasser { $left }.
+dues-credit-nothing-left = Cette facture est déjà entièrement annulée par des avoirs.
+dues-credited-flash = L’avoir est émis et sera envoyé par courriel.
+dues-mailings = Courriels
+dues-mailings-none = Rien n’a encore été envoyé.
+dues-mailing-recipients =
+    { $count ->
+        [0] personne ne parle ici pour le membre
+        [one] à { $count } personne
+       *[other] à { $count } personnes
+    }
+
+dues-schedules-of-title = Barèmes du réseau { $network }
+dues-schedules-lead = Ce que paient les membres, en versions datées. Une version n’est jamais modifiée ; une version ultérieure lui succède.
+dues-schedules-none = Aucun barème n’est encore chargé : personne ne doit donc rien.
+dues-schedules-caption = Versions, la plus récente d’abord
+dues-schedule = Barème
+dues-version = Version
+dues-valid-from = En vigueur à partir du
+dues-version-current = En vigueur
+dues-version-ahead = Pas encore en vigueur
+dues-version-past = Plus en vigueur
+dues-load-title = Charger une version
+dues-load-about = Un barème est un fichier TOML ou JSON. Il est d’abord contrôlé : les lacunes, les chevauchements et les tranches ou limites qui ne peuvent jamais avoir d’effet sont refusés, avec le motif.
+dues-load-file = Fichier
+dues-load-file-help = TOML ou JSON.
+dues-load-text = Ou son texte
+dues-load-text-help = Utilisé si aucun fichier n’est choisi.
+dues-load-button = Contrôler et charger
+dues-load-lines = Le barème ligne par ligne, avec ce qui ne va pas
+dues-load-line = Ligne
+dues-load-source = Texte
+dues-error = Erreur
+dues-warning = Avertissement
+dues-schedule-refused = Ce barème ne peut pas être utilisé. Les motifs figurent à côté de ses lignes.
+dues-schedule-unreadable = Ceci ne peut pas être lu comme un barème. Le motif figure à côté de la ligne.
+dues-schedule-other-network = C’est le barème d’un autre réseau : { $network }.
+dues-schedule-same-version = Cette version est déjà chargée. Une modification demande une version à part.
+dues-schedule-same-tiers = « { $schedule } » vaut pour les mêmes niveaux : personne ne saurait lequel des deux s’applique.
+dues-schedule-loaded-flash = La version est chargée.
+dues-schedule-title = { $schedule }, version { $version }
+dues-changed-since = Ce qui a changé depuis la version { $version }
+dues-changed-nothing = Rien, hormis les jours où elle est en vigueur.
+dues-source = Sous forme de fichier
+dues-fact-basis = Base : { $basis }, en { $currency }
+dues-fact-band = Tranche { $name } : { $extent }, { $rate }
+dues-fact-supplement = Supplément { $name } : { $value }
+dues-fact-discount = Réduction { $name } : { $value }
+dues-fact-pro-rata = Partie d’année : { $rule }
+dues-fact-tiers = Niveaux : { $tiers }
+
+dues-fees-title = Barème des cotisations du réseau { $network }
+dues-fees-lead = Ce que coûte une année d’adhésion, et ce qu’elle vous coûterait.
+dues-fees-none = Ce réseau ne demande pas de cotisation ici.
+dues-fees-link = Vers le barème des cotisations
+dues-table-caption = { $schedule }, version { $version }, en vigueur à partir du { $day }
+dues-band = Tranche
+dues-fee-a-year = Cotisation annuelle
+dues-for-tiers = Pour : { $tiers }
+dues-all-tiers = tous les niveaux
+dues-discounts = Réductions
+dues-discount-item = { $name } : { $percent } de réduction sur la cotisation
+dues-supplements = Suppléments
+dues-supplement-item = { $name } : { $amount } l’unité
+dues-what-if = Combien paieriez-vous ?
+dues-what-if-button = Calculer
+dues-what-if-result = Ce que coûterait une année entière
+dues-spend = Volume d’achats de l’année
+dues-spend-in = Volume annuel d’achats en { $currency }
+dues-spend-help = Par exemple 300000 ou 300 000,00.
+dues-spend-unreadable = Un volume d’achats est un nombre positif ou nul, par exemple 300000,00.
+dues-conditions-legend = Lesquels s’appliquent à vous toute l’année ?
+dues-preview-no-schedule = Aucun barème de ce réseau n’est en vigueur ce jour-là, ou aucun de ce nom.
+
+dues-member-title = Cotisations : { $organisation }
+dues-member-year-caption = Ce que représente l’année { $year }
+dues-outcome-issued = La facture est émise :
+dues-outcome-ready = La facture peut être établie comme suit.
+dues-outcome-free = Rien n’est dû : aucun barème ne vaut pour ce niveau, un autre paie, ou les réductions ne laissent rien.
+dues-facts-title = Données
+dues-employees-edit = Modifier l’organisation
+dues-spends-title = Volumes d’achats déclarés
+dues-spends-none = Rien n’a encore été déclaré.
+dues-spend-button = Déclarer le volume d’achats
+dues-spend-flash = Le volume d’achats est déclaré.
+dues-conditions-title = Réductions et suppléments
+dues-conditions-none = Aucun ne s’applique.
+dues-conditions-caption = Ce qui s’applique, et quand
+dues-condition = Réduction ou supplément
+dues-condition-until-help = Vide tant qu’aucune fin n’est en vue.
+dues-condition-button = Enregistrer
+dues-condition-flash = C’est enregistré.
+dues-condition-end = Mettre fin
+dues-condition-end-question = « { $name } » prend fin ce jour-là, ou aujourd’hui si aucun jour n’est indiqué. Les factures émises ne changent pas.
+dues-condition-ended-flash = La fin est enregistrée.
+dues-condition-missing = Choisissez-en un.
+dues-condition-order = La fin ne peut pas précéder le début.
+dues-condition-overlaps = Cela s’applique déjà certains de ces jours.
+dues-condition-over = Cela a déjà pris fin.
+dues-count = Combien de fois
+dues-count-help = Pour les suppléments, par exemple deux services. Vide : une fois.
+dues-count-unreadable = Un nombre entier de 1 à 1000.
+dues-billing-title = Adresse de facturation
+dues-billing-none = Rien n’a encore été indiqué : les factures ne porteraient que le nom et le pays.
+dues-billing-button = Enregistrer
+dues-billing-flash = C’est enregistré. Les factures émises ne changent pas.
+dues-reference = Référence de l’acheteur
+dues-reference-help = Ce dont votre propre système a besoin pour acheminer une facture, par exemple un code service ou un Leitweg-ID.
+dues-order = Numéro de commande
+dues-order-help = Si vos factures en exigent un.
+
+dues-own-title = Cotisations : { $organisation }
+dues-own-lead = Les factures de tous les réseaux auxquels l’organisation appartient, et ce que ceux-ci doivent savoir.
+dues-own-none = Aucune facture pour l’instant
+dues-own-networks = Réseaux qui demandent une cotisation
+dues-own-link = Factures et cotisations
+
+dues-statement-of-title = Relevé de compte du réseau { $network }
+dues-statement-lead = Téléversez le relevé de votre banque en CSV. Vous voyez quelle facture chaque ligne paie avant tout enregistrement.
+dues-statement-file = Relevé de compte
+dues-statement-file-help = CSV avec une ligne d’en-tête, séparé par des points-virgules, des virgules ou des tabulations.
+dues-statement-look-button = Examiner
+dues-statement-looked = Ce qui est rentré
+dues-statement-caption =
+    { $count ->
+        [one] { $count } ligne avec une somme reçue
+       *[other] { $count } lignes avec une somme reçue
+    }
+dues-statement-no-lines = Aucune ligne ne comporte de somme reçue.
+dues-statement-verdict = De quoi il s’agit
+dues-match-whole = Paie la totalité
+dues-match-part = Paie une partie
+dues-match-over = Plus que le reste à payer
+dues-match-unknown = Aucune facture trouvée
+dues-match-known = Déjà enregistré
+dues-statement-keep-button =
+    { $count ->
+        [one] Enregistrer { $count } paiement
+       *[other] Enregistrer { $count } paiements
+    }
+dues-statement-nothing = Il n’y a rien à enregistrer.
+dues-statement-kept-flash = Les paiements sont enregistrés.
+dues-statement-nothing-flash = Rien n’a été enregistré : tout était déjà connu.
+dues-statement-columns = Où se trouve quoi
+dues-statement-columns-about = Choisissez les colonnes une fois ; le prochain relevé sera lu de la même manière.
+dues-statement-columns-missing = Choisissez trois colonnes différentes.
+dues-statement-sample = Les premières lignes
+dues-statement-column = Colonne { $number }
+dues-statement-choose = Choisissez une colonne
+dues-statement-column-date = Jour
+dues-statement-column-amount = Montant
+dues-statement-column-reference = Référence
+dues-statement-empty = Ce fichier ne contient pas de tableau.
+dues-statement-too-long = Ce fichier a trop de lignes.
+dues-statement-malformed = Ce fichier n’est pas un tableau.
+dues-statement-odd-date = Ligne { $line } : « { $cell } » n’est pas une date.
+dues-statement-odd-amount = Ligne { $line } : « { $cell } » n’est pas un montant.
+
+dues-invoice-letter-subject = { $network } : facture { $number }
+dues-invoice-letter =
+    Bonjour,
+
+    Vous trouverez ci-joint la facture { $number } du réseau { $network } pour { $year }, d’un montant de { $total }, établie au nom de { $buyer }.
+
+    Veuillez payer au plus tard le { $day } sur le compte { $iban }, en indiquant le numéro { $number } comme référence.
+
+    Le fichier XML est la même facture, destinée à votre système comptable (EN 16931).
+
+    La facture : { $link }
+dues-credit-note-letter-subject = { $network } : avoir { $number }
+dues-credit-note-letter =
+    Bonjour,
+
+    Vous trouverez ci-joint l’avoir { $number } du réseau { $network }, d’un montant de { $total }, établi au nom de { $buyer }. Il annule, en tout ou en partie, la facture { $credited }.
+
+    L’avoir : { $link }
+dues-ahead-letter-subject = { $network } : la facture { $number } arrive à échéance le { $day }
+dues-ahead-letter =
+    Bonjour,
+
+    La facture { $number } du réseau { $network }, d’un montant de { $total }, arrive à échéance le { $day }. La somme n’est pas encore rentrée en totalité.
+
+    Compte : { $iban }
+    Référence : { $number }
+
+    Si vous avez déjà payé, nous vous en remercions, et il n’y a rien à faire.
+
+    La facture : { $link }
+dues-overdue-letter-subject = { $network } : la facture { $number } est en retard de paiement
+dues-overdue-letter =
+    Bonjour,
+
+    La facture { $number } du réseau { $network }, d’un montant de { $total }, était à payer au plus tard le { $day }. La somme n’est pas encore rentrée en totalité.
+
+    Compte : { $iban }
+    Référence : { $number }
+
+    Si quelque chose n’est pas exact dans la facture, veuillez écrire au secrétariat. Si vous avez déjà payé, nous vous en remercions, et il n’y a rien à faire.
+
+    La facture : { $link }
+# A button on the page of a network.
+dues-fees-entrance = Barème des cotisations

@@ -884,3 +884,543 @@ membership-tier-changed-letter =
     Uw organisatie heeft vanaf { $day } een ander niveau in { $network }. Het nieuwe niveau: { $tier }.
 
     { $link }
+
+## Dues
+
+dues-basis-employees = Aantal werknemers
+dues-basis-spend = Jaarlijkse uitgaven
+dues-basis-flat = Voor iedereen gelijk
+dues-pro-rata-day = Per dag
+dues-pro-rata-none = Altijd het hele jaar
+dues-stacking-best-only = Alleen de hoogste korting telt
+dues-stacking-additive = Kortingen worden opgeteld, tot hoogstens 100%
+dues-stacking-multiplicative = Elke korting gaat af van wat de vorige overlieten
+
+dues-line-fee-flat = { $schedule }, versie { $version }: voor elk lid gelijk
+dues-line-fee-employees =
+    { $employees ->
+        [one] { $schedule }, versie { $version }: schijf { $band } voor { $employees } werknemer
+       *[other] { $schedule }, versie { $version }: schijf { $band } voor { $employees } werknemers
+    }
+dues-line-fee-spend = { $schedule }, versie { $version }: schijf { $band } voor jaarlijkse uitgaven van { $spend }
+dues-line-fee-percent = { $schedule }, versie { $version }: schijf { $band }, { $percent } van de jaarlijkse uitgaven van { $spend }
+dues-line-fee-floor = { $schedule }, versie { $version }: schijf { $band }, { $percent } van de jaarlijkse uitgaven van { $spend }, verhoogd tot het minimum van { $limit }
+dues-line-fee-cap = { $schedule }, versie { $version }: schijf { $band }, { $percent } van de jaarlijkse uitgaven van { $spend }, verlaagd tot het maximum van { $limit }
+dues-line-absent =
+    { $days ->
+        [one] Lid op { $days } van { $of } dagen ({ $range }): de andere dagen gaan eraf
+       *[other] Lid op { $days } van { $of } dagen ({ $range }): de andere dagen gaan eraf
+    }
+dues-line-supplement = { $name }: { $count } voor elk { $each }
+dues-line-supplement-part =
+    { $days ->
+        [one] { $name }: { $count } voor elk { $each }, over { $days } van { $of } dagen
+       *[other] { $name }: { $count } voor elk { $each }, over { $days } van { $of } dagen
+    }
+dues-line-discount = { $name }: { $percent } korting op de contributie
+dues-line-discount-rest = { $name }: { $percent } korting op wat er van de contributie over is
+dues-line-discount-part =
+    { $days ->
+        [one] { $name }: { $percent } korting op de contributie over { $days } van { $of } dagen ({ $range })
+       *[other] { $name }: { $percent } korting op de contributie over { $days } van { $of } dagen ({ $range })
+    }
+dues-line-discount-rest-part =
+    { $days ->
+        [one] { $name }: { $percent } korting op wat er van de contributie over is, over { $days } van { $of } dagen ({ $range })
+       *[other] { $name }: { $percent } korting op wat er van de contributie over is, over { $days } van { $of } dagen ({ $range })
+    }
+
+dues-extent-all = Elk lid
+dues-extent-employees-up-to =
+    { $to ->
+        [one] Hoogstens { $to } werknemer
+       *[other] Hoogstens { $to } werknemers
+    }
+dues-extent-employees =
+    { $to ->
+        [one] { $from } tot en met { $to } werknemer
+       *[other] { $from } tot en met { $to } werknemers
+    }
+dues-extent-employees-above =
+    { $from ->
+        [one] Meer dan { $from } werknemer
+       *[other] Meer dan { $from } werknemers
+    }
+dues-extent-spend-up-to = Uitgaven tot en met { $to }
+dues-extent-spend = Uitgaven boven { $from } en tot en met { $to }
+dues-extent-spend-above = Uitgaven boven { $from }
+dues-rate-percent = { $percent } van de uitgaven
+dues-rate-floor = { $percent } van de uitgaven, minstens { $floor }
+dues-rate-cap = { $percent } van de uitgaven, hoogstens { $cap }
+dues-rate-both = { $percent } van de uitgaven, minstens { $floor } en hoogstens { $cap }
+
+dues-refused-no-employees = Het aantal werknemers is niet bekend.
+dues-refused-no-spend = De jaarlijkse uitgaven zijn niet bekend.
+dues-refused-currency = De uitgaven moeten in { $currency } zijn.
+dues-refused-figure = Dit getal is lager dan nul of ongeloofwaardig groot.
+dues-refused-no-band = De contributieregeling zegt niets over { $figure }.
+dues-refused-condition =
+    { $count ->
+        [0] De contributieregeling heeft geen korting of toeslag en kent “{ $condition }” dus niet.
+       *[other] De contributieregeling kent “{ $condition }” niet. Wel bekend: { $known }.
+    }
+
+dues-check-no-bands = De contributieregeling heeft geen schijven, dus niemand zou weten wat te betalen.
+dues-check-nothing-below = Voor { $from } en minder is niets bepaald: schijf { $band } begint daarboven en is de laagste.
+dues-check-nothing-above = Boven { $to } is niets bepaald: schijf { $band } eindigt daar en geen schijf gaat verder.
+dues-check-gap = Boven { $from } en tot en met { $to } is niets bepaald: schijf { $band } eindigt voordat schijf { $next } begint.
+dues-check-overlap = Boven { $from } en tot en met { $to } gelden schijf { $band } en schijf { $next } allebei.
+dues-check-never-reached = Schijf { $band } kan nooit gelden: schijf { $by } omvat haar al geheel.
+dues-check-empty = Schijf { $band } is leeg: ze eindigt waar ze begint of eerder.
+dues-check-same-name = De naam { $band } staat bij twee schijven.
+dues-check-negative-edge = Schijf { $band } begint of eindigt onder nul.
+dues-check-negative-amount = { $at } vraagt minder dan niets: { $amount }.
+dues-check-flat-has-edges = Schijf { $band } begint of eindigt ergens, maar de grondslag “flat” kent geen getallen.
+dues-check-floor-above-cap = In schijf { $band } ligt het minimum van { $floor } boven het maximum van { $cap }.
+dues-check-floor-always-binds = In schijf { $band } geldt altijd het minimum: { $percent } van { $at }, het meeste dat de schijf omvat, is { $amount }, minder dan het minimum van { $bound }. Het percentage doet er nooit toe; is het een drukfout?
+dues-check-cap-always-binds = In schijf { $band } geldt altijd het maximum: { $percent } van { $at }, waar de schijf begint, is { $amount }, meer dan het maximum van { $bound }. Het percentage doet er nooit toe; is het een drukfout?
+dues-check-plateau = Iedereen in schijf { $band } betaalt { $bound }: { $percent } van { $at }, de grens van de schijf, is precies dat.
+dues-check-floor-never-binds = In schijf { $band } geldt het minimum van { $bound } nooit: { $percent } van { $at }, waar de schijf begint, is al { $amount }.
+dues-check-cap-never-binds = In schijf { $band } geldt het maximum van { $bound } nooit: { $percent } van { $at }, waar de schijf eindigt, is { $amount }.
+dues-check-step-down = Wie boven { $at } komt, betaalt minder: { $amount } aan het einde van schijf { $band }, { $less } aan het begin van schijf { $next }.
+dues-check-percent = { $at }: { $percent } ligt niet boven 0% en tot en met 100%.
+dues-check-same-condition = De voorwaarde “{ $condition }” staat bij twee kortingen of toeslagen.
+dues-check-stacking-unsaid =
+    { $count ->
+       *[other] Er zijn { $count } kortingen, en “stacking” zegt niet wat er gebeurt als er meerdere gelden: best-only, additive of multiplicative.
+    }
+dues-check-discounts-over-all = Alle kortingen samen zijn { $percent }; er gaat nooit meer af dan de contributie.
+dues-check-too-large = De getallen van schijf { $band } zijn te groot om mee te rekenen.
+
+invoice-issued = heeft een factuur of creditnota uitgereikt
+invoice-mailed = heeft een factuur gemaild
+payment-recorded = heeft een betaling ingevoerd
+billing-changed = heeft gewijzigd waar facturen naartoe gaan
+spend-reported = heeft de uitgaven van een jaar opgegeven
+dues-terms-changed = heeft gewijzigd wat er op facturen staat
+dues-schedule-loaded = heeft een contributieregeling geladen
+dues-condition-begun = heeft een korting of toeslag ingevoerd
+dues-condition-ended = heeft een korting of toeslag beëindigd
+
+dues-title = Contributie
+dues-tabs = Pagina’s over contributie
+dues-of-title = Contributie van { $network }
+dues-lead = Wat leden verschuldigd zijn, wat er is binnengekomen en wat achterstallig is.
+dues-overview-title = Facturen
+dues-run-title = Jaarlijkse facturatie
+dues-statement-title = Rekeningafschrift
+dues-schedules-title = Contributieregelingen
+dues-settings-title = Instellingen
+
+dues-kind-invoice = Factuur
+dues-kind-credit-note = Creditnota
+dues-kind-payment = Betaling
+dues-state = Status
+dues-state-open = Open
+dues-state-part = Deels betaald
+dues-state-overdue = Achterstallig
+dues-state-paid = Betaald
+dues-state-credited = Gecrediteerd
+dues-any-state = Elke status
+dues-mailing-issued = Verstuurd
+dues-mailing-ahead = Herinnering vóór de vervaldatum
+dues-mailing-overdue = Herinnering na de vervaldatum
+
+dues-sum-asked = Gefactureerd
+dues-sum-paid = Betaald
+dues-sum-left = Nog binnen de termijn
+dues-sum-overdue = Achterstallig
+dues-sum-credited = Gecrediteerd
+dues-chart = Hoe het jaar ervoor staat
+dues-chart-source = Alle facturen voor { $year }
+dues-invoices = Facturen
+dues-invoices-total =
+    { $count ->
+        [one] { $count } factuur
+       *[other] { $count } facturen
+    }
+dues-invoices-none = Hier zijn geen facturen
+dues-invoices-none-hint = Kies een ander jaar of een andere status, of bekijk de jaarlijkse facturatie.
+dues-run-link = Naar de jaarlijkse facturatie
+dues-filter = De facturen filteren
+dues-filter-words = Lid of nummer
+dues-year = Jaar
+dues-number = Nummer
+dues-member = Lid
+dues-total = Totaal
+dues-left = Nog te betalen
+dues-due-on = Vervaldatum
+dues-issued-on = Uitgereikt op
+dues-period = Periode
+dues-credits = Gecrediteerde factuur
+dues-net = Netto
+dues-vat = Btw
+dues-vat-at = Btw { $rate }
+dues-total-due = Totaal te betalen
+dues-total-credited = Totaal gecrediteerd
+dues-total-year = Totaal voor het jaar
+dues-line = Omschrijving
+dues-amount = Bedrag
+dues-amount-in = Bedrag in { $currency }
+dues-currency = Valuta
+dues-accounting = Voor de boekhouding
+dues-accounting-about = Alles wat op deze dagen is uitgereikt of binnengekomen: facturen, creditnota’s en betalingen. Creditnota’s hebben een minteken.
+dues-from = Van
+dues-until = Tot en met
+dues-export-csv = Als CSV
+dues-export-xlsx = Als XLSX
+dues-column-kind = Soort
+dues-column-number = Nummer
+dues-column-of = Bij factuur
+dues-column-day = Dag
+dues-column-due = Vervaldatum
+dues-column-member = Lid
+dues-column-net = Netto
+dues-column-vat = Btw
+dues-column-total = Totaal
+dues-column-currency = Valuta
+dues-column-reference = Referentie
+
+dues-missing-title = Voordat er iets kan worden uitgereikt, ontbreekt er nog iets
+dues-missing-name = De officiële naam van het netwerk
+dues-missing-address = De straat en plaats
+dues-missing-country = Het land
+dues-missing-registration = Het btw-nummer of het registratienummer; buiten de werkingssfeer van de btw het registratienummer
+dues-missing-tax-number = Het btw-nummer of het fiscaal nummer
+dues-missing-reason = De reden waarom er geen btw wordt gerekend
+dues-missing-rate = Het btw-tarief
+dues-missing-iban = Het rekeningnummer (IBAN)
+dues-missing-prefix = Waarmee factuurnummers beginnen
+dues-incomplete = Er is niets uitgereikt: de gegevens van het netwerk zijn onvolledig.
+dues-settings-link = Naar de instellingen
+dues-settings-of-title = Facturen van { $network }: instellingen
+dues-settings-lead = Wat er op elke factuur staat. Uitgereikte facturen houden wat erop stond.
+dues-settings-button = De instellingen opslaan
+dues-settings-flash = De instellingen zijn opgeslagen.
+dues-seller = Factuurafzender
+dues-buyer = Factuurontvanger
+dues-legal-name = Officiële naam
+dues-street = Straat en nummer
+dues-postcode = Postcode
+dues-city = Plaats
+dues-country-none = Kies een land
+dues-vat-id = Btw-nummer
+dues-vat-id-help = Met de letters van het land, bijvoorbeeld BE0123456789.
+dues-vat-id-unreadable = Dit is geen btw-nummer: het begint met de twee letters van het land.
+dues-registration = Registratienummer
+dues-registration-help = In een register van ondernemingen, verenigingen of overheden.
+dues-tax-number = Fiscaal nummer
+dues-tax-number-help = Alleen als er geen btw-nummer is.
+dues-email = E-mailadres voor vragen
+dues-email-unreadable = Dit is geen e-mailadres.
+dues-name-missing = Geef aan aan wie de factuur is gericht.
+dues-country-missing = Kies een land.
+dues-account = Rekening en voorwaarden
+dues-iban = Rekening (IBAN)
+dues-iban-unreadable = Dit rekeningnummer klopt niet: de controlecijfers passen niet.
+dues-bic = Bank (BIC)
+dues-bic-unreadable = Een BIC heeft 8 of 11 letters en cijfers.
+dues-prefix = Nummers beginnen met
+dues-prefix-help = “PP” geeft PP-2026-0001. Hoogstens 12 letters, cijfers en koppeltekens.
+dues-prefix-unreadable = Alleen letters, cijfers en koppeltekens, hoogstens 12.
+dues-due-days = Betaaltermijn in dagen
+dues-days-unreadable = Een geheel getal van 0 tot { $most }.
+dues-tax = Btw
+dues-tax-treatment = Is de contributie belast?
+dues-tax-exempt = Vrijgesteld van btw
+dues-tax-outside = Buiten de werkingssfeer van de btw
+dues-tax-rate = Belast
+dues-treatment-missing = Geef aan of de contributie is belast.
+dues-tax-reason = Waarom er geen btw wordt gerekend
+dues-tax-reason-help = Zoals de wet het op een factuur wil, bijvoorbeeld “artikel 132, lid 1, onder l), van Richtlijn 2006/112/EG”.
+dues-tax-percent = Tarief in procenten
+dues-tax-percent-help = Alleen als de contributie is belast.
+dues-rate-unreadable = Een tarief is een getal van 0 tot 100.
+dues-reminders = Herinneringen
+dues-ahead-days = Dagen vóór de vervaldatum van een factuur
+dues-ahead-days-help = 0: geen herinnering vóór de vervaldatum.
+dues-every-days = Dagen tussen de herinneringen daarna
+dues-most-reminders = Maximumaantal herinneringen per factuur
+dues-most-reminders-help = 0: geen.
+
+dues-run-of-title = Contributie van { $network } voor { $year }
+dues-run-lead = Bekijk wat elk lid verschuldigd is voordat er iets wordt uitgereikt. Wat is uitgereikt, kan niet worden gewijzigd, alleen gecrediteerd.
+dues-run-filter = Kies een jaar
+dues-run-issued = Uitgereikt
+dues-run-ready = Klaar
+dues-run-waiting = Een gegeven ontbreekt
+dues-run-free = Betalen niets
+dues-run-sum = Klaar om te factureren
+dues-run-progress = Tot nu toe uitgereikt
+dues-run-progress-words =
+    { $all ->
+        [one] { $issued } van { $all } factuur
+       *[other] { $issued } van { $all } facturen
+    }
+dues-run-waiting-title = Kan nog niet worden gefactureerd
+dues-run-waiting-caption = Leden van wie een gegeven ontbreekt
+dues-run-reason = Wat er ontbreekt
+dues-run-ready-title = Klaar om uit te reiken
+dues-run-ready-none = Voor dit jaar is er niets klaar om uit te reiken.
+dues-run-ready-caption =
+    { $count ->
+        [one] { $count } factuur zoals die zou worden uitgereikt
+       *[other] { $count } facturen zoals ze zouden worden uitgereikt
+    }
+dues-run-at-once =
+    { $count ->
+        [one] Er wordt { $count } factuur tegelijk uitgereikt; druk opnieuw op de knop voor de volgende.
+       *[other] Er worden { $count } facturen tegelijk uitgereikt; druk opnieuw op de knop voor de volgende.
+    }
+dues-run-issue-button =
+    { $count ->
+        [one] { $count } factuur uitreiken
+       *[other] { $count } facturen uitreiken
+    }
+dues-run-issue-question =
+    { $count ->
+        [one] { $count } factuur krijgt een nummer en wordt gemaild aan wie namens het lid spreekt. Dit kan niet ongedaan worden gemaakt, alleen gecrediteerd.
+       *[other] { $count } facturen krijgen een nummer en worden gemaild aan wie namens de leden spreekt. Dit kan niet ongedaan worden gemaakt, alleen gecrediteerd.
+    }
+dues-run-issue-deed = Uitreiken en mailen
+dues-run-issue-one = Deze uitreiken
+dues-run-unaddressed = Er is geen factuuradres opgegeven: de naam en het land staan erop.
+dues-run-days = Slechts een deel van het jaar lid: { $range }
+dues-year-unreadable = Kies een jaar.
+dues-issued-flash = De facturen zijn uitgereikt en worden gemaild.
+
+dues-invoice-title = { $kind } { $number }
+dues-invoice-number = Factuurnummer
+dues-credit-note-number = Nummer van de creditnota
+dues-number-of-day = { $number } van { $day }
+dues-buyer-vat-id = Uw btw-nummer
+dues-exempt-because = Vrijgesteld van btw: { $reason }
+dues-outside-because = Buiten de werkingssfeer van de btw: { $reason }
+dues-pay-to = Betaal uiterlijk { $day } op rekening { $iban } van { $name } en vermeld het nummer { $number } als kenmerk.
+dues-pay-to-bank = Betaal uiterlijk { $day } op rekening { $iban } (BIC { $bic }) van { $name } en vermeld het nummer { $number } als kenmerk.
+dues-download-pdf = Downloaden als PDF
+dues-download-xml = Downloaden als XML (EN 16931)
+dues-downloads = Downloaden
+dues-lines-caption = Wat er wordt gevraagd
+dues-payments = Betalingen en creditnota’s
+dues-payments-none = Er is nog niets binnengekomen.
+dues-payments-caption = Wat er is binnengekomen
+dues-paid-on = Betaald op
+dues-payment-reference = Kenmerk
+dues-from-statement = (uit een rekeningafschrift)
+dues-owed-back = Er is meer binnengekomen dan gevraagd: een deel moet worden terugbetaald.
+dues-credit-notes = Creditnota’s
+dues-pay-title = Een betaling invoeren
+dues-pay-button = De betaling invoeren
+dues-paid-flash = De betaling is ingevoerd.
+dues-paid-ahead = Een betaling kan niet van een dag in de toekomst zijn.
+dues-amount-unreadable = Een bedrag boven nul, bijvoorbeeld 1250,00.
+dues-credit-title = Een creditnota uitreiken
+dues-credit-about = Een factuur verandert nooit. Een creditnota trekt de factuur geheel of gedeeltelijk in en wordt gemaild zoals een factuur.
+dues-credit-reason = Waarom
+dues-credit-reason-help = Staat op de creditnota als die een deel intrekt.
+dues-credit-reason-missing = Geef aan waarom.
+dues-credit-net = Bedrag zonder btw, in { $currency }
+dues-credit-net-help = Laat leeg om alles in te trekken wat er over is.
+dues-credit-button = De creditnota uitreiken
+dues-credit-too-much = Er kan niet meer dan { $left } worden gecrediteerd.
+dues-credit-nothing-left = Deze factuur is al geheel gecrediteerd.
+dues-credited-flash = De creditnota is uitgereikt en wordt gemaild.
+dues-mailings = E-mails
+dues-mailings-none = Er is nog niets gemaild.
+dues-mailing-recipients =
+    { $count ->
+        [0] niemand spreekt hier namens het lid
+        [one] aan { $count } persoon
+       *[other] aan { $count } personen
+    }
+
+dues-schedules-of-title = Contributieregelingen van { $network }
+dues-schedules-lead = Wat leden betalen, als gedateerde versies. Een versie verandert nooit; er volgt een latere op.
+dues-schedules-none = Er is nog geen contributieregeling geladen, dus niemand is iets verschuldigd.
+dues-schedules-caption = Versies, de nieuwste eerst
+dues-schedule = Contributieregeling
+dues-version = Versie
+dues-valid-from = Van kracht vanaf
+dues-version-current = Van kracht
+dues-version-ahead = Wordt van kracht
+dues-version-past = Voorbij
+dues-load-title = Een versie laden
+dues-load-about = Een contributieregeling is een TOML- of JSON-bestand. Ze wordt eerst gecontroleerd: gaten, overlappingen, en schijven of grenzen die er nooit toe kunnen doen, worden met de reden geweigerd.
+dues-load-file = Bestand
+dues-load-file-help = TOML of JSON.
+dues-load-text = Of de tekst ervan
+dues-load-text-help = Wordt gebruikt als er geen bestand is gekozen.
+dues-load-button = Controleren en laden
+dues-load-lines = De contributieregeling regel voor regel, met wat er niet klopt
+dues-load-line = Regel
+dues-load-source = Tekst
+dues-error = Fout
+dues-warning = Waarschuwing
+dues-schedule-refused = Deze contributieregeling kan niet worden gebruikt. De redenen staan naast de regels.
+dues-schedule-unreadable = Dit kan niet als contributieregeling worden gelezen. De reden staat naast de regel.
+dues-schedule-other-network = Dit is een contributieregeling van een ander netwerk: { $network }.
+dues-schedule-same-version = Deze versie is al geladen. Een wijziging heeft een eigen versie nodig.
+dues-schedule-same-tiers = “{ $schedule }” is voor dezelfde niveaus: niemand zou weten welke van de twee telt.
+dues-schedule-loaded-flash = De versie is geladen.
+dues-schedule-title = { $schedule }, versie { $version }
+dues-changed-since = Wat er is gewijzigd sinds versie { $version }
+dues-changed-nothing = Alleen de dagen waarop ze van kracht is.
+dues-source = Als bestand
+dues-fact-basis = Grondslag: { $basis }, in { $currency }
+dues-fact-band = Schijf { $name }: { $extent }, { $rate }
+dues-fact-supplement = Toeslag { $name }: { $value }
+dues-fact-discount = Korting { $name }: { $value }
+dues-fact-pro-rata = Deel van een jaar: { $rule }
+dues-fact-tiers = Niveaus: { $tiers }
+
+dues-fees-title = Contributie van { $network }
+dues-fees-lead = Wat een jaar lidmaatschap kost en wat het u zou kosten.
+dues-fees-none = Dit netwerk vraagt hier geen contributie.
+dues-fees-link = Naar de contributieregeling
+dues-table-caption = { $schedule }, versie { $version }, van kracht vanaf { $day }
+dues-band = Schijf
+dues-fee-a-year = Contributie per jaar
+dues-for-tiers = Voor: { $tiers }
+dues-all-tiers = alle niveaus
+dues-discounts = Kortingen
+dues-discount-item = { $name }: { $percent } korting op de contributie
+dues-supplements = Toeslagen
+dues-supplement-item = { $name }: { $amount } per stuk
+dues-what-if = Wat zou u betalen?
+dues-what-if-button = Berekenen
+dues-what-if-result = Wat een heel jaar zou kosten
+dues-spend = Uitgaven van het jaar
+dues-spend-in = Jaarlijkse uitgaven in { $currency }
+dues-spend-help = Bijvoorbeeld 300000 of 300.000,00.
+dues-spend-unreadable = De uitgaven zijn een getal vanaf nul, bijvoorbeeld 300000,00.
+dues-conditions-legend = Wat hiervan geldt het hele jaar voor u?
+dues-preview-no-schedule = Op deze dag is geen contributieregeling van dit netwerk van kracht, of geen met deze naam.
+
+dues-member-title = Contributie van { $organisation }
+dues-member-year-caption = Waar { $year } op uitkomt
+dues-outcome-issued = Het is gefactureerd:
+dues-outcome-ready = Het kan als volgt worden gefactureerd.
+dues-outcome-free = Er is niets verschuldigd: er is geen contributieregeling voor dit niveau, iemand anders betaalt, of de kortingen laten niets over.
+dues-facts-title = Gegevens
+dues-employees-edit = De organisatie bewerken
+dues-spends-title = Opgegeven uitgaven
+dues-spends-none = Er is nog niets opgegeven.
+dues-spend-button = De uitgaven opgeven
+dues-spend-flash = De uitgaven zijn opgegeven.
+dues-conditions-title = Kortingen en toeslagen
+dues-conditions-none = Er geldt er geen.
+dues-conditions-caption = Wat er geldt, en wanneer
+dues-condition = Korting of toeslag
+dues-condition-until-help = Leeg zolang er geen einde in zicht is.
+dues-condition-button = Invoeren
+dues-condition-flash = Het is ingevoerd.
+dues-condition-end = Beëindigen
+dues-condition-end-question = “{ $name }” eindigt met deze dag, of vandaag als er geen is opgegeven. Uitgereikte facturen veranderen niet.
+dues-condition-ended-flash = Het einde is ingevoerd.
+dues-condition-missing = Kies een korting of toeslag.
+dues-condition-order = Het einde kan niet vóór het begin liggen.
+dues-condition-overlaps = Dit geldt op sommige van deze dagen al.
+dues-condition-over = Dit is al beëindigd.
+dues-count = Hoe vaak
+dues-count-help = Voor toeslagen, zoals bij twee afdelingen. Leeg: één keer.
+dues-count-unreadable = Een geheel getal van 1 tot 1000.
+dues-billing-title = Waar facturen naartoe gaan
+dues-billing-none = Er is nog niets opgegeven: op facturen zouden alleen de naam en het land staan.
+dues-billing-button = Opslaan
+dues-billing-flash = Opgeslagen. Uitgereikte facturen veranderen niet.
+dues-reference = Referentie van de koper
+dues-reference-help = Wat uw eigen systeem nodig heeft om een factuur door te sturen, bijvoorbeeld een afdeling of een Leitweg-ID.
+dues-order = Bestelnummer
+dues-order-help = Als uw facturen er een nodig hebben.
+
+dues-own-title = Contributie van { $organisation }
+dues-own-lead = Facturen van alle netwerken waartoe de organisatie behoort, en wat die moeten weten.
+dues-own-none = Nog geen facturen
+dues-own-networks = Netwerken die contributie vragen
+dues-own-link = Facturen en contributie
+
+dues-statement-of-title = Rekeningafschrift voor { $network }
+dues-statement-lead = Upload het afschrift van uw bank als CSV. U ziet welke factuur elke regel betaalt voordat er iets wordt opgeslagen.
+dues-statement-file = Rekeningafschrift
+dues-statement-file-help = CSV met een kopregel, gescheiden door puntkomma’s, komma’s of tabs.
+dues-statement-look-button = Bekijken
+dues-statement-looked = Wat er is binnengekomen
+dues-statement-caption =
+    { $count ->
+        [one] { $count } regel met binnengekomen geld
+       *[other] { $count } regels met binnengekomen geld
+    }
+dues-statement-no-lines = Op geen enkele regel is geld binnengekomen.
+dues-statement-verdict = Wat het is
+dues-match-whole = Betaalt de factuur geheel
+dues-match-part = Betaalt een deel
+dues-match-over = Meer dan er openstaat
+dues-match-unknown = Geen factuur gevonden
+dues-match-known = Al eerder opgeslagen
+dues-statement-keep-button =
+    { $count ->
+        [one] { $count } betaling opslaan
+       *[other] { $count } betalingen opslaan
+    }
+dues-statement-nothing = Er is niets om op te slaan.
+dues-statement-kept-flash = De betalingen zijn opgeslagen.
+dues-statement-nothing-flash = Er is niets opgeslagen: alles was al bekend.
+dues-statement-columns = Wat waar staat
+dues-statement-columns-about = Kies de kolommen één keer; het volgende afschrift wordt op dezelfde manier gelezen.
+dues-statement-columns-missing = Kies drie verschillende kolommen.
+dues-statement-sample = De eerste regels
+dues-statement-column = Kolom { $number }
+dues-statement-choose = Kies een kolom
+dues-statement-column-date = Dag
+dues-statement-column-amount = Bedrag
+dues-statement-column-reference = Kenmerk
+dues-statement-empty = Er staat geen tabel in dit bestand.
+dues-statement-too-long = Dit bestand heeft te veel regels.
+dues-statement-malformed = Dit bestand is geen tabel.
+dues-statement-odd-date = Regel { $line }: “{ $cell }” is geen dag.
+dues-statement-odd-amount = Regel { $line }: “{ $cell }” is geen bedrag.
+
+dues-invoice-letter-subject = { $network }: factuur { $number }
+dues-invoice-letter =
+    Goedendag,
+
+    In de bijlage vindt u factuur { $number } van { $network } voor { $year }, voor een bedrag van { $total }, gericht aan { $buyer }.
+
+    Betaal uiterlijk { $day } op rekening { $iban } en vermeld het nummer { $number } als kenmerk.
+
+    Het XML-bestand is dezelfde factuur voor uw boekhoudsysteem (EN 16931).
+
+    De factuur: { $link }
+dues-credit-note-letter-subject = { $network }: creditnota { $number }
+dues-credit-note-letter =
+    Goedendag,
+
+    In de bijlage vindt u creditnota { $number } van { $network } voor een bedrag van { $total }, gericht aan { $buyer }. Ze trekt factuur { $credited } geheel of gedeeltelijk in.
+
+    De creditnota: { $link }
+dues-ahead-letter-subject = { $network }: factuur { $number } moet uiterlijk { $day } zijn betaald
+dues-ahead-letter =
+    Goedendag,
+
+    Factuur { $number } van { $network } voor een bedrag van { $total } moet uiterlijk { $day } zijn betaald. Het bedrag is nog niet volledig binnengekomen.
+
+    Rekening: { $iban }
+    Kenmerk: { $number }
+
+    Hebt u al betaald, dan danken wij u en hoeft u niets te doen.
+
+    De factuur: { $link }
+dues-overdue-letter-subject = { $network }: betaling van factuur { $number } is te laat
+dues-overdue-letter =
+    Goedendag,
+
+    Factuur { $number } van { $network } voor een bedrag van { $total } moest op { $day } zijn betaald. Het bedrag is nog niet volledig binnengekomen.
+
+    Rekening: { $iban }
+    Kenmerk: { $number }
+
+    Klopt er iets niet aan de factuur, schrijf dan aan het secretariaat. Hebt u al betaald, dan danken wij u en hoeft u niets te doen.
+
+    De factuur: { $link }
+dues-fees-entrance = Contributie

@@ -885,3 +885,549 @@ membership-tier-changed-letter =
     A sua organização está noutro nível de { $network } a partir de { $day }. O novo nível: { $tier }.
 
     { $link }
+
+## Dues
+
+dues-basis-employees = Número de trabalhadores
+dues-basis-spend = Volume anual de compras
+dues-basis-flat = O mesmo valor para todos
+dues-pro-rata-day = Ao dia
+dues-pro-rata-none = Sempre o ano inteiro
+dues-stacking-best-only = Só conta o desconto mais alto
+dues-stacking-additive = Os descontos somam-se, até 100%
+dues-stacking-multiplicative = Cada desconto incide sobre o que os anteriores deixaram
+
+# Lines of an invoice. $schedule is the name of the table of fees, for example "Participant fee".
+dues-line-fee-flat = { $schedule }, versão { $version }: o mesmo valor para todos os membros
+dues-line-fee-employees =
+    { $employees ->
+        [one] { $schedule }, versão { $version }: escalão { $band }, para { $employees } trabalhador
+       *[other] { $schedule }, versão { $version }: escalão { $band }, para { $employees } trabalhadores
+    }
+dues-line-fee-spend = { $schedule }, versão { $version }: escalão { $band }, para um volume anual de compras de { $spend }
+dues-line-fee-percent = { $schedule }, versão { $version }: escalão { $band }, { $percent } de um volume anual de compras de { $spend }
+dues-line-fee-floor = { $schedule }, versão { $version }: escalão { $band }, { $percent } de um volume anual de compras de { $spend }, elevado ao mínimo de { $limit }
+dues-line-fee-cap = { $schedule }, versão { $version }: escalão { $band }, { $percent } de um volume anual de compras de { $spend }, reduzido ao máximo de { $limit }
+# $of is the number of days of the year, $range the days of membership.
+dues-line-absent =
+    { $days ->
+        [one] Membro em { $days } de { $of } dias ({ $range }): os outros dias são deduzidos
+       *[other] Membro em { $days } de { $of } dias ({ $range }): os outros dias são deduzidos
+    }
+dues-line-supplement = { $name }: { $count } × { $each }
+dues-line-supplement-part =
+    { $days ->
+        [one] { $name }: { $count } × { $each }, por { $days } de { $of } dias
+       *[other] { $name }: { $count } × { $each }, por { $days } de { $of } dias
+    }
+dues-line-discount = { $name }: { $percent } de desconto na quota
+dues-line-discount-rest = { $name }: { $percent } de desconto no que resta da quota
+dues-line-discount-part =
+    { $days ->
+        [one] { $name }: { $percent } de desconto na quota por { $days } de { $of } dias ({ $range })
+       *[other] { $name }: { $percent } de desconto na quota por { $days } de { $of } dias ({ $range })
+    }
+dues-line-discount-rest-part =
+    { $days ->
+        [one] { $name }: { $percent } de desconto no que resta da quota por { $days } de { $of } dias ({ $range })
+       *[other] { $name }: { $percent } de desconto no que resta da quota por { $days } de { $of } dias ({ $range })
+    }
+
+dues-extent-all = Todos os membros
+dues-extent-employees-up-to =
+    { $to ->
+        [one] Até { $to } trabalhador
+       *[other] Até { $to } trabalhadores
+    }
+dues-extent-employees =
+    { $to ->
+        [one] De { $from } a { $to } trabalhador
+       *[other] De { $from } a { $to } trabalhadores
+    }
+dues-extent-employees-above =
+    { $from ->
+        [one] Mais de { $from } trabalhador
+       *[other] Mais de { $from } trabalhadores
+    }
+dues-extent-spend-up-to = Compras até { $to }
+dues-extent-spend = Compras acima de { $from } e até { $to }
+dues-extent-spend-above = Compras acima de { $from }
+dues-rate-percent = { $percent } das compras
+dues-rate-floor = { $percent } das compras, no mínimo { $floor }
+dues-rate-cap = { $percent } das compras, no máximo { $cap }
+dues-rate-both = { $percent } das compras, no mínimo { $floor } e no máximo { $cap }
+
+dues-refused-no-employees = Não se conhece o número de trabalhadores.
+dues-refused-no-spend = Não se conhece o volume anual de compras.
+dues-refused-currency = O volume de compras tem de ser indicado nesta moeda: { $currency }.
+dues-refused-figure = Este número é negativo ou demasiado alto para ser verosímil.
+dues-refused-no-band = A tabela de quotas nada prevê para { $figure }.
+dues-refused-condition =
+    { $count ->
+        [0] A tabela de quotas não tem descontos nem suplementos, pelo que não conhece «{ $condition }».
+       *[other] A tabela de quotas não conhece «{ $condition }». Conhece: { $known }.
+    }
+
+dues-check-no-bands = A tabela não tem escalões, pelo que ninguém saberia o que pagar.
+dues-check-nothing-below = Nada está previsto até { $from }: o escalão { $band }, o mais baixo, começa acima desse valor.
+dues-check-nothing-above = Nada está previsto acima de { $to }: o escalão { $band } termina aí e nenhum outro continua.
+dues-check-gap = Nada está previsto acima de { $from } e até { $to }: o escalão { $band } termina antes de o escalão { $next } começar.
+dues-check-overlap = Acima de { $from } e até { $to }, aplicam-se tanto o escalão { $band } como o escalão { $next }.
+dues-check-never-reached = O escalão { $band } nunca pode aplicar-se: o escalão { $by } já o abrange por inteiro.
+dues-check-empty = O escalão { $band } está vazio: termina onde começa ou antes.
+dues-check-same-name = Dois escalões têm o nome { $band }.
+dues-check-negative-edge = O escalão { $band } começa ou termina abaixo de zero.
+dues-check-negative-amount = «{ $at }» exige um valor negativo: { $amount }.
+dues-check-flat-has-edges = O escalão { $band } tem um início ou um fim, mas a base «flat» não tem números.
+dues-check-floor-above-cap = No escalão { $band }, o mínimo de { $floor } é superior ao máximo de { $cap }.
+# $amount is what the percentage yields at the edge $at of the band, $bound the minimum or maximum.
+dues-check-floor-always-binds = No escalão { $band }, aplica-se sempre o mínimo: { $percent } de { $at }, o máximo que o escalão abrange, são { $amount }, menos do que o mínimo de { $bound }. A percentagem nunca tem efeito; será uma gralha?
+dues-check-cap-always-binds = No escalão { $band }, aplica-se sempre o máximo: { $percent } de { $at }, onde o escalão começa, são { $amount }, mais do que o máximo de { $bound }. A percentagem nunca tem efeito; será uma gralha?
+dues-check-plateau = No escalão { $band }, todos pagam { $bound }: é exatamente { $percent } de { $at }, o limite do escalão.
+dues-check-floor-never-binds = No escalão { $band }, o mínimo de { $bound } nunca se aplica: { $percent } de { $at }, onde o escalão começa, já são { $amount }.
+dues-check-cap-never-binds = No escalão { $band }, o máximo de { $bound } nunca se aplica: { $percent } de { $at }, onde o escalão termina, são { $amount }.
+dues-check-step-down = Quem ultrapassa { $at } paga menos: { $amount } no fim do escalão { $band }, { $less } no início do escalão { $next }.
+dues-check-percent = «{ $at }»: { $percent } não está entre 0% (exclusive) e 100%.
+dues-check-same-condition = A condição «{ $condition }» consta de dois descontos ou suplementos.
+dues-check-stacking-unsaid =
+    { $count ->
+       *[other] Descontos: { $count }; mas «stacking» não diz o que acontece quando se aplicam vários: best-only, additive ou multiplicative.
+    }
+dues-check-discounts-over-all = Todos os descontos juntos chegam a { $percent }; nunca se deduz mais do que a quota.
+dues-check-too-large = Os números do escalão { $band } são demasiado grandes para serem calculados.
+
+# The log: what happened, as the end of a sentence that begins with a name.
+invoice-issued = emitiu uma fatura ou uma nota de crédito
+invoice-mailed = enviou uma fatura por e-mail
+payment-recorded = registou um pagamento
+billing-changed = alterou o destino das faturas
+spend-reported = declarou o volume de compras de um ano
+dues-terms-changed = alterou o que consta das faturas
+dues-schedule-loaded = carregou uma tabela de quotas
+dues-condition-begun = registou um desconto ou suplemento
+dues-condition-ended = terminou um desconto ou suplemento
+
+dues-title = Quotas
+dues-tabs = Páginas sobre as quotas
+dues-of-title = Quotas de { $network }
+dues-lead = O que os membros devem, o que entrou e o que está em atraso.
+dues-overview-title = Faturas
+dues-run-title = Faturação anual
+dues-statement-title = Extrato bancário
+dues-schedules-title = Tabelas
+dues-settings-title = Definições
+
+dues-kind-invoice = Fatura
+dues-kind-credit-note = Nota de crédito
+dues-kind-payment = Pagamento
+dues-state = Estado
+dues-state-open = Por pagar
+dues-state-part = Paga em parte
+dues-state-overdue = Em atraso
+dues-state-paid = Paga
+dues-state-credited = Creditada
+dues-any-state = Todos os estados
+dues-mailing-issued = Envio
+dues-mailing-ahead = Lembrete antes do vencimento
+dues-mailing-overdue = Lembrete depois do vencimento
+
+dues-sum-asked = Faturado
+dues-sum-paid = Pago
+dues-sum-left = Ainda no prazo
+dues-sum-overdue = Em atraso
+dues-sum-credited = Creditado
+dues-chart = Situação do ano
+dues-chart-source = Todas as faturas de { $year }
+dues-invoices = Faturas
+dues-invoices-total =
+    { $count ->
+        [one] { $count } fatura
+       *[other] { $count } faturas
+    }
+dues-invoices-none = Não há aqui faturas
+dues-invoices-none-hint = Escolha outro ano ou estado, ou consulte a faturação anual.
+dues-run-link = Para a faturação anual
+dues-filter = Filtrar as faturas
+dues-filter-words = Membro ou número
+dues-year = Ano
+dues-number = Número
+dues-member = Membro
+dues-total = Total
+dues-left = Por pagar
+dues-due-on = Vencimento
+dues-issued-on = Data de emissão
+dues-period = Período
+dues-credits = Fatura creditada
+dues-net = Sem IVA
+dues-vat = IVA
+dues-vat-at = IVA a { $rate }
+dues-total-due = Total a pagar
+dues-total-credited = Total creditado
+dues-total-year = Total do ano
+dues-line = Descrição
+dues-amount = Valor
+dues-amount-in = Valor em { $currency }
+dues-currency = Moeda
+dues-accounting = Para a contabilidade
+dues-accounting-about = Tudo o que foi emitido ou entrou nestes dias: faturas, notas de crédito e pagamentos. As notas de crédito têm sinal negativo.
+dues-from = De
+dues-until = Até
+dues-export-csv = Em CSV
+dues-export-xlsx = Em XLSX
+dues-column-kind = Tipo
+dues-column-number = Número
+dues-column-of = Da fatura
+dues-column-day = Dia
+dues-column-due = Vencimento
+dues-column-member = Membro
+dues-column-net = Sem IVA
+dues-column-vat = IVA
+dues-column-total = Total
+dues-column-currency = Moeda
+dues-column-reference = Referência
+
+dues-missing-title = Antes de se poder emitir, falta algo
+dues-missing-name = A denominação legal da rede
+dues-missing-address = A rua e a localidade
+dues-missing-country = O país
+dues-missing-registration = O número de IVA ou o número num registo; fora do âmbito do IVA, o número num registo
+dues-missing-tax-number = O número de IVA ou o número de identificação fiscal
+dues-missing-reason = O motivo pelo qual não se cobra IVA
+dues-missing-rate = A taxa do IVA
+dues-missing-iban = O número da conta (IBAN)
+dues-missing-prefix = O início dos números das faturas
+dues-incomplete = Nada foi emitido: os dados da rede estão incompletos.
+dues-settings-link = Para as definições
+dues-settings-of-title = Faturas de { $network }: definições
+dues-settings-lead = O que consta de cada fatura. As faturas emitidas conservam o que delas constava.
+dues-settings-button = Guardar as definições
+dues-settings-flash = As definições foram guardadas.
+dues-seller = Vendedor
+dues-buyer = Comprador
+dues-legal-name = Denominação legal
+dues-street = Rua e número
+dues-postcode = Código postal
+dues-city = Localidade
+dues-country-none = Escolha um país
+dues-vat-id = Número de IVA
+dues-vat-id-help = Com as letras do país, por exemplo BE0123456789.
+dues-vat-id-unreadable = Não é um número de IVA: começa pelas duas letras do país.
+dues-registration = Número num registo
+dues-registration-help = De empresas, associações ou autoridades.
+dues-tax-number = Número de identificação fiscal
+dues-tax-number-help = Só quando não há número de IVA.
+dues-email = E-mail para perguntas
+dues-email-unreadable = Não é um endereço de e-mail.
+dues-name-missing = Indique a quem se fatura.
+dues-country-missing = Escolha um país.
+dues-account = Conta e condições
+dues-iban = Conta (IBAN)
+dues-iban-unreadable = Este número de conta não está certo: os algarismos de controlo não correspondem.
+dues-bic = Banco (BIC)
+dues-bic-unreadable = Um BIC tem 8 ou 11 letras e algarismos.
+dues-prefix = Início dos números
+dues-prefix-help = «PP» dá PP-2026-0001. No máximo, 12 letras, algarismos e hífenes.
+dues-prefix-unreadable = Só letras, algarismos e hífenes, no máximo 12.
+dues-due-days = Prazo de pagamento em dias
+dues-days-unreadable = Um número inteiro de 0 a { $most }.
+dues-tax = IVA
+dues-tax-treatment = As quotas são tributadas?
+dues-tax-exempt = Isentas de IVA
+dues-tax-outside = Fora do âmbito do IVA
+dues-tax-rate = Tributadas
+dues-treatment-missing = Indique se as quotas são tributadas.
+dues-tax-reason = Porque não se cobra IVA
+dues-tax-reason-help = Como a lei exige que conste da fatura, por exemplo «Artigo 132.º, n.º 1, alínea l), da Diretiva 2006/112/CE».
+dues-tax-percent = Taxa em percentagem
+dues-tax-percent-help = Só se as quotas forem tributadas.
+dues-rate-unreadable = Uma taxa é um número de 0 a 100.
+dues-reminders = Lembretes
+dues-ahead-days = Dias antes do vencimento de uma fatura
+dues-ahead-days-help = 0 para não enviar lembrete antes do vencimento.
+dues-every-days = Dias entre lembretes depois do vencimento
+dues-most-reminders = Número máximo de lembretes por fatura
+dues-most-reminders-help = 0 para nenhum.
+
+dues-run-of-title = Quotas de { $network } para { $year }
+dues-run-lead = Veja o que cada membro deve antes de emitir. O que for emitido não pode ser alterado, só creditado.
+dues-run-filter = Escolher um ano
+dues-run-issued = Emitidas
+dues-run-ready = Prontas
+dues-run-waiting = Falta um dado
+dues-run-free = Nada a pagar
+dues-run-sum = Pronto a faturar
+dues-run-progress = Emitidas até agora
+dues-run-progress-words =
+    { $all ->
+        [one] { $issued } de { $all } fatura
+       *[other] { $issued } de { $all } faturas
+    }
+dues-run-waiting-title = Ainda não se pode faturar
+dues-run-waiting-caption = Membros de que falta um dado
+dues-run-reason = O que falta
+dues-run-ready-title = Prontas a emitir
+dues-run-ready-none = Nada está pronto a emitir para este ano.
+dues-run-ready-caption =
+    { $count ->
+        [one] { $count } fatura tal como seria emitida
+       *[other] { $count } faturas tal como seriam emitidas
+    }
+dues-run-at-once =
+    { $count ->
+        [one] É emitida { $count } fatura de cada vez; prima de novo o botão para a seguinte.
+       *[other] São emitidas { $count } faturas de cada vez; prima de novo o botão para as seguintes.
+    }
+dues-run-issue-button =
+    { $count ->
+        [one] Emitir { $count } fatura
+       *[other] Emitir { $count } faturas
+    }
+dues-run-issue-question =
+    { $count ->
+        [one] { $count } fatura recebe o seu número e é enviada por e-mail a quem fala em nome do membro. Esta ação não pode ser anulada, só creditada.
+       *[other] { $count } faturas recebem os seus números e são enviadas por e-mail a quem fala em nome dos membros. Esta ação não pode ser anulada, só creditada.
+    }
+dues-run-issue-deed = Emitir e enviar
+dues-run-issue-one = Emitir esta
+dues-run-unaddressed = Não foi indicado nenhum endereço de faturação: da fatura constam o nome e o país.
+dues-run-days = Membro só numa parte do ano: { $range }
+dues-year-unreadable = Escolha um ano.
+dues-issued-flash = As faturas foram emitidas e serão enviadas por e-mail.
+
+dues-invoice-title = { $kind } { $number }
+dues-invoice-number = Número da fatura
+dues-credit-note-number = Número da nota de crédito
+# The number of an invoice and the day on which it was issued.
+dues-number-of-day = { $number } de { $day }
+dues-buyer-vat-id = O seu número de IVA
+dues-exempt-because = Isento de IVA: { $reason }
+dues-outside-because = Fora do âmbito do IVA: { $reason }
+dues-pay-to = Pague até { $day } para a conta { $iban } de { $name } e indique o número { $number } como referência.
+dues-pay-to-bank = Pague até { $day } para a conta { $iban } (BIC { $bic }) de { $name } e indique o número { $number } como referência.
+dues-download-pdf = Descarregar em PDF
+dues-download-xml = Descarregar em XML (EN 16931)
+dues-downloads = Descarregar
+dues-lines-caption = O que é faturado
+dues-payments = Pagamentos e notas de crédito
+dues-payments-none = Ainda nada entrou.
+dues-payments-caption = O que entrou
+dues-paid-on = Pago em
+dues-payment-reference = Referência
+dues-from-statement = (de um extrato bancário)
+dues-owed-back = Entrou mais do que o faturado: há um valor a devolver.
+dues-credit-notes = Notas de crédito
+dues-pay-title = Registar um pagamento
+dues-pay-button = Registar o pagamento
+dues-paid-flash = O pagamento foi registado.
+dues-paid-ahead = Um pagamento não pode ser de um dia futuro.
+dues-amount-unreadable = Um valor superior a zero, por exemplo 1250,00.
+dues-credit-title = Emitir uma nota de crédito
+dues-credit-about = Uma fatura nunca muda. Uma nota de crédito anula-a, no todo ou em parte, e é enviada como uma fatura.
+dues-credit-reason = Motivo
+dues-credit-reason-help = Consta da nota de crédito quando esta anula uma parte.
+dues-credit-reason-missing = Indique o motivo.
+dues-credit-net = Valor sem IVA, em { $currency }
+dues-credit-net-help = Deixe vazio para anular tudo o que resta.
+dues-credit-button = Emitir a nota de crédito
+dues-credit-too-much = Não se pode creditar mais de { $left }.
+dues-credit-nothing-left = Esta fatura já está toda creditada.
+dues-credited-flash = A nota de crédito foi emitida e será enviada por e-mail.
+dues-mailings = E-mails
+dues-mailings-none = Ainda nada foi enviado.
+dues-mailing-recipients =
+    { $count ->
+        [0] ninguém fala aqui em nome do membro
+        [one] a { $count } pessoa
+       *[other] a { $count } pessoas
+    }
+
+dues-schedules-of-title = Tabelas de { $network }
+dues-schedules-lead = O que os membros pagam, em versões datadas. Uma versão nunca muda; segue-se-lhe outra posterior.
+dues-schedules-none = Ainda não há nenhuma tabela carregada, pelo que ninguém deve nada.
+dues-schedules-caption = Versões, a mais recente primeiro
+dues-schedule = Tabela
+dues-version = Versão
+dues-valid-from = Em vigor a partir de
+dues-version-current = Em vigor
+dues-version-ahead = Ainda não em vigor
+dues-version-past = Já não em vigor
+dues-load-title = Carregar uma versão
+dues-load-about = Uma tabela é um ficheiro TOML ou JSON. Primeiro é verificada: lacunas, sobreposições e escalões ou limites que nunca podem ter efeito são recusados, com o motivo.
+dues-load-file = Ficheiro
+dues-load-file-help = TOML ou JSON.
+dues-load-text = Ou o texto
+dues-load-text-help = Usado quando não se escolhe nenhum ficheiro.
+dues-load-button = Verificar e carregar
+dues-load-lines = A tabela linha a linha, com o que está errado
+dues-load-line = Linha
+dues-load-source = Texto
+dues-error = Erro
+dues-warning = Aviso
+dues-schedule-refused = Esta tabela não pode ser usada. Os motivos estão ao lado das linhas.
+dues-schedule-unreadable = Isto não pode ser lido como tabela. O motivo está ao lado da linha.
+dues-schedule-other-network = Esta tabela é de outra rede: { $network }.
+dues-schedule-same-version = Esta versão já está carregada. Uma alteração precisa de uma versão própria.
+dues-schedule-same-tiers = «{ $schedule }» é para os mesmos níveis: ninguém saberia qual das duas conta.
+dues-schedule-loaded-flash = A versão foi carregada.
+dues-schedule-title = { $schedule }, versão { $version }
+dues-changed-since = O que mudou desde a versão { $version }
+dues-changed-nothing = Nada, salvo os dias em que está em vigor.
+dues-source = Como ficheiro
+dues-fact-basis = Base: { $basis }, em { $currency }
+dues-fact-band = Escalão { $name }: { $extent }, { $rate }
+dues-fact-supplement = Suplemento { $name }: { $value }
+dues-fact-discount = Desconto { $name }: { $value }
+dues-fact-pro-rata = Parte do ano: { $rule }
+dues-fact-tiers = Níveis: { $tiers }
+
+dues-fees-title = Tabela de quotas de { $network }
+dues-fees-lead = Quanto custa um ano de adesão e quanto lhe custaria a si.
+dues-fees-none = Esta rede não cobra aqui quotas.
+dues-fees-link = Para a tabela de quotas
+dues-table-caption = { $schedule }, versão { $version }, em vigor a partir de { $day }
+dues-band = Escalão
+dues-fee-a-year = Quota anual
+dues-for-tiers = Para: { $tiers }
+dues-all-tiers = todos os níveis
+dues-discounts = Descontos
+dues-discount-item = { $name }: { $percent } de desconto na quota
+dues-supplements = Suplementos
+dues-supplement-item = { $name }: { $amount } cada
+dues-what-if = Quanto pagaria?
+dues-what-if-button = Calcular
+dues-what-if-result = Quanto custaria um ano inteiro
+dues-spend = Volume de compras do ano
+dues-spend-in = Volume anual de compras em { $currency }
+dues-spend-help = Por exemplo 300000 ou 300 000,00.
+dues-spend-unreadable = Um volume de compras é um número igual ou superior a zero, por exemplo 300000,00.
+dues-conditions-legend = Quais destes se aplicam a si durante todo o ano?
+dues-preview-no-schedule = Nenhuma tabela desta rede está em vigor neste dia, ou nenhuma com este nome.
+
+dues-member-title = Quotas de { $organisation }
+dues-member-year-caption = O valor do ano { $year }
+dues-outcome-issued = Está faturado:
+dues-outcome-ready = Pode faturar-se como segue.
+dues-outcome-free = Nada é devido: nenhuma tabela se aplica a este nível, outra entidade paga ou os descontos não deixam nada.
+dues-facts-title = Dados
+dues-employees-edit = Editar a organização
+dues-spends-title = Volumes de compras declarados
+dues-spends-none = Ainda nada foi declarado.
+dues-spend-button = Declarar o volume de compras
+dues-spend-flash = O volume de compras foi declarado.
+dues-conditions-title = Descontos e suplementos
+dues-conditions-none = Nenhum se aplica.
+dues-conditions-caption = O que se aplica e quando
+dues-condition = Desconto ou suplemento
+dues-condition-until-help = Vazio enquanto não houver fim à vista.
+dues-condition-button = Registar
+dues-condition-flash = Ficou registado.
+dues-condition-end = Terminar
+dues-condition-end-question = «{ $name }» termina neste dia, ou hoje se nenhum for indicado. As faturas emitidas não mudam.
+dues-condition-ended-flash = Tem agora um fim.
+dues-condition-missing = Escolha um.
+dues-condition-order = Não pode terminar antes de começar.
+dues-condition-overlaps = Já se aplica em alguns destes dias.
+dues-condition-over = Já terminou.
+dues-count = Quantas vezes
+dues-count-help = Para suplementos, por exemplo dois serviços. Vazio: uma vez.
+dues-count-unreadable = Um número inteiro de 1 a 1000.
+dues-billing-title = Destino das faturas
+dues-billing-none = Ainda nada foi indicado: das faturas constariam apenas o nome e o país.
+dues-billing-button = Guardar
+dues-billing-flash = Ficou guardado. As faturas emitidas não mudam.
+dues-reference = Referência do comprador
+dues-reference-help = O que o seu próprio sistema precisa para encaminhar uma fatura, por exemplo um serviço ou um Leitweg-ID.
+dues-order = Número da encomenda
+dues-order-help = Se as suas faturas exigirem um.
+
+dues-own-title = Quotas de { $organisation }
+dues-own-lead = Faturas de todas as redes a que a organização pertence e o que essas redes precisam de saber.
+dues-own-none = Ainda não há faturas
+dues-own-networks = Redes que cobram quotas
+dues-own-link = Faturas e quotas
+
+dues-statement-of-title = Extrato bancário de { $network }
+dues-statement-lead = Carregue o extrato do seu banco em CSV. Vê que fatura cada linha paga antes de algo ser guardado.
+dues-statement-file = Extrato
+dues-statement-file-help = CSV com linha de cabeçalho, separado por ponto e vírgula, vírgulas ou tabulações.
+dues-statement-look-button = Analisar
+dues-statement-looked = O que entrou
+dues-statement-caption =
+    { $count ->
+        [one] { $count } linha com dinheiro que entrou
+       *[other] { $count } linhas com dinheiro que entrou
+    }
+dues-statement-no-lines = Em nenhuma linha entrou dinheiro.
+dues-statement-verdict = O que é
+dues-match-whole = Paga na totalidade
+dues-match-part = Paga uma parte
+dues-match-over = Mais do que falta pagar
+dues-match-unknown = Nenhuma fatura encontrada
+dues-match-known = Já guardado antes
+dues-statement-keep-button =
+    { $count ->
+        [one] Guardar { $count } pagamento
+       *[other] Guardar { $count } pagamentos
+    }
+dues-statement-nothing = Não há nada a guardar.
+dues-statement-kept-flash = Os pagamentos foram guardados.
+dues-statement-nothing-flash = Nada foi guardado: tudo já era conhecido.
+dues-statement-columns = Onde está cada coisa
+dues-statement-columns-about = Escolha as colunas uma vez; o próximo extrato é lido da mesma forma.
+dues-statement-columns-missing = Escolha três colunas diferentes.
+dues-statement-sample = As primeiras linhas
+dues-statement-column = Coluna { $number }
+dues-statement-choose = Escolha uma coluna
+dues-statement-column-date = Dia
+dues-statement-column-amount = Valor
+dues-statement-column-reference = Referência
+dues-statement-empty = Não há nenhuma tabela neste ficheiro.
+dues-statement-too-long = Este ficheiro tem demasiadas linhas.
+dues-statement-malformed = Este ficheiro não é uma tabela.
+dues-statement-odd-date = Linha { $line }: «{ $cell }» não é um dia.
+dues-statement-odd-amount = Linha { $line }: «{ $cell }» não é um valor.
+
+dues-invoice-letter-subject = { $network }: fatura { $number }
+dues-invoice-letter =
+    Bom dia,
+
+    Segue em anexo a fatura { $number } de { $network } relativa a { $year }, no valor de { $total }, em nome de { $buyer }.
+
+    Pague até { $day } para a conta { $iban } e indique o número { $number } como referência.
+
+    O ficheiro XML é a mesma fatura, para o seu sistema de contabilidade (EN 16931).
+
+    A fatura: { $link }
+dues-credit-note-letter-subject = { $network }: nota de crédito { $number }
+dues-credit-note-letter =
+    Bom dia,
+
+    Segue em anexo a nota de crédito { $number } de { $network }, no valor de { $total }, em nome de { $buyer }. Anula a fatura { $credited }, no todo ou em parte.
+
+    A nota de crédito: { $link }
+dues-ahead-letter-subject = { $network }: a fatura { $number } vence em { $day }
+dues-ahead-letter =
+    Bom dia,
+
+    A fatura { $number } de { $network }, no valor de { $total }, vence em { $day }. Ainda não entrou a totalidade.
+
+    Conta: { $iban }
+    Referência: { $number }
+
+    Se já pagou, agradecemos e não precisa de fazer nada.
+
+    A fatura: { $link }
+dues-overdue-letter-subject = { $network }: a fatura { $number } está em atraso
+dues-overdue-letter =
+    Bom dia,
+
+    A fatura { $number } de { $network }, no valor de { $total }, venceu em { $day }. Ainda não entrou a totalidade.
+
+    Conta: { $iban }
+    Referência: { $number }
+
+    Se algo na fatura não estiver correto, escreva ao secretariado. Se já pagou, agradecemos e não precisa de fazer nada.
+
+    A fatura: { $link }
+# A button on the page of a network.
+dues-fees-entrance = Tabela de quotas

@@ -884,3 +884,543 @@ membership-tier-changed-letter =
     Din organisation har en annan nivå i { $network } från och med { $day }. Den nya nivån: { $tier }.
 
     { $link }
+
+## Dues
+
+dues-basis-employees = Antal anställda
+dues-basis-spend = Årliga utgifter
+dues-basis-flat = Samma för alla
+dues-pro-rata-day = Per dag
+dues-pro-rata-none = Alltid hela året
+dues-stacking-best-only = Endast den högsta rabatten räknas
+dues-stacking-additive = Rabatterna läggs ihop, till högst 100 %
+dues-stacking-multiplicative = Varje rabatt dras av från det som de tidigare lämnade kvar
+
+dues-line-fee-flat = { $schedule }, version { $version }: samma för alla medlemmar
+dues-line-fee-employees =
+    { $employees ->
+        [one] { $schedule }, version { $version }: avgiftsklass { $band } för { $employees } anställd
+       *[other] { $schedule }, version { $version }: avgiftsklass { $band } för { $employees } anställda
+    }
+dues-line-fee-spend = { $schedule }, version { $version }: avgiftsklass { $band } för årliga utgifter på { $spend }
+dues-line-fee-percent = { $schedule }, version { $version }: avgiftsklass { $band }, { $percent } av årliga utgifter på { $spend }
+dues-line-fee-floor = { $schedule }, version { $version }: avgiftsklass { $band }, { $percent } av årliga utgifter på { $spend }, höjt till minimibeloppet { $limit }
+dues-line-fee-cap = { $schedule }, version { $version }: avgiftsklass { $band }, { $percent } av årliga utgifter på { $spend }, sänkt till maximibeloppet { $limit }
+dues-line-absent =
+    { $days ->
+        [one] Medlem { $days } av { $of } dagar ({ $range }): de övriga dagarna dras av
+       *[other] Medlem { $days } av { $of } dagar ({ $range }): de övriga dagarna dras av
+    }
+dues-line-supplement = { $name }: { $count } à { $each }
+dues-line-supplement-part =
+    { $days ->
+        [one] { $name }: { $count } à { $each }, för { $days } av { $of } dagar
+       *[other] { $name }: { $count } à { $each }, för { $days } av { $of } dagar
+    }
+dues-line-discount = { $name }: { $percent } rabatt på avgiften
+dues-line-discount-rest = { $name }: { $percent } rabatt på det som återstår av avgiften
+dues-line-discount-part =
+    { $days ->
+        [one] { $name }: { $percent } rabatt på avgiften för { $days } av { $of } dagar ({ $range })
+       *[other] { $name }: { $percent } rabatt på avgiften för { $days } av { $of } dagar ({ $range })
+    }
+dues-line-discount-rest-part =
+    { $days ->
+        [one] { $name }: { $percent } rabatt på det som återstår av avgiften för { $days } av { $of } dagar ({ $range })
+       *[other] { $name }: { $percent } rabatt på det som återstår av avgiften för { $days } av { $of } dagar ({ $range })
+    }
+
+dues-extent-all = Alla medlemmar
+dues-extent-employees-up-to =
+    { $to ->
+        [one] Högst { $to } anställd
+       *[other] Högst { $to } anställda
+    }
+dues-extent-employees =
+    { $to ->
+        [one] { $from } till { $to } anställd
+       *[other] { $from } till { $to } anställda
+    }
+dues-extent-employees-above =
+    { $from ->
+        [one] Fler än { $from } anställd
+       *[other] Fler än { $from } anställda
+    }
+dues-extent-spend-up-to = Utgifter på högst { $to }
+dues-extent-spend = Utgifter över { $from } och upp till { $to }
+dues-extent-spend-above = Utgifter över { $from }
+dues-rate-percent = { $percent } av utgifterna
+dues-rate-floor = { $percent } av utgifterna, minst { $floor }
+dues-rate-cap = { $percent } av utgifterna, högst { $cap }
+dues-rate-both = { $percent } av utgifterna, minst { $floor } och högst { $cap }
+
+dues-refused-no-employees = Antalet anställda är inte känt.
+dues-refused-no-spend = De årliga utgifterna är inte kända.
+dues-refused-currency = Utgifterna ska anges i { $currency }.
+dues-refused-figure = Talet är mindre än noll eller orimligt stort.
+dues-refused-no-band = Avgiftstabellen säger inget om { $figure }.
+dues-refused-condition =
+    { $count ->
+        [0] Avgiftstabellen har varken rabatt eller tillägg och känner därför inte till ”{ $condition }”.
+       *[other] Avgiftstabellen känner inte till ”{ $condition }”. Den känner till: { $known }.
+    }
+
+dues-check-no-bands = Avgiftstabellen har inga avgiftsklasser, så ingen skulle veta vad som ska betalas.
+dues-check-nothing-below = Inget sägs om { $from } och mindre: avgiftsklass { $band } börjar ovanför och är den lägsta.
+dues-check-nothing-above = Inget sägs om mer än { $to }: avgiftsklass { $band } slutar där och ingen avgiftsklass tar vid.
+dues-check-gap = Inget sägs om mer än { $from } och upp till { $to }: avgiftsklass { $band } slutar innan avgiftsklass { $next } börjar.
+dues-check-overlap = Över { $from } och upp till { $to } gäller både avgiftsklass { $band } och avgiftsklass { $next }.
+dues-check-never-reached = Avgiftsklass { $band } kan aldrig gälla: avgiftsklass { $by } omfattar redan hela den.
+dues-check-empty = Avgiftsklass { $band } är tom: den slutar där den börjar eller tidigare.
+dues-check-same-name = Namnet { $band } står vid två avgiftsklasser.
+dues-check-negative-edge = Avgiftsklass { $band } börjar eller slutar under noll.
+dues-check-negative-amount = { $at } kräver mindre än ingenting: { $amount }.
+dues-check-flat-has-edges = Avgiftsklass { $band } börjar eller slutar någonstans, men grunden ”flat” har inga tal.
+dues-check-floor-above-cap = I avgiftsklass { $band } är minimibeloppet { $floor } högre än maximibeloppet { $cap }.
+dues-check-floor-always-binds = I avgiftsklass { $band } gäller alltid minimibeloppet: { $percent } av { $at }, det mesta som avgiftsklassen omfattar, är { $amount }, alltså mindre än minimibeloppet { $bound }. Procentsatsen spelar aldrig någon roll; är det ett tryckfel?
+dues-check-cap-always-binds = I avgiftsklass { $band } gäller alltid maximibeloppet: { $percent } av { $at }, där avgiftsklassen börjar, är { $amount }, alltså mer än maximibeloppet { $bound }. Procentsatsen spelar aldrig någon roll; är det ett tryckfel?
+dues-check-plateau = Alla i avgiftsklass { $band } betalar { $bound }: { $percent } av { $at }, avgiftsklassens gräns, är just det.
+dues-check-floor-never-binds = I avgiftsklass { $band } gäller minimibeloppet { $bound } aldrig: { $percent } av { $at }, där avgiftsklassen börjar, är redan { $amount }.
+dues-check-cap-never-binds = I avgiftsklass { $band } gäller maximibeloppet { $bound } aldrig: { $percent } av { $at }, där avgiftsklassen slutar, är { $amount }.
+dues-check-step-down = Den som går över { $at } betalar mindre: { $amount } i slutet av avgiftsklass { $band }, { $less } i början av avgiftsklass { $next }.
+dues-check-percent = { $at }: { $percent } är inte över 0 % och högst 100 %.
+dues-check-same-condition = Villkoret ”{ $condition }” står vid två rabatter eller tillägg.
+dues-check-stacking-unsaid =
+    { $count ->
+       *[other] Det finns { $count } rabatter, och ”stacking” anger inte vad som händer när flera gäller: best-only, additive eller multiplicative.
+    }
+dues-check-discounts-over-all = Alla rabatter tillsammans blir { $percent }; mer än avgiften dras aldrig av.
+dues-check-too-large = Talen i avgiftsklass { $band } är för stora för att räknas.
+
+invoice-issued = utfärdade en faktura eller kreditfaktura
+invoice-mailed = mejlade en faktura
+payment-recorded = registrerade en betalning
+billing-changed = ändrade vart fakturor skickas
+spend-reported = rapporterade ett års utgifter
+dues-terms-changed = ändrade vad som står på fakturor
+dues-schedule-loaded = läste in en avgiftstabell
+dues-condition-begun = registrerade en rabatt eller ett tillägg
+dues-condition-ended = avslutade en rabatt eller ett tillägg
+
+dues-title = Medlemsavgifter
+dues-tabs = Sidor om medlemsavgifter
+dues-of-title = Medlemsavgifter för { $network }
+dues-lead = Vad medlemmarna är skyldiga, vad som har kommit in och vad som är försenat.
+dues-overview-title = Fakturor
+dues-run-title = Årlig fakturering
+dues-statement-title = Kontoutdrag
+dues-schedules-title = Avgiftstabeller
+dues-settings-title = Inställningar
+
+dues-kind-invoice = Faktura
+dues-kind-credit-note = Kreditfaktura
+dues-kind-payment = Betalning
+dues-state = Status
+dues-state-open = Obetald
+dues-state-part = Delvis betald
+dues-state-overdue = Förfallen
+dues-state-paid = Betald
+dues-state-credited = Krediterad
+dues-any-state = Alla statusar
+dues-mailing-issued = Skickad
+dues-mailing-ahead = Påminnelse före förfallodagen
+dues-mailing-overdue = Påminnelse efter förfallodagen
+
+dues-sum-asked = Fakturerat
+dues-sum-paid = Betalt
+dues-sum-left = Ännu inte förfallet
+dues-sum-overdue = Förfallet
+dues-sum-credited = Krediterat
+dues-chart = Hur året ligger till
+dues-chart-source = Alla fakturor för { $year }
+dues-invoices = Fakturor
+dues-invoices-total =
+    { $count ->
+        [one] { $count } faktura
+       *[other] { $count } fakturor
+    }
+dues-invoices-none = Inga fakturor här
+dues-invoices-none-hint = Välj ett annat år eller en annan status, eller titta på den årliga faktureringen.
+dues-run-link = Till den årliga faktureringen
+dues-filter = Filtrera fakturorna
+dues-filter-words = Medlem eller nummer
+dues-year = År
+dues-number = Nummer
+dues-member = Medlem
+dues-total = Totalt
+dues-left = Kvar att betala
+dues-due-on = Förfaller den
+dues-issued-on = Utfärdad den
+dues-period = Period
+dues-credits = Krediterad faktura
+dues-net = Netto
+dues-vat = Moms
+dues-vat-at = Moms { $rate }
+dues-total-due = Totalt att betala
+dues-total-credited = Totalt krediterat
+dues-total-year = Totalt för året
+dues-line = Avser
+dues-amount = Belopp
+dues-amount-in = Belopp i { $currency }
+dues-currency = Valuta
+dues-accounting = För bokföringen
+dues-accounting-about = Allt som utfärdades eller kom in under dessa dagar: fakturor, kreditfakturor och betalningar. Kreditfakturor har minustecken.
+dues-from = Från
+dues-until = Till och med
+dues-export-csv = Som CSV
+dues-export-xlsx = Som XLSX
+dues-column-kind = Typ
+dues-column-number = Nummer
+dues-column-of = Gäller faktura
+dues-column-day = Dag
+dues-column-due = Förfaller den
+dues-column-member = Medlem
+dues-column-net = Netto
+dues-column-vat = Moms
+dues-column-total = Totalt
+dues-column-currency = Valuta
+dues-column-reference = Referens
+
+dues-missing-title = Innan något kan utfärdas saknas något
+dues-missing-name = Nätverkets juridiska namn
+dues-missing-address = Dess gata och ort
+dues-missing-country = Dess land
+dues-missing-registration = Dess momsregistreringsnummer eller registernummer; utanför momsens tillämpningsområde registernumret
+dues-missing-tax-number = Dess momsregistreringsnummer eller skattenummer
+dues-missing-reason = Skälet till att ingen moms tas ut
+dues-missing-rate = Momssatsen
+dues-missing-iban = Dess kontonummer (IBAN)
+dues-missing-prefix = Vad fakturanumren börjar med
+dues-incomplete = Inget utfärdades: uppgifterna om nätverket är ofullständiga.
+dues-settings-link = Till inställningarna
+dues-settings-of-title = Fakturor från { $network }: inställningar
+dues-settings-lead = Vad som står på varje faktura. Utfärdade fakturor behåller det som stod på dem.
+dues-settings-button = Spara inställningarna
+dues-settings-flash = Inställningarna är sparade.
+dues-seller = Fakturautställare
+dues-buyer = Fakturamottagare
+dues-legal-name = Juridiskt namn
+dues-street = Gata och nummer
+dues-postcode = Postnummer
+dues-city = Ort
+dues-country-none = Välj ett land
+dues-vat-id = Momsregistreringsnummer
+dues-vat-id-help = Med landets bokstäver, till exempel BE0123456789.
+dues-vat-id-unreadable = Detta är inget momsregistreringsnummer: det börjar med landets två bokstäver.
+dues-registration = Registernummer
+dues-registration-help = I ett register över företag, föreningar eller myndigheter, till exempel organisationsnummer.
+dues-tax-number = Skattenummer
+dues-tax-number-help = Endast om momsregistreringsnummer saknas.
+dues-email = E-postadress för frågor
+dues-email-unreadable = Detta är ingen e-postadress.
+dues-name-missing = Ange vem som ska faktureras.
+dues-country-missing = Välj ett land.
+dues-account = Konto och villkor
+dues-iban = Konto (IBAN)
+dues-iban-unreadable = Kontonumret är fel: kontrollsiffrorna stämmer inte.
+dues-bic = Bank (BIC)
+dues-bic-unreadable = En BIC har 8 eller 11 bokstäver och siffror.
+dues-prefix = Numren börjar med
+dues-prefix-help = ”PP” ger PP-2026-0001. Högst 12 bokstäver, siffror och bindestreck.
+dues-prefix-unreadable = Endast bokstäver, siffror och bindestreck, högst 12.
+dues-due-days = Betalningstid i dagar
+dues-days-unreadable = Ett heltal från 0 till { $most }.
+dues-tax = Moms
+dues-tax-treatment = Är avgifterna momspliktiga?
+dues-tax-exempt = Undantagna från moms
+dues-tax-outside = Utanför momsens tillämpningsområde
+dues-tax-rate = Momspliktiga
+dues-treatment-missing = Ange om avgifterna är momspliktiga.
+dues-tax-reason = Varför ingen moms tas ut
+dues-tax-reason-help = Så som lagen kräver att det står på en faktura, till exempel ”artikel 132.1 l i direktiv 2006/112/EG”.
+dues-tax-percent = Momssats i procent
+dues-tax-percent-help = Endast om avgifterna är momspliktiga.
+dues-rate-unreadable = En momssats är ett tal från 0 till 100.
+dues-reminders = Påminnelser
+dues-ahead-days = Dagar före en fakturas förfallodag
+dues-ahead-days-help = 0: ingen påminnelse före förfallodagen.
+dues-every-days = Dagar mellan påminnelserna efter den
+dues-most-reminders = Högsta antal påminnelser per faktura
+dues-most-reminders-help = 0: inga.
+
+dues-run-of-title = Medlemsavgifter för { $network }, { $year }
+dues-run-lead = Titta på vad varje medlem är skyldig innan något utfärdas. Det som har utfärdats kan inte ändras, bara krediteras.
+dues-run-filter = Välj ett år
+dues-run-issued = Utfärdade
+dues-run-ready = Klara
+dues-run-waiting = En uppgift saknas
+dues-run-free = Betalar inget
+dues-run-sum = Klart att fakturera
+dues-run-progress = Utfärdat hittills
+dues-run-progress-words =
+    { $all ->
+        [one] { $issued } av { $all } faktura
+       *[other] { $issued } av { $all } fakturor
+    }
+dues-run-waiting-title = Kan inte faktureras ännu
+dues-run-waiting-caption = Medlemmar som det saknas en uppgift om
+dues-run-reason = Vad som saknas
+dues-run-ready-title = Klara att utfärda
+dues-run-ready-none = Inget är klart att utfärda för detta år.
+dues-run-ready-caption =
+    { $count ->
+        [one] { $count } faktura så som den skulle utfärdas
+       *[other] { $count } fakturor så som de skulle utfärdas
+    }
+dues-run-at-once =
+    { $count ->
+        [one] { $count } faktura utfärdas åt gången; tryck på knappen igen för nästa.
+       *[other] { $count } fakturor utfärdas åt gången; tryck på knappen igen för nästa.
+    }
+dues-run-issue-button =
+    { $count ->
+        [one] Utfärda { $count } faktura
+       *[other] Utfärda { $count } fakturor
+    }
+dues-run-issue-question =
+    { $count ->
+        [one] { $count } faktura får sitt nummer och mejlas till dem som talar för medlemmen. Detta kan inte ångras, bara krediteras.
+       *[other] { $count } fakturor får sina nummer och mejlas till dem som talar för medlemmarna. Detta kan inte ångras, bara krediteras.
+    }
+dues-run-issue-deed = Utfärda och mejla
+dues-run-issue-one = Utfärda denna
+dues-run-unaddressed = Ingen fakturaadress har angetts: namnet och landet står på fakturan.
+dues-run-days = Medlem endast en del av året: { $range }
+dues-year-unreadable = Välj ett år.
+dues-issued-flash = Fakturorna är utfärdade och kommer att mejlas.
+
+dues-invoice-title = { $kind } { $number }
+dues-invoice-number = Fakturanummer
+dues-credit-note-number = Kreditfakturans nummer
+dues-number-of-day = { $number } från den { $day }
+dues-buyer-vat-id = Ert momsregistreringsnummer
+dues-exempt-because = Undantaget från moms: { $reason }
+dues-outside-because = Utanför momsens tillämpningsområde: { $reason }
+dues-pay-to = Betala senast den { $day } till konto { $iban }, som tillhör { $name }, och ange numret { $number } som referens.
+dues-pay-to-bank = Betala senast den { $day } till konto { $iban } (BIC { $bic }), som tillhör { $name }, och ange numret { $number } som referens.
+dues-download-pdf = Ladda ner som PDF
+dues-download-xml = Ladda ner som XML (EN 16931)
+dues-downloads = Ladda ner
+dues-lines-caption = Vad som faktureras
+dues-payments = Betalningar och kreditfakturor
+dues-payments-none = Inget har kommit in ännu.
+dues-payments-caption = Vad som har kommit in
+dues-paid-on = Betald den
+dues-payment-reference = Referens
+dues-from-statement = (från ett kontoutdrag)
+dues-owed-back = Mer har kommit in än vad som begärdes: något måste betalas tillbaka.
+dues-credit-notes = Kreditfakturor
+dues-pay-title = Registrera en betalning
+dues-pay-button = Registrera betalningen
+dues-paid-flash = Betalningen är registrerad.
+dues-paid-ahead = En betalning kan inte ha ett datum i framtiden.
+dues-amount-unreadable = Ett belopp över noll, till exempel 1250,00.
+dues-credit-title = Utfärda en kreditfaktura
+dues-credit-about = En faktura ändras aldrig. En kreditfaktura tar tillbaka den, helt eller delvis, och mejlas på samma sätt som en faktura.
+dues-credit-reason = Varför
+dues-credit-reason-help = Står på kreditfakturan när den tar tillbaka en del.
+dues-credit-reason-missing = Ange varför.
+dues-credit-net = Belopp utan moms, i { $currency }
+dues-credit-net-help = Lämna tomt för att ta tillbaka allt som återstår.
+dues-credit-button = Utfärda kreditfakturan
+dues-credit-too-much = Högst { $left } kan krediteras.
+dues-credit-nothing-left = Hela fakturan är redan krediterad.
+dues-credited-flash = Kreditfakturan är utfärdad och kommer att mejlas.
+dues-mailings = Mejl
+dues-mailings-none = Inget har mejlats ännu.
+dues-mailing-recipients =
+    { $count ->
+        [0] ingen talar för medlemmen här
+        [one] till { $count } person
+       *[other] till { $count } personer
+    }
+
+dues-schedules-of-title = Avgiftstabeller för { $network }
+dues-schedules-lead = Vad medlemmarna betalar, som daterade versioner. En version ändras aldrig; en senare följer på den.
+dues-schedules-none = Ingen avgiftstabell är inläst ännu, så ingen är skyldig något.
+dues-schedules-caption = Versioner, den nyaste först
+dues-schedule = Avgiftstabell
+dues-version = Version
+dues-valid-from = Gäller från och med
+dues-version-current = Gäller
+dues-version-ahead = Börjar gälla senare
+dues-version-past = Gäller inte längre
+dues-load-title = Läs in en version
+dues-load-about = En avgiftstabell är en TOML- eller JSON-fil. Den kontrolleras först: luckor, överlappningar och avgiftsklasser eller gränser som aldrig kan spela någon roll avvisas med skälet.
+dues-load-file = Fil
+dues-load-file-help = TOML eller JSON.
+dues-load-text = Eller dess text
+dues-load-text-help = Används om ingen fil har valts.
+dues-load-button = Kontrollera och läs in
+dues-load-lines = Avgiftstabellen rad för rad, med det som är fel
+dues-load-line = Rad
+dues-load-source = Text
+dues-error = Fel
+dues-warning = Varning
+dues-schedule-refused = Avgiftstabellen kan inte användas. Skälen står bredvid raderna.
+dues-schedule-unreadable = Detta kan inte läsas som en avgiftstabell. Skälet står bredvid raden.
+dues-schedule-other-network = Detta är en avgiftstabell för ett annat nätverk: { $network }.
+dues-schedule-same-version = Denna version är redan inläst. En ändring behöver en egen version.
+dues-schedule-same-tiers = ”{ $schedule }” är för samma nivåer: ingen skulle veta vilken av de två som gäller.
+dues-schedule-loaded-flash = Versionen är inläst.
+dues-schedule-title = { $schedule }, version { $version }
+dues-changed-since = Vad som har ändrats sedan version { $version }
+dues-changed-nothing = Endast de dagar då den gäller.
+dues-source = Som fil
+dues-fact-basis = Grund: { $basis }, i { $currency }
+dues-fact-band = Avgiftsklass { $name }: { $extent }, { $rate }
+dues-fact-supplement = Tillägg { $name }: { $value }
+dues-fact-discount = Rabatt { $name }: { $value }
+dues-fact-pro-rata = Del av ett år: { $rule }
+dues-fact-tiers = Nivåer: { $tiers }
+
+dues-fees-title = Avgifter för { $network }
+dues-fees-lead = Vad ett års medlemskap kostar och vad det skulle kosta er.
+dues-fees-none = Nätverket tar inte ut några avgifter här.
+dues-fees-link = Till avgiftstabellen
+dues-table-caption = { $schedule }, version { $version }, gäller från och med den { $day }
+dues-band = Avgiftsklass
+dues-fee-a-year = Avgift för ett år
+dues-for-tiers = För: { $tiers }
+dues-all-tiers = alla nivåer
+dues-discounts = Rabatter
+dues-discount-item = { $name }: { $percent } rabatt på avgiften
+dues-supplements = Tillägg
+dues-supplement-item = { $name }: { $amount } per styck
+dues-what-if = Vad skulle ni betala?
+dues-what-if-button = Räkna ut
+dues-what-if-result = Vad ett helt år skulle kosta
+dues-spend = Årets utgifter
+dues-spend-in = Årliga utgifter i { $currency }
+dues-spend-help = Till exempel 300000 eller 300 000,00.
+dues-spend-unreadable = Utgifterna är ett tal från noll och uppåt, till exempel 300000,00.
+dues-conditions-legend = Vad av detta gäller er hela året?
+dues-preview-no-schedule = Ingen avgiftstabell för nätverket gäller denna dag, eller ingen med detta namn.
+
+dues-member-title = Medlemsavgifter för { $organisation }
+dues-member-year-caption = Vad { $year } kommer till
+dues-outcome-issued = Det är fakturerat:
+dues-outcome-ready = Det kan faktureras så här.
+dues-outcome-free = Inget ska betalas: ingen avgiftstabell gäller för nivån, någon annan betalar eller så lämnar rabatterna inget kvar.
+dues-facts-title = Uppgifter
+dues-employees-edit = Redigera organisationen
+dues-spends-title = Rapporterade utgifter
+dues-spends-none = Inget har rapporterats ännu.
+dues-spend-button = Rapportera utgifterna
+dues-spend-flash = Utgifterna är rapporterade.
+dues-conditions-title = Rabatter och tillägg
+dues-conditions-none = Inga gäller.
+dues-conditions-caption = Vad som gäller, och när
+dues-condition = Rabatt eller tillägg
+dues-condition-until-help = Tomt så länge inget slut är i sikte.
+dues-condition-button = Registrera
+dues-condition-flash = Det är registrerat.
+dues-condition-end = Avsluta
+dues-condition-end-question = ”{ $name }” slutar med denna dag, eller i dag om ingen anges. Utfärdade fakturor ändras inte.
+dues-condition-ended-flash = Slutet är registrerat.
+dues-condition-missing = Välj en rabatt eller ett tillägg.
+dues-condition-order = Slutet kan inte ligga före början.
+dues-condition-overlaps = Detta gäller redan vissa av dessa dagar.
+dues-condition-over = Detta är redan avslutat.
+dues-count = Hur många gånger
+dues-count-help = För tillägg, till exempel för två avdelningar. Tomt: en gång.
+dues-count-unreadable = Ett heltal från 1 till 1000.
+dues-billing-title = Vart fakturor skickas
+dues-billing-none = Inget har angetts ännu: på fakturor skulle bara namnet och landet stå.
+dues-billing-button = Spara
+dues-billing-flash = Sparat. Utfärdade fakturor ändras inte.
+dues-reference = Köparens referens
+dues-reference-help = Det som ert eget system behöver för att styra en faktura rätt, till exempel en avdelning eller ett Leitweg-ID.
+dues-order = Beställningsnummer
+dues-order-help = Om era fakturor behöver ett.
+
+dues-own-title = Medlemsavgifter för { $organisation }
+dues-own-lead = Fakturor från alla nätverk som organisationen tillhör, och vad de behöver veta.
+dues-own-none = Inga fakturor ännu
+dues-own-networks = Nätverk som tar ut medlemsavgifter
+dues-own-link = Fakturor och medlemsavgifter
+
+dues-statement-of-title = Kontoutdrag för { $network }
+dues-statement-lead = Ladda upp bankens kontoutdrag som CSV. Du ser vilken faktura varje rad betalar innan något sparas.
+dues-statement-file = Kontoutdrag
+dues-statement-file-help = CSV med rubrikrad, med semikolon, komma eller tabb mellan kolumnerna.
+dues-statement-look-button = Titta på det
+dues-statement-looked = Vad som har kommit in
+dues-statement-caption =
+    { $count ->
+        [one] { $count } rad med inkomna pengar
+       *[other] { $count } rader med inkomna pengar
+    }
+dues-statement-no-lines = På ingen rad har pengar kommit in.
+dues-statement-verdict = Vad det är
+dues-match-whole = Betalar den helt
+dues-match-part = Betalar en del
+dues-match-over = Mer än vad som återstår
+dues-match-unknown = Ingen faktura hittades
+dues-match-known = Sparad tidigare
+dues-statement-keep-button =
+    { $count ->
+        [one] Spara { $count } betalning
+       *[other] Spara { $count } betalningar
+    }
+dues-statement-nothing = Det finns inget att spara.
+dues-statement-kept-flash = Betalningarna är sparade.
+dues-statement-nothing-flash = Inget sparades: allt var redan känt.
+dues-statement-columns = Vad som står var
+dues-statement-columns-about = Välj kolumnerna en gång; nästa kontoutdrag läses på samma sätt.
+dues-statement-columns-missing = Välj tre olika kolumner.
+dues-statement-sample = De första raderna
+dues-statement-column = Kolumn { $number }
+dues-statement-choose = Välj en kolumn
+dues-statement-column-date = Dag
+dues-statement-column-amount = Belopp
+dues-statement-column-reference = Referens
+dues-statement-empty = Det finns ingen tabell i filen.
+dues-statement-too-long = Filen har för många rader.
+dues-statement-malformed = Filen är ingen tabell.
+dues-statement-odd-date = Rad { $line }: ”{ $cell }” är ingen dag.
+dues-statement-odd-amount = Rad { $line }: ”{ $cell }” är inget belopp.
+
+dues-invoice-letter-subject = { $network }: faktura { $number }
+dues-invoice-letter =
+    Hej!
+
+    Bifogat finns faktura { $number } från { $network } för { $year } på { $total }, ställd till { $buyer }.
+
+    Betala senast den { $day } till konto { $iban } och ange numret { $number } som referens.
+
+    XML-filen är samma faktura för ert bokföringssystem (EN 16931).
+
+    Fakturan: { $link }
+dues-credit-note-letter-subject = { $network }: kreditfaktura { $number }
+dues-credit-note-letter =
+    Hej!
+
+    Bifogat finns kreditfaktura { $number } från { $network } på { $total }, ställd till { $buyer }. Den tar tillbaka faktura { $credited }, helt eller delvis.
+
+    Kreditfakturan: { $link }
+dues-ahead-letter-subject = { $network }: faktura { $number } förfaller den { $day }
+dues-ahead-letter =
+    Hej!
+
+    Faktura { $number } från { $network } på { $total } förfaller den { $day }. Hela beloppet har inte kommit in ännu.
+
+    Konto: { $iban }
+    Referens: { $number }
+
+    Om ni redan har betalat, tack; då behöver ni inte göra något.
+
+    Fakturan: { $link }
+dues-overdue-letter-subject = { $network }: faktura { $number } har förfallit
+dues-overdue-letter =
+    Hej!
+
+    Faktura { $number } från { $network } på { $total } förföll den { $day }. Hela beloppet har inte kommit in ännu.
+
+    Konto: { $iban }
+    Referens: { $number }
+
+    Om något i fakturan inte stämmer, skriv till sekretariatet. Om ni redan har betalat, tack; då behöver ni inte göra något.
+
+    Fakturan: { $link }
+dues-fees-entrance = Avgifter

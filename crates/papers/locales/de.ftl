@@ -46,3 +46,15 @@ participant-list-name = Name
 participant-list-organisation = Organisation
 participant-list-signature = Unterschrift
 participant-list-page = Seite { $page } von { $pages }
+
+## Invoice
+
+# The title that a PDF reader shows. $kind is "Invoice" or "Credit note".
+invoice-title = { $kind } { $number }
+# A label and its value on one line, for example "VAT identifier: DE123456789".
+invoice-labelled = { $label }: { $value }
+# Stands above the address of whoever has to pay.
+invoice-to = Rechnung an
+invoice-text = Leistung
+invoice-amount = Betrag
+invoice-page = Seite { $page } von { $pages }

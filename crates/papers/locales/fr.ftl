@@ -46,3 +46,15 @@ participant-list-name = Nom
 participant-list-organisation = Organisation
 participant-list-signature = Signature
 participant-list-page = Page { $page } sur { $pages }
+
+## Invoice
+
+# The title that a PDF reader shows. $kind is "Invoice" or "Credit note".
+invoice-title = { $kind } { $number }
+# A label and its value on one line, for example "VAT identifier: DE123456789".
+invoice-labelled = { $label } : { $value }
+# Stands above the address of whoever has to pay.
+invoice-to = Facturé à
+invoice-text = Objet
+invoice-amount = Montant
+invoice-page = Page { $page } sur { $pages }

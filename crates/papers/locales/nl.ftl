@@ -46,3 +46,15 @@ participant-list-name = Naam
 participant-list-organisation = Organisatie
 participant-list-signature = Handtekening
 participant-list-page = Pagina { $page } van { $pages }
+
+## Invoice
+
+# The title that a PDF reader shows. $kind is "Invoice" or "Credit note".
+invoice-title = { $kind } { $number }
+# A label and its value on one line, for example "VAT identifier: DE123456789".
+invoice-labelled = { $label }: { $value }
+# Stands above the address of whoever has to pay.
+invoice-to = Factuur aan
+invoice-text = Omschrijving
+invoice-amount = Bedrag
+invoice-page = Pagina { $page } van { $pages }

@@ -46,3 +46,15 @@ participant-list-name = Nome
 participant-list-organisation = Organização
 participant-list-signature = Assinatura
 participant-list-page = Página { $page } de { $pages }
+
+## Invoice
+
+# The title that a PDF reader shows. $kind is "Invoice" or "Credit note".
+invoice-title = { $kind } { $number }
+# A label and its value on one line, for example "VAT identifier: DE123456789".
+invoice-labelled = { $label }: { $value }
+# Stands above the address of whoever has to pay.
+invoice-to = Faturado a
+invoice-text = Descrição
+invoice-amount = Valor
+invoice-page = Página { $page } de { $pages }

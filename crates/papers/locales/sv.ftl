@@ -46,3 +46,15 @@ participant-list-name = Namn
 participant-list-organisation = Organisation
 participant-list-signature = Underskrift
 participant-list-page = Sida { $page } av { $pages }
+
+## Invoice
+
+# The title that a PDF reader shows. $kind is "Invoice" or "Credit note".
+invoice-title = { $kind } { $number }
+# A label and its value on one line, for example "VAT identifier: DE123456789".
+invoice-labelled = { $label }: { $value }
+# Stands above the address of whoever has to pay.
+invoice-to = Faktura till
+invoice-text = Avser
+invoice-amount = Belopp
+invoice-page = Sida { $page } av { $pages }
