@@ -999,6 +999,12 @@ desk-audience-members = Mitglieder von { $network }
 desk-audience-members-from = Mitglieder von { $network } ab der Stufe { $tier }
 desk-audience-buyers = Öffentliche Auftraggeber, die Mitglied von { $network } sind
 desk-audience-secretariat = Nur das Sekretariat von { $network }
+desk-audience-group = Die Mitglieder einer Gruppe
+desk-audience-core-group = Die Kerngruppe einer Gruppe
+desk-audience-groups = { $count ->
+    [one] Die Mitglieder von { $count } Gruppe
+   *[other] Die Mitglieder von { $count } Gruppen
+}
 desk-audience-organisations = Bestimmte Organisationen
 desk-audience-people = Bestimmte Personen
 desk-audience-organisations-named = { $count } { $count ->

@@ -1312,3 +1312,12 @@ changes-letter-link = Uus liitumislink: { $link }
 changes-letter-no-link = Veebis enam osaleda ei saa.
 changes-letter-calendar = Lisatud fail uuendab teie kalendrit.
 changes-letter-withdraw = Kui te enam tulla ei saa, tühistage palun osalemine oma isikliku lingi kaudu, et koha saaks keegi teine: { $link }
+
+## The organiser's desk
+
+desk-audience-group = Rühma liikmed
+desk-audience-core-group = Rühma tuumikrühm
+desk-audience-groups = { $count ->
+    [one] { $count } rühma liikmed
+   *[other] { $count } rühma liikmed
+}

@@ -1315,3 +1315,12 @@ changes-letter-link = Uusi osallistumislinkki: { $link }
 changes-letter-no-link = Tapahtumaan ei voi enää osallistua verkossa.
 changes-letter-calendar = Liitetiedosto päivittää kalenterisi.
 changes-letter-withdraw = Jos et enää pääse, peru omasta linkistäsi, jotta joku toinen saa paikan: { $link }
+
+## The organiser's desk
+
+desk-audience-group = Ryhmän jäsenet
+desk-audience-core-group = Ryhmän ydinryhmä
+desk-audience-groups = { $count ->
+    [one] { $count } ryhmän jäsenet
+   *[other] { $count } ryhmän jäsenet
+}

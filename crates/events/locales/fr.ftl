@@ -999,6 +999,12 @@ desk-audience-members = Membres du réseau { $network }
 desk-audience-members-from = Membres du réseau { $network } à partir du niveau { $tier }
 desk-audience-buyers = Acheteurs publics membres du réseau { $network }
 desk-audience-secretariat = Le secrétariat du réseau { $network } uniquement
+desk-audience-group = Les membres d’un groupe
+desk-audience-core-group = Le groupe restreint d’un groupe
+desk-audience-groups = { $count ->
+    [one] Les membres de { $count } groupe
+   *[other] Les membres de { $count } groupes
+}
 desk-audience-organisations = Certaines organisations
 desk-audience-people = Certaines personnes
 desk-audience-organisations-named = { $count } { $count ->

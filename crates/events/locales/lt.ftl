@@ -1315,3 +1315,13 @@ changes-letter-link = Nauja prisijungimo nuoroda: { $link }
 changes-letter-no-link = Prisijungti internetu nebegalima.
 changes-letter-calendar = Pridėta rinkmena atnaujins jūsų kalendorių.
 changes-letter-withdraw = Jei nebegalite atvykti, atšaukite dalyvavimą per asmeninę nuorodą, kad vieta tektų kitam: { $link }
+
+## The organiser's desk
+
+desk-audience-group = Grupės nariai
+desk-audience-core-group = Grupės branduolys
+desk-audience-groups = { $count ->
+    [one] { $count } grupės nariai
+    [few] { $count } grupių nariai
+   *[other] { $count } grupių nariai
+}

@@ -998,6 +998,12 @@ desk-audience-members = Leden van { $network }
 desk-audience-members-from = Leden van { $network } vanaf { $tier }
 desk-audience-buyers = Publieke inkopers die lid zijn van { $network }
 desk-audience-secretariat = Alleen het secretariaat van { $network }
+desk-audience-group = De leden van een groep
+desk-audience-core-group = De kerngroep van een groep
+desk-audience-groups = { $count ->
+    [one] De leden van { $count } groep
+   *[other] De leden van { $count } groepen
+}
 desk-audience-organisations = Bepaalde organisaties
 desk-audience-people = Bepaalde mensen
 desk-audience-organisations-named = { $count } genoemde { $count ->

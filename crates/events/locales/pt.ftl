@@ -1000,6 +1000,12 @@ desk-audience-members = Membros de { $network }
 desk-audience-members-from = Membros de { $network } a partir de { $tier }
 desk-audience-buyers = Compradores públicos membros de { $network }
 desk-audience-secretariat = Apenas o secretariado de { $network }
+desk-audience-group = Os membros de um grupo
+desk-audience-core-group = O núcleo de um grupo
+desk-audience-groups = { $count ->
+    [one] Os membros de { $count } grupo
+   *[other] Os membros de { $count } grupos
+}
 desk-audience-organisations = Determinadas organizações
 desk-audience-people = Determinadas pessoas
 desk-audience-organisations-named = { $count } { $count ->

@@ -998,6 +998,12 @@ desk-audience-members = Medlemmar i { $network }
 desk-audience-members-from = Medlemmar i { $network } från och med nivån { $tier }
 desk-audience-buyers = Offentliga upphandlare som är medlemmar i { $network }
 desk-audience-secretariat = Endast sekretariatet för { $network }
+desk-audience-group = Medlemmarna i en grupp
+desk-audience-core-group = Kärngruppen i en grupp
+desk-audience-groups = { $count ->
+    [one] Medlemmarna i { $count } grupp
+   *[other] Medlemmarna i { $count } grupper
+}
 desk-audience-organisations = Vissa organisationer
 desk-audience-people = Vissa personer
 desk-audience-organisations-named = { $count } { $count ->

@@ -148,6 +148,11 @@ pub fn left_out(zone: Tz, date: NaiveDate, time: NaiveTime, t: &Texts) -> String
     )
 }
 
+/// Refuses what is none of the choices that a field offers.
+pub fn not_a_choice(form: &mut Form, field: &str, t: &Texts) {
+    form.refuse(field, t.get("desk-form-not-a-choice"));
+}
+
 /// Refuses a field that was left empty although it must not be.
 pub fn required<T>(form: &mut Form, field: &str, value: Option<T>, t: &Texts) -> Option<T> {
     if value.is_none() {

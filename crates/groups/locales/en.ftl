@@ -472,7 +472,7 @@ health-letter =
 
 ## Workspace: what every page of it says
 
-workspace-tabs = Pages of the workspace
+workspace-tabs = Pages of the group
 workspace-tab = Workspace
 workspace-tab-overview = Overview
 workspace-tab-meetings = Meetings
@@ -774,6 +774,8 @@ poll-question = Question
 poll-answers = Answers
 poll-answers-help = One on each line, two to twelve.
 poll-answers-count = Write two to twelve different answers, one on each line.
+# $longest: most characters
+poll-answer-too-long = An answer can have { $longest } characters.
 poll-closes = Open until
 poll-closes-help = In your own time zone.
 poll-closes-wrong = Choose a moment that is ahead, within a year.

@@ -272,16 +272,17 @@ impl Demo<'_> {
                     .await?,
             );
         }
-        for (voice, option) in [self.first, self.second].into_iter().zip(&options) {
+        // The organisation of the buyer has not voted: that is asked of them.
+        if let Some(option) = options.get(1) {
             self.tx
                 .insert(vote::Model {
                     id: Uuid::now_v7(),
                     poll_id: poll.id,
                     option_id: option.id,
-                    organisation_id: Some(voice.seat.organisation_id),
-                    organisation: voice.organisation.clone(),
+                    organisation_id: Some(self.second.seat.organisation_id),
+                    organisation: self.second.organisation.clone(),
                     cast_at: self.at(-2),
-                    person_id: voice.person_id(),
+                    person_id: self.second.person_id(),
                 })
                 .await?;
         }
@@ -345,8 +346,8 @@ impl Demo<'_> {
                 id: Uuid::now_v7(),
                 group_id: self.group.id,
                 what: "Ask two suppliers for their list of factories".to_owned(),
-                seat_id: Some(self.second.seat.id),
-                who: self.second.organisation.clone(),
+                seat_id: Some(self.first.seat.id),
+                who: self.first.organisation.clone(),
                 due_on: Some(self.day(12)),
                 noted_at: self.at(-1),
                 done_at: None,

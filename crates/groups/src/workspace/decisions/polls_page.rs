@@ -73,7 +73,7 @@ async fn create(
     {
         form.refuse(
             "answers",
-            t.one("desk-form-too-long", "longest", fields::LINE),
+            frame.t.one("poll-answer-too-long", "longest", fields::LINE),
         );
     }
     let (Some(question), Some(closes_at), true) = (question, closes_at, form.is_fine()) else {

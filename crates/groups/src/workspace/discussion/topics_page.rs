@@ -78,7 +78,7 @@ async fn create(
     let text = fields::required(&mut form, "text", text, t);
     let circle = fields::word::<Circle>(&mut form, "circle", t).unwrap_or(Circle::Group);
     if !circles(&frame).contains(&circle) {
-        form.refuse("circle", t.get("desk-form-not-a-choice"));
+        fields::not_a_choice(&mut form, "circle", t);
     }
     let (Some(title), Some(text), true) = (title, text, form.is_fine()) else {
         let page = topics_page(&house, &viewer, frame, form, &Query::default()).await?;

@@ -121,11 +121,11 @@ async fn plan(
                     with.push(other);
                 }
                 Ok(_) | Err(Failure::NotFound) => {
-                    form.refuse("with", t.get("desk-form-not-a-choice"));
+                    fields::not_a_choice(form, "with", t);
                 }
                 Err(fault) => return Err(fault),
             },
-            Err(_) => form.refuse("with", t.get("desk-form-not-a-choice")),
+            Err(_) => fields::not_a_choice(form, "with", t),
         }
     }
     let (Some(title), Some(zone), Some(day), Some(starts), Some(ends)) =

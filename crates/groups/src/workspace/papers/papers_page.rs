@@ -110,10 +110,10 @@ async fn create(
     let is_known = |id: Uuid| papers.iter().any(|paper| paper.id == id);
     let may_choose = circle.is_none_or(|circle| circles(&frame).contains(&circle));
     if !may_choose {
-        form.refuse("circle", t.get("desk-form-not-a-choice"));
+        fields::not_a_choice(&mut form, "circle", t);
     }
     if supersedes_id.is_some_and(|id| !is_known(id)) {
-        form.refuse("supersedes", t.get("desk-form-not-a-choice"));
+        fields::not_a_choice(&mut form, "supersedes", t);
     }
     let (Some(title), Some(circle), true) = (title, circle, form.is_fine()) else {
         return again(&papers_page(&house, &viewer, frame, form).await?);

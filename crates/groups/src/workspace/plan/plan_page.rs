@@ -114,7 +114,7 @@ async fn create(
     match edit::add(&house.store, &by, &frame.group, plan).await {
         Ok(()) => see_other_saying(&frame.group.path("/plan"), "plan-added-flash"),
         Err(edit::Error::UnknownObjective | edit::Error::UnknownItem) => {
-            form.refuse("objective", frame.fields.get("desk-form-not-a-choice"));
+            fields::not_a_choice(&mut form, "objective", &frame.fields);
             again(&plan_page(&house, &viewer, frame, form).await?)
         }
         Err(edit::Error::Ground(error)) => Err(frame.sorry(error)),
@@ -168,7 +168,7 @@ async fn create_action(
         Some((seat, found.label.clone()))
     });
     if seat.is_some() && who.is_none() {
-        form.refuse("who", t.get("desk-form-not-a-choice"));
+        fields::not_a_choice(&mut form, "who", t);
     }
     let (Some(what), Some(who), true) = (what, who, form.is_fine()) else {
         return again(&plan_page(&house, &viewer, frame, form).await?);
@@ -177,7 +177,7 @@ async fn create_action(
     match take_on::take_on(&house.store, &by, &frame.group, plan).await {
         Ok(()) => see_other_saying(&frame.group.path("/plan#actions"), "action-noted-flash"),
         Err(take_on::Error::UnknownSeat | take_on::Error::UnknownAction) => {
-            form.refuse("who", frame.fields.get("desk-form-not-a-choice"));
+            fields::not_a_choice(&mut form, "who", &frame.fields);
             again(&plan_page(&house, &viewer, frame, form).await?)
         }
         Err(take_on::Error::Ground(error)) => Err(frame.sorry(error)),
