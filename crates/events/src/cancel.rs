@@ -88,10 +88,7 @@ pub async fn call_off(tx: &Tx, event: &Event, reason: String) -> Result<bool, st
         .filter(event::Column::Id.eq(event.id))
         .filter(event::Column::CancelledAt.is_null())
         .col_expr(event::Column::CancelledAt, Expr::value(tx.now()))
-        .col_expr(
-            event::Column::CancelledBy,
-            Expr::value(tx.actor().person()),
-        )
+        .col_expr(event::Column::CancelledBy, Expr::value(tx.actor().person()))
         .col_expr(event::Column::CancelReason, Expr::value(reason.clone()))
         .exec(tx.db())
         .await?;

@@ -27,12 +27,7 @@ pub fn line(form: &mut Form, field: &str, longest: usize, t: &Texts) -> Option<S
 }
 
 /// A count within bounds.
-pub fn count(
-    form: &mut Form,
-    field: &str,
-    bounds: RangeInclusive<i32>,
-    t: &Texts,
-) -> Option<i32> {
+pub fn count(form: &mut Form, field: &str, bounds: RangeInclusive<i32>, t: &Texts) -> Option<i32> {
     match form.parse::<i32>(field) {
         Ok(None) => None,
         Ok(Some(count)) if bounds.contains(&count) => Some(count),

@@ -2,8 +2,8 @@
 
 use crate::listing::Listed;
 use crate::{
-    agenda_version, application, check_in, day, event, event_organisation, extension, material, series,
-    session,
+    agenda_version, application, check_in, day, event, event_organisation, extension, material,
+    series, session,
 };
 use members::{NetworkSign, Signs};
 use sea_orm::sea_query::{Expr, ExprTrait, Query, SimpleExpr};

@@ -15,7 +15,9 @@ async fn full(town: &Town) -> (Plot, Neighbour, Group) {
     let ground = town.network("procura", Rules::default()).await;
     let ada = town.buyer("Ada", &ground.network).await;
     let ben = town.buyer("Ben", &ground.network).await;
-    let group = town.group(&ground, "Food", State::Active, &[&ada, &ben]).await;
+    let group = town
+        .group(&ground, "Food", State::Active, &[&ada, &ben])
+        .await;
     let meeting = [
         ("title", "Criteria"),
         ("day", "2026-03-02"),
@@ -25,21 +27,51 @@ async fn full(town: &Town) -> (Plot, Neighbour, Group) {
         ("place", "Town hall"),
         ("agenda", "1. Labels"),
     ];
-    let page = ada.post("/groups/food/meetings", &meeting).await.see_other();
+    let page = ada
+        .post("/groups/food/meetings", &meeting)
+        .await
+        .see_other();
     town.advance(Duration::days(2));
     let seat = town.seat_of(&group, &ben).await.expect("a seat").id;
     let (there, hours) = (format!("there-{seat}"), format!("hours-{seat}"));
-    ben.post(&format!("{page}/own-note"), &[(&there, "yes"), (&hours, "1.5")]).await.see_other();
-    ada.post(&format!("{page}/minutes"), &[("minutes", "We agreed")]).await.see_other();
-    ada.post("/groups/food/plan", &[("kind", "objective"), ("title", "Half organic"), ("language", "en")])
+    ben.post(
+        &format!("{page}/own-note"),
+        &[(&there, "yes"), (&hours, "1.5")],
+    )
+    .await
+    .see_other();
+    ada.post(&format!("{page}/minutes"), &[("minutes", "We agreed")])
         .await
         .see_other();
-    let to_do = [("what", "Send it"), ("who", &*seat.to_string()), ("by", "2026-04-01")];
+    ada.post(
+        "/groups/food/plan",
+        &[
+            ("kind", "objective"),
+            ("title", "Half organic"),
+            ("language", "en"),
+        ],
+    )
+    .await
+    .see_other();
+    let to_do = [
+        ("what", "Send it"),
+        ("who", &*seat.to_string()),
+        ("by", "2026-04-01"),
+    ];
     ada.post("/groups/food/actions", &to_do).await.see_other();
-    let words = [("title", "Labels"), ("text", "Which **one**?"), ("circle", "group")];
-    let topic = ben.post("/groups/food/discussion", &words).await.see_other();
+    let words = [
+        ("title", "Labels"),
+        ("text", "Which **one**?"),
+        ("circle", "group"),
+    ];
+    let topic = ben
+        .post("/groups/food/discussion", &words)
+        .await
+        .see_other();
     town.advance(Duration::minutes(5));
-    ada.post(&format!("{topic}/posts"), &[("text", "The Swan")]).await.see_other();
+    ada.post(&format!("{topic}/posts"), &[("text", "The Swan")])
+        .await
+        .see_other();
     for (title, circle) in [("Notes", "group"), ("Criteria", "everyone")] {
         let upload = Upload {
             field: "file",
@@ -48,24 +80,55 @@ async fn full(town: &Town) -> (Plot, Neighbour, Group) {
             bytes: b"%PDF-1.7\ncriteria",
         };
         let fields = [("title", title), ("language", "fi"), ("circle", circle)];
-        ada.post_multipart("/groups/food/papers", &fields, &[upload]).await.see_other();
+        ada.post_multipart("/groups/food/papers", &fields, &[upload])
+            .await
+            .see_other();
         town.advance(Duration::minutes(1));
     }
-    let question = [("question", "Which?"), ("answers", "Swan\nFlower"), ("closes", "2026-04-01T10:00")];
-    let poll = ada.post("/groups/food/decisions", &question).await.see_other();
-    let options = groups::workspace::decisions::poll_option::Entity::find().all(town.store().db()).await.expect("answers");
-    ben.post(&format!("{poll}/vote"), &[("answer", &options[0].id.to_string())]).await.see_other();
-    let told = [("title", "We began"), ("text", "Hello"), ("circle", "everyone"), ("language", "en")];
+    let question = [
+        ("question", "Which?"),
+        ("answers", "Swan\nFlower"),
+        ("closes", "2026-04-01T10:00"),
+    ];
+    let poll = ada
+        .post("/groups/food/decisions", &question)
+        .await
+        .see_other();
+    let options = groups::workspace::decisions::poll_option::Entity::find()
+        .all(town.store().db())
+        .await
+        .expect("answers");
+    ben.post(
+        &format!("{poll}/vote"),
+        &[("answer", &options[0].id.to_string())],
+    )
+    .await
+    .see_other();
+    let told = [
+        ("title", "We began"),
+        ("text", "Hello"),
+        ("circle", "everyone"),
+        ("language", "en"),
+    ];
     ada.post("/groups/food/updates", &told).await.see_other();
     (ground, ada, group)
 }
 
 async fn exported(town: &Town, slug: &str) -> (Exported, HashMap<String, Vec<u8>>) {
     let slug: Slug = slug.parse().expect("a slug");
-    let exported = archive::export(town.store(), &slug).await.expect("read").expect("a group");
+    let exported = archive::export(town.store(), &slug)
+        .await
+        .expect("read")
+        .expect("a group");
     let mut files = HashMap::new();
     for (name, key) in &exported.files {
-        let bytes = town.store().files().get(key).await.expect("read").expect("a file");
+        let bytes = town
+            .store()
+            .files()
+            .get(key)
+            .await
+            .expect("read")
+            .expect("a file");
         files.insert(name.clone(), bytes.to_vec());
     }
     (exported, files)
@@ -73,7 +136,12 @@ async fn exported(town: &Town, slug: &str) -> (Exported, HashMap<String, Vec<u8>
 
 async fn other_house(town: &Town) -> Town {
     let is_sqlite = town.database_url().starts_with("sqlite");
-    Town::on(if is_sqlite { Database::sqlite() } else { Database::postgres().await }).await
+    Town::on(if is_sqlite {
+        Database::sqlite()
+    } else {
+        Database::postgres().await
+    })
+    .await
 }
 
 testkit::both! {

@@ -2,11 +2,11 @@
 
 use crate::town::{Neighbour, Plot, Town};
 use chrono::Duration;
+use groups::deputy;
 use groups::group::{Group, State};
 use groups::rules::Rules;
 use groups::seat::Role;
 use groups::workspace::decisions::{poll, poll_option, vote};
-use groups::deputy;
 use members::capacity;
 use sea_orm::{EntityTrait, QueryOrder};
 use uuid::Uuid;
@@ -25,7 +25,9 @@ async fn table(town: &Town) -> Table {
     let ground = town.network("procura", Rules::default()).await;
     let ada = town.buyer("Ada", &ground.network).await;
     let ben = town.buyer("Ben", &ground.network).await;
-    let group = town.group(&ground, "Food", State::Active, &[&ada, &ben]).await;
+    let group = town
+        .group(&ground, "Food", State::Active, &[&ada, &ben])
+        .await;
     let poll = ada
         .post(
             "/groups/food/decisions",

@@ -22,7 +22,9 @@ async fn talk(town: &Town) -> Talk {
     let ada = town.buyer("Ada", &ground.network).await;
     let ben = town.buyer("Ben", &ground.network).await;
     let cleo = town.buyer("Cleo", &ground.network).await;
-    let group = town.group(&ground, "Food", State::Active, &[&ada, &ben]).await;
+    let group = town
+        .group(&ground, "Food", State::Active, &[&ada, &ben])
+        .await;
     Talk {
         ada,
         ben,
@@ -49,11 +51,17 @@ async fn posts(town: &Town) -> Vec<post::Model> {
 async fn reply_link(town: &Town, who: &Neighbour) -> String {
     let letter = town.inbox(&who.email).await.pop().expect("a letter");
     let at = letter.body.find("/replies/").expect("a link");
-    letter.body[at..].split_whitespace().next().expect("a path").to_owned()
+    letter.body[at..]
+        .split_whitespace()
+        .next()
+        .expect("a path")
+        .to_owned()
 }
 
 async fn wants(who: &Neighbour, often: &str) {
-    who.post("/groups/food/discussion/letters", &[("often", often)]).await.see_other();
+    who.post("/groups/food/discussion/letters", &[("often", often)])
+        .await
+        .see_other();
 }
 
 testkit::both! {

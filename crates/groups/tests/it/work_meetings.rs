@@ -26,7 +26,9 @@ async fn work(town: &Town) -> Work {
     let ground = town.network("procura", rules()).await;
     let ada = town.buyer("Ada", &ground.network).await;
     let ben = town.buyer("Ben", &ground.network).await;
-    let group = town.group(&ground, "Food", State::Active, &[&ada, &ben]).await;
+    let group = town
+        .group(&ground, "Food", State::Active, &[&ada, &ben])
+        .await;
     Work {
         ground,
         ada,

@@ -20,7 +20,8 @@ fn file<'a>(name: &'a str, bytes: &'a [u8]) -> Upload<'a> {
 
 async fn brings(who: &Neighbour, title: &str, circle: &str, upload: Upload<'_>) -> Answer {
     let fields = [("title", title), ("language", "en"), ("circle", circle)];
-    who.post_multipart("/groups/food/papers", &fields, &[upload]).await
+    who.post_multipart("/groups/food/papers", &fields, &[upload])
+        .await
 }
 
 async fn papers(town: &Town) -> Vec<paper::Model> {
@@ -32,7 +33,9 @@ async fn food(town: &Town) -> (Plot, Neighbour, Neighbour, Group) {
     let ground = town.network("procura", Rules::default()).await;
     let ada = town.buyer("Ada", &ground.network).await;
     let ben = town.buyer("Ben", &ground.network).await;
-    let group = town.group(&ground, "Food", State::Active, &[&ada, &ben]).await;
+    let group = town
+        .group(&ground, "Food", State::Active, &[&ada, &ben])
+        .await;
     (ground, ada, ben, group)
 }
 

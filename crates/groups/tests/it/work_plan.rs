@@ -13,7 +13,9 @@ async fn food(town: &Town) -> (Plot, Neighbour, Neighbour, Group) {
     let ground = town.network("procura", Rules::default()).await;
     let ada = town.buyer("Ada", &ground.network).await;
     let ben = town.buyer("Ben", &ground.network).await;
-    let group = town.group(&ground, "Food", State::Active, &[&ada, &ben]).await;
+    let group = town
+        .group(&ground, "Food", State::Active, &[&ada, &ben])
+        .await;
     (ground, ada, ben, group)
 }
 
