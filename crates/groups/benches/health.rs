@@ -30,7 +30,7 @@ fn main() {
         return;
     }
     testkit::block_on(async {
-        measure("SQLite", Database::sqlite().await).await;
+        measure("SQLite", Database::sqlite()).await;
         if std::env::var_os("GUILDHALL_TEST_POSTGRES").is_some() {
             measure("PostgreSQL", Database::postgres().await).await;
         }

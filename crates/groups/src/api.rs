@@ -201,11 +201,9 @@ pub(crate) async fn list(
 ) -> Result<Json<Part<GroupItem>>, Failure> {
     let limit = window.limit()?;
     let signs = Signs::of(&house.store).await?;
-    let network = match &asked.network {
-        None => None,
-        // A network that is not here has no groups.
-        Some(slug) => Some(signs.network_at(slug).map_or(Uuid::nil(), |it| it.id)),
-    };
+    // A network that is not here has no groups.
+    let key = |slug| signs.network_at(slug).map_or(Uuid::nil(), |it| it.id);
+    let network = asked.network.as_ref().map(key);
     let mut found = directory::asked_for(
         &viewer,
         &Asked {

@@ -53,6 +53,9 @@ struct Voice {
     person: Option<person::Model>,
 }
 
+/// Who says what.
+type Said<'a> = (&'a Voice, &'static str);
+
 impl Voice {
     fn name(&self) -> String {
         self.person
@@ -142,7 +145,7 @@ impl Demo<'_> {
     }
 
     async fn discussion(&self) -> Result<(), Error> {
-        let talks: [(&str, i64, &[(&Voice, &str)]); 2] = [
+        let talks: [(&str, i64, &[Said<'_>]); 2] = [
             (
                 "How do you check what suppliers say about their factories?",
                 -4,

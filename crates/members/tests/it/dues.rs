@@ -17,7 +17,7 @@ use uuid::Uuid;
 use vocabulary::{Currency, Money};
 
 fn euro(text: &str) -> Money {
-    Money::parse(text, Currency::Eur).unwrap()
+    Money::parse(text, Currency::Eur).expect("an amount")
 }
 
 async fn invoices(town: &Town) -> Vec<invoice::Model> {
@@ -25,7 +25,7 @@ async fn invoices(town: &Town) -> Vec<invoice::Model> {
         .order_by_asc(invoice::Column::Id)
         .all(town.store().db())
         .await
-        .unwrap()
+        .expect("invoices")
 }
 
 async fn lines(town: &Town, invoice: Uuid) -> Vec<(String, i64)> {
@@ -34,7 +34,7 @@ async fn lines(town: &Town, invoice: Uuid) -> Vec<(String, i64)> {
         .order_by_asc(line::Column::Position)
         .all(town.store().db())
         .await
-        .unwrap();
+        .expect("lines");
     found
         .into_iter()
         .map(|it| (it.text, it.amount_minor))

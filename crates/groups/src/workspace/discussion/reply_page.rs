@@ -174,7 +174,7 @@ fn over(house: &House, viewer: &Viewer, href: String) -> PageResult {
     let t = crate::TEXTS.reader(viewer.language);
     let shell = house.shell(viewer, t.get("reply-over-title")).unlisted();
     let shown = page(&OverPage { shell, t, href })?;
-    Ok((StatusCode::GONE, shown).into_response()).map(kept_nowhere)
+    Ok(kept_nowhere((StatusCode::GONE, shown).into_response()))
 }
 
 /// A page whose address is a secret: kept nowhere, and the address is told to nobody.

@@ -22,8 +22,7 @@ pub struct Tables {
 }
 
 enum Begun {
-    Csv(CsvTable<Out>),
-    // Its buffers make it much larger than the other.
+    Csv(Box<CsvTable<Out>>),
     Parquet(Box<ParquetTable<Out>>),
 }
 
@@ -38,7 +37,7 @@ impl Tables {
         let begin = |table: Table| -> anyhow::Result<Begun> {
             let file = |ending| Out::new(Some(&folder.join(table.name()).with_extension(ending)));
             Ok(match format {
-                Format::Csv => Begun::Csv(CsvTable::new(table, file("csv")?)?),
+                Format::Csv => Begun::Csv(Box::new(CsvTable::new(table, file("csv")?)?)),
                 Format::Parquet => {
                     Begun::Parquet(Box::new(ParquetTable::new(table, file("parquet")?)?))
                 }
