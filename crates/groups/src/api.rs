@@ -6,7 +6,7 @@ use crate::group::{self, Entry, Group, Sector, State};
 use crate::health::load::{Scope, health};
 use crate::health::{Finding, Rule, Standing};
 use crate::seat::Role;
-use crate::{TEXTS, charter, membership, queries, seat};
+use crate::{TEXTS, charter, queries, seat};
 use axum::Json;
 use axum::extract::State as Held;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -88,10 +88,8 @@ pub(crate) struct GroupDetail {
     organisations: Vec<GroupMemberItem>,
     /// Its life, the oldest step first.
     life: Vec<GroupStepItem>,
-    /// What each rule of the charter found; for its members and the secretariat of its network, and
-    /// absent for others. Empty while the group is not at work.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    health: Option<Vec<HealthItem>>,
+    /// What each rule of the charter found; empty while the group is not at work.
+    health: Vec<HealthItem>,
 }
 
 /// An organisation that takes part.
@@ -263,17 +261,10 @@ pub(crate) async fn show(
         seats.iter().map(|seat| seat.organisation_id),
     )
     .await?;
-    let is_within = membership::seat_of(&viewer, group.id).is_some()
-        || viewer.is_secretariat_of(group.network_id);
-    let findings = if is_within {
-        let today = store.now().date_naive();
-        let found = health(store, &Scope::Groups(vec![group.id]), today)
-            .await?
-            .remove(&group.id);
-        Some(found.map(|health| health.findings).unwrap_or_default())
-    } else {
-        None
-    };
+    let today = store.now().date_naive();
+    let health = health(store, &Scope::Groups(vec![group.id]), today)
+        .await?
+        .remove(&group.id);
     let t = TEXTS.reader(viewer.language);
     let around = Around::of(&house, std::slice::from_ref(&group)).await?;
     Ok(Json(GroupDetail {
@@ -298,7 +289,9 @@ pub(crate) async fn show(
                 at: step.at,
             })
             .collect(),
-        health: findings.map(|findings| findings.iter().map(|it| told(it, &t)).collect()),
+        health: health
+            .map(|health| health.findings.iter().map(|it| told(it, &t)).collect())
+            .unwrap_or_default(),
         aim: group.aim,
         problem: group.problem,
         entry: group.entry,
