@@ -287,7 +287,7 @@ mod tests {
         assert_eq!(
             shown.extensions,
             [
-                "Deadline moved from 12 March 2026, 14:00 EET to 14 March 2026, 14:00 EET: Many asked for more time."
+                "Closing time moved from 12 March 2026, 14:00 EET to 14 March 2026, 14:00 EET: Many asked for more time."
             ]
         );
     }

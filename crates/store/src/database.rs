@@ -1,7 +1,8 @@
 //! Connecting: SQLite in the data folder, or PostgreSQL by address.
 
 use crate::{Actor, Error, Store};
-use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+use sea_orm::sqlx::sqlite::{SqliteConnection, SqliteJournalMode, SqliteSynchronous};
+use sea_orm::sqlx::{self, Connection};
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, Statement,
 };
@@ -58,8 +59,22 @@ pub(crate) async fn connect(url: &str, connections: u32) -> Result<DatabaseConne
                 .busy_timeout(Duration::from_secs(10))
                 .foreign_keys(true)
                 .statement_cache_capacity(256)
+        })
+        .map_sqlx_sqlite_pool_opts(|options| {
+            options.after_release(|connection, _| Box::pin(is_at_rest(connection)))
         });
     Ok(Database::connect(options).await?)
+}
+
+/// Whether a connection may be used again. When a change could not be kept because the disk is full, SQLite takes it back by
+/// itself; sqlx then fails to do the same and believes for good that the change goes on, so that later ones would be part of it
+/// and begin without holding the file for themselves.
+async fn is_at_rest(connection: &mut SqliteConnection) -> Result<bool, sqlx::Error> {
+    if connection.is_in_transaction() {
+        // What was let go of is taken back by now.
+        connection.ping().await?;
+    }
+    Ok(!connection.is_in_transaction())
 }
 
 /// Writes the time into the one row of `pulse`.

@@ -3,13 +3,17 @@
 
 use crate::town::{PUBLIC, Town};
 use events::{application, certificate, check_in, personal_link};
+use groups::workspace::archive::{export, import};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use store::Actor;
 use testkit::{Client, Upload};
 use uuid::Uuid;
+use vocabulary::Slug;
 use web::ticket;
 
+/// The group of the demo in whose workspace something was done.
+const AT_WORK: &str = "srpp-of-ict";
 const BUYER: &str = "buyer@demo.guildhall.example";
 const ELSEWHERE: &str = "elsewhere@demo.guildhall.example";
 const NINA: &str = "nina@demo.guildhall.example";
@@ -23,7 +27,27 @@ pub async fn addresses(town: &Town) -> Vec<String> {
         .see_other();
     let mut addresses = mailed(town).await;
     addresses.extend(attended(town, &secretary).await);
+    let group = format!("/groups/{AT_WORK}");
     addresses
+        .extend(["/discussion", "/papers", "/decisions"].map(|below| format!("{group}{below}")));
+    addresses.push(imported(town).await);
+    addresses
+}
+
+/// What a group brought that was imported.
+async fn imported(town: &Town) -> String {
+    let store = town.house.store();
+    let exported = export(store, &Slug::of(AT_WORK)).await;
+    let mut kept = exported.expect("an archive").expect("a group").kept;
+    kept.papers.clear();
+    let network = members::network::Entity::find()
+        .filter(members::network::Column::Slug.eq("procura-plus"))
+        .one(store.db())
+        .await;
+    let network = network.expect("networks").expect("a network");
+    let there = Some(Slug::of("from-elsewhere"));
+    let imported = import(store, &network, kept, there, &|_| Ok(None)).await;
+    imported.expect("a group").group.path("/history")
 }
 
 /// Where the letters lead that somebody asked for.

@@ -6,6 +6,7 @@ use super::credit::credit_within;
 use super::invoice;
 use super::issue::issue_within;
 use super::load::load_within;
+use super::mailing;
 use super::party::{Buyer, Party};
 use super::pay::{Incoming, pay_within};
 use super::read::read;
@@ -14,7 +15,7 @@ use super::settings::{write_billing, write_spend, write_terms};
 use super::terms::{Terms, Treatment};
 use crate::demo::ids;
 use crate::membership;
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate, NaiveTime};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::HashMap;
 use store::{Actor, Error, Tx};
@@ -247,6 +248,7 @@ impl Demo<'_> {
         )
         .await
         .map_err(|error| fault(format!("{slug}: {error}")))?;
+        self.remind(&invoice).await?;
         match fate {
             Fate::Waits => Ok(()),
             Fate::Paid(percent) => self.pay(&invoice, percent, issued_on + Days::new(9)).await,
@@ -258,6 +260,29 @@ impl Demo<'_> {
                 Ok(())
             }
         }
+    }
+
+    /// What was to be reminded of until today was reminded of then.
+    async fn remind(&self, invoice: &invoice::Model) -> Result<(), Error> {
+        let reminders = Terms::default().reminders;
+        let mut day = invoice.due_on;
+        for nth in 0..i32::from(reminders.most) {
+            day = day + Days::new(u64::from(reminders.every_days));
+            if day > self.today {
+                break;
+            }
+            self.tx
+                .insert(mailing::Model {
+                    id: Uuid::now_v7(),
+                    invoice_id: invoice.id,
+                    kind: mailing::Kind::Overdue,
+                    nth,
+                    recipients: 1,
+                    sent_at: day.and_time(NaiveTime::MIN).and_utc(),
+                })
+                .await?;
+        }
+        Ok(())
     }
 
     async fn pay(

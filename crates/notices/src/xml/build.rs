@@ -155,6 +155,8 @@ impl<'a> Builder<'a, '_> {
         if attributes.len() >= SHORTEST_BINDING {
             self.bind(attributes);
         }
+        // A name that is no name: its beginning is enough to say so.
+        let name = &name[..name.floor_char_boundary(usize::from(u16::MAX))];
         // Names are so short that a plain loop is quicker than a search that must be set up.
         let (prefix, prefix_length) = match name.bytes().position(|byte| byte == b':') {
             Some(colon) => (&name[..colon], colon + 1),
@@ -166,7 +168,7 @@ impl<'a> Builder<'a, '_> {
             content,
             content_end: content,
             end: index + 1,
-            name_length: u16::try_from(name_length).unwrap_or(u16::MAX),
+            name_length: u16::try_from(name.len()).expect("it was cut"),
             prefix_length: u8::try_from(prefix_length).unwrap_or(0),
             key: key(&name[prefix_length..]),
             ns: self.resolve(prefix),

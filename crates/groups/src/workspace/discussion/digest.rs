@@ -211,8 +211,7 @@ async fn part(
     let t = crate::TEXTS.reader(untold.speaker.person.language);
     let mut said = vec![untold.group.name.in_language(t.language()).text.to_owned()];
     for (topic, posts) in &untold.talks {
-        let (link, secret) = tell::reply_link_for(tx, topic, &untold.speaker).await?;
-        secrets.push(secret);
+        let link = tell::reply_link_for(tx, topic, &untold.speaker).await?;
         let mut lines = vec![t.with(
             "digest-letter-topic",
             [
@@ -227,7 +226,8 @@ async fn part(
             "address",
             web::public_address(&topic.path(untold.group, "")),
         ));
-        lines.push(t.one("post-letter-reply", "address", link));
+        lines.push(t.one("post-letter-reply", "address", link.as_str()));
+        secrets.push(link);
         said.push(lines.join("\n"));
     }
     Ok(said)

@@ -47,7 +47,7 @@ pub(super) async fn at_once(
             continue;
         }
         let t = crate::TEXTS.reader(person.language);
-        let (link, secret) = reply_link_for(tx, topic, &speaker).await?;
+        let link = reply_link_for(tx, topic, &speaker).await?;
         let name = group.name.in_language(person.language).text;
         let paragraphs = [
             t.with(
@@ -64,7 +64,7 @@ pub(super) async fn at_once(
                 "address",
                 web::public_address(&topic.path(group, "")),
             ),
-            t.one("post-letter-reply", "address", link),
+            t.one("post-letter-reply", "address", link.as_str()),
             t.one(
                 "post-letter-choice",
                 "address",
@@ -79,18 +79,18 @@ pub(super) async fn at_once(
             ],
         );
         let mut letter = ground::letter(group, person, subject, paragraphs);
-        letter.secrets = vec![secret];
+        letter.secrets = vec![link];
         tx.mail(letter).await?;
     }
     Ok(())
 }
 
-/// A fresh link with which a speaker can answer on a topic: its full address, and the secret in it.
+/// A fresh link with which a speaker can answer on a topic: its full address.
 pub(super) async fn reply_link_for(
     tx: &Tx,
     topic: &topic::Model,
     speaker: &Speaker,
-) -> Result<(String, String), Error> {
+) -> Result<String, Error> {
     let secret = ticket::secret();
     tx.insert(reply_link::Model {
         id: Uuid::now_v7(),
@@ -102,7 +102,7 @@ pub(super) async fn reply_link_for(
         used_at: None,
     })
     .await?;
-    Ok((web::public_address(&format!("/replies/{secret}")), secret))
+    Ok(web::public_address(&format!("/replies/{secret}")))
 }
 
 /// What a digest says of one post.
