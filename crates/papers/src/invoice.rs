@@ -7,9 +7,6 @@ use vocabulary::Language;
 use crate::press::{self, Day, Proof, Template};
 use crate::{Error, TEXTS, input};
 
-/// Printed for a character that the fonts lack.
-const STAND_IN: &str = "□";
-
 /// What an invoice says. All texts are plain text and already in the language of the invoice.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Invoice {
@@ -90,26 +87,11 @@ pub fn invoice(invoice: &Invoice) -> Result<Vec<u8>, Error> {
 }
 
 fn proof(invoice: &Invoice) -> Result<Proof, Error> {
-    let mut data = data(invoice)?;
-    let proof = press::set(Template::Invoice, &data)?;
-    if proof.missing.is_empty() {
-        return Ok(proof);
-    }
-    // PDF/UA does not allow text without glyphs, so what is missing is replaced and the paper set again.
-    let missing = proof.missing;
-    data.each_text(|text| *text = text.replace(|c| missing.contains(c), STAND_IN));
-    let proof = press::set(Template::Invoice, &data)?;
-    if proof.missing.is_empty() {
-        Ok(proof)
-    } else {
-        Err(Error::Unprintable {
-            characters: proof.missing,
-        })
-    }
+    press::set_whole(Template::Invoice, data(invoice)?, Data::each_text)
 }
 
 impl Data {
-    fn each_text(&mut self, change: impl FnMut(&mut String)) {
+    fn each_text(&mut self, change: &mut dyn FnMut(&mut String)) {
         let plain = [
             &mut self.title,
             &mut self.author,

@@ -7,9 +7,6 @@ use vocabulary::Language;
 use crate::press::{self, Day, Proof, Template};
 use crate::{Error, TEXTS, input};
 
-/// Printed for a character that the fonts lack.
-const STAND_IN: &str = "□";
-
 /// What an attendance list says. All texts are plain text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ParticipantList {
@@ -72,26 +69,11 @@ pub fn participant_list(list: &ParticipantList) -> Result<Vec<u8>, Error> {
 }
 
 fn proof(list: &ParticipantList) -> Result<Proof, Error> {
-    let mut data = data(list)?;
-    let proof = press::set(Template::ParticipantList, &data)?;
-    if proof.missing.is_empty() {
-        return Ok(proof);
-    }
-    // PDF/UA does not allow text without glyphs, so what is missing is replaced and the list set again.
-    let missing = proof.missing;
-    data.each_text(|text| *text = text.replace(|c| missing.contains(c), STAND_IN));
-    let proof = press::set(Template::ParticipantList, &data)?;
-    if proof.missing.is_empty() {
-        Ok(proof)
-    } else {
-        Err(Error::Unprintable {
-            characters: proof.missing,
-        })
-    }
+    press::set_whole(Template::ParticipantList, data(list)?, Data::each_text)
 }
 
 impl Data {
-    fn each_text(&mut self, change: impl FnMut(&mut String)) {
+    fn each_text(&mut self, change: &mut dyn FnMut(&mut String)) {
         [
             &mut self.title,
             &mut self.author,

@@ -188,6 +188,37 @@ pub(crate) struct Proof {
     pub(crate) missing: String,
 }
 
+/// Stands for a character that no font has.
+const STAND_IN: &str = "□";
+
+/// What is done to each text of a paper.
+pub(crate) type Change<'a> = &'a mut dyn FnMut(&mut String);
+
+/// Sets `template` with `data`. PDF/UA does not allow text without glyphs, so what is missing is replaced in
+/// `each_text` and the paper set again.
+pub(crate) fn set_whole<D: Serialize>(
+    template: Template,
+    mut data: D,
+    each_text: fn(&mut D, Change<'_>),
+) -> Result<Proof, Error> {
+    let proof = set(template, &data)?;
+    if proof.missing.is_empty() {
+        return Ok(proof);
+    }
+    let missing = proof.missing;
+    each_text(&mut data, &mut |text| {
+        *text = text.replace(|c| missing.contains(c), STAND_IN);
+    });
+    let proof = set(template, &data)?;
+    if proof.missing.is_empty() {
+        Ok(proof)
+    } else {
+        Err(Error::Unprintable {
+            characters: proof.missing,
+        })
+    }
+}
+
 /// Sets `template` with `data`.
 pub(crate) fn set(template: Template, data: &impl Serialize) -> Result<Proof, Error> {
     let data = serde_json::to_vec(data).map_err(|error| Error::Typesetting(error.to_string()))?;
