@@ -7,7 +7,7 @@ use crate::month::Month;
 use crate::{TEXTS, event, queries};
 use askama::Template;
 use axum::extract::State;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use chrono_tz::Tz;
 use members::Signs;
 use sea_orm::sea_query::NullOrdering;
@@ -241,15 +241,16 @@ async fn list(
 
 /// Rows under the names of their months, in the order in which they came.
 fn by_month(rows: Vec<Row>, t: &Texts) -> Vec<InMonth> {
+    let month_of = |row: &Row| row.first.map(|day| (day.year(), day.month()));
     let mut months: Vec<InMonth> = Vec::new();
     for row in rows {
-        let title = row
-            .first
-            .map_or_else(|| t.get("event-calendar-no-day"), |day| t.month_year(day));
-        match months.last_mut().filter(|month| month.title == title) {
+        let same = |month: &&mut InMonth| month.rows.first().map(month_of) == Some(month_of(&row));
+        match months.last_mut().filter(same) {
             Some(month) => month.rows.push(row),
             None => months.push(InMonth {
-                title,
+                title: row
+                    .first
+                    .map_or_else(|| t.get("event-calendar-no-day"), |day| t.month_year(day)),
                 rows: vec![row],
             }),
         }

@@ -106,32 +106,34 @@ pub struct Model {
 
 impl ActiveModelBehavior for ActiveModel {}
 
-/// The facts from which the state of an event follows, for lists that need no more of it.
-#[derive(Clone, Debug, PartialEq, Eq, DerivePartialModel)]
-#[sea_orm(entity = "Entity")]
-pub struct Facts {
-    /// As in [`Model`].
-    pub starts_at: Option<DateTime<Utc>>,
-    /// As in [`Model`].
-    pub ends_at: Option<DateTime<Utc>>,
-    /// As in [`Model`].
-    pub registration: Registration,
-    /// As in [`Model`].
-    pub opens_at: Option<DateTime<Utc>>,
-    /// As in [`Model`].
-    pub closes_at: Option<DateTime<Utc>>,
-    /// As in [`Model`].
-    pub capacity: Option<i32>,
-    /// As in [`Model`].
-    pub accepted: i32,
-    /// As in [`Model`].
-    pub offered: i32,
-    /// As in [`Model`].
-    pub announced_at: Option<DateTime<Utc>>,
-    /// As in [`Model`].
-    pub registration_closed_at: Option<DateTime<Utc>>,
-    /// As in [`Model`].
-    pub cancelled_at: Option<DateTime<Utc>>,
+store::in_order! {
+    /// The facts from which the state of an event follows, for lists that need no more of it.
+    #[derive(Clone, Debug, PartialEq, Eq, DerivePartialModel)]
+    #[sea_orm(entity = "Entity", from_query_result = "false")]
+    pub struct Facts {
+        /// As in [`Model`].
+        pub starts_at: Option<DateTime<Utc>>,
+        /// As in [`Model`].
+        pub ends_at: Option<DateTime<Utc>>,
+        /// As in [`Model`].
+        pub registration: Registration,
+        /// As in [`Model`].
+        pub opens_at: Option<DateTime<Utc>>,
+        /// As in [`Model`].
+        pub closes_at: Option<DateTime<Utc>>,
+        /// As in [`Model`].
+        pub capacity: Option<i32>,
+        /// As in [`Model`].
+        pub accepted: i32,
+        /// As in [`Model`].
+        pub offered: i32,
+        /// As in [`Model`].
+        pub announced_at: Option<DateTime<Utc>>,
+        /// As in [`Model`].
+        pub registration_closed_at: Option<DateTime<Utc>>,
+        /// As in [`Model`].
+        pub cancelled_at: Option<DateTime<Utc>>,
+    }
 }
 
 store::choice! {

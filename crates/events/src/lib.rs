@@ -105,6 +105,7 @@ pub use registration::offer;
 mod written_hours;
 
 mod migrations {
+    pub mod m2026_11_22_event_order;
     pub mod m2026_11_22_events;
     pub mod m2026_11_22_follow_ups;
     pub mod m2026_11_22_personal_links;
@@ -130,6 +131,10 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration {
         name: "m2026_11_22_personal_links",
         up: |manager| Box::pin(migrations::m2026_11_22_personal_links::up(manager)),
+    },
+    Migration {
+        name: "m2026_11_22_event_order",
+        up: |manager| Box::pin(migrations::m2026_11_22_event_order::up(manager)),
     },
 ];
 

@@ -12,23 +12,25 @@ use texts::Texts;
 use uuid::Uuid;
 use vocabulary::{Country, Languages, Slug, Translated};
 
-/// What lists show of an event. Contains nothing that is for participants only.
-#[derive(Clone, Debug, DerivePartialModel)]
-#[sea_orm(entity = "event::Entity")]
-pub(crate) struct Listed {
-    pub id: Uuid,
-    pub slug: Slug,
-    pub network_id: Uuid,
-    pub title: Translated,
-    pub time_zone: String,
-    pub city: Option<String>,
-    pub country: Option<Country>,
-    #[sea_orm(from_expr = "Expr::col((event::Entity, event::Column::OnlineUrl)).is_not_null()")]
-    pub is_online: bool,
-    pub languages: Languages,
-    pub targets: Json<Vec<Target>>,
-    #[sea_orm(nested)]
-    pub facts: Facts,
+store::in_order! {
+    /// What lists show of an event. Contains nothing that is for participants only.
+    #[derive(Clone, Debug, DerivePartialModel)]
+    #[sea_orm(entity = "event::Entity", from_query_result = "false")]
+    pub(crate) struct Listed {
+        pub id: Uuid,
+        pub slug: Slug,
+        pub network_id: Uuid,
+        pub title: Translated,
+        pub time_zone: String,
+        pub city: Option<String>,
+        pub country: Option<Country>,
+        #[sea_orm(from_expr = "Expr::col((event::Entity, event::Column::OnlineUrl)).is_not_null()")]
+        pub is_online: bool,
+        pub languages: Languages,
+        pub targets: Json<Vec<Target>>,
+        #[sea_orm(nested)]
+        pub facts: Facts,
+    }
 }
 
 impl Listed {

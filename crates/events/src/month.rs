@@ -58,14 +58,16 @@ pub(crate) struct Entry {
     pub state: Option<(State, String)>,
 }
 
-#[derive(DerivePartialModel)]
-#[sea_orm(entity = "day::Entity")]
-struct OnADay {
-    date: NaiveDate,
-    starts: NaiveTime,
-    ends: NaiveTime,
-    #[sea_orm(nested)]
-    event: Listed,
+store::in_order! {
+    #[derive(DerivePartialModel)]
+    #[sea_orm(entity = "day::Entity", from_query_result = "false")]
+    struct OnADay {
+        date: NaiveDate,
+        starts: NaiveTime,
+        ends: NaiveTime,
+        #[sea_orm(nested)]
+        event: Listed,
+    }
 }
 
 impl Month {

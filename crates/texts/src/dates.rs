@@ -15,6 +15,7 @@ use icu::datetime::{
 };
 use icu::locale::Locale;
 use icu::time::zone::{IanaParser, UtcOffset, ZoneNameTimestamp};
+use std::fmt::{Display, Write};
 use vocabulary::Language;
 
 use crate::per_language::PerLanguage;
@@ -56,7 +57,7 @@ fn habits(locale: &Locale) -> DateTimeFormatterPreferences {
 pub fn date(day: NaiveDate, language: Language) -> String {
     match gregorian(day) {
         Some(date) => {
-            let text = FORMATTERS.get(language).date.format(&date).to_string();
+            let text = written(FORMATTERS.get(language).date.format(&date));
             corrected(text, day, language)
         }
         None => day.to_string(),
@@ -67,11 +68,7 @@ pub fn date(day: NaiveDate, language: Language) -> String {
 pub fn date_short(day: NaiveDate, language: Language) -> String {
     match gregorian(day) {
         Some(date) => {
-            let text = FORMATTERS
-                .get(language)
-                .date_short
-                .format(&date)
-                .to_string();
+            let text = written(FORMATTERS.get(language).date_short.format(&date));
             match language {
                 Language::Irish | Language::Maltese => corrected(text, day, language),
                 _ => text,
@@ -86,11 +83,7 @@ pub fn weekday_date(day: NaiveDate, language: Language) -> String {
     let Some(gregorian) = gregorian(day) else {
         return day.to_string();
     };
-    let weekday = FORMATTERS
-        .get(language)
-        .weekday
-        .format(&gregorian)
-        .to_string();
+    let weekday = written(FORMATTERS.get(language).weekday.format(&gregorian));
     let date = date(day, language);
     match language {
         Language::Lithuanian | Language::Hungarian => format!("{date}, {weekday}"),
@@ -128,11 +121,7 @@ pub fn weekday_date(day: NaiveDate, language: Language) -> String {
 pub fn month_year(day: NaiveDate, language: Language) -> String {
     match gregorian(day) {
         Some(date) => {
-            let text = FORMATTERS
-                .get(language)
-                .month_year
-                .format(&date)
-                .to_string();
+            let text = written(FORMATTERS.get(language).month_year.format(&date));
             match language {
                 // The dot belongs to the number of the year only.
                 Language::Latvian => text.replacen("gada. ", "gada ", 1),
@@ -147,7 +136,7 @@ pub fn month_year(day: NaiveDate, language: Language) -> String {
 pub fn time(time: NaiveTime, language: Language) -> String {
     let (hour, minute) = (time.hour() as u8, time.minute() as u8);
     let time = Time::try_new(hour, minute, 0, 0).expect("chrono's hours and minutes are in range");
-    FORMATTERS.get(language).time.format(&time).to_string()
+    written(FORMATTERS.get(language).time.format(&time))
 }
 
 /// From one time of day to another: 09:30–16:00.
@@ -173,7 +162,7 @@ pub fn zone_short(at: DateTime<Utc>, zone: Tz, language: Language) -> String {
         .parse(zone.name())
         .with_offset(UtcOffset::try_from_seconds(offset).ok())
         .with_zone_name_timestamp(ZoneNameTimestamp::from_epoch_seconds(at.timestamp()));
-    FORMATTERS.get(language).zone.format(&info).to_string()
+    written(FORMATTERS.get(language).zone.format(&info))
 }
 
 /// The city after which a time zone is called: Brussels, Bruxelles, Brüssel. Zones without a city, such as UTC, keep
@@ -183,7 +172,14 @@ pub fn zone(zone: Tz, language: Language) -> String {
         return zone.name().to_owned();
     }
     let info = IanaParser::new().parse(zone.name()).without_offset();
-    FORMATTERS.get(language).city.format(&info).to_string()
+    written(FORMATTERS.get(language).city.format(&info))
+}
+
+/// As text. Dates come in many small pieces, for which a string would grow again and again.
+fn written(date: impl Display) -> String {
+    let mut text = String::with_capacity(32);
+    write!(text, "{date}").expect("a string takes whatever is written");
+    text
 }
 
 /// A date in the calendar that we all use; `None` beyond the years that ICU4X counts.

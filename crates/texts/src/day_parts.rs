@@ -4,45 +4,44 @@ use chrono::{Datelike, NaiveDate};
 use icu::calendar::{Date, Gregorian};
 use icu::datetime::FixedCalendarDateTimeFormatter;
 use icu::datetime::fieldsets::{E, M};
+use std::array::from_fn;
 use vocabulary::Language;
 
 use crate::per_language::PerLanguage;
 
-struct Formatters {
-    weekday: FixedCalendarDateTimeFormatter<Gregorian, E>,
-    month: FixedCalendarDateTimeFormatter<Gregorian, M>,
+/// There are so few of them that they are written once.
+struct Parts {
+    /// From Monday.
+    weekdays: [String; 7],
+    /// From January.
+    months: [String; 12],
 }
 
-static FORMATTERS: PerLanguage<Formatters> = PerLanguage::new(|locale| {
+static PARTS: PerLanguage<Parts> = PerLanguage::new(|locale| {
     const COMPILED: &str = "the data of all languages is compiled in";
-    Formatters {
-        weekday: FixedCalendarDateTimeFormatter::try_new(locale.into(), E::medium())
-            .expect(COMPILED),
-        month: FixedCalendarDateTimeFormatter::try_new(locale.into(), M::medium()).expect(COMPILED),
+    let weekday =
+        FixedCalendarDateTimeFormatter::<Gregorian, E>::try_new(locale.into(), E::medium())
+            .expect(COMPILED);
+    let month = FixedCalendarDateTimeFormatter::<Gregorian, M>::try_new(locale.into(), M::medium())
+        .expect(COMPILED);
+    // This January began on a Monday.
+    let day = |month: usize, day: usize| {
+        Date::try_new_gregorian(2024, month as u8, day as u8).expect("a day of a month")
+    };
+    Parts {
+        weekdays: from_fn(|since_monday| weekday.format(&day(1, 1 + since_monday)).to_string()),
+        months: from_fn(|since_january| month.format(&day(1 + since_january, 1)).to_string()),
     }
 });
 
 /// The short name of the weekday: Wed.
 pub fn weekday_short(day: NaiveDate, language: Language) -> String {
-    gregorian(day)
-        .map(|day| FORMATTERS.get(language).weekday.format(&day).to_string())
-        .unwrap_or_default()
+    PARTS.get(language).weekdays[day.weekday().num_days_from_monday() as usize].clone()
 }
 
 /// The short name of the month: Oct.
 pub fn month_short(day: NaiveDate, language: Language) -> String {
-    gregorian(day)
-        .map(|day| FORMATTERS.get(language).month.format(&day).to_string())
-        .unwrap_or_default()
-}
-
-fn gregorian(day: NaiveDate) -> Option<Date<Gregorian>> {
-    Date::try_new_gregorian(
-        day.year(),
-        u8::try_from(day.month()).ok()?,
-        u8::try_from(day.day()).ok()?,
-    )
-    .ok()
+    PARTS.get(language).months[day.month0() as usize].clone()
 }
 
 #[cfg(test)]
