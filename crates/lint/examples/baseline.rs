@@ -41,8 +41,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let bytes = fs::read(file)?;
         let mut failed = None;
         reader.read(&bytes, |found| {
-            let places = found.places.resolve();
-            let findings = linter.lint(&found.notice, Some(&places));
+            let findings = linter.lint_found(&found);
             tally.add(&linter, &found.notice, &findings);
             failed = findings_csv(&mut table, nth == 0, &file.to_string_lossy(), &findings).err();
         });

@@ -134,10 +134,11 @@ impl Findings<'_> {
             check_with_counsel: self.rule.about.counsel,
             accepted: None,
         };
-        if self.found.contains(&finding) {
-            return;
+        // Places differ most often, so they are compared first.
+        let is_known = |known: &Finding| known.at == finding.at && *known == finding;
+        if !self.found.iter().any(is_known) {
+            self.found.push(finding);
         }
-        self.found.push(finding);
     }
 
     /// What was found, with places in the source.

@@ -20,10 +20,8 @@ impl Piece {
     pub fn read(&self, reader: &mut Reader) -> Reading {
         let mut reading = Reading::default();
         reading.warnings = self.read_each(reader, |found| {
-            let mut places = found.places.resolve();
-            places.move_down(self.lines_before());
             reading.notices.push(ReadNotice {
-                places,
+                places: found.places.resolve(),
                 notice: found.notice,
                 warnings: found.warnings,
             });
@@ -31,11 +29,11 @@ impl Piece {
         reading
     }
 
-    /// Reads it and hands each notice in it to `each`, as [`Reader::read`] does. Lines are counted as in the file, but in the
-    /// places of the notice's parts from the first line of this piece.
+    /// Reads it and hands each notice in it to `each`, as [`Reader::read`] does. Lines are counted as in the file.
     pub fn read_each(&self, reader: &mut Reader, mut each: impl FnMut(Found<'_>)) -> Vec<Warning> {
         let mut warnings = reader.read(&self.bytes, |mut found| {
             self.move_down(&mut found.warnings);
+            found.places.move_down(self.lines_before());
             each(found);
         });
         self.move_down(&mut warnings);

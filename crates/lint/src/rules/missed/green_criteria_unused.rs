@@ -57,10 +57,11 @@ const GROUPS: &[&str] = &[
 ];
 
 fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
+    let green = look::Mentions::of(notice, words::green);
     for (lot, cpv) in look::buying(notice, GROUPS) {
         let strategic = lot.subject("strategic", |subject| &subject.strategic).what;
         let said = lot.says_green() || !strategic.environmental.is_empty();
-        if !said && !lot.mentions(words::green()) {
+        if !said && !green.about(lot) {
             findings.at(lot.path("subject.strategic"), SAYS, &[("cpv", &cpv)]);
         }
     }

@@ -53,8 +53,9 @@ const USES_ENERGY: &[&str] = &[
 ];
 
 fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
+    let life_cycle = look::Mentions::of(notice, words::life_cycle);
     for (lot, cpv) in look::buying(notice, USES_ENERGY) {
-        if look::price_only(lot) == Some(true) && !lot.mentions(words::life_cycle()) {
+        if look::price_only(lot) == Some(true) && !life_cycle.about(lot) {
             findings.at(lot.award_criteria().at, SAYS, &[("cpv", &cpv)]);
         }
     }

@@ -62,6 +62,7 @@ const SECTORS: &[&str] = &[
 const SMALL: i64 = 100_000;
 
 fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
+    let social = look::Mentions::of(notice, words::social);
     for (lot, cpv) in look::buying(notice, SECTORS) {
         let small = lot
             .value()
@@ -70,7 +71,7 @@ fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
         let said = lot.says_social()
             || !strategic.social.is_empty()
             || lot.reservations().next().is_some();
-        if !small && !said && !lot.mentions(words::social()) {
+        if !small && !said && !social.about(lot) {
             findings.at(
                 lot.path("terms.performance.conditions"),
                 SAYS,

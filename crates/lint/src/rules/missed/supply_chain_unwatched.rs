@@ -60,6 +60,7 @@ const GOODS: &[&str] = &[
 ];
 
 fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
+    let supply_chain = look::Mentions::of(notice, words::supply_chain);
     for (lot, cpv) in look::buying(notice, GOODS) {
         let social = &lot
             .subject("strategic", |subject| &subject.strategic)
@@ -67,7 +68,7 @@ fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
             .social;
         let said = social.says(SocialObjective::HumanRights)
             || social.says(SocialObjective::WorkingConditions);
-        if !said && !lot.mentions(words::supply_chain()) {
+        if !said && !supply_chain.about(lot) {
             findings.at(
                 lot.path("terms.performance.conditions"),
                 SAYS,
