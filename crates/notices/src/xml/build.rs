@@ -387,6 +387,22 @@ mod tests {
     }
 
     #[test]
+    fn a_name_longer_than_any_name_is_cut_between_two_letters() {
+        // Two bytes a letter after one of one byte: the largest number of bytes ends within a letter.
+        let name = format!("a{}", "é".repeat(40_000));
+        let source = format!("<r><{name}>text</{name}><b/></r>");
+        let mut items = Vec::new();
+        let troubles = build(&source, &Limits::default(), &mut items);
+        assert!(troubles.is_empty(), "{troubles:?}");
+        let lengths: Vec<u16> = items.iter().map(|item| item.name_length).collect();
+        assert_eq!(lengths, [1, 65_535, 1]);
+
+        let source = source.replacen("<a", "<", 1).replacen("</a", "</", 1);
+        build(&source, &Limits::default(), &mut items);
+        assert_eq!(items[1].name_length, 65_534);
+    }
+
+    #[test]
     fn a_second_root_is_told_and_not_read() {
         let (elements, troubles) = built("<a/><b/>", &FEW);
         assert_eq!(elements, ["a "]);
