@@ -55,8 +55,7 @@ pub(crate) static RULE: About = About {
     check,
 };
 
-const SAYS: &str =
-    "{cpv} may be reserved for organisations with a public service mission, and is not";
+const SAYS: &str = "{cpv} ({division}) may be reserved for organisations with a public service mission, and is not";
 
 fn check(notice: &Notice, context: &Context<'_>, findings: &mut Findings<'_>) {
     if !look::under(notice, LegalBasis::PublicSector)
@@ -72,7 +71,7 @@ fn check(notice: &Notice, context: &Context<'_>, findings: &mut Findings<'_>) {
             findings.at(
                 lot.path("terms.participation.reserved"),
                 SAYS,
-                &[("cpv", &cpv)],
+                &[("cpv", &cpv), ("division", &look::division(cpv))],
             );
         }
     }

@@ -47,8 +47,7 @@ pub(crate) static RULE: About = About {
     check,
 };
 
-const SAYS: &str =
-    "there are EU green criteria for {cpv}, and the notice says nothing on the environment";
+const SAYS: &str = "there are EU green criteria for {cpv} ({division}), and the notice says nothing on the environment";
 
 /// Computers, printers, paper, furniture, textiles, cleaning, food and catering, roads, buildings, lighting, vehicles, electricity, gardens.
 const GROUPS: &[&str] = &[
@@ -62,7 +61,11 @@ fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
         let strategic = lot.subject("strategic", |subject| &subject.strategic).what;
         let said = lot.says_green() || !strategic.environmental.is_empty();
         if !said && !green.about(lot) {
-            findings.at(lot.path("subject.strategic"), SAYS, &[("cpv", &cpv)]);
+            findings.at(
+                lot.path("subject.strategic"),
+                SAYS,
+                &[("cpv", &cpv), ("division", &look::division(cpv))],
+            );
         }
     }
 }

@@ -52,8 +52,7 @@ pub(crate) static RULE: About = About {
     check,
 };
 
-const SAYS: &str =
-    "{cpv} is labour-intensive, and nothing in the notice points to a social condition";
+const SAYS: &str = "{cpv} ({division}) is labour-intensive, and nothing in the notice points to a social condition";
 
 /// Construction, security, cleaning, catering, waste, textiles, care, temporary staff, gardening, removals.
 const SECTORS: &[&str] = &[
@@ -75,7 +74,7 @@ fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
             findings.at(
                 lot.path("terms.performance.conditions"),
                 SAYS,
-                &[("cpv", &cpv)],
+                &[("cpv", &cpv), ("division", &look::division(cpv))],
             );
         }
     }

@@ -51,7 +51,8 @@ pub(crate) static RULE: About = About {
     check,
 };
 
-const SAYS: &str = "{cpv} has a risky supply chain, and nothing in the notice speaks of it";
+const SAYS: &str =
+    "{cpv} ({division}) has a risky supply chain, and nothing in the notice speaks of it";
 
 /// Computers and phones, clothing and textiles, gloves and instruments, coffee, tea, cocoa, fruit, stone, batteries, footballs and toys.
 const GOODS: &[&str] = &[
@@ -72,7 +73,7 @@ fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
             findings.at(
                 lot.path("terms.performance.conditions"),
                 SAYS,
-                &[("cpv", &cpv)],
+                &[("cpv", &cpv), ("division", &look::division(cpv))],
             );
         }
     }

@@ -42,7 +42,7 @@ pub(crate) static RULE: About = About {
     check,
 };
 
-const SAYS: &str = "{cpv} is a whole division of the vocabulary";
+const SAYS: &str = "{cpv} ({division}) is a whole division of the vocabulary";
 
 fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
     for lot in look::lots(notice) {
@@ -52,7 +52,7 @@ fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
             findings.at(
                 lot.path("subject.main_classification"),
                 SAYS,
-                &[("cpv", cpv)],
+                &[("cpv", cpv), ("division", &look::division(*cpv))],
             );
         }
     }
