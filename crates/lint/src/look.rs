@@ -16,7 +16,7 @@ use vocabulary::Cpv;
 
 pub(crate) use at::At;
 pub(crate) use criteria::{needs_weights, percentages, price_only};
-pub(crate) use shown::{division, money, number, quote};
+pub(crate) use shown::{money, number, quote};
 pub(crate) use texts::{Mentions, general_texts, own_texts};
 pub(crate) use thresholds::{light_threshold, threshold};
 

@@ -2,7 +2,6 @@
 
 use notices::notice::Amount;
 use rust_decimal::Decimal;
-use vocabulary::Cpv;
 
 /// An amount as people write it: `3,200,000 EUR`.
 pub(crate) fn money(amount: &Amount) -> String {
@@ -36,11 +35,6 @@ pub(crate) fn number(number: Decimal) -> String {
         grouped.push_str(fraction);
     }
     grouped
-}
-
-/// What the division of a code is called, for readers who do not know codes by heart: `Construction work`.
-pub(crate) fn division(code: Cpv) -> &'static str {
-    code.division_label().unwrap_or("of no division")
 }
 
 /// The beginning of a text, for quoting it in a message.

@@ -1,6 +1,6 @@
 //! One source, in memory.
 
-use crate::reading::{Found, ReadNotice, Reader, Reading};
+use crate::reading::{Found, Reader, Reading};
 use crate::warning::Warning;
 
 /// One source of notices: a file, an entry of an archive, or a line of JSON Lines.
@@ -18,15 +18,7 @@ impl Piece {
     /// Reads all notices in it. Lines are counted as in the file.
     #[must_use]
     pub fn read(&self, reader: &mut Reader) -> Reading {
-        let mut reading = Reading::default();
-        reading.warnings = self.read_each(reader, |found| {
-            reading.notices.push(ReadNotice {
-                places: found.places.resolve(),
-                notice: found.notice,
-                warnings: found.warnings,
-            });
-        });
-        reading
+        Reading::gathered(|each| self.read_each(reader, each))
     }
 
     /// Reads it and hands each notice in it to `each`, as [`Reader::read`] does. Lines are counted as in the file.

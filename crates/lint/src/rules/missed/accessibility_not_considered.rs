@@ -73,10 +73,6 @@ fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
             Some(code) if *code == AccessibilityUse::NotNeeded => NOBODY,
             Some(_) => continue,
         };
-        findings.at(
-            format!("{}.used", used.at),
-            says,
-            &[("cpv", &cpv), ("division", &look::division(cpv))],
-        );
+        findings.about_code(cpv, format!("{}.used", used.at), says);
     }
 }

@@ -73,11 +73,7 @@ fn check(notice: &Notice, context: &Context<'_>, findings: &mut Findings<'_>) {
             look::in_branches(cpv, USUAL)
         };
         if fits {
-            findings.at(
-                lot.path("terms.participation.reserved"),
-                SAYS,
-                &[("cpv", &cpv), ("division", &look::division(cpv))],
-            );
+            findings.about_code(cpv, lot.path("terms.participation.reserved"), SAYS);
         }
     }
 }

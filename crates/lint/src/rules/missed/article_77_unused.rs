@@ -68,11 +68,7 @@ fn check(notice: &Notice, context: &Context<'_>, findings: &mut Findings<'_>) {
             .main_cpv()
             .filter(|cpv| context.law.lists(*cpv, |services| &services.mission))
         {
-            findings.at(
-                lot.path("terms.participation.reserved"),
-                SAYS,
-                &[("cpv", &cpv), ("division", &look::division(cpv))],
-            );
+            findings.about_code(cpv, lot.path("terms.participation.reserved"), SAYS);
         }
     }
 }

@@ -84,11 +84,7 @@ fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
             })
             .what;
         if applies.what.is_none() && contracts.is_empty() {
-            findings.at(
-                applies.at,
-                SAYS,
-                &[("cpv", &cpv), ("division", &look::division(cpv))],
-            );
+            findings.about_code(cpv, applies.at, SAYS);
         }
     }
 }

@@ -61,11 +61,7 @@ fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
         let strategic = lot.subject("strategic", |subject| &subject.strategic).what;
         let said = lot.says_green() || !strategic.environmental.is_empty();
         if !said && !green.about(lot) {
-            findings.at(
-                lot.path("subject.strategic"),
-                SAYS,
-                &[("cpv", &cpv), ("division", &look::division(cpv))],
-            );
+            findings.about_code(cpv, lot.path("subject.strategic"), SAYS);
         }
     }
 }

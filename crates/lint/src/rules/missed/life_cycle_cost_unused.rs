@@ -56,11 +56,7 @@ fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
     let life_cycle = look::Mentions::of(notice, words::life_cycle);
     for (lot, cpv) in look::buying(notice, USES_ENERGY) {
         if look::price_only(lot) == Some(true) && !life_cycle.about(lot) {
-            findings.at(
-                lot.award_criteria().at,
-                SAYS,
-                &[("cpv", &cpv), ("division", &look::division(cpv))],
-            );
+            findings.about_code(cpv, lot.award_criteria().at, SAYS);
         }
     }
 }

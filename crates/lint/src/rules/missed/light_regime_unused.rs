@@ -81,7 +81,7 @@ fn check(notice: &Notice, context: &Context<'_>, findings: &mut Findings<'_>) {
             SAYS,
             &[
                 ("cpv", cpv),
-                ("division", &look::division(*cpv)),
+                ("division", &cpv.division_label().unwrap_or_default()),
                 ("value", &look::money(value.what)),
             ],
         );

@@ -71,11 +71,7 @@ fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
             || !strategic.social.is_empty()
             || lot.reservations().next().is_some();
         if !small && !said && !social.about(lot) {
-            findings.at(
-                lot.path("terms.performance.conditions"),
-                SAYS,
-                &[("cpv", &cpv), ("division", &look::division(cpv))],
-            );
+            findings.about_code(cpv, lot.path("terms.performance.conditions"), SAYS);
         }
     }
 }

@@ -50,11 +50,7 @@ const SECTORS: &[&str] = &["797", "909", "555", "905", "773", "796"];
 fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
     for (lot, cpv) in look::buying(notice, SECTORS) {
         if look::price_only(lot) == Some(true) {
-            findings.at(
-                lot.award_criteria().at,
-                SAYS,
-                &[("cpv", &cpv), ("division", &look::division(cpv))],
-            );
+            findings.about_code(cpv, lot.award_criteria().at, SAYS);
         }
     }
 }

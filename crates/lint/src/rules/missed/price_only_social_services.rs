@@ -57,11 +57,7 @@ const TO_PEOPLE: &[&str] = &["80", "85", "92", "981"];
 fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
     for (lot, cpv) in look::buying(notice, TO_PEOPLE) {
         if look::price_only(lot) == Some(true) {
-            findings.at(
-                lot.award_criteria().at,
-                SAYS,
-                &[("cpv", &cpv), ("division", &look::division(cpv))],
-            );
+            findings.about_code(cpv, lot.award_criteria().at, SAYS);
         }
     }
 }

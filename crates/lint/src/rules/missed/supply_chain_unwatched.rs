@@ -70,11 +70,7 @@ fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
         let said = social.says(SocialObjective::HumanRights)
             || social.says(SocialObjective::WorkingConditions);
         if !said && !supply_chain.about(lot) {
-            findings.at(
-                lot.path("terms.performance.conditions"),
-                SAYS,
-                &[("cpv", &cpv), ("division", &look::division(cpv))],
-            );
+            findings.about_code(cpv, lot.path("terms.performance.conditions"), SAYS);
         }
     }
 }

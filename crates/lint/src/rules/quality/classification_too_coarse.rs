@@ -49,11 +49,7 @@ fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
         let codes = lot.cpv();
         let coarse = !codes.is_empty() && codes.iter().all(|cpv| cpv.level() == CpvLevel::Division);
         if let Some(cpv) = codes.first().filter(|_| coarse) {
-            findings.at(
-                lot.path("subject.main_classification"),
-                SAYS,
-                &[("cpv", cpv), ("division", &look::division(*cpv))],
-            );
+            findings.about_code(*cpv, lot.path("subject.main_classification"), SAYS);
         }
     }
 }

@@ -52,11 +52,7 @@ fn check(notice: &Notice, context: &Context<'_>, findings: &mut Findings<'_>) {
             .iter()
             .any(|cpv| context.law.lists(*cpv, |services| &services.mission));
         if let Some(cpv) = codes.first().filter(|_| reserved && !listed) {
-            findings.at(
-                lot.path("subject.main_classification"),
-                SAYS,
-                &[("cpv", cpv), ("division", &look::division(*cpv))],
-            );
+            findings.about_code(*cpv, lot.path("subject.main_classification"), SAYS);
         }
     }
 }

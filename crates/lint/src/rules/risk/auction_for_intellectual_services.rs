@@ -54,11 +54,7 @@ fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
     for (lot, cpv) in look::buying(notice, INTELLECTUAL) {
         let auction = lot.terms("techniques.auction", |terms| &terms.techniques.auction);
         if auction.what.used == Some(true) {
-            findings.at(
-                auction.at,
-                SAYS,
-                &[("cpv", &cpv), ("division", &look::division(cpv))],
-            );
+            findings.about_code(cpv, auction.at, SAYS);
         }
     }
 }

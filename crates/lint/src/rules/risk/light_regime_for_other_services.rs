@@ -66,10 +66,6 @@ fn check(notice: &Notice, context: &Context<'_>, findings: &mut Findings<'_>) {
         .iter()
         .any(|cpv| context.law.lists(*cpv, |services| &services.light));
     if let Some(cpv) = codes.first().filter(|_| !listed) {
-        findings.at(
-            "procedure.subject.main_classification",
-            SAYS,
-            &[("cpv", cpv), ("division", &look::division(*cpv))],
-        );
+        findings.about_code(*cpv, "procedure.subject.main_classification", SAYS);
     }
 }
