@@ -1,4 +1,4 @@
-//! Which rules fire how often over folders of notices: `baseline FOLDER... --out FOLDER`.
+//! Which rules fire how often over notices: `baseline PATH... --out FOLDER`, with files, folders and archives as paths.
 //!
 //! Writes `rules.csv` (by rule, country, year and sector), `findings.csv` and `report.html`, and prints a line for each rule. This is how
 //! the figures on the pages of rules were counted.
@@ -8,10 +8,11 @@
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::fs::{self, File};
-use std::path::{Path, PathBuf};
+use std::ops::ControlFlow;
+use std::path::PathBuf;
 
 use lint::{HtmlReport, Linter, Tally, findings_csv, rules, tally_csv};
-use notices::Reader;
+use notices::Sources;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut folders: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
@@ -30,24 +31,38 @@ fn main() -> Result<(), Box<dyn Error>> {
     let configuration = lint::Configuration::parse(&format!("[rules]\n{loud}"))?;
     let linter = Linter::new(configuration, lint::Law::shipped());
 
-    let mut files = Vec::new();
-    for folder in &folders {
-        gather(folder, &mut files)?;
-    }
     let mut tally = Tally::default();
     let mut table = File::create(out.join("findings.csv"))?;
-    let mut reader = Reader::default();
-    for (nth, file) in files.iter().enumerate() {
-        let bytes = fs::read(file)?;
-        let mut failed = None;
-        reader.read(&bytes, |found| {
-            let places = found.places.resolve();
-            let findings = linter.lint(&found.notice, Some(&places));
-            tally.add(&linter, &found.notice, &findings);
-            failed = findings_csv(&mut table, nth == 0, &file.to_string_lossy(), &findings).err();
-        });
-        failed.map_or(Ok(()), Err)?;
-    }
+    let mut has_begun = false;
+    let mut failed = Ok(());
+    Sources::at(folders).work(
+        |reader, piece| {
+            let mut tally = Tally::default();
+            let mut found_in = Vec::new();
+            piece.read_each(reader, |found| {
+                let findings = linter.lint_found(&found);
+                tally.add(&linter, &found.notice, &findings);
+                found_in.push(findings);
+            });
+            (piece.name, tally, found_in)
+        },
+        |arrival| {
+            // What cannot be read is no notice.
+            let Ok((name, counted, found_in)) = arrival.outcome else {
+                return ControlFlow::Continue(());
+            };
+            tally.merge(&counted);
+            for findings in found_in {
+                failed = findings_csv(&mut table, !has_begun, &name, &findings);
+                has_begun = true;
+                if failed.is_err() {
+                    return ControlFlow::Break(());
+                }
+            }
+            ControlFlow::Continue(())
+        },
+    );
+    failed?;
     tally_csv(File::create(out.join("rules.csv"))?, &tally)?;
     fs::write(
         out.join("report.html"),
@@ -72,16 +87,4 @@ fn main() -> Result<(), Box<dyn Error>> {
         );
     }
     Ok(())
-}
-
-fn gather(path: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {
-    if !path.is_dir() {
-        files.push(path.to_owned());
-        return Ok(());
-    }
-    let mut entries: Vec<PathBuf> = fs::read_dir(path)?
-        .map(|entry| Ok(entry?.path()))
-        .collect::<std::io::Result<_>>()?;
-    entries.sort();
-    entries.iter().try_for_each(|entry| gather(entry, files))
 }

@@ -6,6 +6,7 @@ use std::fmt::Display;
 use chrono::NaiveDate;
 use notices::{Place, PlaceList};
 use serde::{Deserialize, Serialize};
+use vocabulary::Cpv;
 
 use crate::rule::{Certainty, Group, Level, Rule};
 
@@ -134,10 +135,17 @@ impl Findings<'_> {
             check_with_counsel: self.rule.about.counsel,
             accepted: None,
         };
-        if self.found.contains(&finding) {
-            return;
+        // Places differ most often, so they are compared first.
+        let is_known = |known: &Finding| known.at == finding.at && *known == finding;
+        if !self.found.iter().any(is_known) {
+            self.found.push(finding);
         }
-        self.found.push(finding);
+    }
+
+    /// Reports something about a code of the vocabulary. The facts are the code, `cpv`, and what its `division` is called.
+    pub(crate) fn about_code(&mut self, code: Cpv, path: impl Into<String>, message: &'static str) {
+        let division = code.division_label().unwrap_or("of no division");
+        self.at(path, message, &[("cpv", &code), ("division", &division)]);
     }
 
     /// What was found, with places in the source.

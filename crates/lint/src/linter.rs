@@ -1,7 +1,7 @@
 //! The linter: all rules over one notice.
 
-use notices::PlaceList;
 use notices::notice::Notice;
+use notices::{Found, PlaceList};
 
 use crate::configuration::Configuration;
 use crate::context::Context;
@@ -63,6 +63,19 @@ impl Linter {
                 finding.accepted = self.configuration.acceptance(notice, &finding);
                 finding
             }));
+        }
+        findings
+    }
+
+    /// The same for a notice whose source is at hand: only the places of what is found are looked for.
+    #[must_use]
+    pub fn lint_found(&self, found: &Found<'_>) -> Vec<Finding> {
+        let mut findings = self.lint(&found.notice, None);
+        let places = found
+            .places
+            .around(findings.iter().map(|finding| finding.at.as_str()));
+        for finding in &mut findings {
+            finding.place = places.find(&finding.at).cloned();
         }
         findings
     }

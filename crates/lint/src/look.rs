@@ -1,23 +1,23 @@
 //! Looking at notices: what several rules ask.
 
+mod at;
 mod criteria;
 mod shown;
+mod texts;
 mod thresholds;
 
 use notices::notice::code::Says;
 use notices::notice::codes::{
     FrameworkKind, LegalBasis, Nature, PurchasingSystem, Reservation, StrategicAim,
 };
-use notices::notice::{
-    Amount, AwardCriterion, Lot, Notice, SelectionCriterion, Subject, Terms, Text,
-};
+use notices::notice::{Amount, AwardCriterion, Lot, Notice, SelectionCriterion, Subject, Terms};
 use rust_decimal::Decimal;
 use vocabulary::Cpv;
 
-use crate::words::Words;
-
+pub(crate) use at::At;
 pub(crate) use criteria::{needs_weights, percentages, price_only};
 pub(crate) use shown::{money, number, quote};
+pub(crate) use texts::{Mentions, general_texts, own_texts};
 pub(crate) use thresholds::{light_threshold, threshold};
 
 /// A lot, with the notice around it and its path in the model.
@@ -32,7 +32,7 @@ pub(crate) struct LotView<'a> {
 #[derive(Clone, Debug)]
 pub(crate) struct Said<'a, T: ?Sized> {
     pub what: &'a T,
-    pub at: String,
+    pub at: At,
 }
 
 /// All lots.
@@ -67,7 +67,7 @@ impl<'a> LotView<'a> {
     /// the rest. `lot.terms("submission.guarantee", |terms| &terms.submission.guarantee)`
     pub(crate) fn terms<T: Default + PartialEq>(
         &self,
-        field: &str,
+        field: &'static str,
         of: impl Fn(&'a Terms) -> &'a T,
     ) -> Said<'a, T> {
         let own = of(&self.lot.terms);
@@ -75,19 +75,19 @@ impl<'a> LotView<'a> {
         if *own == T::default() && *general != T::default() {
             return Said {
                 what: general,
-                at: format!("procedure.terms.{field}"),
+                at: At::procedure("terms", field),
             };
         }
         Said {
             what: own,
-            at: self.path(&format!("terms.{field}")),
+            at: At::lot(self.nth, "terms", field),
         }
     }
 
     /// A part of the subject: the lot's own if it says anything, else that of the procedure.
     pub(crate) fn subject<T: Default + PartialEq>(
         &self,
-        field: &str,
+        field: &'static str,
         of: impl Fn(&'a Subject) -> &'a T,
     ) -> Said<'a, T> {
         let own = of(&self.lot.subject);
@@ -95,12 +95,12 @@ impl<'a> LotView<'a> {
         if *own == T::default() && *general != T::default() {
             return Said {
                 what: general,
-                at: format!("procedure.subject.{field}"),
+                at: At::procedure("subject", field),
             };
         }
         Said {
             what: own,
-            at: self.path(&format!("subject.{field}")),
+            at: At::lot(self.nth, "subject", field),
         }
     }
 
@@ -131,14 +131,15 @@ impl<'a> LotView<'a> {
 
     /// The main code of the lot, else of the procedure.
     pub(crate) fn main_cpv(&self) -> Option<Cpv> {
-        self.cpv().first().copied()
+        let general = || self.notice.procedure.subject.cpv().next();
+        self.lot.subject.cpv().next().or_else(general)
     }
 
     /// What the lot is estimated to be worth; of the only lot also what the procedure is estimated to be worth.
     pub(crate) fn value(&self) -> Option<Said<'a, Amount>> {
         let own = value_of(&self.lot.subject).map(|(what, field)| Said {
             what,
-            at: self.path(&format!("subject.{field}")),
+            at: At::lot(self.nth, "subject", field),
         });
         let only = self.notice.lots.len() == 1;
         own.or_else(|| only.then(|| total_value(self.notice)).flatten())
@@ -199,51 +200,6 @@ impl<'a> LotView<'a> {
         let strategic = self.subject("strategic", |subject| &subject.strategic).what;
         strategic.aims.iter().any(|aim| aim.kind.says(wanted))
     }
-
-    /// All that the notice says in words about the lot: subject, criteria, conditions.
-    pub(crate) fn texts(&self) -> Vec<&'a Text> {
-        let mut texts = Vec::new();
-        for subject in [&self.lot.subject, &self.notice.procedure.subject] {
-            texts.extend([
-                &subject.title,
-                &subject.description,
-                &subject.additional_information,
-            ]);
-        }
-        for terms in [&self.lot.terms, &self.notice.procedure.terms] {
-            texts.extend(
-                terms
-                    .award
-                    .criteria
-                    .iter()
-                    .flat_map(|criterion| [&criterion.name, &criterion.description]),
-            );
-            texts.extend(terms.participation.selection.iter().flat_map(|criterion| {
-                [&criterion.name, &criterion.description, &criterion.minimum]
-            }));
-            texts.extend(
-                terms
-                    .performance
-                    .conditions
-                    .iter()
-                    .map(|condition| &condition.description),
-            );
-            texts.extend([
-                &terms.award.method,
-                &terms.participation.rules,
-                &terms.performance.financial,
-                &terms.subcontracting.description,
-            ]);
-        }
-        texts.push(&self.notice.additional_information);
-        texts.push(&self.notice.procedure.features);
-        texts
-    }
-
-    /// Whether any text about the lot has one of these words.
-    pub(crate) fn mentions(&self, words: &Words) -> bool {
-        self.texts().into_iter().any(|text| words.are_in(text))
-    }
 }
 
 /// Whether `code` is in one of these branches of the vocabulary, given by their first digits.
@@ -258,7 +214,7 @@ pub(crate) fn total_value(notice: &Notice) -> Option<Said<'_, Amount>> {
     if let Some((what, field)) = value_of(&notice.procedure.subject) {
         return Some(Said {
             what,
-            at: format!("procedure.subject.{field}"),
+            at: At::procedure("subject", field),
         });
     }
     let [lot] = notice.lots.as_slice() else {
@@ -266,7 +222,7 @@ pub(crate) fn total_value(notice: &Notice) -> Option<Said<'_, Amount>> {
     };
     value_of(&lot.subject).map(|(what, field)| Said {
         what,
-        at: format!("lots[0].subject.{field}"),
+        at: At::lot(0, "subject", field),
     })
 }
 

@@ -87,19 +87,38 @@ pub(crate) fn around<'t>(text: &'t str, found: &str) -> &'t str {
     &text[from..until]
 }
 
-/// The first of `words` in `texts`, unless "or equivalent" stands near any of them.
-pub(crate) fn named_without_equivalent<'t>(
-    words: &Words,
-    texts: impl IntoIterator<Item = &'t Text>,
-) -> Option<&'t str> {
-    let texts = texts.into_iter().flat_map(Text::iter);
-    let named: Vec<(&str, &str)> = texts
-        .filter_map(|(_, text)| Some((text, words.find(text)?)))
-        .collect();
-    let accepted =
-        |(text, word): &(&'t str, &'t str)| equivalent().find(around(text, word)).is_some();
-    let (_, first) = named.first()?;
-    (!named.iter().any(accepted)).then_some(first)
+/// What some texts name, and whether "or equivalent" stands near it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Named<'t> {
+    first: Option<&'t str>,
+    is_open: bool,
+}
+
+impl<'t> Named<'t> {
+    /// The first of `words` in `texts`.
+    pub(crate) fn of(words: &Words, texts: impl IntoIterator<Item = &'t Text>) -> Self {
+        let mut named = Self::default();
+        for (_, text) in texts.into_iter().flat_map(Text::iter) {
+            if let Some(word) = words.find(text) {
+                named.first = named.first.or(Some(word));
+                named.is_open |= equivalent().find(around(text, word)).is_some();
+            }
+        }
+        named
+    }
+
+    /// What these texts name, else the others.
+    pub(crate) fn or(self, others: Self) -> Self {
+        Self {
+            first: self.first.or(others.first),
+            is_open: self.is_open || others.is_open,
+        }
+    }
+
+    /// What is named, unless "or equivalent" stands near it or near another that is named.
+    pub(crate) fn without_equivalent(self) -> Option<&'t str> {
+        self.first.filter(|_| !self.is_open)
+    }
 }
 
 fn capitalised(word: &str) -> String {

@@ -3,6 +3,7 @@
 //! A notice does not carry places in every field. Instead a reader notes, for each part of the model that it fills, where in
 //! the source that part begins. Who wants to point at something (a rule, an editor) asks for it by its path in the model.
 
+use std::cmp::Reverse;
 use std::fmt::Write as _;
 
 use crate::warning::Place;
@@ -21,7 +22,14 @@ pub(crate) struct Entry {
 }
 
 /// Where the parts of a notice stand in its source, while the source is at hand. [`Places::resolve`] makes them last.
-pub struct Places<'a>(Noted<'a>);
+pub struct Places<'a> {
+    noted: Noted<'a>,
+    /// So many lines of the file come before the source.
+    lines_before: u32,
+}
+
+/// For more parts than this it is faster to find the places of all at once.
+const FEW: usize = 256;
 
 enum Noted<'a> {
     /// In XML, where lines and paths are found when somebody asks.
@@ -40,39 +48,107 @@ pub struct PlaceList(Vec<(String, Place)>);
 
 impl<'a> Places<'a> {
     pub(crate) const fn new(source: &'a str, items: &'a [Item], entries: Vec<Entry>) -> Self {
-        Self(Noted::Xml {
-            source,
-            items,
-            entries,
-        })
+        Self {
+            noted: Noted::Xml {
+                source,
+                items,
+                entries,
+            },
+            lines_before: 0,
+        }
     }
 
     pub(crate) const fn of_list(places: PlaceList) -> Self {
-        Self(Noted::List(places))
+        Self {
+            noted: Noted::List(places),
+            lines_before: 0,
+        }
+    }
+
+    /// Counts lines from further up, because the source is a part of a file.
+    pub(crate) const fn move_down(&mut self, lines: u32) {
+        self.lines_before = lines;
     }
 
     /// The places of all parts, to be kept when the source is gone.
     #[must_use]
     pub fn resolve(&self) -> PlaceList {
-        let (source, items, noted) = match &self.0 {
+        self.resolved(|entries| (0..u32::try_from(entries.len()).unwrap_or(u32::MAX)).collect())
+    }
+
+    /// The places of these parts, or of the smallest parts around them that have one. For a few parts that is much faster than
+    /// the places of all.
+    #[must_use]
+    pub fn around<'p>(&self, paths: impl IntoIterator<Item = &'p str>) -> PlaceList {
+        let mut paths: Vec<&str> = paths.into_iter().collect();
+        paths.sort_unstable();
+        paths.dedup();
+        if paths.len() > FEW {
+            return self.resolve();
+        }
+        self.resolved(|entries| {
+            let innermost = paths.iter().filter_map(|path| innermost(entries, path));
+            innermost.collect()
+        })
+    }
+
+    fn resolved(&self, which: impl Fn(&[Entry]) -> Vec<u32>) -> PlaceList {
+        let mut places = match &self.noted {
+            Noted::List(places) => places.clone(),
             Noted::Xml {
                 source,
                 items,
                 entries,
-            } => (source, items, entries),
-            Noted::List(places) => return places.clone(),
+            } => {
+                let mut which = which(entries);
+                which.sort_by_key(|&entry| entries[entry as usize].offset);
+                let mut locator = crate::xml::Locator::new(source, items);
+                let place = |entry: u32| {
+                    let place = locator.locate(entries[entry as usize].offset);
+                    (path(entries, Some(entry)), place)
+                };
+                which.into_iter().map(place).collect()
+            }
         };
-        let mut entries: Vec<u32> = (0..u32::try_from(noted.len()).unwrap_or(u32::MAX)).collect();
-        entries.sort_by_key(|&entry| noted[entry as usize].offset);
-        let mut locator = crate::xml::Locator::new(source, items);
-        entries
-            .into_iter()
-            .map(|entry| {
-                let place = locator.locate(noted[entry as usize].offset);
-                (path(noted, Some(entry)), place)
-            })
-            .collect()
+        places.move_down(self.lines_before);
+        places
     }
+}
+
+/// The entry of the part at `path`, else that of the smallest part around it that has one; the first in the source of several.
+fn innermost(entries: &[Entry], path: &str) -> Option<u32> {
+    let steps: Vec<(&str, Option<u32>)> = path.split('.').map(step).collect();
+    // How many steps lead to each entry, if they do. A part is noted after the part it is in.
+    let mut steps_to = vec![0; entries.len()];
+    let mut best = None;
+    for (nth, entry) in entries.iter().enumerate() {
+        let before = entry.parent.map_or(0, |parent| steps_to[parent as usize]);
+        if entry.parent.is_some() && before == 0 {
+            continue;
+        }
+        let Some(&(name, item)) = steps.get(before) else {
+            continue;
+        };
+        if name != entry.name || (entry.nth.is_some() && entry.nth != item) {
+            continue;
+        }
+        // Around an item of a list stands the list as a whole.
+        let is_whole = entry.nth == item;
+        if is_whole {
+            steps_to[nth] = before + 1;
+        }
+        let rank = ((before, is_whole), Reverse((entry.offset, nth)));
+        best = best.max(Some(rank));
+    }
+    let (_, Reverse((_, nth))) = best?;
+    u32::try_from(nth).ok()
+}
+
+/// A step of a path: `criteria[1]` is the item 1 of `criteria`.
+fn step(step: &str) -> (&str, Option<u32>) {
+    step.split_once('[').map_or((step, None), |(name, nth)| {
+        (name, nth.trim_end_matches(']').parse().ok())
+    })
 }
 
 impl FromIterator<(String, Place)> for PlaceList {

@@ -51,6 +51,21 @@ pub fn read(bytes: &[u8]) -> Reading {
     Reader::default().read_all(bytes)
 }
 
+impl Reading {
+    /// Keeps all notices that `read` hands over, with their places.
+    pub(crate) fn gathered(read: impl FnOnce(&mut dyn FnMut(Found<'_>)) -> Vec<Warning>) -> Self {
+        let mut notices = Vec::new();
+        let warnings = read(&mut |found| {
+            notices.push(ReadNotice {
+                places: found.places.resolve(),
+                notice: found.notice,
+                warnings: found.warnings,
+            });
+        });
+        Self { notices, warnings }
+    }
+}
+
 impl Reader {
     /// A reader that accepts as much as `limits` say.
     #[must_use]
@@ -64,15 +79,7 @@ impl Reader {
     /// Reads one source of any known format.
     #[must_use]
     pub fn read_all(&mut self, bytes: &[u8]) -> Reading {
-        let mut reading = Reading::default();
-        reading.warnings = self.read(bytes, |found| {
-            reading.notices.push(ReadNotice {
-                places: found.places.resolve(),
-                notice: found.notice,
-                warnings: found.warnings,
-            });
-        });
-        reading
+        Reading::gathered(|each| self.read(bytes, each))
     }
 
     /// Reads one source of any known format and hands each notice in it to `each`. What is wrong with the source as a whole

@@ -9,6 +9,7 @@ mod encoding;
 mod item;
 mod node;
 mod place;
+mod scope;
 mod tag;
 mod unread;
 mod values;

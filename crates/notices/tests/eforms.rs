@@ -10,7 +10,7 @@ use notices::notice::codes::{
     Nature, NumberKind, Reservation, SocialObjective, StrategicAim, SubmissionKind,
 };
 use notices::notice::{Code, Kind, Role, Says, Text};
-use notices::{Notice, ReadNotice, Severity, WarningKind};
+use notices::{Notice, ReadNotice, Reader, Severity, WarningKind};
 use serde_json::{Value, json};
 use vocabulary::Language::{Dutch, English, French};
 
@@ -365,4 +365,28 @@ fn a_part_is_found_in_the_source_and_a_field_where_its_part_is() {
         "/ContractNotice/cac:ProcurementProjectLot[3]/cac:TenderingProcess"
     );
     assert_eq!(read.places.find("lots[0]").unwrap().line, Some(150));
+}
+
+#[test]
+fn the_places_of_a_few_parts_are_those_among_all() {
+    let source = fs::read(folder().join("social-services.xml")).unwrap();
+    Reader::default().read(&source, |found| {
+        let all = found.places.resolve();
+        assert!(all.iter().len() > 50);
+        for (path, _) in all.iter() {
+            // The part itself, a field of it, and an item that it may or may not have.
+            let item =
+                path.trim_end_matches(|last: char| last.is_ascii_digit() || "[]".contains(last));
+            for asked in [
+                path.to_owned(),
+                format!("{path}.field"),
+                format!("{item}[1].field"),
+            ] {
+                let few = found.places.around([asked.as_str()]);
+                assert_eq!(few.find(&asked), all.find(&asked), "{asked}");
+            }
+        }
+        let everything = found.places.around(all.iter().map(|(path, _)| path));
+        assert_eq!(everything, all);
+    });
 }

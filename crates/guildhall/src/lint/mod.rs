@@ -81,23 +81,24 @@ pub fn lint(
 }
 
 fn look(linter: &Linter, reader: &mut Reader, piece: Piece) -> Looked {
-    let reading = piece.read(reader);
     let mut looked = Looked {
         notices: Vec::new(),
         tally: Tally::default(),
-        warnings: reading.warnings,
-        source: piece.name,
+        warnings: Vec::new(),
+        source: piece.name.clone(),
     };
-    for found in reading.notices {
-        let findings = linter.lint(&found.notice, Some(&found.places));
+    let mut warnings = piece.read_each(reader, |found| {
+        let findings = linter.lint_found(&found);
         looked.tally.add(linter, &found.notice, &findings);
-        looked.warnings.extend(found.warnings);
         looked.notices.push(LintedNotice {
-            source: looked.source.clone(),
+            source: piece.name.clone(),
             title: title(&found.notice),
             findings,
         });
-    }
+        looked.warnings.extend(found.warnings);
+    });
+    warnings.append(&mut looked.warnings);
+    looked.warnings = warnings;
     looked
 }
 

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::parties::address;
+use super::organisation::address;
 use super::side::{Side, read_code};
 use crate::notice::codes::WidePlace;
 use crate::notice::{Classification, Code, Id, Notice, Place, Quantity, Subject};

@@ -1,6 +1,6 @@
 //! One source, in memory.
 
-use crate::reading::{Found, ReadNotice, Reader, Reading};
+use crate::reading::{Found, Reader, Reading};
 use crate::warning::Warning;
 
 /// One source of notices: a file, an entry of an archive, or a line of JSON Lines.
@@ -18,24 +18,14 @@ impl Piece {
     /// Reads all notices in it. Lines are counted as in the file.
     #[must_use]
     pub fn read(&self, reader: &mut Reader) -> Reading {
-        let mut reading = Reading::default();
-        reading.warnings = self.read_each(reader, |found| {
-            let mut places = found.places.resolve();
-            places.move_down(self.lines_before());
-            reading.notices.push(ReadNotice {
-                places,
-                notice: found.notice,
-                warnings: found.warnings,
-            });
-        });
-        reading
+        Reading::gathered(|each| self.read_each(reader, each))
     }
 
-    /// Reads it and hands each notice in it to `each`, as [`Reader::read`] does. Lines are counted as in the file, but in the
-    /// places of the notice's parts from the first line of this piece.
+    /// Reads it and hands each notice in it to `each`, as [`Reader::read`] does. Lines are counted as in the file.
     pub fn read_each(&self, reader: &mut Reader, mut each: impl FnMut(Found<'_>)) -> Vec<Warning> {
         let mut warnings = reader.read(&self.bytes, |mut found| {
             self.move_down(&mut found.warnings);
+            found.places.move_down(self.lines_before());
             each(found);
         });
         self.move_down(&mut warnings);

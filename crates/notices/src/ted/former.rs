@@ -35,10 +35,14 @@ fn sections<'t>(form: Node<'t>, draft: &mut Draft<'t>) {
     draft.notice.procedure.subject.nature = nature;
     for (name, part) in parts(form) {
         match name {
-            _ if name.contains("AUTHORITY") => buyer::read(part, draft),
+            _ if name.contains("AUTHORITY") || name.starts_with("PUBLIC_WORKS_CONCESSIONAIRE") => {
+                buyer::read(part, draft);
+            }
             _ if name.starts_with("OBJECT_") => object::read(part, draft),
             _ if name.starts_with("LEFTI_") => conditions::read(part, draft),
-            _ if name.starts_with("PROCEDURE_DEFINITION") => procedure::read(part, draft),
+            _ if name.starts_with("PROCEDURE_DEFINITION") || name.starts_with("PROCEDURES_") => {
+                procedure::read(part, draft);
+            }
             _ if name.starts_with("AWARD_OF_CONTRACT") => award::read(part, draft),
             _ if name.starts_with("COMPLEMENTARY_INFORMATION") || name.starts_with("OTH_INFO") => {
                 closing::read(part, draft);

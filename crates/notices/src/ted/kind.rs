@@ -93,36 +93,45 @@ fn of_form(form: &str, number: &str, purpose: &str, procedure: &Procedure) -> Op
         ("F01_2014", "PRI_CALL_COMPETITION") => call(Type::PriorInformationCall, Sub::S10),
         ("F02_2014" | "CONTRACT", _) => call(Type::Contract, Sub::S16),
         ("F03_2014" | "CONTRACT_AWARD", _) => result(Type::Award, Sub::S29),
-        ("F04_2014" | "F22_2014", "PER_ONLY") => planning(Type::PriorInformation, Sub::S5),
+        ("F04_2014" | "F22_2014", "PER_ONLY") | ("PERIODIC_INDICATIVE_UTILITIES", _) => {
+            planning(Type::PriorInformation, Sub::S5)
+        }
         ("F04_2014", "PER_REDUCING_TIME_LIMITS") => {
             planning(Type::PriorInformationShortening, Sub::S8)
         }
         ("F04_2014", "PER_CALL_COMPETITION") => call(Type::PriorInformationCall, Sub::S11),
         ("F05_2014" | "CONTRACT_UTILITIES", _) => call(Type::Contract, Sub::S17),
         ("F06_2014" | "CONTRACT_AWARD_UTILITIES", _) => result(Type::Award, Sub::S30),
-        ("F07_2014", _) | ("F22_2014", "QSU_ONLY" | "QSU_CALL_COMPETITION") => {
+        ("F07_2014" | "QUALIFICATION_SYSTEM_UTILITIES", _)
+        | ("F22_2014", "QSU_ONLY" | "QSU_CALL_COMPETITION") => {
             call(Type::QualificationSystem, Sub::S15)
         }
-        ("F08_2014", _) => (
+        ("F08_2014" | "BUYER_PROFILE", _) => (
             Kind::Planning,
             Family::Planning,
             Type::BuyerProfile,
             by_law(Sub::S1, Sub::S2, Some(Sub::S3), None),
         ),
-        ("F12_2014", _) => (
+        // Calls within a dynamic purchasing system, and of a concessionaire: forms that none has followed.
+        ("SIMPLIFIED_CONTRACT" | "CONTRACT_CONCESSIONAIRE", _) => {
+            (Kind::Competition, Family::Competition, Type::Contract, None)
+        }
+        ("F12_2014" | "DESIGN_CONTEST", _) => (
             Kind::Competition,
             Family::Competition,
             Type::DesignContest,
             by_law(Sub::S23, Sub::S24, None, None),
         ),
-        ("F13_2014", _) => (
+        ("F13_2014" | "RESULT_DESIGN_CONTEST", _) => (
             Kind::Result,
             Family::Result,
             Type::DesignContestResult,
             by_law(Sub::S36, Sub::S37, None, None),
         ),
-        ("F14_2014", _) => (Kind::Correction, Family::Change, Type::Correction, None),
-        ("F15_2014", _) => {
+        ("F14_2014" | "ADDITIONAL_INFORMATION_CORRIGENDUM", _) => {
+            (Kind::Correction, Family::Change, Type::Correction, None)
+        }
+        ("F15_2014" | "VOLUNTARY_EX_ANTE_TRANSPARENCY_NOTICE", _) => {
             let subtype = by_law(Sub::S25, Sub::S26, Some(Sub::S27), Some(Sub::S28));
             (
                 Kind::DirectAward,
@@ -148,7 +157,7 @@ fn of_form(form: &str, number: &str, purpose: &str, procedure: &Procedure) -> Op
         ("F22_2014", "AWARD_CONTRACT") => result(Type::SocialAward, Sub::S34),
         ("F23_2014", "PRI") => call(Type::SocialPriorInformationCall, Sub::S14),
         ("F23_2014", "CONCESSION_AWARD_CONTRACT") => result(Type::SocialAward, Sub::S35),
-        ("F24_2014", _) => call(Type::Contract, Sub::S19),
+        ("F24_2014" | "CONCESSION", _) => call(Type::Contract, Sub::S19),
         ("F25_2014", _) => result(Type::Award, Sub::S32),
         ("PRIOR_INFORMATION_DEFENCE", _) => planning(Type::PriorInformation, Sub::S6),
         ("CONTRACT_DEFENCE", _) => call(Type::Contract, Sub::S18),

@@ -3,11 +3,11 @@
 use std::cell::Cell;
 
 use quick_xml::Reader;
-use quick_xml::events::attributes::Attributes;
 use quick_xml::events::{BytesRef, Event};
 
 use super::item::{Item, MARKUP, REFERENCES, TEXT};
-use super::tag::{Ns, key};
+use super::scope::Scope;
+use super::tag::key;
 use crate::limits::Limits;
 use crate::warning::WarningKind;
 
@@ -32,7 +32,7 @@ pub(crate) fn build(source: &str, limits: &Limits, items: &mut Vec<Item>) -> Vec
         limits,
         items,
         open: Vec::with_capacity(32),
-        scope: Vec::with_capacity(16),
+        scope: Scope::default(),
         troubles: Vec::new(),
     };
     let end = builder.run();
@@ -42,21 +42,13 @@ pub(crate) fn build(source: &str, limits: &Limits, items: &mut Vec<Item>) -> Vec
     builder.troubles
 }
 
-/// Prefixes that are bound at once. Published notices have about ten; elements with a prefix beyond this many are in no
-/// namespace that is known.
-const MOST_BINDINGS: usize = 100;
-
-/// ` xmlns=""`
-const SHORTEST_BINDING: usize = 9;
-
 struct Builder<'a, 'i> {
     source: &'a str,
     limits: &'a Limits,
     items: &'i mut Vec<Item>,
     /// The elements that are open, from the root.
     open: Vec<u32>,
-    /// The prefixes that are bound, the innermost last, and how many elements are open around each.
-    scope: Vec<(&'a str, Ns, usize)>,
+    scope: Scope<'a>,
     troubles: Vec<Trouble>,
 }
 
@@ -152,9 +144,7 @@ impl<'a> Builder<'a, '_> {
     fn open(&mut self, tag: usize, name_length: usize, tag_length: usize, content: u32) {
         let source = self.source;
         let (name, attributes) = source[tag..tag + tag_length].split_at(name_length);
-        if attributes.len() >= SHORTEST_BINDING {
-            self.bind(attributes);
-        }
+        self.scope.bind(attributes, self.open.len());
         // A name that is no name: its beginning is enough to say so.
         let name = &name[..name.floor_char_boundary(usize::from(u16::MAX))];
         // Names are so short that a plain loop is quicker than a search that must be set up.
@@ -171,7 +161,7 @@ impl<'a> Builder<'a, '_> {
             name_length: u16::try_from(name.len()).expect("it was cut"),
             prefix_length: u8::try_from(prefix_length).unwrap_or(0),
             key: key(&name[prefix_length..]),
-            ns: self.resolve(prefix),
+            ns: self.scope.resolve(prefix),
             flags: Cell::new(0),
             attributes_read: Cell::new(0),
         });
@@ -185,59 +175,7 @@ impl<'a> Builder<'a, '_> {
         let item = &mut self.items[index as usize];
         item.content_end = content_end.max(item.content);
         item.end = end;
-        let depth = self.open.len();
-        while self
-            .scope
-            .last()
-            .is_some_and(|(_, _, bound_at)| *bound_at >= depth)
-        {
-            self.scope.pop();
-        }
-    }
-
-    /// Binds the prefixes that an element declares which is about to be opened.
-    fn bind(&mut self, attributes: &'a str) {
-        // Every element with attributes comes by here, and almost none declares anything.
-        let declares = memchr::memchr_iter(b'x', attributes.as_bytes())
-            .any(|at| attributes.as_bytes()[at..].starts_with(b"xmlns"));
-        if !declares {
-            return;
-        }
-        for attribute in Attributes::new(attributes, 0).with_checks(false).flatten() {
-            let key: &'a str = attribute.key.into_inner();
-            let prefix = match key.strip_prefix("xmlns") {
-                Some("") => "",
-                Some(prefixed) => match prefixed.strip_prefix(':') {
-                    Some(prefix) => prefix,
-                    None => continue,
-                },
-                None => continue,
-            };
-            // Every element looks through all of them, so there must not be hundreds of thousands.
-            if self.scope.len() >= MOST_BINDINGS {
-                return;
-            }
-            self.scope
-                .push((prefix, Ns::of_uri(attribute.value.trim()), self.open.len()));
-        }
-    }
-
-    fn resolve(&self, prefix: &str) -> Ns {
-        self.scope
-            .iter()
-            .rev()
-            // Most elements have no prefix, and comparing nothing with nothing would be a call for each of them.
-            .find(|(bound, _, _)| {
-                bound.len() == prefix.len() && (prefix.is_empty() || *bound == prefix)
-            })
-            .map_or(
-                if prefix.is_empty() {
-                    Ns::None
-                } else {
-                    Ns::Unknown
-                },
-                |(_, ns, _)| *ns,
-            )
+        self.scope.leave(self.open.len());
     }
 
     fn mark(&mut self, flags: u8) {
@@ -273,6 +211,7 @@ fn offset(position: u64) -> u32 {
 
 #[cfg(test)]
 mod tests {
+    use super::super::tag::Ns;
     use super::*;
 
     const FEW: Limits = Limits {
@@ -384,6 +323,22 @@ mod tests {
         build(&source, &Limits::default(), &mut items);
         let namespaces: Vec<_> = items.iter().map(|item| item.ns).collect();
         assert_eq!(namespaces, [Ns::None, Ns::Cac, Ns::Unknown]);
+    }
+
+    #[test]
+    fn a_name_longer_than_any_name_is_cut_between_two_letters() {
+        // Two bytes a letter after one of one byte: the largest number of bytes ends within a letter.
+        let name = format!("a{}", "é".repeat(40_000));
+        let source = format!("<r><{name}>text</{name}><b/></r>");
+        let mut items = Vec::new();
+        let troubles = build(&source, &Limits::default(), &mut items);
+        assert!(troubles.is_empty(), "{troubles:?}");
+        let lengths: Vec<u16> = items.iter().map(|item| item.name_length).collect();
+        assert_eq!(lengths, [1, 65_535, 1]);
+
+        let source = source.replacen("<a", "<", 1).replacen("</a", "</", 1);
+        build(&source, &Limits::default(), &mut items);
+        assert_eq!(items[1].name_length, 65_534);
     }
 
     #[test]

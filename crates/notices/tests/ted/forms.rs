@@ -8,16 +8,19 @@ use serde_json::{Value, json};
 
 use super::read;
 
-const FORMS: [&str; 15] = [
+const FORMS: [&str; 18] = [
     "f04-utilities-plan",
     "f05-utilities-call",
     "f06-utilities-award",
     "f07-qualification",
     "f08-buyer-profile",
+    "f09-purchasing-system",
+    "f11-concessionaire",
     "f12-design-contest",
     "f13-contest-result",
     "f16-defence-plan",
     "f18-defence-award",
+    "f19-subcontract",
     "f22-utilities-social",
     "f23-social-concession",
     "f24-concession-call",

@@ -53,7 +53,8 @@ fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
         let selection = lot.selection();
         for (nth, criterion) in selection.what.iter().enumerate() {
             let texts = [&criterion.name, &criterion.description, &criterion.minimum];
-            if let Some(standard) = words::named_without_equivalent(words::standards(), texts) {
+            let named = words::Named::of(words::standards(), texts);
+            if let Some(standard) = named.without_equivalent() {
                 findings.at(
                     format!("{}[{nth}]", selection.at),
                     SAYS,

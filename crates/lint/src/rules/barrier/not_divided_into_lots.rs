@@ -91,7 +91,7 @@ fn check(notice: &Notice, context: &Context<'_>, findings: &mut Findings<'_>) {
         .is_some_and(|value| value >= threshold);
     if !above
         || lot.is_purchasing_system()
-        || lot.mentions(words::lots())
+        || look::Mentions::of(notice, words::lots).about(lot)
         || words::lots().are_in(&notice.procedure.division.combining)
     {
         return;

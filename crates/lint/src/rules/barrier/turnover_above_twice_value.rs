@@ -125,6 +125,8 @@ fn demanded(criterion: &SelectionCriterion, value: &Amount) -> Option<Decimal> {
     [&criterion.name, &criterion.description, &criterion.minimum]
         .into_iter()
         .flat_map(|text| text.iter().map(|(_, text)| text))
+        // Most texts say nothing of turnover, and need not be taken apart.
+        .filter(|text| about_turnover || words::turnover().find(text).is_some())
         .flat_map(|text| text.split(['\n', ';', '•']))
         .filter(|part| about_turnover || words::turnover().find(part).is_some())
         .flat_map(|part| amounts::find(part, currency))

@@ -52,9 +52,10 @@ pub(crate) static RULE: About = About {
     check,
 };
 
-const SILENT: &str = "{cpv} is used by people, and the notice says nothing on accessibility";
+const SILENT: &str =
+    "{cpv} ({division}) is used by people, and the notice says nothing on accessibility";
 const NOBODY: &str =
-    "{cpv} is used by people, and the notice says that accessibility is not needed";
+    "{cpv} ({division}) is used by people, and the notice says that accessibility is not needed";
 
 /// Software and websites, kiosks, buses, trams, lifts, public buildings, office furniture, apps.
 const USED_BY_PEOPLE: &[&str] = &[
@@ -72,6 +73,6 @@ fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
             Some(code) if *code == AccessibilityUse::NotNeeded => NOBODY,
             Some(_) => continue,
         };
-        findings.at(format!("{}.used", used.at), says, &[("cpv", &cpv)]);
+        findings.about_code(cpv, format!("{}.used", used.at), says);
     }
 }

@@ -52,8 +52,7 @@ pub(crate) static RULE: About = About {
     check,
 };
 
-const SAYS: &str =
-    "{cpv} is work that integration enterprises often offer, and no lot is reserved for them";
+const SAYS: &str = "{cpv} ({division}) is work that integration enterprises often offer, and no lot is reserved for them";
 
 /// Gardening, cleaning, laundry, catering, packaging, printing, digitisation, waste sorting, mail.
 const USUAL: &[&str] = &[
@@ -74,11 +73,7 @@ fn check(notice: &Notice, context: &Context<'_>, findings: &mut Findings<'_>) {
             look::in_branches(cpv, USUAL)
         };
         if fits {
-            findings.at(
-                lot.path("terms.participation.reserved"),
-                SAYS,
-                &[("cpv", &cpv)],
-            );
+            findings.about_code(cpv, lot.path("terms.participation.reserved"), SAYS);
         }
     }
 }

@@ -55,8 +55,7 @@ pub(crate) static RULE: About = About {
     check,
 };
 
-const SAYS: &str =
-    "{cpv} may be reserved for organisations with a public service mission, and is not";
+const SAYS: &str = "{cpv} ({division}) may be reserved for organisations with a public service mission, and is not";
 
 fn check(notice: &Notice, context: &Context<'_>, findings: &mut Findings<'_>) {
     if !look::under(notice, LegalBasis::PublicSector)
@@ -69,11 +68,7 @@ fn check(notice: &Notice, context: &Context<'_>, findings: &mut Findings<'_>) {
             .main_cpv()
             .filter(|cpv| context.law.lists(*cpv, |services| &services.mission))
         {
-            findings.at(
-                lot.path("terms.participation.reserved"),
-                SAYS,
-                &[("cpv", &cpv)],
-            );
+            findings.about_code(cpv, lot.path("terms.participation.reserved"), SAYS);
         }
     }
 }

@@ -56,7 +56,8 @@ pub(crate) static RULE: About = About {
     check,
 };
 
-const SAYS: &str = "{cpv} may fall under the clean vehicles directive, and the notice does not say";
+const SAYS: &str =
+    "{cpv} ({division}) may fall under the clean vehicles directive, and the notice does not say";
 
 /// Cars, buses, vans, lorries; then the services in table 1 of the annex to the directive.
 const VEHICLES: &[&str] = &[
@@ -83,7 +84,7 @@ fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
             })
             .what;
         if applies.what.is_none() && contracts.is_empty() {
-            findings.at(applies.at, SAYS, &[("cpv", &cpv)]);
+            findings.about_code(cpv, applies.at, SAYS);
         }
     }
 }

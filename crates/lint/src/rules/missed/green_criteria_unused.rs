@@ -47,8 +47,7 @@ pub(crate) static RULE: About = About {
     check,
 };
 
-const SAYS: &str =
-    "there are EU green criteria for {cpv}, and the notice says nothing on the environment";
+const SAYS: &str = "there are EU green criteria for {cpv} ({division}), and the notice says nothing on the environment";
 
 /// Computers, printers, paper, furniture, textiles, cleaning, food and catering, roads, buildings, lighting, vehicles, electricity, gardens.
 const GROUPS: &[&str] = &[
@@ -57,11 +56,12 @@ const GROUPS: &[&str] = &[
 ];
 
 fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
+    let green = look::Mentions::of(notice, words::green);
     for (lot, cpv) in look::buying(notice, GROUPS) {
         let strategic = lot.subject("strategic", |subject| &subject.strategic).what;
         let said = lot.says_green() || !strategic.environmental.is_empty();
-        if !said && !lot.mentions(words::green()) {
-            findings.at(lot.path("subject.strategic"), SAYS, &[("cpv", &cpv)]);
+        if !said && !green.about(lot) {
+            findings.about_code(cpv, lot.path("subject.strategic"), SAYS);
         }
     }
 }

@@ -44,7 +44,7 @@ pub(crate) static RULE: About = About {
     check,
 };
 
-const SAYS: &str = "{cpv} uses energy, and only the purchase price counts";
+const SAYS: &str = "{cpv} ({division}) uses energy, and only the purchase price counts";
 
 /// Vehicles, computers and printers, lighting, electric machines, pumps and compressors, cooling, heating, household appliances.
 const USES_ENERGY: &[&str] = &[
@@ -53,9 +53,10 @@ const USES_ENERGY: &[&str] = &[
 ];
 
 fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
+    let life_cycle = look::Mentions::of(notice, words::life_cycle);
     for (lot, cpv) in look::buying(notice, USES_ENERGY) {
-        if look::price_only(lot) == Some(true) && !lot.mentions(words::life_cycle()) {
-            findings.at(lot.award_criteria().at, SAYS, &[("cpv", &cpv)]);
+        if look::price_only(lot) == Some(true) && !life_cycle.about(lot) {
+            findings.about_code(cpv, lot.award_criteria().at, SAYS);
         }
     }
 }

@@ -51,7 +51,7 @@ pub(crate) static RULE: About = About {
     check,
 };
 
-const SAYS: &str = "{cpv} is a social or other specific service of {value}, and the notice is one of a full procedure";
+const SAYS: &str = "{cpv} ({division}) is a social or other specific service of {value}, and the notice is one of a full procedure";
 
 fn check(notice: &Notice, context: &Context<'_>, findings: &mut Findings<'_>) {
     if notice.is_social()
@@ -79,7 +79,11 @@ fn check(notice: &Notice, context: &Context<'_>, findings: &mut Findings<'_>) {
         findings.at(
             "lots[0].subject.main_classification",
             SAYS,
-            &[("cpv", cpv), ("value", &look::money(value.what))],
+            &[
+                ("cpv", cpv),
+                ("division", &cpv.division_label().unwrap_or_default()),
+                ("value", &look::money(value.what)),
+            ],
         );
     }
 }

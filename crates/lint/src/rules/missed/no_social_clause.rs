@@ -52,8 +52,7 @@ pub(crate) static RULE: About = About {
     check,
 };
 
-const SAYS: &str =
-    "{cpv} is labour-intensive, and nothing in the notice points to a social condition";
+const SAYS: &str = "{cpv} ({division}) is labour-intensive, and nothing in the notice points to a social condition";
 
 /// Construction, security, cleaning, catering, waste, textiles, care, temporary staff, gardening, removals.
 const SECTORS: &[&str] = &[
@@ -62,6 +61,7 @@ const SECTORS: &[&str] = &[
 const SMALL: i64 = 100_000;
 
 fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
+    let social = look::Mentions::of(notice, words::social);
     for (lot, cpv) in look::buying(notice, SECTORS) {
         let small = lot
             .value()
@@ -70,12 +70,8 @@ fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
         let said = lot.says_social()
             || !strategic.social.is_empty()
             || lot.reservations().next().is_some();
-        if !small && !said && !lot.mentions(words::social()) {
-            findings.at(
-                lot.path("terms.performance.conditions"),
-                SAYS,
-                &[("cpv", &cpv)],
-            );
+        if !small && !said && !social.about(lot) {
+            findings.about_code(cpv, lot.path("terms.performance.conditions"), SAYS);
         }
     }
 }

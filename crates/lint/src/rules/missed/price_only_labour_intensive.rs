@@ -43,14 +43,14 @@ pub(crate) static RULE: About = About {
     check,
 };
 
-const SAYS: &str = "{cpv} is mostly wages, and price is the only award criterion";
+const SAYS: &str = "{cpv} ({division}) is mostly wages, and price is the only award criterion";
 
 const SECTORS: &[&str] = &["797", "909", "555", "905", "773", "796"];
 
 fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
     for (lot, cpv) in look::buying(notice, SECTORS) {
         if look::price_only(lot) == Some(true) {
-            findings.at(lot.award_criteria().at, SAYS, &[("cpv", &cpv)]);
+            findings.about_code(cpv, lot.award_criteria().at, SAYS);
         }
     }
 }

@@ -48,7 +48,8 @@ pub(crate) static RULE: About = About {
     check,
 };
 
-const SAYS: &str = "{cpv} is a service to people, and price is the only award criterion";
+const SAYS: &str =
+    "{cpv} ({division}) is a service to people, and price is the only award criterion";
 
 /// Education, health and social services, recreation and culture, membership organisations.
 const TO_PEOPLE: &[&str] = &["80", "85", "92", "981"];
@@ -56,7 +57,7 @@ const TO_PEOPLE: &[&str] = &["80", "85", "92", "981"];
 fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
     for (lot, cpv) in look::buying(notice, TO_PEOPLE) {
         if look::price_only(lot) == Some(true) {
-            findings.at(lot.award_criteria().at, SAYS, &[("cpv", &cpv)]);
+            findings.about_code(cpv, lot.award_criteria().at, SAYS);
         }
     }
 }

@@ -57,6 +57,8 @@ fn check(notice: &Notice, context: &Context<'_>, findings: &mut Findings<'_>) {
     if context.law.limit(|limits| limits.direct_payment) == Some(true) {
         return;
     }
+    let direct_payment = look::Mentions::of(notice, words::direct_payment);
+    let pass_down = look::Mentions::of(notice, words::pass_down);
     for lot in look::lots(notice) {
         let indications = lot.terms("subcontracting.indications", |terms| {
             &terms.subcontracting.indications
@@ -76,7 +78,7 @@ fn check(notice: &Notice, context: &Context<'_>, findings: &mut Findings<'_>) {
             .iter()
             .any(|code| code.is_known() && *code != SubcontractingObligation::None);
         let expected = asked || obliged || least.what.is_some();
-        if expected && !lot.mentions(words::direct_payment()) && !lot.mentions(words::pass_down()) {
+        if expected && !direct_payment.about(lot) && !pass_down.about(lot) {
             findings.at(
                 if asked {
                     indications.at

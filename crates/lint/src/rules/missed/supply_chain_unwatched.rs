@@ -51,7 +51,8 @@ pub(crate) static RULE: About = About {
     check,
 };
 
-const SAYS: &str = "{cpv} has a risky supply chain, and nothing in the notice speaks of it";
+const SAYS: &str =
+    "{cpv} ({division}) has a risky supply chain, and nothing in the notice speaks of it";
 
 /// Computers and phones, clothing and textiles, gloves and instruments, coffee, tea, cocoa, fruit, stone, batteries, footballs and toys.
 const GOODS: &[&str] = &[
@@ -60,6 +61,7 @@ const GOODS: &[&str] = &[
 ];
 
 fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
+    let supply_chain = look::Mentions::of(notice, words::supply_chain);
     for (lot, cpv) in look::buying(notice, GOODS) {
         let social = &lot
             .subject("strategic", |subject| &subject.strategic)
@@ -67,12 +69,8 @@ fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
             .social;
         let said = social.says(SocialObjective::HumanRights)
             || social.says(SocialObjective::WorkingConditions);
-        if !said && !lot.mentions(words::supply_chain()) {
-            findings.at(
-                lot.path("terms.performance.conditions"),
-                SAYS,
-                &[("cpv", &cpv)],
-            );
+        if !said && !supply_chain.about(lot) {
+            findings.about_code(cpv, lot.path("terms.performance.conditions"), SAYS);
         }
     }
 }

@@ -42,18 +42,14 @@ pub(crate) static RULE: About = About {
     check,
 };
 
-const SAYS: &str = "{cpv} is a whole division of the vocabulary";
+const SAYS: &str = "{cpv} ({division}) is a whole division of the vocabulary";
 
 fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
     for lot in look::lots(notice) {
         let codes = lot.cpv();
         let coarse = !codes.is_empty() && codes.iter().all(|cpv| cpv.level() == CpvLevel::Division);
         if let Some(cpv) = codes.first().filter(|_| coarse) {
-            findings.at(
-                lot.path("subject.main_classification"),
-                SAYS,
-                &[("cpv", cpv)],
-            );
+            findings.about_code(*cpv, lot.path("subject.main_classification"), SAYS);
         }
     }
 }

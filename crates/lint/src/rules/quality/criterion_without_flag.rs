@@ -81,7 +81,7 @@ fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
             });
             if let Some((word, text)) = found.filter(|_| !ticked) {
                 findings.at(
-                    strategic.at.clone(),
+                    strategic.at,
                     SAYS,
                     &[("text", &look::quote(text)), ("aim", &aim), ("word", &word)],
                 );

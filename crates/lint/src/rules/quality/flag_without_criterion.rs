@@ -53,20 +53,24 @@ pub(crate) static RULE: About = About {
 const SAYS: &str = "the aim is {aim}, and no text, criterion or condition shows how";
 
 fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
+    let mentions = |words| look::Mentions::of(notice, words);
+    let social = mentions(words::social);
+    let supply_chain = mentions(words::supply_chain);
+    let green = mentions(words::green);
     for lot in look::lots(notice) {
         let strategic = lot.subject("strategic", |subject| &subject.strategic);
         for (nth, aim) in strategic.what.aims.iter().enumerate() {
-            let (words, coded) = match aim.kind.as_ref().and_then(|kind| kind.known()) {
+            let (said, coded) = match aim.kind.as_ref().and_then(|kind| kind.known()) {
                 Some(StrategicAim::Social) => (
-                    words::social(),
-                    lot.reservations().next().is_some() || lot.mentions(words::supply_chain()),
+                    &social,
+                    lot.reservations().next().is_some() || supply_chain.about(lot),
                 ),
                 Some(StrategicAim::Environment) => {
-                    (words::green(), !strategic.what.green_criteria.is_empty())
+                    (&green, !strategic.what.green_criteria.is_empty())
                 }
                 _ => continue,
             };
-            if aim.description.is_empty() && !coded && !lot.mentions(words) {
+            if aim.description.is_empty() && !coded && !said.about(lot) {
                 let meaning = aim
                     .kind
                     .as_ref()

@@ -45,7 +45,8 @@ pub(crate) static RULE: About = About {
     check,
 };
 
-const SAYS: &str = "an electronic auction for {cpv}, whose subject is intellectual performance";
+const SAYS: &str =
+    "an electronic auction for {cpv} ({division}), whose subject is intellectual performance";
 
 const INTELLECTUAL: &[&str] = &["712", "713", "714", "73", "791", "794", "9231"];
 
@@ -53,7 +54,7 @@ fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
     for (lot, cpv) in look::buying(notice, INTELLECTUAL) {
         let auction = lot.terms("techniques.auction", |terms| &terms.techniques.auction);
         if auction.what.used == Some(true) {
-            findings.at(auction.at, SAYS, &[("cpv", &cpv)]);
+            findings.about_code(cpv, auction.at, SAYS);
         }
     }
 }

@@ -14,6 +14,7 @@
 //! ## What it leaves out
 //! Dynamic purchasing systems, which may run longer. Renewals are not added, because notices give them in words; a term of four years
 //! with renewals is too long too. Concessions, the light regime, defence and purchases under national law alone. Half a month is left as margin for counting days.
+//! The eight years of utilities were not compared with the text of their directive.
 //!
 //! ## Samples
 //! ```json in

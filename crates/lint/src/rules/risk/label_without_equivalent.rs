@@ -54,8 +54,10 @@ const SAYS: &str =
     "the label {label} is named, and nothing says that equivalent labels are accepted";
 
 fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
+    let general = words::Named::of(words::labels(), look::general_texts(notice));
     for lot in look::lots(notice) {
-        if let Some(label) = words::named_without_equivalent(words::labels(), lot.texts()) {
+        let own = words::Named::of(words::labels(), look::own_texts(lot));
+        if let Some(label) = own.or(general).without_equivalent() {
             findings.at(
                 lot.path("subject.description"),
                 SAYS,

@@ -12,7 +12,8 @@
 //! > Main classification: 79100000 Legal services (Annex XIV).
 //!
 //! ## What it leaves out
-//! Mixed contracts of which any code is on the list. Lots without a known code.
+//! Mixed contracts of which any code is on the list. Lots without a known code. Our list of the annex was not compared with the Official
+//! Journal code by code: look the code up there before you act.
 //!
 //! ## Samples
 //! ```json in
@@ -33,7 +34,7 @@
 use super::super::prelude::*;
 
 pub(crate) static RULE: About = About {
-    certainty: Certainty::Likely,
+    certainty: Certainty::Check,
     counsel: true,
     level: Level::Warn,
     kinds: &[Kind::Planning, Kind::Competition, Kind::Result],
@@ -48,7 +49,8 @@ pub(crate) static RULE: About = About {
     check,
 };
 
-const SAYS: &str = "a notice for social and other specific services, and {cpv} is none of them";
+const SAYS: &str =
+    "a notice for social and other specific services, and {cpv} ({division}) is none of them";
 
 fn check(notice: &Notice, context: &Context<'_>, findings: &mut Findings<'_>) {
     if !notice.is_social() {
@@ -64,10 +66,6 @@ fn check(notice: &Notice, context: &Context<'_>, findings: &mut Findings<'_>) {
         .iter()
         .any(|cpv| context.law.lists(*cpv, |services| &services.light));
     if let Some(cpv) = codes.first().filter(|_| !listed) {
-        findings.at(
-            "procedure.subject.main_classification",
-            SAYS,
-            &[("cpv", cpv)],
-        );
+        findings.about_code(*cpv, "procedure.subject.main_classification", SAYS);
     }
 }

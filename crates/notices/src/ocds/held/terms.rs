@@ -2,7 +2,7 @@
 
 use vocabulary::Language;
 
-use super::super::terms::TRANSPORT_TEXTS;
+use super::super::performance::TRANSPORT_TEXTS;
 use super::{amount, days, decimal, end, known, percent, start, unique, uri};
 use crate::notice::code::Says;
 use crate::notice::codes::{

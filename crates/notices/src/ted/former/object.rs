@@ -110,9 +110,10 @@ fn about_subject(
 ) -> bool {
     match name {
         "TITLE_CONTRACT" | "LOT_TITLE" => add_words(part, &mut subject.title),
-        "SHORT_CONTRACT_DESCRIPTION" | "LOT_DESCRIPTION" => {
-            add_words(part, &mut subject.description)
-        }
+        "SHORT_CONTRACT_DESCRIPTION"
+        | "SHORT_DESCRIPTION_CONTRACT"
+        | "SHORT_DESCRIPTION"
+        | "LOT_DESCRIPTION" => add_words(part, &mut subject.description),
         "ADDITIONAL_INFORMATION" | "ADDITIONAL_INFORMATION_ABOUT_LOTS" => {
             add_words(part, &mut subject.additional_information);
         }

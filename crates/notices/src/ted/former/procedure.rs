@@ -32,7 +32,9 @@ fn contents(node: Node<'_>, procedure: &mut Procedure) {
         } = &mut procedure.terms;
         match name {
             "IS_CANDIDATE_SELECTED" => candidates_selected(part),
-            "FILE_REFERENCE_NUMBER" => procedure.subject.internal_id = string(part),
+            "FILE_REFERENCE_NUMBER" | "REFERENCE_NUMBER_ATTRIBUTED" => {
+                procedure.subject.internal_id = string(part)
+            }
             _ if name.starts_with("AWARD_CRITERIA_DETAIL") => criteria(part, award),
             _ if name.ends_with("IS_ELECTRONIC_AUCTION_USABLE") => {
                 if part.children().next().is_none() {
@@ -48,7 +50,7 @@ fn contents(node: Node<'_>, procedure: &mut Procedure) {
             }
             "MAXIMUM_NUMBER_INVITED" => invited(part, candidates),
             "REDUCTION_OF_THE_NUMBER" => candidates.successive_reduction = yes_or_no(part),
-            _ if name.starts_with("PREVIOUS_PUBLICATION_INFORMATION") => {
+            _ if name.starts_with("PREVIOUS_PUBLICATION_") => {
                 references(part, &mut procedure.terms.previous_notices);
             }
             _ if is_around(name) => contents(part, procedure),
@@ -62,13 +64,14 @@ fn is_around(name: &str) -> bool {
     name.starts_with("TYPE_OF_PROCEDURE")
         || name.contains("AWARD_CRITERIA_CONTRACT")
         || name.starts_with("ADMINISTRATIVE_INFORMATION")
+        || name == "F11_TIME_LIMIT_TYPE"
         || name == "CONDITIONS_FOR_MORE_INFORMATION"
 }
 
 fn procedure_type(name: &str, part: Node<'_>, procedure: &mut Procedure) -> bool {
     use ProcedureType as Type;
     let (kind, is_accelerated) = match name {
-        "PT_OPEN" => (Type::Open, false),
+        "PT_OPEN" | "F09_TYPE_PROCEDURE_OPEN" => (Type::Open, false),
         "PT_RESTRICTED" => (Type::Restricted, false),
         "PT_ACCELERATED_RESTRICTED" | "PT_ACCELERATED_RESTRICTED_CHOICE" => {
             (Type::Restricted, true)
@@ -129,7 +132,9 @@ fn limits(name: &str, part: Node<'_>, procedure: &mut Procedure) -> bool {
     } = &mut procedure.terms;
     match name {
         "RECEIPT_LIMIT_DATE" if several_stages => deadlines.requests = split_moment(part),
-        "RECEIPT_LIMIT_DATE" => deadlines.tenders = split_moment(part),
+        "RECEIPT_LIMIT_DATE" | "TIME_LIMIT_CHP" | "TIME_LIMIT" => {
+            deadlines.tenders = split_moment(part)
+        }
         "DISPATCH_INVITATIONS_DATE" => deadlines.invitation = split_moment(part),
         "MINIMUM_TIME_MAINTAINING_TENDER" => {
             for (name, part) in parts(part) {
