@@ -603,6 +603,13 @@ meeting-cancelled-flash = The meeting is called off, and its members have been t
 meeting-not-ahead = Only a meeting that is ahead can be called off.
 meeting-no-reason = Say why: the members are told.
 meeting-not-ours = This event is run by others: it is theirs to call off.
+meeting-move = Change date, hours or place
+meeting-move-lead = Everybody who speaks for a seat of its groups gets an e-mail with the new date, hours and place.
+meeting-move-button = Save and tell the members
+meeting-moved-flash = The meeting is changed, and its members have been told.
+meeting-not-moved-flash = Date, hours and place are as before; nobody was written to.
+meeting-cannot-move = Only a meeting that a group called and that is still ahead can be moved here.
+meeting-has-agenda = This event has several days, or sessions outside of these hours. The secretariat moves them one by one in the calendar.
 meeting-withdraw = Take this group off the meeting
 meeting-withdraw-question = The meeting does not count for this group any more. What was noted for it is deleted.
 meeting-withdrawn-flash = The meeting does not count for this group any more.
@@ -610,8 +617,6 @@ meeting-withdrawn-flash = The meeting does not count for this group any more.
 meeting-letter-subject = Meeting: { $title }, { $date }
 # $group: name of the group, $title: name of the meeting
 meeting-letter-called = the group { $group } meets: { $title }.
-# $date: the day, $hours: from when until when, $zone: time zone
-meeting-letter-when = { $date }, { $hours } ({ $zone })
 # $groups: names of the other groups
 meeting-letter-joint = It is a joint meeting with { $groups }. Whoever heads your group can take it off the meeting.
 # $address: address of the page
@@ -622,10 +627,10 @@ meeting-letter-cancelled-subject = Called off: { $title }, { $date }
 meeting-letter-cancelled = the meeting “{ $title }” on { $date } does not take place.
 # $reason: why
 meeting-letter-reason = Reason: { $reason }
-# $title: name of the meeting
-meeting-letter-moved-subject = New day: { $title }
-# $title: name of the meeting, $from: the old day, $to: the new day
-meeting-letter-moved = the meeting “{ $title }” is not on { $from } but on { $to }.
+# $title: name of the meeting, $date: the new day
+meeting-letter-moved-subject = Changed: { $title }, { $date }
+# $title: name of the meeting, $from: the day for which it was announced
+meeting-letter-moved = the time or place of the meeting “{ $title }”, announced for { $from }, has changed. It is now held:
 # $title: name of the meeting
 minutes-letter-subject = Minutes: { $title }
 # $title: name of the meeting

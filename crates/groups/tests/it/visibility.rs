@@ -77,8 +77,8 @@ both! {
         let ben = town.buyer("Ben", &plot.network).await;
         let charter = plot.charter.id.to_string();
         ada.post("/groups", &[
-            ("charter", charter.as_str()), ("name", "Hush"), ("problem", "It is loud"),
-            ("aim", "Quiet"), ("sector", "energy"), ("seen-by", "everyone"),
+            ("charter", charter.as_str()), ("name-en", "Hush"), ("problem-en", "It is loud"),
+            ("aim-en", "Quiet"), ("sector", "energy"), ("seen-by", "everyone"),
         ]).await.leads_to("/groups/hush");
         web::index_everything(&town.house).await.unwrap();
         assert_eq!(seen(&town.client(), "hush", "hush").await, Vec::<String>::new());

@@ -2,6 +2,7 @@
 
 use crate::Group;
 use crate::workspace::ground::{self, Steering};
+use chrono::{DateTime, Utc};
 use events::Event;
 use store::Store;
 
@@ -28,6 +29,15 @@ pub(crate) fn is_ours(event: &Event) -> bool {
         event.audience,
         web::Audience::Group(_) | web::Audience::Groups(_)
     )
+}
+
+/// Whether `group` can move or call off `event`: it was called in a group, in the same house, and is
+/// ahead.
+pub(crate) fn may_be_changed(event: &Event, group: &Group, now: DateTime<Utc>) -> bool {
+    is_ours(event)
+        && event.network_id == group.network_id
+        && event.cancelled_at.is_none()
+        && event.ends_at.is_none_or(|ends| ends > now)
 }
 
 /// Calls `event` off, which was called in `group`.
