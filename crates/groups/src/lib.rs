@@ -5,6 +5,7 @@ mod asking;
 pub mod charter;
 pub mod charter_version;
 pub mod charters;
+mod charters_api;
 mod charters_page;
 pub mod consent;
 mod demo;

@@ -2,8 +2,8 @@
 
 use crate::workspace::meetings::attendance;
 use crate::{
-    charter_version, consent, deputy, effort, group, group_meeting, handover, joining, report, seat,
-    step,
+    charter_version, consent, deputy, effort, group, group_meeting, handover, joining, report,
+    seat, step,
 };
 use chrono::NaiveDate;
 use futures::future::BoxFuture;

@@ -97,12 +97,21 @@ mod tests {
     #[test]
     fn the_current_month_is_the_last_and_what_is_older_than_a_year_is_left_out() {
         let mut pulse = Pulse::default();
-        for held in ["2026-03-01", "2026-03-02", "2025-04-30", "2025-03-31", "2024-03-02"] {
+        for held in [
+            "2026-03-01",
+            "2026-03-02",
+            "2025-04-30",
+            "2025-03-31",
+            "2024-03-02",
+        ] {
             pulse.add(day(held), day("2026-03-02"));
         }
         assert_eq!(pulse, Pulse([1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2]));
         assert_eq!(pulse.total(), 3);
         let last = pulse.beats().last().expect("twelve");
-        assert_eq!((last.x, last.y, last.height, last.is_alive), (88, 10, 10, true));
+        assert_eq!(
+            (last.x, last.y, last.height, last.is_alive),
+            (88, 10, 10, true)
+        );
     }
 }

@@ -154,11 +154,7 @@ async fn workspace(house: &House, viewer: &Viewer, frame: Frame) -> Result<Works
 
 /// What the charter asks and the group does not do, the worst first, for those who steer it: each with
 /// the page on which it is mended.
-async fn charter_asks(
-    house: &House,
-    frame: &Frame,
-    today: NaiveDate,
-) -> Result<Vec<Ask>, Failure> {
+async fn charter_asks(house: &House, frame: &Frame, today: NaiveDate) -> Result<Vec<Ask>, Failure> {
     let scope = Scope::Groups(vec![frame.group.id]);
     let mut found = health(&house.store, &scope, today).await?;
     let Some(health) = found.remove(&frame.group.id) else {

@@ -84,9 +84,11 @@ pub(crate) async fn gather(store: &Store, person: Uuid) -> Result<Value, Error> 
             "often": choice.often,
         })).collect::<Vec<_>>(),
     });
-    let is_empty = work
-        .as_object()
-        .is_none_or(|lists| lists.values().all(|list| list.as_array().is_some_and(Vec::is_empty)));
+    let is_empty = work.as_object().is_none_or(|lists| {
+        lists
+            .values()
+            .all(|list| list.as_array().is_some_and(Vec::is_empty))
+    });
     Ok(if is_empty { Value::Null } else { work })
 }
 

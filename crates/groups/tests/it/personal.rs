@@ -74,7 +74,7 @@ testkit::both! {
     async fn a_person_takes_along_what_they_said_and_did_in_groups(town: Town) {
         let (ada, ..) = lived(&town).await;
         let answer = ada.get("/account/data").await.ok();
-        let data = &answer.json()["groups"];
+        let data = &answer.json()["rooms"]["groups"];
         let meetings = json!([{ "held_on": "2026-02-20", "was_there": true, "minutes": 90 }]);
         assert_eq!(data["seats"][0]["meetings"], meetings);
         assert_eq!(data["proposals"][0]["group"], json!("food"));
@@ -89,7 +89,7 @@ testkit::both! {
         // Nothing of what others said goes along.
         assert!(!answer.text().contains("The Flower"));
         let stranger = town.person("Dora").await;
-        assert_eq!(stranger.get("/account/data").await.ok().json().get("groups"), None);
+        assert_eq!(stranger.get("/account/data").await.ok().json()["rooms"].get("groups"), None);
     }
 
     async fn what_was_said_stays_without_the_name_of_who_left(town: Town) {

@@ -205,7 +205,7 @@ testkit::both! {
         assert_eq!(town.inbox(&ben.email).await.len(), count + 1);
 
         // What is over, called off or run by others is not moved here.
-        town.advance(Duration::days(30));
+        town.advance(Duration::days(19));
         assert_eq!(ada.get(&path).await.status.as_u16(), 409);
         assert_eq!(ada.post(&path, &later).await.status.as_u16(), 409);
     }

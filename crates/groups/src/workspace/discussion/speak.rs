@@ -1,9 +1,9 @@
 //! Speaking: somebody opens a topic, or answers on one. Those who want a letter for each post get one.
 
 use super::{post, tell, topic};
+use crate::Group;
 use crate::workspace::circle::Circle;
 use crate::workspace::ground::{self, Insider, happened};
-use crate::Group;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use store::{Store, Tx};

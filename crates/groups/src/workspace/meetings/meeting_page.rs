@@ -195,7 +195,9 @@ async fn meeting_page(
         rows,
         may_note: frame.is_open,
         steers: frame.steers,
-        may_change: frame.steers && frame.is_open && call_off::may_be_changed(&event, &frame.group, store.now()),
+        may_change: frame.steers
+            && frame.is_open
+            && call_off::may_be_changed(&event, &frame.group, store.now()),
         may_withdraw: frame.steers && frame.is_open && (!is_ours || !joint.is_empty()),
         joint: t.list(&joint),
         shell: frame.shell.under(
