@@ -144,7 +144,7 @@ both! {
         assert_eq!(versions, [(2.into(), "2026-04-01".into(), 4.into()), (1.into(), "2020-01-01".into(), 2.into())]);
         let first = town.client().get("/api/v1/charters?limit=1").await.ok().json();
         let after = first["next"].as_str().unwrap();
-        let second = town.client().get(&format!("/api/v1/charters?limit=1&after={after}")).await.ok().json();
+        let second = town.client().get(&format!("/api/v1/charters?limit=1&cursor={after}")).await.ok().json();
         assert_eq!((&second["items"][0]["network"], &second["next"]), (&"beta".into(), &serde_json::Value::Null));
         assert_eq!(town.client().get("/api/v1/charters?network=gamma").await.ok().json()["items"], serde_json::json!([]));
     }

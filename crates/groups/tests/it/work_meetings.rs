@@ -233,6 +233,9 @@ testkit::both! {
     async fn what_is_asked_stands_on_the_first_page(town: Town) {
         let Work { ada, ben, .. } = work(&town).await;
         assert!(ben.get("/groups/food/workspace").await.ok().text().contains("Nothing is asked of you at the moment."));
+        // Whoever steers the group is asked for what its charter asks, with the page where it is mended.
+        let steering = ada.get("/groups/food/workspace").await.ok().text();
+        assert!(steering.contains("2 member organisations; the charter asks for at least 3."), "{steering}");
         ada.post("/groups/food/meetings", &MEETING).await.see_other();
         let ahead = ben.get("/groups/food/workspace").await.ok().text();
         assert!(ahead.contains("Criteria") && ahead.contains("https://meet.example/room"));

@@ -3,7 +3,7 @@
 use super::{post, tell, topic};
 use crate::Group;
 use crate::workspace::circle::Circle;
-use crate::workspace::ground::{self, Insider, happened};
+use crate::workspace::ground::{self, Insider, happened, stands_on_ground};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use store::{Store, Tx};
@@ -23,17 +23,7 @@ pub enum Error {
     Ground(#[from] ground::Error),
 }
 
-impl From<store::Error> for Error {
-    fn from(fault: store::Error) -> Self {
-        Self::Ground(fault.into())
-    }
-}
-
-impl From<sea_orm::DbErr> for Error {
-    fn from(fault: sea_orm::DbErr) -> Self {
-        Self::Ground(fault.into())
-    }
-}
+stands_on_ground!(Error);
 
 happened! {
     /// Something was said on a topic.

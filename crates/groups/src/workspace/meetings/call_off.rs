@@ -1,7 +1,7 @@
 //! Calling off: a meeting that this group called does not take place, for none of its groups.
 
 use crate::Group;
-use crate::workspace::ground::{self, Steering};
+use crate::workspace::ground::{self, Steering, stands_on_ground};
 use chrono::{DateTime, Utc};
 use events::Event;
 use store::Store;
@@ -22,6 +22,8 @@ pub enum Error {
     #[error(transparent)]
     Ground(#[from] ground::Error),
 }
+
+stands_on_ground!(Error);
 
 /// Whether an event was called in a group: its audience says so.
 pub(crate) fn is_ours(event: &Event) -> bool {
@@ -61,10 +63,9 @@ pub async fn call_off(
     let tx = ground::begin(store, by.0.person_id, group.id).await?;
     // Those of the groups are told by the listener of this room, as when the secretariat calls it off.
     let done = events::cancel::call_off(&tx, event, reason)
-        .await
-        .map_err(ground::Error::from)?;
+        .await?;
     if !done {
         return Err(Error::NotAhead);
     }
-    Ok(tx.commit().await.map_err(ground::Error::from)?)
+    Ok(tx.commit().await?)
 }

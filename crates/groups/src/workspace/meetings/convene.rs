@@ -2,7 +2,7 @@
 //! stands in the calendar of all their members at once, and they are told.
 
 use super::reading::{more, when};
-use crate::workspace::ground::{self, Steering, happened};
+use crate::workspace::ground::{self, Steering, happened, stands_on_ground};
 use crate::{Group, group_meeting};
 use events::Event;
 use events::convene::Schedule;
@@ -41,11 +41,7 @@ pub enum Error {
     Ground(#[from] ground::Error),
 }
 
-impl From<store::Error> for Error {
-    fn from(fault: store::Error) -> Self {
-        Self::Ground(fault.into())
-    }
-}
+stands_on_ground!(Error);
 
 happened! {
     /// A meeting of a group was called, or an event was counted as one.

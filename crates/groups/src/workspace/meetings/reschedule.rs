@@ -3,7 +3,7 @@
 
 use super::call_off;
 use crate::Group;
-use crate::workspace::ground::{self, Steering};
+use crate::workspace::ground::{self, Steering, stands_on_ground};
 use events::Event;
 use events::convene::Schedule;
 use store::Store;
@@ -21,6 +21,8 @@ pub enum Error {
     #[error(transparent)]
     Ground(#[from] ground::Error),
 }
+
+stands_on_ground!(Error);
 
 /// Moves `event`, which was called in `group`. Says whether anything is different now.
 ///
@@ -43,6 +45,6 @@ pub async fn reschedule(
             events::reschedule::Error::HasAgenda => Error::HasAgenda,
             events::reschedule::Error::Fault(fault) => Error::Ground(fault.into()),
         })?;
-    tx.commit().await.map_err(ground::Error::from)?;
+    tx.commit().await?;
     Ok(is_moved)
 }
