@@ -226,6 +226,7 @@ group-seen-by-group = Nur ihre Mitglieder und das Sekretariat
 group-edit-title = Gruppe bearbeiten
 group-edit-link = Angaben zur Gruppe bearbeiten
 group-edit-button = Speichern
+group-edit-around = Thema und Mitglieder
 group-edited-flash = Gespeichert.
 
 ## The life of a group

@@ -226,6 +226,7 @@ group-seen-by-group = Its members and the secretariat only
 group-edit-title = Edit the group
 group-edit-link = Edit what is said of the group
 group-edit-button = Save
+group-edit-around = Subject and members
 group-edited-flash = Saved.
 
 ## The life of a group

@@ -235,6 +235,7 @@ group-seen-by-group = Ainult rühma liikmed ja sekretariaat
 group-edit-title = Rühma muutmine
 group-edit-link = Muuda rühma andmeid
 group-edit-button = Salvesta
+group-edit-around = Teema ja liikmed
 group-edited-flash = Salvestatud.
 
 ## The life of a group

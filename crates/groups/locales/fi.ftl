@@ -235,6 +235,7 @@ group-seen-by-group = Vain sen jäsenet ja sihteeristö
 group-edit-title = Muokkaa ryhmää
 group-edit-link = Muokkaa ryhmän tietoja
 group-edit-button = Tallenna
+group-edit-around = Aihe ja jäsenet
 group-edited-flash = Tallennettu.
 
 ## The life of a group

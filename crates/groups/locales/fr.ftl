@@ -241,6 +241,7 @@ group-seen-by-group = Ses membres et le secrétariat seulement
 group-edit-title = Modifier le groupe
 group-edit-link = Modifier la présentation du groupe
 group-edit-button = Enregistrer
+group-edit-around = Sujet et membres
 group-edited-flash = Enregistré.
 
 ## The life of a group

@@ -244,6 +244,7 @@ group-seen-by-group = Tik jos nariai ir sekretoriatas
 group-edit-title = Redaguoti grupę
 group-edit-link = Redaguoti grupės aprašymą
 group-edit-button = Įrašyti
+group-edit-around = Tema ir nariai
 group-edited-flash = Įrašyta.
 
 ## The life of a group

@@ -226,6 +226,7 @@ group-seen-by-group = Alleen haar leden en het secretariaat
 group-edit-title = De groep bewerken
 group-edit-link = De gegevens van de groep bewerken
 group-edit-button = Opslaan
+group-edit-around = Onderwerp en leden
 group-edited-flash = Opgeslagen.
 
 ## The life of a group

@@ -241,6 +241,7 @@ group-seen-by-group = Só os seus membros e o secretariado
 group-edit-title = Editar o grupo
 group-edit-link = Editar a apresentação do grupo
 group-edit-button = Guardar
+group-edit-around = Tema e membros
 group-edited-flash = Guardado.
 
 ## The life of a group

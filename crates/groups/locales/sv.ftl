@@ -226,6 +226,7 @@ group-seen-by-group = Endast dess medlemmar och sekretariatet
 group-edit-title = Redigera gruppen
 group-edit-link = Redigera det som står om gruppen
 group-edit-button = Spara
+group-edit-around = Ämne och medlemmar
 group-edited-flash = Sparat.
 
 ## The life of a group

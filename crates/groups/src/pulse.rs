@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 const MONTHS: usize = 12;
 /// More meetings than this in one month look the same.
-const HIGHEST: u32 = 4;
+const HIGHEST: u32 = 3;
 
 /// How often a group met in each of the last twelve months, the current one last.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -44,7 +44,7 @@ impl Pulse {
         self.0.iter().enumerate().map(|(at, count)| {
             let height = match count.min(&HIGHEST) {
                 0 => 2,
-                count => 5 * count,
+                count => 8 + 4 * count,
             };
             Beat {
                 x: at * 8,
@@ -111,7 +111,7 @@ mod tests {
         let last = pulse.beats().last().expect("twelve");
         assert_eq!(
             (last.x, last.y, last.height, last.is_alive),
-            (88, 10, 10, true)
+            (88, 4, 16, true)
         );
     }
 }

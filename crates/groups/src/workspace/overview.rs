@@ -174,7 +174,11 @@ async fn charter_asks(house: &House, frame: &Frame, today: NaiveDate) -> Result<
                 Rule::Report => "/life#report",
                 Rule::Term => "/life",
             }),
-            until: frame.t.get(finding.state.text()),
+            until: format!(
+                "{} · {}",
+                frame.t.get(finding.rule.text()),
+                frame.t.get(finding.state.text())
+            ),
             left: 0,
         })
         .collect())

@@ -55,7 +55,6 @@ pub async fn revise(
     if revised.rows_affected == 0 {
         return Err(Error::NotOwn);
     }
-    tx.record(&PostRevised::to(topic.id, group))
-        .await?;
+    tx.record(&PostRevised::to(topic.id, group)).await?;
     Ok(tx.commit().await?)
 }

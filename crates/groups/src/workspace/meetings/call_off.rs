@@ -62,8 +62,7 @@ pub async fn call_off(
     let reason = reason.ok_or(Error::NoReason)?;
     let tx = ground::begin(store, by.0.person_id, group.id).await?;
     // Those of the groups are told by the listener of this room, as when the secretariat calls it off.
-    let done = events::cancel::call_off(&tx, event, reason)
-        .await?;
+    let done = events::cancel::call_off(&tx, event, reason).await?;
     if !done {
         return Err(Error::NotAhead);
     }

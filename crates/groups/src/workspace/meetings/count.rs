@@ -57,7 +57,6 @@ pub async fn count(
         Err(fault) if fault.is_duplicate() => return Err(Error::Counted),
         counted => counted?,
     };
-    tx.record(&MeetingCalled::to(meeting.id, group))
-        .await?;
+    tx.record(&MeetingCalled::to(meeting.id, group)).await?;
     Ok(tx.commit().await?)
 }
