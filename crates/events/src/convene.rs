@@ -22,6 +22,15 @@ pub struct Meeting {
     pub title: Translated,
     /// What it is about, in Markdown.
     pub about: Translated,
+    /// When and where.
+    pub schedule: Schedule,
+    /// Who may know of it.
+    pub audience: Audience,
+}
+
+/// When and where a meeting is held.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Schedule {
     /// The zone in which its hours are announced.
     pub zone: Tz,
     /// On which day.
@@ -32,8 +41,6 @@ pub struct Meeting {
     pub place: Option<String>,
     /// Where to connect.
     pub online_url: Option<String>,
-    /// Who may know of it.
-    pub audience: Audience,
 }
 
 /// Puts the meeting into the calendar of those whom it is for.
@@ -41,31 +48,32 @@ pub struct Meeting {
 /// # Errors
 /// [`Error::is_duplicate`] when somebody else took its address meanwhile: try the whole change again.
 pub async fn convene(tx: &Tx, meeting: &Meeting) -> Result<Event, Error> {
+    let schedule = &meeting.schedule;
     let plan = Plan {
         title: meeting.title.clone(),
-        zone: meeting.zone,
-        first_day: Some(meeting.day),
-        hours: meeting.hours,
+        zone: schedule.zone,
+        first_day: Some(schedule.day),
+        hours: schedule.hours,
         series_id: None,
         pattern: None,
     };
-    let year = meeting.day.year().unsigned_abs();
+    let year = schedule.day.year().unsigned_abs();
     let wanted = address::of_event(meeting.title.original().text, year);
     let first = day::Model {
         id: Uuid::now_v7(),
         event_id: Uuid::nil(),
-        date: meeting.day,
-        starts: meeting.hours.0,
-        ends: meeting.hours.1,
+        date: schedule.day,
+        starts: schedule.hours.0,
+        ends: schedule.hours.1,
     };
     let event = tx
         .insert(Event {
             slug: address::free::<event::Entity>(tx, event::Column::Slug, &wanted).await?,
             about: meeting.about.clone(),
-            starts_at: Some(first.starts_at(meeting.zone)),
-            ends_at: Some(first.ends_at(meeting.zone)),
-            place: meeting.place.clone(),
-            online_url: meeting.online_url.clone(),
+            starts_at: Some(first.starts_at(schedule.zone)),
+            ends_at: Some(first.ends_at(schedule.zone)),
+            place: schedule.place.clone(),
+            online_url: schedule.online_url.clone(),
             audience: meeting.audience.clone(),
             agenda_follows: false,
             announced_at: Some(tx.now()),

@@ -68,8 +68,11 @@ pub enum Error {
 /// The days of an event were changed.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct EventDaysChanged {
-    event_id: Uuid,
-    network_id: Uuid,
+    pub(crate) event_id: Uuid,
+    pub(crate) network_id: Uuid,
+    /// Whether it is at another time or place now, so that whoever comes should hear of it.
+    #[serde(default)]
+    pub is_elsewhere: bool,
 }
 
 impl Recorded for EventDaysChanged {
@@ -194,6 +197,7 @@ pub async fn edit_days(
     tx.record(&EventDaysChanged {
         event_id: event.id,
         network_id: event.network_id,
+        is_elsewhere: before.span() != (starts_at, ends_at),
     })
     .await?;
     let told = if tells {

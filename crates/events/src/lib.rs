@@ -93,9 +93,10 @@ pub mod publish_agenda;
 mod question_pages;
 pub mod questions;
 pub mod quotas;
+pub mod reschedule;
 pub mod series_edit;
 mod session_pages;
-mod several_languages;
+pub mod several_languages;
 mod tell_participants;
 mod walk_ins;
 

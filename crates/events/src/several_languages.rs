@@ -1,6 +1,7 @@
 //! Texts in several languages on a form: a section for each language, with a field for each text
 //! (`title-fi`), and a field `original` that says in which of them they were written first.
-//! Sections are added one by one; a section that is left blank goes.
+//! Sections are added one by one; a section that is left blank goes. `t` speaks the texts of this room,
+//! also where another room has such a form.
 
 use texts::Texts;
 use ui::Choice;
@@ -8,7 +9,7 @@ use vocabulary::{Language, Translated};
 use web::Form;
 
 /// Field: the language in which it was written first.
-pub(crate) const ORIGINAL: &str = "original";
+pub const ORIGINAL: &str = "original";
 /// Field, once for each section: its language.
 const SECTIONS: &str = "section";
 /// Field: the language of the section to be added.
@@ -17,32 +18,39 @@ const MORE: &str = "more";
 const DEED: &str = "deed";
 
 /// The part of a form that holds the texts in one language.
-pub(crate) struct Section {
+pub struct Section {
     language: Language,
     /// The language's name for the reader.
     pub label: String,
+    /// What stands above the section: the language, and whether it is the original.
+    pub legend: String,
     /// Whether the texts were written in it first.
     pub is_original: bool,
 }
 
 impl Section {
     /// The name of the field that holds a text.
+    #[must_use]
     pub fn field(&self, text: &str) -> String {
         field(text, self.language)
     }
 
     /// The language's code.
+    #[must_use]
     pub fn code(&self) -> &'static str {
         self.language.code()
     }
 }
 
-fn field(text: &str, language: Language) -> String {
+/// The name of the field that holds a text in a language.
+#[must_use]
+pub fn field(text: &str, language: Language) -> String {
     format!("{text}-{}", language.code())
 }
 
 /// The language of the original; English where the form does not say.
-pub(crate) fn original(form: &Form) -> Language {
+#[must_use]
+pub fn original(form: &Form) -> Language {
     form.parse(ORIGINAL)
         .ok()
         .flatten()
@@ -64,20 +72,31 @@ fn languages(form: &Form) -> Vec<Language> {
 }
 
 /// The sections of a form, that of the original first.
-pub(crate) fn sections(form: &Form, t: &Texts) -> Vec<Section> {
+#[must_use]
+pub fn sections(form: &Form, t: &Texts) -> Vec<Section> {
     let original = original(form);
     languages(form)
         .into_iter()
-        .map(|language| Section {
-            language,
-            label: t.language_name(language),
-            is_original: language == original,
+        .map(|language| {
+            let (label, is_original) = (t.language_name(language), language == original);
+            let legend = if is_original {
+                t.one("desk-section-original", "language", &label)
+            } else {
+                t.one("desk-section-translation", "language", &label)
+            };
+            Section {
+                language,
+                label,
+                legend,
+                is_original,
+            }
         })
         .collect()
 }
 
 /// The languages for which a section can be added.
-pub(crate) fn more(form: &Form, t: &Texts) -> Vec<Choice> {
+#[must_use]
+pub fn more(form: &Form, t: &Texts) -> Vec<Choice> {
     let present = languages(form);
     let mut more = choices(t);
     more.retain(|choice| {
@@ -100,7 +119,7 @@ pub(crate) fn choices(t: &Texts) -> Vec<Choice> {
 }
 
 /// Adds the section that was asked for; whether one was.
-pub(crate) fn add_section(form: &mut Form) -> bool {
+pub fn add_section(form: &mut Form) -> bool {
     if form.value(DEED) != "add-language" {
         return false;
     }
@@ -113,7 +132,7 @@ pub(crate) fn add_section(form: &mut Form) -> bool {
 
 /// Fills in texts and opens a section for each of their languages. The first text says which is
 /// the original.
-pub(crate) fn fill(form: &mut Form, texts: &[(&str, &Translated)]) {
+pub fn fill(form: &mut Form, texts: &[(&str, &Translated)]) {
     if let Some((_, first)) = texts.first() {
         form.set(ORIGINAL, first.original().language);
     }
@@ -128,7 +147,7 @@ pub(crate) fn fill(form: &mut Form, texts: &[(&str, &Translated)]) {
 }
 
 /// Reads a text that may be blank.
-pub(crate) fn read(form: &mut Form, name: &str, longest: usize, t: &Texts) -> Translated {
+pub fn read(form: &mut Form, name: &str, longest: usize, t: &Texts) -> Translated {
     let mut text = Translated::new(original(form), "");
     for language in languages(form) {
         if let Some(words) = crate::fields::line(form, &field(name, language), longest, t) {
@@ -139,7 +158,7 @@ pub(crate) fn read(form: &mut Form, name: &str, longest: usize, t: &Texts) -> Tr
 }
 
 /// Reads a text whose original must be there.
-pub(crate) fn required(form: &mut Form, name: &str, longest: usize, t: &Texts) -> Translated {
+pub fn required(form: &mut Form, name: &str, longest: usize, t: &Texts) -> Translated {
     let text = read(form, name, longest, t);
     if text.original().is_blank() {
         form.refuse(

@@ -7,6 +7,7 @@ use crate::event::{self, State};
 use crate::registration::letters::{self, Pen};
 use crate::registration::wording::Wording;
 use crate::{Event, TEXTS, participant_view::participant_view};
+use chrono::{DateTime, Utc};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde::{Deserialize, Serialize};
 use store::{Error, Recorded, Tx};
@@ -49,6 +50,16 @@ impl Known {
             .await?;
         let event = row.ok_or_else(|| sea_orm::DbErr::RecordNotFound(format!("event {event}")))?;
         Ok(Self { event, days })
+    }
+
+    /// Its days, the first one first.
+    pub fn days(&self) -> &[day::Model] {
+        &self.days
+    }
+
+    /// From when until when.
+    pub fn span(&self) -> (Option<DateTime<Utc>>, Option<DateTime<Utc>>) {
+        (self.event.starts_at, self.event.ends_at)
     }
 
     /// House, street and town.

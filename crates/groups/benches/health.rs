@@ -154,11 +154,13 @@ async fn fill(house: &House, today: NaiveDate) {
                 person_id: Uuid::now_v7(),
                 title: english(&format!("Meeting {nth}")),
                 about: english(""),
-                zone: chrono_tz::UTC,
-                day,
-                hours: (hour(10), hour(12)),
-                place: None,
-                online_url: None,
+                schedule: events::convene::Schedule {
+                    zone: chrono_tz::UTC,
+                    day,
+                    hours: (hour(10), hour(12)),
+                    place: None,
+                    online_url: None,
+                },
                 audience: Audience::Secretariat(network_id),
             },
         )

@@ -226,6 +226,7 @@ group-seen-by-group = Its members and the secretariat only
 group-edit-title = Edit the group
 group-edit-link = Edit what is said of the group
 group-edit-button = Save
+group-edit-around = Subject and members
 group-edited-flash = Saved.
 
 ## The life of a group
@@ -304,9 +305,11 @@ seat-refuse-button = Decline
 seat-granted-flash = The organisation has a seat.
 seat-not-granted-flash = The request is declined.
 seat-own-title = The seat of your organisation
+seat-own-link = Who speaks, and leaving
 seat-representative = Representative
 seat-deputies = Deputies
 seat-deputies-help = They may do what the representative may.
+seat-deputies-nobody = Nobody else acts for your organisation yet, so there is no deputy to name.
 seat-people-button = Save
 seat-leave-button = Leave the group
 seat-leave-question = The seat of your organisation ends now. If it heads the group, the head becomes vacant; if it is the last member, the group falls asleep.
@@ -338,6 +341,8 @@ groups-desk-worst-first = Groups, the worst first
 groups-desk-wrong = What is wrong
 groups-desk-nothing-wrong = Nothing
 groups-desk-last-meeting = Last meeting
+groups-desk-pulse = Meetings in 12 months
+groups-desk-ways = Rules and waves
 group-proposed-on = Proposed on
 my-groups-title = My groups
 my-groups-none = You speak for no seat in a group
@@ -372,7 +377,8 @@ charter-valid-from-missing = Say from which day on it applies.
 charter-in-the-past = A new version cannot apply from a day in the past: groups were judged by what applied then.
 charter-nothing-new = The rules are those of the version before.
 charter-any = Any
-charter-none = None
+charter-none = No rule
+charter-past-rules = What it said
 charter-yes = Yes
 charter-rank = Open to members from this tier on
 charter-rank-none = Also to organisations that are no members
@@ -402,6 +408,7 @@ wave = Wave
 wave-none = In no wave
 wave-assign-button = Save the wave
 waves-of-link = Waves of { $network }
+waves-title = Waves
 waves-lead = Groups that are planned and opened together.
 waves-none = No wave yet
 waves-none-hint = Plan one, then put proposed or approved groups into it on their own page.
@@ -603,6 +610,13 @@ meeting-cancelled-flash = The meeting is called off, and its members have been t
 meeting-not-ahead = Only a meeting that is ahead can be called off.
 meeting-no-reason = Say why: the members are told.
 meeting-not-ours = This event is run by others: it is theirs to call off.
+meeting-move = Change date, hours or place
+meeting-move-lead = Everybody who speaks for a seat of its groups gets an e-mail with the new date, hours and place.
+meeting-move-button = Save and tell the members
+meeting-moved-flash = The meeting is changed, and its members have been told.
+meeting-not-moved-flash = Date, hours and place are as before; nobody was written to.
+meeting-cannot-move = Only a meeting that a group called and that is still ahead can be moved here.
+meeting-has-agenda = This event has several days, or sessions outside of these hours. The secretariat moves them one by one in the calendar.
 meeting-withdraw = Take this group off the meeting
 meeting-withdraw-question = The meeting does not count for this group any more. What was noted for it is deleted.
 meeting-withdrawn-flash = The meeting does not count for this group any more.
@@ -610,8 +624,6 @@ meeting-withdrawn-flash = The meeting does not count for this group any more.
 meeting-letter-subject = Meeting: { $title }, { $date }
 # $group: name of the group, $title: name of the meeting
 meeting-letter-called = the group { $group } meets: { $title }.
-# $date: the day, $hours: from when until when, $zone: time zone
-meeting-letter-when = { $date }, { $hours } ({ $zone })
 # $groups: names of the other groups
 meeting-letter-joint = It is a joint meeting with { $groups }. Whoever heads your group can take it off the meeting.
 # $address: address of the page
@@ -622,10 +634,10 @@ meeting-letter-cancelled-subject = Called off: { $title }, { $date }
 meeting-letter-cancelled = the meeting “{ $title }” on { $date } does not take place.
 # $reason: why
 meeting-letter-reason = Reason: { $reason }
-# $title: name of the meeting
-meeting-letter-moved-subject = New day: { $title }
-# $title: name of the meeting, $from: the old day, $to: the new day
-meeting-letter-moved = the meeting “{ $title }” is not on { $from } but on { $to }.
+# $title: name of the meeting, $date: the new day
+meeting-letter-moved-subject = Changed: { $title }, { $date }
+# $title: name of the meeting, $from: the day for which it was announced
+meeting-letter-moved = the time or place of the meeting “{ $title }”, announced for { $from }, has changed. It is now held:
 # $title: name of the meeting
 minutes-letter-subject = Minutes: { $title }
 # $title: name of the meeting
@@ -683,7 +695,7 @@ post-letter = { $author } wrote on “{ $topic }” in the group { $group }:
 # $address: address of the page
 post-letter-read = Read: { $address }
 # $address: address that only the reader of the letter has
-post-letter-reply = Answer once without signing in (only for you, for two weeks): { $address }
+post-letter-reply = Answer once by this link (only for you, for two weeks): { $address }
 # $address: address of the page
 post-letter-choice = How often you get these letters is your choice: { $address }
 # $count: number of posts
@@ -701,17 +713,21 @@ digest-letter-post = - { $author }: { $text }
 reply-title = Your answer
 # $name: name of the person, $organisation: name of the organisation
 reply-as = You answer as { $name }, { $organisation }.
-reply-once = This link works once. We send you a letter about your answer.
-reply-sent-flash = Your answer stands in the discussion. A letter about it is on its way to you.
+reply-once = We send you an e-mail with your answer; the link in it puts it into the discussion. Signed in, you can answer without that.
+reply-held-flash = Thank you. Your answer waits: open the link in the e-mail that is on its way to you.
+reply-held-title = Is this your answer?
+reply-held-button = Yes, post it in my name
+reply-held-not-you = If you did not write it, close this page: nobody will see it, and it is deleted after two weeks.
 reply-over-title = This link does not work any more
 reply-over = It was used, or it is too old, or the discussion is closed. Sign in to read and answer.
 reply-over-link = Go to the discussion
 # $topic: title of the topic
-reply-letter-subject = Your answer on “{ $topic }”
+reply-letter-subject = Is this your answer on “{ $topic }”?
 # $topic: title of the topic
-reply-letter = by the link in a letter to you, this answer was given in your name on “{ $topic }”:
-# $address: address of the page
-reply-letter-not-you = If that was not you, sign in and take it back: { $address }
+reply-letter = by the link in a letter to you, somebody who was not signed in wrote this answer on “{ $topic }”:
+# $address: address that only the reader of the letter has
+reply-letter-confirm = If it is yours, open this link within two weeks and it appears in your name: { $address }
+reply-letter-not-you = If it is not yours, do nothing: nobody will see it.
 
 ## Workspace: papers
 

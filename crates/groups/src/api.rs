@@ -26,6 +26,7 @@ pub(crate) fn api() -> OpenApiRouter<House> {
     OpenApiRouter::new()
         .routes(routes!(list))
         .routes(routes!(show))
+        .routes(routes!(crate::charters_api::list))
 }
 
 /// Which groups are asked for.
@@ -88,7 +89,9 @@ pub(crate) struct GroupDetail {
     organisations: Vec<GroupMemberItem>,
     /// Its life, the oldest step first.
     life: Vec<GroupStepItem>,
-    /// What each rule of the charter found; empty while the group is not at work.
+    /// What each rule of the charter found; empty while the group is not at work. It is told to whoever
+    /// may know of the group: charters are public, and so is whether a public group keeps to its own.
+    /// Nobody who speaks for a member is named, and of the hours of work only the most that one member gave.
     health: Vec<HealthItem>,
 }
 

@@ -54,6 +54,8 @@ struct Card {
 struct Version {
     title: String,
     is_in_force: bool,
+    /// Whether a later version took its place.
+    is_past: bool,
     changes: Said,
     rules: Vec<(String, String)>,
 }
@@ -111,6 +113,7 @@ impl ChartersPage {
                             ],
                         ),
                         is_in_force: now == Some(version.number),
+                        is_past: now.is_some_and(|now| version.number < now),
                         changes: Said::of(&version.changes, t.language()),
                         rules: shown(&version.rules, &tiers, &t),
                     })

@@ -442,11 +442,13 @@ impl Loader {
                 person_id: ids::SECRETARY,
                 title: text(&title),
                 about: text("Round of news, the work since last time, what comes next."),
-                zone: chrono_tz::Europe::Brussels,
-                day,
-                hours: (hour(10), hour(12)),
-                place: None,
-                online_url: Some("https://meet.guildhall.example/group".to_owned()),
+                schedule: events::convene::Schedule {
+                    zone: chrono_tz::Europe::Brussels,
+                    day,
+                    hours: (hour(10), hour(12)),
+                    place: None,
+                    online_url: Some("https://meet.guildhall.example/group".to_owned()),
+                },
                 audience: Audience::Group(group.id),
             },
         )

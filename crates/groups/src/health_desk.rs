@@ -5,6 +5,7 @@ use crate::frame::{Said, tone};
 use crate::group::{self, State};
 use crate::health::load::{Health, Scope, health};
 use crate::health::{Rule, Standing, badness, worst};
+use crate::pulse::{Pulse, pulses};
 use crate::{TEXTS, directory, health_view};
 use askama::Template;
 use axum::extract::State as Held;
@@ -56,7 +57,8 @@ struct HealthDesk {
     waiting: Vec<Waiting>,
     rows: Vec<Row>,
     pages: Pages,
-    ways: Vec<Link>,
+    /// Networks, and where their charters and waves are.
+    ways: Vec<(String, [Link; 2])>,
 }
 
 /// A group that waits for the secretariat.
@@ -78,7 +80,7 @@ struct Row {
     standing: String,
     tone: Tone,
     members: i64,
-    held: i64,
+    pulse: Pulse,
     last: String,
     wrong: Vec<(Tone, String)>,
 }
@@ -130,11 +132,15 @@ async fn show(Held(house): Held<House>, viewer: Viewer, query: Query) -> PageRes
     });
     let last = working.len().div_ceil(ON_A_PAGE).max(1);
     let at = query.parse::<usize>("page").unwrap_or(1).clamp(1, last);
-    let rows = working
+    let shown = &working[(at - 1) * ON_A_PAGE..working.len().min(at * ON_A_PAGE)];
+    let ids: Vec<Uuid> = shown.iter().map(|group| group.id).collect();
+    let pulses = pulses(store.db(), &ids, today).await?;
+    let rows = shown
         .iter()
-        .skip((at - 1) * ON_A_PAGE)
-        .take(ON_A_PAGE)
-        .map(|group| row(group, found.get(&group.id), &signs, &t))
+        .map(|group| {
+            let pulse = pulses.get(&group.id).copied().unwrap_or_default();
+            row(group, found.get(&group.id), pulse, &signs, &t)
+        })
         .collect();
     let form = ["network", "rule", "standing"]
         .into_iter()
@@ -176,13 +182,13 @@ async fn show(Held(house): Held<House>, viewer: Viewer, query: Query) -> PageRes
             .networks
             .iter()
             .filter(|network| own.contains(&network.id))
-            .flat_map(|network| {
+            .map(|network| {
                 let path = format!("/networks/{}", network.slug);
-                let named = |key| t.one(key, "network", network.name.as_str());
-                [
-                    Link::new(named("charters-of-link"), format!("{path}/charters")),
-                    Link::new(named("waves-of-link"), format!("{path}/waves")),
-                ]
+                let ways = [
+                    Link::new(t.get("charters-title"), format!("{path}/charters")),
+                    Link::new(t.get("waves-title"), format!("{path}/waves")),
+                ];
+                (network.name.clone(), ways)
             })
             .collect(),
         form,
@@ -227,7 +233,13 @@ fn figures(
     figures
 }
 
-fn row(group: &group::Model, health: Option<&Health>, signs: &Signs, t: &Texts) -> Row {
+fn row(
+    group: &group::Model,
+    health: Option<&Health>,
+    pulse: Pulse,
+    signs: &Signs,
+    t: &Texts,
+) -> Row {
     let findings = health.map_or(&[][..], |health| health.findings.as_slice());
     let standing = worst(findings);
     let is_judged = health.is_some();
@@ -252,7 +264,7 @@ fn row(group: &group::Model, health: Option<&Health>, signs: &Signs, t: &Texts) 
         },
         tone: health_view::tone(standing),
         members: health.map_or(0, |health| health.facts.members),
-        held: health.map_or(0, |health| health.facts.held),
+        pulse,
         last: health
             .and_then(|health| health.facts.last_meeting)
             .map(|day| t.date_short(day))

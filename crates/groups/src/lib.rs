@@ -5,6 +5,7 @@ mod asking;
 pub mod charter;
 pub mod charter_version;
 pub mod charters;
+mod charters_api;
 mod charters_page;
 pub mod consent;
 mod demo;
@@ -32,6 +33,7 @@ pub mod membership;
 mod mine;
 mod personal;
 mod propose_page;
+mod pulse;
 pub mod queries;
 pub mod records;
 pub mod reminder;
@@ -53,6 +55,7 @@ pub use membership::{Head, Member};
 mod migrations {
     pub mod m2026_11_22_group_workspace;
     pub mod m2026_11_22_groups;
+    pub mod m2026_11_22_held_replies;
 }
 
 use store::{Migration, Table};
@@ -70,6 +73,10 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration {
         name: "m2026_11_22_group_workspace",
         up: |manager| Box::pin(migrations::m2026_11_22_group_workspace::up(manager)),
+    },
+    Migration {
+        name: "m2026_11_22_held_replies",
+        up: |manager| Box::pin(migrations::m2026_11_22_held_replies::up(manager)),
     },
 ];
 
@@ -98,6 +105,7 @@ pub const TABLES: &[Table] = &[
     Table::of::<workspace::discussion::topic::Entity>(),
     Table::of::<workspace::discussion::post::Entity>(),
     Table::of::<workspace::discussion::reply_link::Entity>(),
+    Table::of::<workspace::discussion::held_reply::Entity>(),
     Table::of::<workspace::discussion::mail_choice::Entity>(),
     Table::of::<workspace::decisions::poll::Entity>(),
     Table::of::<workspace::decisions::poll_option::Entity>(),

@@ -85,6 +85,7 @@ impl Step {
 struct LifePage {
     shell: ui::Shell,
     t: Texts,
+    group: Said,
     tabs: Vec<Link>,
     form: Form,
     path: String,
@@ -155,6 +156,7 @@ impl LifePage {
                 .unlisted(),
             tabs: frame::tabs(viewer, group),
             path: group.path(""),
+            group: Said::of(&group.name, viewer.language),
             state: t.get(group.state.text()),
             tone: frame::tone(group.state),
             next: if steward {

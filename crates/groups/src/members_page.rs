@@ -29,6 +29,7 @@ pub(crate) fn routes() -> Routes {
 pub(crate) struct MembersPage {
     shell: ui::Shell,
     t: Texts,
+    group: Said,
     tabs: Vec<Link>,
     form: Form,
     path: String,
@@ -128,6 +129,7 @@ impl MembersPage {
                 .unlisted(),
             tabs: frame::tabs(viewer, group),
             path: group.path(""),
+            group: Said::of(&group.name, viewer.language),
             rows: seats
                 .iter()
                 .map(|seat| {

@@ -1,15 +1,22 @@
 //! What this room keeps about a person: for them to take along, and to take out when they leave.
 
-use crate::{deputy, group, joining, report, seat, step};
+use crate::workspace::meetings::attendance;
+use crate::{
+    charter_version, consent, deputy, effort, group, group_meeting, handover, joining, report,
+    seat, step,
+};
+use chrono::NaiveDate;
 use futures::future::BoxFuture;
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde_json::{Value, json};
+use std::collections::{BTreeSet, HashMap};
 use store::{Error, Tx};
 use uuid::Uuid;
 use web::House;
 
-/// The seats for which a person speaks or spoke, and what they asked for.
+/// The seats for which a person speaks or spoke, with what was noted for them at meetings; what they
+/// asked for, proposed, reported and decided.
 pub(crate) fn gather<'a>(
     house: &'a House,
     person: Uuid,
@@ -36,17 +43,32 @@ pub(crate) fn gather<'a>(
             .order_by_asc(joining::Column::Id)
             .all(db)
             .await?;
-        let groups = group::Entity::find()
-            .filter(
-                group::Column::Id.is_in(
-                    seats
-                        .iter()
-                        .map(|seat| seat.group_id)
-                        .chain(requests.iter().map(|request| request.group_id)),
-                ),
-            )
+        let steps = step::Entity::find()
+            .filter(step::Column::PersonId.eq(person))
+            .order_by_asc(step::Column::Id)
             .all(db)
             .await?;
+        let reports = report::Entity::find()
+            .filter(report::Column::HandedInBy.eq(person))
+            .order_by_asc(report::Column::Id)
+            .all(db)
+            .await?;
+        let known = seats
+            .iter()
+            .map(|seat| seat.group_id)
+            .chain(requests.iter().map(|request| request.group_id))
+            .chain(steps.iter().map(|step| step.group_id))
+            .chain(reports.iter().map(|report| report.group_id));
+        let groups = group::Entity::find()
+            .filter(
+                sea_orm::Condition::any()
+                    .add(group::Column::Id.is_in(known))
+                    .add(group::Column::ProposedBy.eq(person)),
+            )
+            .order_by_asc(group::Column::Id)
+            .all(db)
+            .await?;
+        let meetings = meetings(db, &seats).await?;
         let name = |id: Uuid| {
             groups
                 .iter()
@@ -54,7 +76,8 @@ pub(crate) fn gather<'a>(
                 .map(|group| group.slug.to_string())
         };
         let work = crate::workspace::personal::gather(&house.store, person).await?;
-        if seats.is_empty() && requests.is_empty() && work.is_null() {
+        // Every list but that of the work leads to a group.
+        if groups.is_empty() && work.is_null() {
             return Ok(Value::Null);
         }
         Ok(json!({
@@ -65,6 +88,22 @@ pub(crate) fn gather<'a>(
                 "as": if seat.representative_id == Some(person) { "representative" } else { "deputy" },
                 "since": seat.since,
                 "until": seat.until,
+                "meetings": meetings.get(&seat.id),
+            })).collect::<Vec<_>>(),
+            "proposals": groups.iter().filter(|group| group.proposed_by == person).map(|group| json!({
+                "group": group.slug,
+                "proposed_at": group.proposed_at,
+            })).collect::<Vec<_>>(),
+            "steps": steps.iter().map(|step| json!({
+                "group": name(step.group_id),
+                "state": step.state,
+                "at": step.at,
+                "note": step.note,
+            })).collect::<Vec<_>>(),
+            "reports": reports.iter().map(|report| json!({
+                "group": name(report.group_id),
+                "text": report.text,
+                "handed_in_at": report.handed_in_at,
             })).collect::<Vec<_>>(),
             "requests": requests.iter().map(|request| json!({
                 "group": name(request.group_id),
@@ -76,7 +115,47 @@ pub(crate) fn gather<'a>(
     })
 }
 
-/// Takes a person out of seats, requests, steps and reports. What a group did stays, without the name;
+/// What was noted at meetings for these seats: whether somebody was there, and the minutes of work.
+async fn meetings(
+    db: &impl ConnectionTrait,
+    seats: &[seat::Model],
+) -> Result<HashMap<Uuid, Vec<Value>>, Error> {
+    let ids = || seats.iter().map(|seat| seat.id);
+    let there: Vec<(Uuid, Uuid)> = attendance::Entity::find()
+        .filter(attendance::Column::SeatId.is_in(ids()))
+        .all(db)
+        .await?
+        .into_iter()
+        .map(|row| (row.seat_id, row.group_meeting_id))
+        .collect();
+    let efforts: HashMap<(Uuid, Uuid), i32> = effort::Entity::find()
+        .filter(effort::Column::SeatId.is_in(ids()))
+        .all(db)
+        .await?
+        .into_iter()
+        .map(|row| ((row.seat_id, row.group_meeting_id), row.minutes))
+        .collect();
+    let noted: BTreeSet<(Uuid, Uuid)> = there.iter().chain(efforts.keys()).copied().collect();
+    let days: HashMap<Uuid, NaiveDate> = group_meeting::Entity::find()
+        .filter(group_meeting::Column::Id.is_in(noted.iter().map(|(_, meeting)| *meeting)))
+        .all(db)
+        .await?
+        .into_iter()
+        .map(|meeting| (meeting.id, meeting.held_on))
+        .collect();
+    let mut by_seat: HashMap<Uuid, Vec<Value>> = HashMap::new();
+    for at in noted {
+        by_seat.entry(at.0).or_default().push(json!({
+            "held_on": days.get(&at.1),
+            "was_there": there.contains(&at),
+            "minutes": efforts.get(&at),
+        }));
+    }
+    Ok(by_seat)
+}
+
+/// Takes a person out of seats, requests, steps and reports, and out of whatever they offered, answered
+/// or wrote for their organisation. What a group did stays, without the name;
 /// a seat stays with its organisation, which names somebody else.
 pub(crate) fn erase<'a>(
     tx: &'a Tx,
@@ -99,16 +178,29 @@ pub(crate) fn erase<'a>(
             .filter(joining::Column::PersonId.eq(person))
             .exec(tx.db())
             .await?;
-        step::Entity::update_many()
-            .col_expr(step::Column::PersonId, nobody())
-            .filter(step::Column::PersonId.eq(person))
+        group::Entity::update_many()
+            .col_expr(group::Column::ProposedBy, Expr::value(Uuid::nil()))
+            .filter(group::Column::ProposedBy.eq(person))
             .exec(tx.db())
             .await?;
-        report::Entity::update_many()
-            .col_expr(report::Column::HandedInBy, nobody())
-            .filter(report::Column::HandedInBy.eq(person))
-            .exec(tx.db())
-            .await?;
+        macro_rules! nobody_did {
+            ($($thing:ident: $column:ident),+) => {$(
+                $thing::Entity::update_many()
+                    .col_expr($thing::Column::$column, nobody())
+                    .filter($thing::Column::$column.eq(person))
+                    .exec(tx.db())
+                    .await?;
+            )+};
+        }
+        nobody_did!(
+            step: PersonId,
+            report: HandedInBy,
+            joining: DecidedBy,
+            handover: OfferedBy,
+            handover: AnsweredBy,
+            consent: AnsweredBy,
+            charter_version: WrittenBy
+        );
         crate::workspace::personal::erase(tx, person).await
     })
 }

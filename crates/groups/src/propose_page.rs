@@ -2,7 +2,7 @@
 
 use crate::asking::{Asking, rank_in};
 use crate::directory::{choices, sectors};
-use crate::frame::{self, written};
+use crate::frame;
 use crate::group::{Entry, Group};
 use crate::life::propose::{Offer, Proposal, Refused, SeenBy, propose};
 use crate::life::{self, Steward, edit::edit};
@@ -10,12 +10,13 @@ use crate::{TEXTS, charter, charters, queries};
 use askama::Template;
 use axum::extract::State;
 use events::fields::{LINE, TEXT, line, word};
+use events::several_languages::{self, Section};
 use members::Signs;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use texts::Texts;
 use ui::{Choice, Link};
 use uuid::Uuid;
-use vocabulary::{Cpv, Slug, Translated};
+use vocabulary::{Cpv, Slug};
 use web::{
     Failure, Form, House, PageResult, Path, Query, Routes, Viewer, again, page, see_other_saying,
 };
@@ -33,7 +34,12 @@ pub(crate) fn routes() -> Routes {
 struct ProposePage {
     shell: ui::Shell,
     t: Texts,
+    /// The texts of forms that all rooms have in common.
+    e: Texts,
     form: Form,
+    /// What is said, a section for each language; a proposal has one.
+    sections: Vec<Section>,
+    more: Vec<Choice>,
     tabs: Vec<Link>,
     action: String,
     back: String,
@@ -53,6 +59,7 @@ impl ProposePage {
         form: Form,
     ) -> Result<Self, Failure> {
         let t = TEXTS.reader(viewer.language);
+        let e = events::TEXTS.reader(viewer.language);
         let (shell, action, back) = match group {
             Some(group) => (
                 frame::shell(house, viewer, group, t.get("group-edit-title")).await?,
@@ -77,11 +84,14 @@ impl ProposePage {
                 None => offered(house, viewer, &t).await?,
             },
             is_new: group.is_none(),
+            sections: several_languages::sections(&form, &e),
+            more: several_languages::more(&form, &e),
             sectors: sectors(&t),
             entries: choices(Entry::ALL, |it| (it.word(), it.text()), &t),
             seen_by: choices(SeenBy::ALL, |it| (it.word(), it.text()), &t),
             form,
             t,
+            e,
         })
     }
 }
@@ -128,6 +138,7 @@ async fn offered(house: &House, viewer: &Viewer, t: &Texts) -> Result<Vec<Choice
 async fn blank(State(house): State<House>, viewer: Viewer, query: Query) -> PageResult {
     viewer.person()?;
     let form = Form::new()
+        .with(several_languages::ORIGINAL, viewer.language)
         .with("charter", query.text("charter").unwrap_or_default())
         .with("entry", Entry::Open.word())
         .with("seen-by", SeenBy::Everyone.word())
@@ -155,7 +166,7 @@ async fn create(State(house): State<House>, viewer: Viewer, mut form: Form) -> P
         }
         _ => None,
     };
-    let said = read(&mut form, None, &t);
+    let said = read(&mut form, true, &t);
     let (Some(charter), Some(proposal)) = (charter, said) else {
         if form.error("charter").is_none() && form.text("charter").is_none() {
             form.refuse("charter", t.get("group-propose-charter-missing"));
@@ -206,15 +217,18 @@ async fn current(State(house): State<House>, viewer: Viewer, Path(slug): Path<Sl
     let group = queries::by_slug(&house.store, &viewer, &slug).await?;
     Steward::of(&viewer, &group)?;
     let codes: Vec<&str> = group.cpv.iter().map(Cpv::code).collect();
-    let form = Form::new()
-        .with("name", group.name.original().text)
-        .with("aim", group.aim.original().text)
-        .with("problem", group.problem.original().text)
+    let mut form = Form::new()
         .with("sector", group.sector.word())
         .with("cpv", codes.join(" "))
         .with("entry", group.entry.word())
-        .with("requirements", group.entry_requirements.original().text)
         .with("seen-by", SeenBy::of(&group).word());
+    let texts = [
+        ("name", &group.name),
+        ("aim", &group.aim),
+        ("problem", &group.problem),
+        ("requirements", &group.entry_requirements),
+    ];
+    several_languages::fill(&mut form, &texts);
     page(&ProposePage::new(&house, &viewer, Some(&group), form).await?)
 }
 
@@ -227,8 +241,11 @@ async fn update(
 ) -> PageResult {
     let group = queries::by_slug(&house.store, &viewer, &slug).await?;
     let steward = Steward::of(&viewer, &group)?;
+    if several_languages::add_section(&mut form) {
+        return page(&ProposePage::new(&house, &viewer, Some(&group), form).await?);
+    }
     let t = TEXTS.reader(viewer.language);
-    let Some(said) = read(&mut form, Some(&group), &t) else {
+    let Some(said) = read(&mut form, false, &t) else {
         return again(&ProposePage::new(&house, &viewer, Some(&group), form).await?);
     };
     match edit(&house.store, &steward, &group, said).await {
@@ -237,43 +254,32 @@ async fn update(
         Err(life::Error::NotFound) => Err(Failure::NotFound),
         Err(life::Error::Missing(missing)) => {
             for what in missing {
-                form.refuse("name", what.say(&t));
+                form.refuse(&original(&form, "name"), what.say(&t));
             }
             again(&ProposePage::new(&house, &viewer, Some(&group), form).await?)
         }
     }
 }
 
-/// Reads what is said of a group. Of one that exists the original of each text is changed, and its
-/// translations stay.
-fn read(form: &mut Form, group: Option<&Group>, t: &Texts) -> Option<Proposal> {
+/// The field that holds a text in the language of the original.
+fn original(form: &Form, text: &str) -> String {
+    several_languages::field(text, several_languages::original(form))
+}
+
+/// Reads what is said of a group, in all the languages of the form. A proposal says which problem it
+/// is about.
+fn read(form: &mut Form, is_new: bool, t: &Texts) -> Option<Proposal> {
     let e = events::TEXTS.reader(t.language());
-    let text = |form: &mut Form, field: &str, longest, old: Option<&Translated>| {
-        let typed = line(form, field, longest, &e);
-        match old {
-            Some(old) => {
-                let mut text = old.clone();
-                text.set(old.original().language, typed.unwrap_or_default());
-                text
-            }
-            None => written(typed.as_deref(), t),
-        }
-    };
-    let name = text(form, "name", LINE, group.map(|it| &it.name));
+    let name = several_languages::read(form, "name", LINE, &e);
+    let aim = several_languages::read(form, "aim", TEXT, &e);
+    let problem = several_languages::read(form, "problem", TEXT, &e);
+    let entry_requirements = several_languages::read(form, "requirements", TEXT, &e);
     if name.original().is_blank() {
-        form.refuse("name", t.get("group-name-missing"));
+        form.refuse(&original(form, "name"), t.get("group-name-missing"));
     }
-    let aim = text(form, "aim", TEXT, group.map(|it| &it.aim));
-    let problem = text(form, "problem", TEXT, group.map(|it| &it.problem));
-    if group.is_none() && problem.original().is_blank() {
-        form.refuse("problem", t.get("group-problem-missing"));
+    if is_new && problem.original().is_blank() {
+        form.refuse(&original(form, "problem"), t.get("group-problem-missing"));
     }
-    let requirements = text(
-        form,
-        "requirements",
-        TEXT,
-        group.map(|it| &it.entry_requirements),
-    );
     let sector = word(form, "sector", &e);
     if sector.is_none() {
         form.refuse("sector", t.get("group-sector-missing"));
@@ -291,7 +297,7 @@ fn read(form: &mut Form, group: Option<&Group>, t: &Texts) -> Option<Proposal> {
         sector: sector?,
         cpv,
         entry,
-        entry_requirements: requirements,
+        entry_requirements,
         seen_by,
     })
 }

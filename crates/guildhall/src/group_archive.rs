@@ -11,7 +11,7 @@ use crate::{foundation, telling};
 use anyhow::{Context, bail, ensure};
 use chrono::DateTime;
 use flate2::read::GzDecoder;
-use groups::workspace::archive;
+use groups::workspace::archive::{self, Exported};
 use members::network;
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -66,24 +66,33 @@ async fn export(
     let part = NamedTempFile::with_prefix_in(".guildhall-", folder)
         .with_context(|| format!("cannot write to {}", folder.display()))?;
     let store = foundation::open_as_it_is(settings).await?;
-    let files = write(&store, group, BufWriter::new(part.as_file())).await?;
+    let exported = write(&store, group, BufWriter::new(part.as_file())).await?;
     store.close().await?;
     part.as_file().sync_all()?;
     part.persist_noclobber(file)
         .with_context(|| format!("cannot write {}", file.display()))?;
+    let (files, changed) = (exported.files.len(), &exported.changed);
     if as_json {
-        telling::say(&json!({ "group": group, "files": files }).to_string());
+        telling::say(&json!({ "group": group, "files": files, "changed": changed }).to_string());
     } else {
         telling::say(&format!("{}: {group} with {files} files.", file.display()));
+        tell_changes(changed);
     }
     Ok(())
 }
 
-/// Writes the archive of a group. The same group gives the same archive. Gives how many files there are.
+/// Says what is not the same on the other side.
+fn tell_changes(changed: &[String]) {
+    for sentence in changed {
+        telling::say(&format!("- {sentence}"));
+    }
+}
+
+/// Writes the archive of a group. The same group gives the same archive. Gives what is in it.
 ///
 /// # Errors
 /// When there is no such group, or `out` cannot be written.
-pub async fn write(store: &Store, group: &Slug, out: impl Write) -> anyhow::Result<usize> {
+pub async fn write(store: &Store, group: &Slug, out: impl Write) -> anyhow::Result<Exported> {
     let exported = archive::export(store, group)
         .await?
         .with_context(|| format!("there is no group \"{group}\""))?;
@@ -95,7 +104,7 @@ pub async fn write(store: &Store, group: &Slug, out: impl Write) -> anyhow::Resu
         writer.append(name, bytes.len() as u64, bytes.as_ref())?;
     }
     writer.finish()?;
-    Ok(exported.files.len())
+    Ok(exported)
 }
 
 async fn import(
@@ -119,12 +128,15 @@ async fn import(
     store.close().await?;
     let path = imported.group.path("");
     if as_json {
-        telling::say(&json!({ "group": imported.group.slug, "path": path }).to_string());
+        let said =
+            json!({ "group": imported.group.slug, "path": path, "changed": imported.changed });
+        telling::say(&said.to_string());
     } else {
         telling::say(&format!(
-            "{} is a group of {} now, at {path}, with {} files. Nobody has a seat in it yet.",
+            "{} is a group of {} now, at {path}, with {} files.",
             imported.group.slug, network.name, imported.files
         ));
+        tell_changes(&imported.changed);
     }
     Ok(())
 }

@@ -227,3 +227,21 @@ macro_rules! happened {
     };
 }
 pub(crate) use happened;
+
+/// Lets a deed's own `Error`, which has a variant `Ground`, take the faults of the database too.
+macro_rules! stands_on_ground {
+    ($error:ident) => {
+        impl From<store::Error> for $error {
+            fn from(fault: store::Error) -> Self {
+                Self::Ground(fault.into())
+            }
+        }
+
+        impl From<sea_orm::DbErr> for $error {
+            fn from(fault: sea_orm::DbErr) -> Self {
+                Self::Ground(fault.into())
+            }
+        }
+    };
+}
+pub(crate) use stands_on_ground;

@@ -7,7 +7,8 @@ use super::frame::{self, Frame, Tab};
 use super::meetings::{self, Held, attendance};
 use super::papers::{self, paper, version};
 use super::{author, plan, zone_of};
-use crate::health::load::efforts;
+use crate::health::load::{Scope, efforts, health};
+use crate::health::{Rule, Standing};
 use crate::{charters, effort, seat};
 use askama::Template;
 use axum::extract::State;
@@ -61,7 +62,7 @@ struct Next {
 struct Ask {
     text: String,
     href: String,
-    /// Until when, in words; empty where there is no hurry.
+    /// Until when, or how bad it is, in words; empty where there is no hurry.
     until: String,
     /// Days that are left, to sort by.
     left: i64,
@@ -104,6 +105,10 @@ async fn workspace(house: &House, viewer: &Viewer, frame: Frame) -> Result<Works
         asked.extend(hours_asked(house, viewer, &frame, seat, today).await?);
         asked.sort_by_key(|ask| ask.left);
     }
+    if frame.is_open && frame.steers {
+        let charter = charter_asks(house, &frame, today).await?;
+        asked.splice(0..0, charter);
+    }
     let effort = match &own {
         Some(seat) => effort_given(house, &frame, seat, today).await?,
         None => None,
@@ -145,6 +150,38 @@ async fn workspace(house: &House, viewer: &Viewer, frame: Frame) -> Result<Works
         news,
         steers,
     })
+}
+
+/// What the charter asks and the group does not do, the worst first, for those who steer it: each with
+/// the page on which it is mended.
+async fn charter_asks(house: &House, frame: &Frame, today: NaiveDate) -> Result<Vec<Ask>, Failure> {
+    let scope = Scope::Groups(vec![frame.group.id]);
+    let mut found = health(&house.store, &scope, today).await?;
+    let Some(health) = found.remove(&frame.group.id) else {
+        return Ok(Vec::new());
+    };
+    let mut wrong = health.findings;
+    wrong.retain(|finding| finding.state != Standing::Ok);
+    wrong.sort_by_key(|finding| std::cmp::Reverse(finding.state));
+    Ok(wrong
+        .iter()
+        .map(|finding| Ask {
+            text: finding.text(&frame.t),
+            href: frame.group.path(match finding.rule {
+                Rule::Members | Rule::Head | Rule::Effort => "/members",
+                Rule::Aim => "/edit",
+                Rule::Meetings | Rule::Pause => "/meetings#call",
+                Rule::Report => "/life#report",
+                Rule::Term => "/life",
+            }),
+            until: format!(
+                "{} · {}",
+                frame.t.get(finding.rule.text()),
+                frame.t.get(finding.state.text())
+            ),
+            left: 0,
+        })
+        .collect())
 }
 
 /// Votes that are open and to which this organisation has not answered.

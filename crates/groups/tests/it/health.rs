@@ -162,6 +162,12 @@ both! {
         let page = sanna.get("/desk/groups").await.text();
         let (worst, best) = (page.find("Zebra").unwrap(), page.find("Aardvark").unwrap());
         assert!(worst < best);
+        // How often each of them met is seen at a glance: Zebra never, Aardvark once.
+        let plots: Vec<usize> = page.split("<svg width=\"94\"").skip(1)
+            .map(|plot| plot.split("</svg>").next().unwrap())
+            .map(|plot| plot.matches("<rect").count() - plot.matches("opacity").count())
+            .collect();
+        assert_eq!(plots, [0, 1]);
         assert!(!page.contains("Foreign"));
         let broken = sanna.get("/desk/groups?rule=no-head&standing=broken").await.text();
         assert!(broken.contains("Zebra") && !broken.contains("Aardvark"));

@@ -1,9 +1,10 @@
 //! The life of a group, from the proposal to its end.
 
-use crate::town::{Expected, Town, date};
+use crate::town::{Expected, Town, date, english};
 use groups::group::State;
 use groups::rules::Rules;
 use testkit::both;
+use vocabulary::Language;
 
 fn rules() -> Rules {
     Rules {
@@ -25,8 +26,8 @@ both! {
 
         let charter = plot.charter.id.to_string();
         ada.post("/groups", &[
-            ("charter", charter.as_str()), ("name", "Healthy Food"),
-            ("problem", "Everybody writes criteria anew"), ("aim", "Share them"),
+            ("charter", charter.as_str()), ("name-en", "Healthy Food"),
+            ("problem-en", "Everybody writes criteria anew"), ("aim-en", "Share them"),
             ("sector", "agriculture"), ("cpv", "15000000"), ("entry", "open"),
             ("seen-by", "everyone"), ("lead", "yes"),
         ]).await.leads_to("/groups/healthy-food");
@@ -66,12 +67,43 @@ both! {
         // Closed for good: nobody joins, nothing is said anew, nobody is let go.
         let cleo = town.buyer("Cleo", &plot.network).await;
         cleo.post("/groups/healthy-food/seats", &[("role", "buyer")]).await.has_status(422);
-        ada.post("/groups/healthy-food", &[("name", "Other"), ("problem", "x"), ("sector", "health")])
+        ada.post("/groups/healthy-food", &[("name-en", "Other"), ("problem-en", "x"), ("sector", "health")])
             .await.has_status(422);
         let seat = town.seat_of(&group, &ben).await.unwrap();
         ben.post(&format!("/groups/healthy-food/seats/{}/end", seat.id), &[]).await.has_status(422);
         assert_eq!(town.now_of(&group).await.state, State::Closed);
         ben.get("/groups/healthy-food/life").await.has_status(200);
+    }
+
+    async fn a_group_is_described_in_several_languages(town: Town) {
+        let plot = town.network("alpha", rules()).await;
+        let ada = town.buyer("Ada", &plot.network).await;
+        let ben = town.buyer("Ben", &plot.network).await;
+        let group = town.group(&plot, "Food", State::Active, &[&ada, &ben]).await;
+        let said = vec![
+            ("original", "en"), ("section", "en"), ("name-en", "Food"), ("problem-en", "Waste"),
+            ("sector", "health"), ("entry", "open"), ("seen-by", "everyone"),
+        ];
+        let more = [said.clone(), vec![("more", "fi"), ("deed", "add-language")]].concat();
+        let form = ada.post("/groups/food", &more).await.ok().text();
+        assert!(form.contains("name=\"name-fi\"") && form.contains("Finnish (translation)"), "{form}");
+        // Only the form was asked for: nothing has changed yet.
+        assert_eq!(town.now_of(&group).await.problem, english("Everybody writes their own"));
+
+        let finnish = [("section", "fi"), ("name-fi", "Ruoka"), ("problem-fi", "Hävikki")];
+        let both = [said.clone(), finnish.to_vec()].concat();
+        ben.post("/groups/food", &both).await.forbidden();
+        ada.post("/groups/food", &both).await.leads_to("/groups/food");
+        let kept = town.now_of(&group).await;
+        assert_eq!(kept.name, english("Food").with(Language::Finnish, "Ruoka"));
+        assert_eq!(kept.problem, english("Waste").with(Language::Finnish, "Hävikki"));
+        assert!(town.client().get("/fi/groups/food").await.ok().text().contains("Ruoka"));
+        assert!(ada.get("/groups/food/edit").await.ok().text().contains("Hävikki"));
+
+        // The name stands in the original at least; the refusal stands beside that field.
+        let nameless = [("original", "fi"), ("section", "fi"), ("section", "en"), ("name-en", "Food"), ("sector", "health")];
+        let refused = ada.post("/groups/food", &nameless).await.unprocessable().text();
+        assert!(refused.contains("#field-name-fi"), "{refused}");
     }
 
     async fn a_step_is_not_for_everybody(town: Town) {

@@ -4,6 +4,7 @@
 
 mod health;
 mod life;
+mod personal;
 mod seats;
 mod town;
 mod visibility;

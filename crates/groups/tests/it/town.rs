@@ -375,11 +375,13 @@ impl Town {
                 person_id: by.id,
                 title: english("Meeting"),
                 about: english(""),
-                zone: chrono_tz::UTC,
-                day: date(day),
-                hours: (hour(10), hour(12)),
-                place: None,
-                online_url: None,
+                schedule: events::convene::Schedule {
+                    zone: chrono_tz::UTC,
+                    day: date(day),
+                    hours: (hour(10), hour(12)),
+                    place: None,
+                    online_url: None,
+                },
                 audience: Audience::Group(group.id),
             },
         )

@@ -77,8 +77,8 @@ both! {
         let ben = town.buyer("Ben", &plot.network).await;
         let charter = plot.charter.id.to_string();
         ada.post("/groups", &[
-            ("charter", charter.as_str()), ("name", "Hush"), ("problem", "It is loud"),
-            ("aim", "Quiet"), ("sector", "energy"), ("seen-by", "everyone"),
+            ("charter", charter.as_str()), ("name-en", "Hush"), ("problem-en", "It is loud"),
+            ("aim-en", "Quiet"), ("sector", "energy"), ("seen-by", "everyone"),
         ]).await.leads_to("/groups/hush");
         web::index_everything(&town.house).await.unwrap();
         assert_eq!(seen(&town.client(), "hush", "hush").await, Vec::<String>::new());
@@ -124,5 +124,28 @@ both! {
         restricted(&town, &group, Audience::Group(group.id)).await;
         ada.get("/api/v1/groups/food").await.has_status(200);
         far.get("/api/v1/groups/food").await.not_found();
+    }
+    async fn charters_are_for_everybody_with_all_their_versions(town: Town) {
+        let plot = town.network("alpha", Rules { members_min: 2, ..Rules::default() }).await;
+        town.network("beta", Rules::default()).await;
+        let sanna = town.secretary("Sanna", &plot.network).await;
+        let next = [
+            ("valid-from", "2026-04-01"), ("rank", "1"), ("members-min", "4"), ("head", "Head"), ("changes", "Four now."),
+        ];
+        let path = "/networks/alpha/charters/interest-group";
+        sanna.post(path, &next).await.leads_to(path);
+        let answer = town.client().get("/api/v1/charters?network=alpha").await.ok().json();
+        let found = answer["items"].as_array().unwrap();
+        assert_eq!(found.len(), 1);
+        assert_eq!((&found[0]["slug"], &found[0]["network"], &found[0]["open"]), (&"interest-group".into(), &"alpha".into(), &true.into()));
+        let versions: Vec<_> = found[0]["versions"].as_array().unwrap().iter()
+            .map(|it| (it["number"].clone(), it["valid_from"].clone(), it["rules"]["members_min"].clone()))
+            .collect();
+        assert_eq!(versions, [(2.into(), "2026-04-01".into(), 4.into()), (1.into(), "2020-01-01".into(), 2.into())]);
+        let first = town.client().get("/api/v1/charters?limit=1").await.ok().json();
+        let after = first["next"].as_str().unwrap();
+        let second = town.client().get(&format!("/api/v1/charters?limit=1&cursor={after}")).await.ok().json();
+        assert_eq!((&second["items"][0]["network"], &second["next"]), (&"beta".into(), &serde_json::Value::Null));
+        assert_eq!(town.client().get("/api/v1/charters?network=gamma").await.ok().json()["items"], serde_json::json!([]));
     }
 }

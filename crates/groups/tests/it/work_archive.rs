@@ -1,14 +1,18 @@
 //! The archive of a group: everything comes back in another house, and what is no archive is refused.
 
-use crate::town::{Neighbour, Plot, Town};
+use crate::town::{Neighbour, Plot, Town, english};
 use chrono::Duration;
 use groups::group::{Group, State};
 use groups::rules::Rules;
+use groups::wave;
 use groups::workspace::archive::{self, Exported};
+use groups::workspace::circle::Circle;
 use sea_orm::EntityTrait;
 use std::collections::HashMap;
 use testkit::{Database, Ground, Upload};
+use uuid::Uuid;
 use vocabulary::Slug;
+use web::Audience;
 
 /// A group in which everything has happened.
 async fn full(town: &Town) -> (Plot, Neighbour, Group) {
@@ -183,6 +187,74 @@ testkit::both! {
         for text in ["City of Ben", "Town hall", "We agreed", "1.5"] {
             assert!(history.contains(text), "{text}");
         }
+    }
+
+    async fn waves_and_successions_are_tied_again_in_whichever_order_groups_come(town: Town) {
+        let ground = town.network("procura", Rules::default()).await;
+        let ada = town.buyer("Ada", &ground.network).await;
+        let old = town.group(&ground, "Old", State::Active, &[&ada]).await;
+        let new = town.group(&ground, "Newer", State::Active, &[&ada]).await;
+        let pilot = english("Pilot");
+        let pilot = wave::Model {
+            id: Uuid::now_v7(),
+            network_id: ground.network.id,
+            name: pilot,
+            planned_at: town.now(),
+            opened_at: Some(town.now()),
+        };
+        let pilot = town.insert(pilot).await;
+        let tx = town.begin().await;
+        tx.update(Group { wave_id: Some(pilot.id), ..new.clone() }).await.unwrap();
+        tx.update(Group { state: State::Succeeded, successor_id: Some(new.id), ..old.clone() }).await.unwrap();
+        tx.commit().await.unwrap();
+        let (old, new) = (exported(&town, "old").await.0.kept, exported(&town, "newer").await.0.kept);
+
+        for order in [[&old, &new], [&new, &old]] {
+            let other = other_house(&town).await;
+            let there = other.network("elsewhere", Rules::default()).await;
+            let mut said = Vec::new();
+            for kept in order {
+                let imported = archive::import(other.store(), &there.network, kept.clone(), None, &|_| Ok(None)).await;
+                said.push(imported.expect("imported").changed);
+            }
+            assert!(said[0][0].contains("is not a group of this network yet: importing it ties the two"), "{said:?}");
+            let is_text = |sentence: &String| sentence.starts_with("its seats (1) and meetings (0) are text in its history");
+            assert!(said[1].iter().all(is_text), "{said:?}");
+            let again = exported(&other, "old").await.0.kept.group;
+            assert_eq!(again, old.group);
+            assert_eq!(exported(&other, "newer").await.0.kept.group, new.group);
+            let waves = wave::Entity::find().all(other.store().db()).await.unwrap();
+            assert_eq!(waves.iter().map(|wave| &wave.name).collect::<Vec<_>>(), [&pilot.name]);
+        }
+
+        // Two groups that carry on each other are refused, whichever comes last.
+        let mut circle = new.clone();
+        circle.group.state = State::Succeeded;
+        circle.group.successor = Some("old".parse().unwrap());
+        let other = other_house(&town).await;
+        let there = other.network("elsewhere", Rules::default()).await;
+        archive::import(other.store(), &there.network, old, None, &|_| Ok(None)).await.expect("imported");
+        let refused = archive::import(other.store(), &there.network, circle, None, &|_| Ok(None)).await;
+        assert_eq!(
+            refused.expect_err("a circle").to_string(),
+            "\"old\" would be carried on by a group that it carries on itself"
+        );
+        let all = groups::group::Entity::find().all(other.store().db()).await.unwrap();
+        assert_eq!(all.len(), 1);
+    }
+
+    async fn an_audience_of_this_house_only_leaves_as_a_stricter_one_and_that_is_said(town: Town) {
+        let (_, _, group) = full(&town).await;
+        let tx = town.begin().await;
+        let partners = Audience::Members { network: group.network_id, rank: 2 };
+        tx.update(Group { audience: partners.clone(), visible_to: partners, ..group }).await.unwrap();
+        tx.commit().await.unwrap();
+        let (left, _) = exported(&town, "food").await;
+        assert_eq!(left.kept.group.audience, Circle::Group);
+        assert_eq!(
+            left.changed,
+            ["\"Food\" is for an audience of this house only: in the archive it is for \"group\""]
+        );
     }
 
     async fn an_address_that_is_taken_is_refused_with_another(town: Town) {

@@ -47,10 +47,10 @@ async fn posts(town: &Town) -> Vec<post::Model> {
     all.all(town.store().db()).await.expect("posts")
 }
 
-/// The path of the first reply link in the last letter to somebody.
-async fn reply_link(town: &Town, who: &Neighbour) -> String {
+/// The path of the first link in the last letter to somebody that begins like this.
+async fn link_to(town: &Town, who: &Neighbour, start: &str) -> String {
     let letter = town.inbox(&who.email).await.pop().expect("a letter");
-    let at = letter.body.find("/replies/").expect("a link");
+    let at = letter.body.find(start).expect("a link");
     letter.body[at..]
         .split_whitespace()
         .next()
@@ -134,22 +134,21 @@ testkit::both! {
         let Talk { ada, ben, cleo, .. } = talk(&town).await;
         wants(&ben, "at-once").await;
         says(&ada, "Labels", "What do you use?", "group").await;
-        let link = reply_link(&town, &ben).await;
+        let link = link_to(&town, &ben, "/replies/").await;
         let letter = town.inbox(&ben.email).await.pop().expect("a letter");
         assert!(letter.secrets.iter().any(|secret| secret.ends_with(&link)));
 
         // Whoever is signed in as somebody else is turned away, members too.
         cleo.get(&link).await.forbidden();
         ada.post(&link, &[("text", "As Ben")]).await.forbidden();
-        // The browser of the one it was sent to need not be signed in.
-        let page = town.client().get(&link).await.ok();
+        let page = ben.get(&link).await.ok();
         assert_eq!(page.header("cache-control"), Some("no-store"));
         assert!(page.text().contains("You answer as Ben, City of Ben."));
-        town.client().post(&link, &[("text", "")]).await.unprocessable();
-        town.client().post(&link, &[("text", "The Nordic Swan")]).await.see_other();
+        ben.post(&link, &[("text", "")]).await.unprocessable();
+        ben.post(&link, &[("text", "The Nordic Swan")]).await.see_other();
         let last = posts(&town).await.pop().expect("a post");
         assert_eq!((last.author.as_str(), last.text.as_str()), ("Ben", "The Nordic Swan"));
-        assert_eq!(town.subjects(&ben).await.last().expect("a letter"), "Your answer on “Labels”");
+        assert_eq!(town.inbox(&ben.email).await.len(), 1);
 
         // Forwarded afterwards it opens nothing, for nobody.
         let stranger = town.client();
@@ -159,16 +158,67 @@ testkit::both! {
         stranger.get("/replies/no-such-secret").await.not_found();
     }
 
+    async fn a_reply_link_forwarded_to_a_stranger_publishes_nothing(town: Town) {
+        let Talk { ada, ben, cleo, .. } = talk(&town).await;
+        wants(&ben, "at-once").await;
+        wants(&ada, "at-once").await;
+        says(&ada, "Labels", "What do you use?", "group").await;
+        let link = link_to(&town, &ben, "/replies/").await;
+        let stranger = town.client();
+        assert!(stranger.get(&link).await.ok().text().contains("We send you an e-mail"));
+        stranger.post(&link, &[("text", "Buy from me")]).await.see_other();
+
+        // Nobody sees it, nobody hears of it but Ben, and the link is spent.
+        assert_eq!(posts(&town).await.len(), 1);
+        assert!(town.inbox(&ada.email).await.is_empty());
+        assert!(!ada.get("/groups/food/workspace").await.ok().text().contains("Buy from me"));
+        assert_eq!(stranger.get(&link).await.status.as_u16(), 410);
+        let letter = town.inbox(&ben.email).await.pop().expect("a letter");
+        assert_eq!(letter.subject, "Is this your answer on “Labels”?");
+        assert!(letter.body.contains("Buy from me"), "{}", letter.body);
+
+        // What nobody confirms goes after two weeks.
+        let held = link_to(&town, &ben, "/held-replies/").await;
+        assert!(letter.secrets.iter().any(|secret| secret.ends_with(&held)));
+        cleo.get(&held).await.forbidden();
+        town.advance(Duration::days(15));
+        town.work().await;
+        stranger.post(&held, &[]).await.not_found();
+        assert_eq!(posts(&town).await.len(), 1);
+    }
+
+    async fn an_answer_by_a_link_without_signing_in_appears_once_it_is_confirmed(town: Town) {
+        let Talk { ada, ben, .. } = talk(&town).await;
+        wants(&ben, "at-once").await;
+        wants(&ada, "at-once").await;
+        says(&ada, "Labels", "What do you use?", "group").await;
+        let browser = town.client();
+        let link = link_to(&town, &ben, "/replies/").await;
+        browser.post(&link, &[("text", "The Nordic Swan")]).await.see_other();
+        let held = link_to(&town, &ben, "/held-replies/").await;
+        let page = browser.get(&held).await.ok();
+        assert_eq!(page.header("cache-control"), Some("no-store"));
+        assert!(page.text().contains("The Nordic Swan") && page.text().contains("You answer as Ben, City of Ben."));
+        // Programs that look at the links of a letter confirm nothing.
+        assert_eq!(posts(&town).await.len(), 1);
+        browser.post(&held, &[]).await.see_other();
+        let last = posts(&town).await.pop().expect("a post");
+        assert_eq!((last.author.as_str(), last.text.as_str()), ("Ben", "The Nordic Swan"));
+        assert_eq!(town.subjects(&ada).await, ["Labels (Food)"]);
+        browser.post(&held, &[]).await.not_found();
+        assert_eq!(posts(&town).await.len(), 2);
+    }
+
     async fn a_reply_link_ends_with_time_and_with_the_seat(town: Town) {
         let Talk { ada, ben, group, .. } = talk(&town).await;
         wants(&ben, "at-once").await;
         let topic = says(&ada, "Labels", "One", "group").await;
-        let old = reply_link(&town, &ben).await;
+        let old = link_to(&town, &ben, "/replies/").await;
         town.advance(Duration::days(14));
         assert_eq!(town.client().get(&old).await.status.as_u16(), 410);
 
         ada.post(&format!("{topic}/posts"), &[("text", "Two")]).await.see_other();
-        let fresh = reply_link(&town, &ben).await;
+        let fresh = link_to(&town, &ben, "/replies/").await;
         town.client().get(&fresh).await.ok();
         let tx = town.begin().await;
         seat::Entity::update_many()

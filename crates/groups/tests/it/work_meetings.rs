@@ -172,6 +172,44 @@ testkit::both! {
         assert_eq!(town.subjects(&ben).await.last().expect("a letter"), "Called off: Labels, 12 March 2026");
     }
 
+    async fn a_meeting_is_moved_and_every_group_of_it_is_told_once(town: Town) {
+        let Work { ground, ada, ben, group } = work(&town).await;
+        let cleo = town.buyer("Cleo", &ground.network).await;
+        let other = town.group(&ground, "ICT", State::Active, &[&cleo, &ben, &ada]).await;
+        let joint = [MEETING.to_vec(), vec![("with", "ict")]].concat();
+        let page = ada.post("/groups/food/meetings", &joint).await.see_other();
+        let path = format!("{page}/schedule");
+        let form = ada.get(&path).await.ok().text();
+        assert!(form.contains("value=\"2026-03-12\"") && form.contains("value=\"10:00\""), "{form}");
+        let later = [("day", "2026-03-19"), ("starts", "09:00"), ("ends", "10:00"), MEETING[4], ("place", "Town hall")];
+        ben.get(&path).await.forbidden();
+        ben.post(&path, &later).await.forbidden();
+        ada.post(&path, &[later[0], ("starts", "11:00"), ("ends", "10:00"), later[3], later[4]]).await.unprocessable();
+        ada.post(&path, &later).await.see_other();
+        let days: Vec<_> = meetings(&town).await.iter().map(|row| (row.group_id, row.held_on)).collect();
+        assert_eq!(days, [(group.id, date("2026-03-19")), (other.id, date("2026-03-19"))]);
+        for who in [&ben, &cleo] {
+            let letters = town.inbox(&who.email).await;
+            let moved: Vec<_> = letters.iter().filter(|letter| letter.subject == "Changed: Criteria, 19 March 2026").collect();
+            assert_eq!(moved.len(), 1);
+            let body = &moved[0].body;
+            assert!(body.contains("announced for 12 March 2026") && body.contains("Thursday 19 March 2026, 09:00–10:00") && body.contains("Town hall"), "{body}");
+        }
+        assert!(!town.subjects(&ada).await.iter().any(|subject| subject.starts_with("Changed")));
+        assert!(ben.get(&page).await.ok().text().contains("Town hall"));
+
+        // The same once more is told to nobody; new hours on the same day are.
+        ada.post(&path, &later).await.see_other();
+        let count = town.inbox(&ben.email).await.len();
+        ada.post(&path, &[later[0], ("starts", "13:00"), ("ends", "14:00"), later[3], later[4]]).await.see_other();
+        assert_eq!(town.inbox(&ben.email).await.len(), count + 1);
+
+        // What is over, called off or run by others is not moved here.
+        town.advance(Duration::days(19));
+        assert_eq!(ada.get(&path).await.status.as_u16(), 409);
+        assert_eq!(ada.post(&path, &later).await.status.as_u16(), 409);
+    }
+
     async fn a_group_that_is_over_is_read_and_not_changed(town: Town) {
         let Work { ground, ada, .. } = work(&town).await;
         let old = town.group(&ground, "Old", State::Closed, &[&ada]).await;
@@ -195,6 +233,9 @@ testkit::both! {
     async fn what_is_asked_stands_on_the_first_page(town: Town) {
         let Work { ada, ben, .. } = work(&town).await;
         assert!(ben.get("/groups/food/workspace").await.ok().text().contains("Nothing is asked of you at the moment."));
+        // Whoever steers the group is asked for what its charter asks, with the page where it is mended.
+        let steering = ada.get("/groups/food/workspace").await.ok().text();
+        assert!(steering.contains("2 member organisations; the charter asks for at least 3."), "{steering}");
         ada.post("/groups/food/meetings", &MEETING).await.see_other();
         let ahead = ben.get("/groups/food/workspace").await.ok().text();
         assert!(ahead.contains("Criteria") && ahead.contains("https://meet.example/room"));

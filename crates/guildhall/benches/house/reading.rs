@@ -15,8 +15,9 @@ pub struct Page {
     pub path: &'static str,
 }
 
-/// The list shows its first 25 of more than fifty events; the event is one of them.
-pub const PAGES: [Page; 2] = [
+/// The list shows its first 25 of more than fifty events; the event is one of them. The group is one of the
+/// demo that everybody may know of, with members, papers and updates.
+pub const PAGES: [Page; 3] = [
     Page {
         name: "event list",
         path: "/events",
@@ -24,6 +25,10 @@ pub const PAGES: [Page; 2] = [
     Page {
         name: "event",
         path: "/events/training-1",
+    },
+    Page {
+        name: "group",
+        path: "/groups/srpp-of-ict",
     },
 ];
 

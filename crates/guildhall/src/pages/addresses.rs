@@ -3,7 +3,9 @@
 
 use crate::town::{PUBLIC, Town};
 use events::{application, certificate, check_in, personal_link};
+use groups::seat;
 use groups::workspace::archive::{export, import};
+use groups::workspace::discussion::{held_reply, topic};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use store::Actor;
@@ -31,7 +33,44 @@ pub async fn addresses(town: &Town) -> Vec<String> {
     addresses
         .extend(["/discussion", "/papers", "/decisions"].map(|below| format!("{group}{below}")));
     addresses.push(imported(town).await);
+    addresses.push(held(town).await);
     addresses
+}
+
+/// Where the buyer confirms an answer that was written by the link of a letter.
+async fn held(town: &Town) -> String {
+    let store = town.house.store();
+    let buyer = town.people["buyer"].expect("the buyer has an account");
+    let group = groups::group::Entity::find()
+        .filter(groups::group::Column::Slug.eq(AT_WORK))
+        .one(store.db())
+        .await;
+    let group = group.expect("groups").expect("the group").id;
+    let topic = topic::Entity::find()
+        .filter(topic::Column::GroupId.eq(group))
+        .filter(topic::Column::ClosedAt.is_null())
+        .one(store.db())
+        .await;
+    let seat = seat::Entity::find()
+        .filter(seat::Column::GroupId.eq(group))
+        .filter(seat::Column::RepresentativeId.eq(buyer))
+        .one(store.db())
+        .await;
+    let secret = ticket::secret();
+    let tx = store.begin(Actor::System).await.expect("a change");
+    tx.insert(held_reply::Model {
+        id: Uuid::now_v7(),
+        topic_id: topic.expect("topics").expect("one is open").id,
+        person_id: buyer,
+        seat_id: seat.expect("seats").expect("the buyer has one").id,
+        text: "By **open** calls.".to_owned(),
+        digest: ticket::digest(&secret),
+        held_at: tx.now(),
+    })
+    .await
+    .expect("a held answer");
+    tx.commit().await.expect("kept");
+    format!("/held-replies/{secret}")
 }
 
 /// What a group brought that was imported.

@@ -69,6 +69,15 @@ pub struct Facts {
     pub proposed_at: DateTime<Utc>,
     /// Last day of its term.
     pub term_ends_on: Option<NaiveDate>,
+    /// Name of the wave in which it was opened.
+    #[serde(default)]
+    pub wave: Option<Translated>,
+    /// Address of the group that carries on.
+    #[serde(default)]
+    pub successor: Option<Slug>,
+    /// Addresses of the groups on whose work it carries on.
+    #[serde(default)]
+    pub predecessors: Vec<Slug>,
 }
 
 /// The rules of a group.

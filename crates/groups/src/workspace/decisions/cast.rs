@@ -2,7 +2,7 @@
 //! again takes its place until the vote closes.
 
 use super::{poll, poll_option, vote};
-use crate::workspace::ground::{self, Insider, happened};
+use crate::workspace::ground::{self, Insider, happened, stands_on_ground};
 use crate::{Group, Member, seat};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
@@ -26,17 +26,7 @@ pub enum Error {
     Ground(#[from] ground::Error),
 }
 
-impl From<store::Error> for Error {
-    fn from(fault: store::Error) -> Self {
-        Self::Ground(fault.into())
-    }
-}
-
-impl From<sea_orm::DbErr> for Error {
-    fn from(fault: sea_orm::DbErr) -> Self {
-        Self::Ground(fault.into())
-    }
-}
+stands_on_ground!(Error);
 
 happened! {
     /// An organisation voted.

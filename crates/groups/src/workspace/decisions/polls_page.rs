@@ -5,6 +5,7 @@ use super::{of_group, vote};
 use crate::workspace::frame::{self, Frame, Tab};
 use askama::Template;
 use axum::extract::State;
+use chrono::Duration;
 use events::fields;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 use std::collections::HashMap;
@@ -13,6 +14,9 @@ use ui::{Link, Shell};
 use uuid::Uuid;
 use vocabulary::Slug;
 use web::{Failure, Form, House, PageResult, Path, Routes, Viewer, again, page, see_other_saying};
+
+/// How long a vote is offered to stay open.
+const OFFERED_DAYS: i64 = 14;
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
@@ -42,7 +46,10 @@ struct Row {
 
 async fn show(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>) -> PageResult {
     let frame = frame::open(&house, &viewer, &slug, Tab::Decisions).await?;
-    page(&polls_page(&house, &viewer, frame, Form::new()).await?)
+    let zone = crate::workspace::zone_of(&viewer);
+    let closes = house.store.now() + Duration::days(OFFERED_DAYS);
+    let form = Form::new().with("closes", fields::local(closes, zone));
+    page(&polls_page(&house, &viewer, frame, form).await?)
 }
 
 async fn create(

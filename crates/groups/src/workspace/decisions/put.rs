@@ -2,7 +2,7 @@
 
 use super::{poll, poll_option};
 use crate::Group;
-use crate::workspace::ground::{self, Steering, happened};
+use crate::workspace::ground::{self, Steering, happened, stands_on_ground};
 use chrono::{DateTime, Duration, Utc};
 use std::collections::HashSet;
 use store::{Store, Tx};
@@ -27,11 +27,7 @@ pub enum Error {
     Ground(#[from] ground::Error),
 }
 
-impl From<store::Error> for Error {
-    fn from(fault: store::Error) -> Self {
-        Self::Ground(fault.into())
-    }
-}
+stands_on_ground!(Error);
 
 happened! {
     /// A question was put to the vote, or the vote was closed.

@@ -2,7 +2,7 @@
 //! wait until the oldest of them has waited that long; without posts there is no letter.
 
 use super::mail_choice::{self, Often};
-use super::{post, reply_link, tell, topic};
+use super::{held_reply, post, reply_link, tell, topic};
 use crate::workspace::ground::{self, Speaker};
 use crate::{Group, group};
 use chrono::{DateTime, Duration, Utc};
@@ -72,20 +72,23 @@ async fn run(store: &Store) -> Result<(), Error> {
     Ok(())
 }
 
+/// Takes away links that are long spent, and answers that nobody confirmed.
 async fn tidy(store: &Store, now: DateTime<Utc>) -> Result<(), Error> {
     let oldest = now - Duration::days(LINKS_KEPT_DAYS);
-    let old = reply_link::Column::MadeAt.lt(oldest);
-    if reply_link::Entity::find()
-        .filter(old.clone())
-        .one(store.db())
-        .await?
-        .is_none()
-    {
+    let old_links = reply_link::Column::MadeAt.lt(oldest);
+    let unconfirmed = held_reply::Column::HeldAt.lt(now - Duration::days(held_reply::DAYS));
+    let links = reply_link::Entity::find().filter(old_links.clone());
+    let replies = held_reply::Entity::find().filter(unconfirmed.clone());
+    if links.one(store.db()).await?.is_none() && replies.one(store.db()).await?.is_none() {
         return Ok(());
     }
     let tx = store.begin(Actor::System).await?;
     reply_link::Entity::delete_many()
-        .filter(old)
+        .filter(old_links)
+        .exec(tx.db())
+        .await?;
+    held_reply::Entity::delete_many()
+        .filter(unconfirmed)
         .exec(tx.db())
         .await?;
     tx.commit().await

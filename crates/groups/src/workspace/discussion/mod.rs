@@ -1,9 +1,11 @@
 //! Discussion by topic, with letters about it as often as each person wants, and answers by a link in
 //! the letter.
 
+pub mod by_link;
 pub mod choose_letters;
 pub mod close_topic;
 mod digest;
+pub mod held_reply;
 pub mod mail_choice;
 pub mod post;
 pub mod reply_link;

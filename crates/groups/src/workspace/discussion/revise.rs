@@ -3,7 +3,7 @@
 
 use super::{post, topic};
 use crate::Group;
-use crate::workspace::ground::{self, Insider, happened};
+use crate::workspace::ground::{self, Insider, happened, stands_on_ground};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use store::Store;
@@ -18,6 +18,8 @@ pub enum Error {
     #[error(transparent)]
     Ground(#[from] ground::Error),
 }
+
+stands_on_ground!(Error);
 
 happened! {
     /// A post was changed or taken back.
@@ -49,13 +51,10 @@ pub async fn revise(
         .filter(post::Column::PersonId.eq(by.person_id))
         .filter(post::Column::WithdrawnAt.is_null())
         .exec(tx.db())
-        .await
-        .map_err(ground::Error::from)?;
+        .await?;
     if revised.rows_affected == 0 {
         return Err(Error::NotOwn);
     }
-    tx.record(&PostRevised::to(topic.id, group))
-        .await
-        .map_err(ground::Error::from)?;
-    Ok(tx.commit().await.map_err(ground::Error::from)?)
+    tx.record(&PostRevised::to(topic.id, group)).await?;
+    Ok(tx.commit().await?)
 }

@@ -1,7 +1,8 @@
 //! Calling off: a meeting that this group called does not take place, for none of its groups.
 
 use crate::Group;
-use crate::workspace::ground::{self, Steering};
+use crate::workspace::ground::{self, Steering, stands_on_ground};
+use chrono::{DateTime, Utc};
 use events::Event;
 use store::Store;
 
@@ -22,12 +23,23 @@ pub enum Error {
     Ground(#[from] ground::Error),
 }
 
+stands_on_ground!(Error);
+
 /// Whether an event was called in a group: its audience says so.
 pub(crate) fn is_ours(event: &Event) -> bool {
     matches!(
         event.audience,
         web::Audience::Group(_) | web::Audience::Groups(_)
     )
+}
+
+/// Whether `group` can move or call off `event`: it was called in a group, in the same house, and is
+/// ahead.
+pub(crate) fn may_be_changed(event: &Event, group: &Group, now: DateTime<Utc>) -> bool {
+    is_ours(event)
+        && event.network_id == group.network_id
+        && event.cancelled_at.is_none()
+        && event.ends_at.is_none_or(|ends| ends > now)
 }
 
 /// Calls `event` off, which was called in `group`.
@@ -50,11 +62,9 @@ pub async fn call_off(
     let reason = reason.ok_or(Error::NoReason)?;
     let tx = ground::begin(store, by.0.person_id, group.id).await?;
     // Those of the groups are told by the listener of this room, as when the secretariat calls it off.
-    let done = events::cancel::call_off(&tx, event, reason)
-        .await
-        .map_err(ground::Error::from)?;
+    let done = events::cancel::call_off(&tx, event, reason).await?;
     if !done {
         return Err(Error::NotAhead);
     }
-    Ok(tx.commit().await.map_err(ground::Error::from)?)
+    Ok(tx.commit().await?)
 }

@@ -1,11 +1,11 @@
 //! Convening: whoever steers a group calls a meeting, of this group alone or together with others. It
 //! stands in the calendar of all their members at once, and they are told.
 
-use crate::workspace::ground::{self, Steering, happened};
+use super::reading::{more, when};
+use crate::workspace::ground::{self, Steering, happened, stands_on_ground};
 use crate::{Group, group_meeting};
-use chrono::{NaiveDate, NaiveTime};
-use chrono_tz::Tz;
 use events::Event;
+use events::convene::Schedule;
 use std::collections::HashSet;
 use store::{Store, Tx};
 use uuid::Uuid;
@@ -24,16 +24,8 @@ pub struct Plan {
     pub agenda: String,
     /// The language of both.
     pub language: Language,
-    /// The zone in which its hours are announced.
-    pub zone: Tz,
-    /// On which day.
-    pub day: NaiveDate,
-    /// From when until when.
-    pub hours: (NaiveTime, NaiveTime),
-    /// Where, if people meet in a room.
-    pub place: Option<String>,
-    /// Where to connect.
-    pub online_url: Option<String>,
+    /// When and where.
+    pub schedule: Schedule,
     /// The other groups with which it is held.
     pub with: Vec<Group>,
 }
@@ -49,11 +41,7 @@ pub enum Error {
     Ground(#[from] ground::Error),
 }
 
-impl From<store::Error> for Error {
-    fn from(fault: store::Error) -> Self {
-        Self::Ground(fault.into())
-    }
-}
+stands_on_ground!(Error);
 
 happened! {
     /// A meeting of a group was called, or an event was counted as one.
@@ -110,11 +98,7 @@ async fn convene_once(
             person_id: by.0.person_id,
             title: Translated::new(plan.language, &plan.title),
             about: Translated::new(plan.language, &plan.agenda),
-            zone: plan.zone,
-            day: plan.day,
-            hours: plan.hours,
-            place: plan.place.clone(),
-            online_url: plan.online_url.clone(),
+            schedule: plan.schedule.clone(),
             audience,
         },
     )
@@ -125,7 +109,7 @@ async fn convene_once(
                 id: Uuid::now_v7(),
                 group_id: each.id,
                 event_id: event.id,
-                held_on: plan.day,
+                held_on: plan.schedule.day,
                 cancelled_at: None,
             })
             .await?;
@@ -157,14 +141,6 @@ async fn tell(
                 .filter(|other| other.id != group.id)
                 .map(|other| name(other))
                 .collect();
-            let when = t.with(
-                "meeting-letter-when",
-                [
-                    ("date", t.weekday_date(plan.day).into()),
-                    ("hours", t.time_range(plan.hours.0, plan.hours.1).into()),
-                    ("zone", t.zone(plan.zone).into()),
-                ],
-            );
             let paragraphs = [
                 Some(t.with(
                     "meeting-letter-called",
@@ -173,21 +149,17 @@ async fn tell(
                         ("title", plan.title.as_str().into()),
                     ],
                 )),
-                Some(when),
-                plan.place.clone(),
+                Some(when(event, None, &t)),
+                plan.schedule.place.clone(),
                 (!others.is_empty())
                     .then(|| t.one("meeting-letter-joint", "groups", t.list(&others))),
-                Some(t.one(
-                    "meeting-letter-more",
-                    "address",
-                    web::public_address(&group.path(&format!("/meetings/{}", event.slug))),
-                )),
+                Some(more(group, event, &t)),
             ];
             let subject = t.with(
                 "meeting-letter-subject",
                 [
                     ("title", plan.title.as_str().into()),
-                    ("date", t.date(plan.day).into()),
+                    ("date", t.date(plan.schedule.day).into()),
                 ],
             );
             letters.push(ground::letter(

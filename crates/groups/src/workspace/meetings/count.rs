@@ -1,7 +1,7 @@
 //! Counting: an event that was called by others is a meeting of this group too. Never twice.
 
 use super::convene::MeetingCalled;
-use crate::workspace::ground::{self, Steering};
+use crate::workspace::ground::{self, Steering, stands_on_ground};
 use crate::{Group, group_meeting};
 use events::Event;
 use store::Store;
@@ -23,6 +23,8 @@ pub enum Error {
     #[error(transparent)]
     Ground(#[from] ground::Error),
 }
+
+stands_on_ground!(Error);
 
 /// Counts `event` as a meeting of `group`.
 ///
@@ -53,10 +55,8 @@ pub async fn count(
         .await;
     let meeting = match counted {
         Err(fault) if fault.is_duplicate() => return Err(Error::Counted),
-        counted => counted.map_err(ground::Error::from)?,
+        counted => counted?,
     };
-    tx.record(&MeetingCalled::to(meeting.id, group))
-        .await
-        .map_err(ground::Error::from)?;
-    Ok(tx.commit().await.map_err(ground::Error::from)?)
+    tx.record(&MeetingCalled::to(meeting.id, group)).await?;
+    Ok(tx.commit().await?)
 }

@@ -1,6 +1,7 @@
 //! Following the event of a meeting: when it is called off or moved, the meeting is too, and its groups
 //! are told.
 
+use super::reading;
 use crate::workspace::ground::{self, happened};
 use crate::{group, group_meeting};
 use events::{Event, event};
@@ -9,6 +10,7 @@ use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use std::collections::HashSet;
 use store::{Error, Listener, Record, Recorded, Tx};
+use texts::Texts;
 
 pub(crate) const LISTENERS: [Listener; 2] = [
     Listener {
@@ -60,70 +62,91 @@ fn cancelled<'a>(tx: &'a Tx, record: &'a Record) -> BoxFuture<'a, Result<(), Err
             return Ok(());
         };
         let reason = record.read::<events::cancel::EventCancelled>()?.reason;
-        let mut told: HashSet<_> = tx.actor().person().into_iter().collect();
-        for (meeting, group) in meetings {
+        for (meeting, group) in &meetings {
             group_meeting::Entity::update_many()
                 .col_expr(group_meeting::Column::CancelledAt, Expr::value(tx.now()))
                 .filter(group_meeting::Column::Id.eq(meeting.id))
                 .exec(tx.db())
                 .await?;
-            tx.record(&MeetingChanged::to(meeting.id, &group)).await?;
-            for speaker in ground::speakers(tx.db(), group.id).await? {
-                if !told.insert(speaker.person.id) {
-                    continue;
-                }
-                let t = crate::TEXTS.reader(speaker.person.language);
-                let title = event.title.in_language(t.language()).text;
-                let facts = [
-                    ("title", title.into()),
-                    ("date", t.date(meeting.held_on).into()),
-                ];
-                let paragraphs = [
-                    t.with("meeting-letter-cancelled", &facts),
-                    t.one("meeting-letter-reason", "reason", &reason),
-                ];
-                let subject = t.with("meeting-letter-cancelled-subject", &facts);
-                tx.mail(ground::letter(&group, &speaker.person, subject, paragraphs))
-                    .await?;
-            }
+            tx.record(&MeetingChanged::to(meeting.id, group)).await?;
         }
-        Ok(())
+        tell(tx, &meetings, |t, meeting, _| {
+            let facts = [
+                ("title", event.title.in_language(t.language()).text.into()),
+                ("date", t.date(meeting.held_on).into()),
+            ];
+            let subject = t.with("meeting-letter-cancelled-subject", &facts);
+            let paragraphs = vec![
+                t.with("meeting-letter-cancelled", &facts),
+                t.one("meeting-letter-reason", "reason", &reason),
+            ];
+            (subject, paragraphs)
+        })
+        .await
     })
 }
 
 fn moved<'a>(tx: &'a Tx, record: &'a Record) -> BoxFuture<'a, Result<(), Error>> {
     Box::pin(async move {
-        let Some((event, meetings)) = meetings(tx, record).await? else {
+        let is_elsewhere = record
+            .read::<events::edit_days::EventDaysChanged>()?
+            .is_elsewhere;
+        let Some((event, meetings)) = meetings(tx, record).await?.filter(|_| is_elsewhere) else {
             return Ok(());
         };
         let Some(starts_at) = event.starts_at else {
             return Ok(());
         };
         let day = starts_at.with_timezone(&event.zone()).date_naive();
-        for (meeting, group) in meetings {
-            if meeting.held_on == day {
-                continue;
-            }
+        for (meeting, group) in &meetings {
             group_meeting::Entity::update_many()
                 .col_expr(group_meeting::Column::HeldOn, Expr::value(day))
                 .filter(group_meeting::Column::Id.eq(meeting.id))
                 .exec(tx.db())
                 .await?;
-            tx.record(&MeetingChanged::to(meeting.id, &group)).await?;
-            for speaker in ground::speakers(tx.db(), group.id).await? {
+            tx.record(&MeetingChanged::to(meeting.id, group)).await?;
+        }
+        if event.ends_at.is_some_and(|ends| ends <= tx.now()) {
+            return Ok(()); // What is over is put right for the files, and nobody has to come.
+        }
+        tell(tx, &meetings, |t, meeting, group| {
+            let title = event.title.in_language(t.language()).text;
+            let facts = [("title", title.into()), ("date", t.date(day).into())];
+            let subject = t.with("meeting-letter-moved-subject", &facts);
+            let facts = [
+                ("title", title.into()),
+                ("from", t.date(meeting.held_on).into()),
+            ];
+            let said = t.with("meeting-letter-moved", &facts);
+            let paragraphs = [
+                Some(said),
+                Some(reading::when(&event, None, t)),
+                event.place.clone(),
+                Some(reading::more(group, &event, t)),
+            ];
+            (subject, paragraphs.into_iter().flatten().collect())
+        })
+        .await
+    })
+}
+
+/// Writes once to everybody who speaks for a seat of these groups, apart from whoever did it. `words`
+/// gives subject and paragraphs.
+async fn tell(
+    tx: &Tx,
+    meetings: &[(group_meeting::Model, group::Model)],
+    words: impl Fn(&Texts, &group_meeting::Model, &group::Model) -> (String, Vec<String>),
+) -> Result<(), Error> {
+    let mut told: HashSet<_> = tx.actor().person().into_iter().collect();
+    let mut letters = Vec::new();
+    for (meeting, group) in meetings {
+        for speaker in ground::speakers(tx.db(), group.id).await? {
+            if told.insert(speaker.person.id) {
                 let t = crate::TEXTS.reader(speaker.person.language);
-                let title = event.title.in_language(t.language()).text;
-                let facts = [
-                    ("title", title.into()),
-                    ("from", t.date(meeting.held_on).into()),
-                    ("to", t.weekday_date(day).into()),
-                ];
-                let subject = t.with("meeting-letter-moved-subject", &facts);
-                let said = t.with("meeting-letter-moved", &facts);
-                tx.mail(ground::letter(&group, &speaker.person, subject, [said]))
-                    .await?;
+                let (subject, paragraphs) = words(&t, meeting, group);
+                letters.push(ground::letter(group, &speaker.person, subject, paragraphs));
             }
         }
-        Ok(())
-    })
+    }
+    tx.mail_all(letters).await
 }

@@ -3,6 +3,7 @@
 use super::convene::{self, Plan};
 use super::count;
 use super::reading::{self, Held};
+use super::schedule_form;
 use crate::workspace::frame::{self, Frame, Tab};
 use crate::{Group, group_meeting, queries};
 use askama::Template;
@@ -99,19 +100,7 @@ async fn plan(
     let title = fields::line(form, "title", fields::LINE, t);
     let title = fields::required(form, "title", title, t);
     let agenda = fields::line(form, "agenda", fields::TEXT, t).unwrap_or_default();
-    let zone = fields::word::<Tz>(form, "zone", t);
-    let zone = fields::required(form, "zone", zone, t);
-    let day = fields::date(form, "day", t);
-    let day = fields::required(form, "day", day, t);
-    let starts = fields::time(form, "starts", t);
-    let starts = fields::required(form, "starts", starts, t);
-    let ends = fields::time(form, "ends", t);
-    let ends = fields::required(form, "ends", ends, t);
-    let place = fields::line(form, "place", fields::LINE, t);
-    let online_url = fields::web_address(form, "online", t);
-    if form.is_fine() && place.is_none() && online_url.is_none() {
-        form.refuse("online", frame.t.get("meeting-nowhere"));
-    }
+    let schedule = schedule_form::read(form, &frame.t, t);
     let mut with = Vec::new();
     for wanted in form.values("with").to_vec() {
         // A group that is over is not offered; who asks for it all the same is told by the deed.
@@ -128,21 +117,14 @@ async fn plan(
             Err(_) => fields::not_a_choice(form, "with", t),
         }
     }
-    let (Some(title), Some(zone), Some(day), Some(starts), Some(ends)) =
-        (title, zone, day, starts, ends)
-    else {
+    let (Some(title), Some(schedule)) = (title, schedule) else {
         return Ok(None);
     };
-    fields::check_hours(form, "starts", "ends", zone, day, (starts, ends), t);
     Ok(form.is_fine().then_some(Plan {
         title,
         agenda,
         language: viewer.language,
-        zone,
-        day,
-        hours: (starts, ends),
-        place,
-        online_url,
+        schedule,
         with,
     }))
 }

@@ -3,7 +3,7 @@
 
 use super::call_off;
 use super::note::{self, Note};
-use super::reading::{self, Noted};
+use super::reading::{self, Noted, when};
 use super::{withdraw, write_minutes};
 use crate::workspace::author;
 use crate::workspace::frame::{self, Frame, Tab};
@@ -32,13 +32,13 @@ pub(crate) fn routes() -> Routes {
 }
 
 /// A meeting, and the frame of its page.
-struct Meeting {
-    frame: Frame,
-    meeting: group_meeting::Model,
-    event: Event,
+pub(super) struct Meeting {
+    pub frame: Frame,
+    pub meeting: group_meeting::Model,
+    pub event: Event,
 }
 
-async fn open(
+pub(super) async fn open(
     house: &House,
     viewer: &Viewer,
     (slug, event): &(Slug, Slug),
@@ -87,7 +87,8 @@ struct MeetingPage {
     own: Option<SeatRow>,
     may_note: bool,
     steers: bool,
-    may_cancel: bool,
+    /// Whether it can be moved and called off here.
+    may_change: bool,
     may_withdraw: bool,
     path: String,
     form: Form,
@@ -194,11 +195,9 @@ async fn meeting_page(
         rows,
         may_note: frame.is_open,
         steers: frame.steers,
-        may_cancel: frame.steers
+        may_change: frame.steers
             && frame.is_open
-            && is_ours
-            && is_ahead
-            && meeting.cancelled_at.is_none(),
+            && call_off::may_be_changed(&event, &frame.group, store.now()),
         may_withdraw: frame.steers && frame.is_open && (!is_ours || !joint.is_empty()),
         joint: t.list(&joint),
         shell: frame.shell.under(
@@ -212,25 +211,6 @@ async fn meeting_page(
         path,
         form,
     })
-}
-
-fn when(event: &Event, own: Option<chrono_tz::Tz>, t: &Texts) -> String {
-    let (Some(starts), Some(ends)) = (event.starts_at, event.ends_at) else {
-        return String::new();
-    };
-    let zone = own.unwrap_or_else(|| event.zone());
-    let (from, until) = (starts.with_timezone(&zone), ends.with_timezone(&zone));
-    if from.date_naive() == until.date_naive() {
-        return t.with(
-            "meeting-when",
-            [
-                ("date", t.weekday_date(from.date_naive()).into()),
-                ("hours", t.time_range(from.time(), until.time()).into()),
-                ("zone", t.zone_short(starts, zone).into()),
-            ],
-        );
-    }
-    t.date_range(from.date_naive(), until.date_naive())
 }
 
 async fn seat_rows(

@@ -10,6 +10,9 @@ mod meeting_page;
 pub mod minutes;
 pub mod note;
 mod reading;
+pub mod reschedule;
+mod schedule_form;
+mod schedule_page;
 pub mod withdraw;
 pub mod write_minutes;
 
@@ -19,5 +22,7 @@ pub(crate) use reading::{Held, next, of_group};
 use web::Routes;
 
 pub(crate) fn routes() -> Routes {
-    list_page::routes().and(meeting_page::routes())
+    list_page::routes()
+        .and(meeting_page::routes())
+        .and(schedule_page::routes())
 }

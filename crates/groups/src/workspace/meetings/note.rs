@@ -2,7 +2,7 @@
 //! came of it. A member notes their own; whoever steers the group notes for all.
 
 use super::attendance;
-use crate::workspace::ground::{self, Insider, Steering, happened};
+use crate::workspace::ground::{self, Insider, Steering, happened, stands_on_ground};
 use crate::{Group, effort, group_meeting, seat};
 use chrono::NaiveDate;
 use sea_orm::sea_query::OnConflict;
@@ -31,17 +31,7 @@ pub enum Error {
     Ground(#[from] ground::Error),
 }
 
-impl From<store::Error> for Error {
-    fn from(fault: store::Error) -> Self {
-        Self::Ground(fault.into())
-    }
-}
-
-impl From<sea_orm::DbErr> for Error {
-    fn from(fault: sea_orm::DbErr) -> Self {
-        Self::Ground(fault.into())
-    }
-}
+stands_on_ground!(Error);
 
 /// What is noted for a seat.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,12 +1,13 @@
 //! Reading the meetings of a group.
 
 use super::{attendance, minutes};
-use crate::{effort, group_meeting};
+use crate::{Group, effort, group_meeting};
 use chrono::NaiveDate;
 use events::{Event, event};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::{HashMap, HashSet};
 use store::Store;
+use texts::Texts;
 use uuid::Uuid;
 use web::Failure;
 
@@ -138,4 +139,30 @@ pub(crate) async fn minutes_of(store: &Store, event: Uuid) -> Result<Vec<minutes
         .order_by_desc(minutes::Column::Number)
         .all(store.db())
         .await?)
+}
+
+/// When an event is, in the zone of the reader where one is known, else in its own.
+pub(super) fn when(event: &Event, own: Option<chrono_tz::Tz>, t: &Texts) -> String {
+    let (Some(starts), Some(ends)) = (event.starts_at, event.ends_at) else {
+        return String::new();
+    };
+    let zone = own.unwrap_or_else(|| event.zone());
+    let (from, until) = (starts.with_timezone(&zone), ends.with_timezone(&zone));
+    if from.date_naive() == until.date_naive() {
+        return t.with(
+            "meeting-when",
+            [
+                ("date", t.weekday_date(from.date_naive()).into()),
+                ("hours", t.time_range(from.time(), until.time()).into()),
+                ("zone", t.zone_short(starts, zone).into()),
+            ],
+        );
+    }
+    t.date_range(from.date_naive(), until.date_naive())
+}
+
+/// What a letter says of where agenda and link are found.
+pub(super) fn more(group: &Group, event: &Event, t: &Texts) -> String {
+    let page = group.path(&format!("/meetings/{}", event.slug));
+    t.one("meeting-letter-more", "address", web::public_address(&page))
 }

@@ -3,7 +3,7 @@
 use super::{paper, version};
 use crate::Group;
 use crate::workspace::circle::Circle;
-use crate::workspace::ground::{self, Insider, happened};
+use crate::workspace::ground::{self, Insider, happened, stands_on_ground};
 use bytes::Bytes;
 use events::file_kind::{self, FileKind};
 use events::material_upload::Sent;
@@ -29,11 +29,7 @@ pub enum Error {
     Ground(#[from] ground::Error),
 }
 
-impl From<store::Error> for Error {
-    fn from(fault: store::Error) -> Self {
-        Self::Ground(fault.into())
-    }
-}
+stands_on_ground!(Error);
 
 happened! {
     /// A paper was added, or a version of it.

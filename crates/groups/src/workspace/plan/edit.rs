@@ -2,7 +2,7 @@
 
 use super::item::{self, Kind, State};
 use crate::Group;
-use crate::workspace::ground::{self, Steering, happened};
+use crate::workspace::ground::{self, Steering, happened, stands_on_ground};
 use chrono::NaiveDate;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
@@ -24,17 +24,7 @@ pub enum Error {
     Ground(#[from] ground::Error),
 }
 
-impl From<store::Error> for Error {
-    fn from(fault: store::Error) -> Self {
-        Self::Ground(fault.into())
-    }
-}
-
-impl From<sea_orm::DbErr> for Error {
-    fn from(fault: sea_orm::DbErr) -> Self {
-        Self::Ground(fault.into())
-    }
-}
+stands_on_ground!(Error);
 
 happened! {
     /// A line of the roadmap was added or moved on.

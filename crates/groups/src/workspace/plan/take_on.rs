@@ -2,7 +2,7 @@
 
 use super::action;
 use crate::Group;
-use crate::workspace::ground::{self, Insider, Steering, happened};
+use crate::workspace::ground::{self, Insider, Steering, happened, stands_on_ground};
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
@@ -23,17 +23,7 @@ pub enum Error {
     Ground(#[from] ground::Error),
 }
 
-impl From<store::Error> for Error {
-    fn from(fault: store::Error) -> Self {
-        Self::Ground(fault.into())
-    }
-}
-
-impl From<sea_orm::DbErr> for Error {
-    fn from(fault: sea_orm::DbErr) -> Self {
-        Self::Ground(fault.into())
-    }
-}
+stands_on_ground!(Error);
 
 happened! {
     /// An action was noted, or it was done.
