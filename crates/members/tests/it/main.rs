@@ -3,6 +3,7 @@
 mod accounts;
 mod dues;
 mod dues_ground;
+mod dues_personal;
 mod dues_rules;
 mod networks;
 mod organisations;
