@@ -116,6 +116,8 @@ impl Loader {
         let event = self
             .tx
             .insert(event::Model {
+                // Somebody wrote it down before others heard of it.
+                created_at: announced.map_or(now, |at| at - Duration::days(14)),
                 announced_at: announced,
                 ..event
             })

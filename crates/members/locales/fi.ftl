@@ -966,9 +966,9 @@ dues-refused-condition =
     }
 
 dues-check-no-bands = Jäsenmaksutaulukossa ei ole portaita, joten kukaan ei tietäisi, mitä maksaa.
-dues-check-nothing-below = Luvulle { $from } ja sitä pienemmille ei ole mitään: porras { $band } alkaa sen yläpuolelta ja on alin.
-dues-check-nothing-above = Lukua { $to } suuremmille ei ole mitään: porras { $band } päättyy siihen, eikä mikään porras jatku.
-dues-check-gap = Lukua { $from } suuremmille, lukuun { $to } asti, ei ole mitään: porras { $band } päättyy ennen kuin porras { $next } alkaa.
+dues-check-nothing-below = Luvulle { $from } ja sitä pienemmille ei ole määritelty mitään: porras { $band } alkaa sen yläpuolelta ja on alin.
+dues-check-nothing-above = Lukua { $to } suuremmille ei ole määritelty mitään: porras { $band } päättyy siihen, eikä mikään porras jatku.
+dues-check-gap = Lukua { $from } suuremmille, lukuun { $to } asti, ei ole määritelty mitään: porras { $band } päättyy ennen kuin porras { $next } alkaa.
 dues-check-overlap = Lukua { $from } suuremmille, lukuun { $to } asti, pätevät sekä porras { $band } että porras { $next }.
 dues-check-never-reached = Porras { $band } ei voi koskaan päteä: porras { $by } kattaa sen jo kokonaan.
 dues-check-empty = Porras { $band } on tyhjä: se päättyy siihen, mistä alkaa, tai aiemmin.
@@ -1251,6 +1251,8 @@ dues-load-file = Tiedosto
 dues-load-file-help = TOML tai JSON.
 dues-load-text = Tai sen teksti
 dues-load-text-help = Käytetään, kun tiedostoa ei ole valittu.
+dues-load-start = Kirjoita versio tämän pohjalta
+dues-load-example = Aloita esimerkistä
 dues-load-button = Tarkista ja lataa
 dues-load-lines = Jäsenmaksutaulukko riveittäin virheineen
 dues-load-line = Rivi

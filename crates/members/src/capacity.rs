@@ -47,6 +47,23 @@ store::choice! {
 }
 
 impl Model {
+    /// Of who administers an organisation from now on without anybody having to be asked.
+    #[must_use]
+    pub fn administrator(person: Uuid, organisation: Uuid, now: DateTime<Utc>) -> Self {
+        Self {
+            id: Uuid::now_v7(),
+            person_id: person,
+            organisation_id: organisation,
+            role: Role::Administrator,
+            asked_at: now,
+            message: None,
+            approved_at: Some(now),
+            approved_by: None,
+            ended_at: None,
+            ended_by: None,
+        }
+    }
+
     /// Whether it is in force.
     #[must_use]
     pub fn is_current(&self) -> bool {

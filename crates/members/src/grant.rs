@@ -146,18 +146,11 @@ pub async fn administrator(store: &Store, email: &str, organisation: &str) -> Re
         })
         .await?;
     }
-    tx.insert(capacity::Model {
-        id: Uuid::now_v7(),
-        person_id: person.id,
-        organisation_id: organisation.id,
-        role: Role::Administrator,
-        asked_at: tx.now(),
-        message: None,
-        approved_at: Some(tx.now()),
-        approved_by: None,
-        ended_at: None,
-        ended_by: None,
-    })
+    tx.insert(capacity::Model::administrator(
+        person.id,
+        organisation.id,
+        tx.now(),
+    ))
     .await?;
     tx.record(&AdministratorGranted {
         person_id: person.id,

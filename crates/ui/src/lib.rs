@@ -13,6 +13,7 @@ mod html;
 mod markdown;
 mod pagination;
 mod shell;
+mod theme;
 mod tone;
 
 #[cfg(test)]
@@ -21,13 +22,14 @@ mod pages;
 pub use asset::{Asset, asset, href};
 pub use chart::{Balance, Bar, Bars, Stretch};
 pub use choice::Choice;
-pub use colour::{Colour, EDGE_CONTRAST, NotAColour, TEXT_CONTRAST, theme_css};
+pub use colour::{Colour, EDGE_CONTRAST, NotAColour, TEXT_CONTRAST};
 pub use date_block::DateBlock;
 pub use europe::{EuropeMap, Land, Pin};
 pub use html::Html;
 pub use markdown::{excerpt, markdown, plain};
 pub use pagination::{PageNumber, Pages};
 pub use shell::{Account, Feed, Flash, FlashKind, JsonLd, Link, NetworkMark, Scheme, Shell};
+pub use theme::theme_css;
 pub use tone::Tone;
 
 /// The sentences of the frame and of the components; the parent of every room's texts.

@@ -16,10 +16,11 @@ pub struct Use {
 /// The names under which code and templates know the texts of a reader.
 const READERS: [&str; 2] = ["t", "texts"];
 
-/// All calls of `get`, `one` and `with` on a reader that name the key. Comments do not count.
+/// All calls of `get`, `one` and `with` on a reader that name the key, and the keys that closed choices declare.
+/// Comments do not count.
 pub fn uses(source: &str) -> Vec<Use> {
     let source = &without_comments(source);
-    let mut uses = Vec::new();
+    let mut uses = of_choices(source);
     for method in ["get", "one", "with"] {
         for (at, _) in source.match_indices(method) {
             if let Some(found) = read_use(source, at, method) {
@@ -28,6 +29,20 @@ pub fn uses(source: &str) -> Vec<Use> {
         }
     }
     uses
+}
+
+/// The keys in declarations of `store::choice!`: `Open = "open" => "registration-kind-open",`.
+fn of_choices(source: &str) -> Vec<Use> {
+    let declared = |(at, _)| {
+        let (_, rest) = leading_literal(&source[at + 1..])?;
+        let (key, _) = leading_literal(rest.trim_start().strip_prefix("=>")?)?;
+        Some(Use {
+            key: key.to_owned(),
+            line: line_at(source, at),
+            values: Some(BTreeSet::new()),
+        })
+    };
+    source.match_indices('=').filter_map(declared).collect()
 }
 
 /// All that stands between double quotes. Any of it may be a key.
@@ -162,6 +177,15 @@ mod tests {
             found("headers.get(\"accept\"); at.get(\"x\"); t.get(key); t.getter(\"y\")"),
             []
         );
+    }
+
+    #[test]
+    fn a_closed_choice_names_its_texts() {
+        assert_eq!(
+            found("enum Kind {\nOpen = \"open\" => \"kind-open\",\n}"),
+            [("kind-open".into(), 2, names([]))]
+        );
+        assert_eq!(found("match x { \"open\" => \"a-b\", } let y = \"c\";"), []);
     }
 
     #[test]

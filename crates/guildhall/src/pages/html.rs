@@ -115,5 +115,22 @@ pub fn complaints(house: &web::House, language: Language, html: &str) -> Vec<Str
             wrong.push(format!("shows the key {word}"));
         }
     }
+    for key in html.split('<').filter_map(like_a_key) {
+        wrong.push(format!(
+            "shows {key}, which looks like a key without a text"
+        ));
+    }
     wrong
+}
+
+/// All that stands behind a tag, where it has the form of a key, `question-kind-choice`, and is not code.
+fn like_a_key(part: &str) -> Option<&str> {
+    let (tag, after) = part.split_once('>')?;
+    let after = after.trim();
+    let is_word = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase());
+    let is_code = ["code", "pre", "script", "style"]
+        .iter()
+        .any(|code| tag.starts_with(code));
+    let has_its_form = after.split('-').count() > 2 && after.split('-').all(is_word);
+    (has_its_form && !is_code).then_some(after)
 }

@@ -1,10 +1,11 @@
 //! Taking one's account away. The name and the address go; what others did together with the person
-//! stays as it was, without the name: decisions, lists of participants, the log.
+//! stays as it was, without the name: decisions, lists of participants, the log. Invoices that were
+//! issued stay whole, as the law wants.
 
 use super::owner::{own_link, owner};
 use super::{letter, link, password};
 use crate::entry_link::{self, Purpose};
-use crate::{api_token, capacity, operator, organisation, person, secretary, sign_in};
+use crate::{api_token, capacity, dues, operator, organisation, person, secretary, sign_in};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde::{Deserialize, Serialize};
@@ -137,6 +138,7 @@ async fn delete(house: &House, tx: &Tx, person: &person::Model) -> Result<(), st
             erase(tx, person.id, &person.email).await?;
         }
     }
+    dues::personal::erase(tx, &person.email).await?;
     leave(tx, person.id).await?;
     forget_letters(tx, &person.email).await?;
     empty(tx, person.id).await?;

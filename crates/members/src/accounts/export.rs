@@ -2,7 +2,8 @@
 //! Secrets stay out: digests of links, tokens and cookies, and the hash of the password.
 
 use crate::{
-    api_token, capacity, membership_application, operator, organisation, person, secretary, sign_in,
+    api_token, capacity, dues, membership_application, operator, organisation, person, secretary,
+    sign_in,
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde_json::{Map, Value, json};
@@ -52,7 +53,7 @@ pub async fn export(house: &House, person: Uuid) -> Result<Option<Value>, Error>
             "created_at": person.created_at,
             "verified_at": person.verified_at,
         },
-        "account": own(house, person.id).await?,
+        "account": own(house, person.id, &person.email).await?,
         "rooms": rooms,
         "deeds": records.iter().map(|record| json!({
             "at": record.at,
@@ -70,7 +71,7 @@ pub async fn export(house: &House, person: Uuid) -> Result<Option<Value>, Error>
 }
 
 /// What this room keeps about a person.
-async fn own(house: &House, person: Uuid) -> Result<Value, Error> {
+async fn own(house: &House, person: Uuid, email: &str) -> Result<Value, Error> {
     let db = house.store.db();
     let capacities = capacity::Entity::find()
         .filter(capacity::Column::PersonId.eq(person))
@@ -134,5 +135,6 @@ async fn own(house: &House, person: Uuid) -> Result<Value, Error> {
             "revoked_at": token.revoked_at,
         })).collect::<Vec<_>>(),
         "membership_applications": applications,
+        "dues": dues::personal::gather(&house.store, person, email).await?,
     }))
 }

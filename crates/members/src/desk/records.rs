@@ -17,7 +17,7 @@ use web::{Form, House, PageResult, Path, Query, Viewer, page};
 
 const ON_A_PAGE: usize = 50;
 /// Fields of recorded events that name what they are about, the best first.
-const NAMES: [&str; 4] = ["name", "title", "organisation", "subject"];
+const NAMES: [&str; 5] = ["name", "title", "organisation", "subject", "number"];
 
 #[derive(Template)]
 #[template(path = "desk/records.html")]

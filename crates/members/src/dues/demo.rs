@@ -248,7 +248,12 @@ impl Demo<'_> {
         )
         .await
         .map_err(|error| fault(format!("{slug}: {error}")))?;
-        self.remind(&invoice).await?;
+        self.mailed(&invoice, mailing::Kind::Issued, 0, issued_on)
+            .await?;
+        // Once all was paid or taken back, nobody is reminded any more.
+        if !matches!(fate, Fate::Paid(100) | Fate::Credited(None)) {
+            self.remind(&invoice).await?;
+        }
         match fate {
             Fate::Waits => Ok(()),
             Fate::Paid(percent) => self.pay(&invoice, percent, issued_on + Days::new(9)).await,
@@ -271,17 +276,30 @@ impl Demo<'_> {
             if day > self.today {
                 break;
             }
-            self.tx
-                .insert(mailing::Model {
-                    id: Uuid::now_v7(),
-                    invoice_id: invoice.id,
-                    kind: mailing::Kind::Overdue,
-                    nth,
-                    recipients: 1,
-                    sent_at: day.and_time(NaiveTime::MIN).and_utc(),
-                })
+            self.mailed(invoice, mailing::Kind::Overdue, nth, day)
                 .await?;
         }
+        Ok(())
+    }
+
+    /// A letter that was written on a day before the demo began.
+    async fn mailed(
+        &self,
+        invoice: &invoice::Model,
+        kind: mailing::Kind,
+        nth: i32,
+        day: NaiveDate,
+    ) -> Result<(), Error> {
+        self.tx
+            .insert(mailing::Model {
+                id: Uuid::now_v7(),
+                invoice_id: invoice.id,
+                kind,
+                nth,
+                recipients: 1,
+                sent_at: day.and_time(NaiveTime::MIN).and_utc(),
+            })
+            .await?;
         Ok(())
     }
 

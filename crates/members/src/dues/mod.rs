@@ -24,6 +24,7 @@ mod paper;
 pub mod party;
 pub mod pay;
 pub mod payment;
+pub(crate) mod personal;
 mod post;
 pub mod pro_rata;
 pub mod read;

@@ -7,7 +7,7 @@ use super::mailing::{self, Kind};
 use super::{line, paper, ubl};
 use crate::capacity::Role;
 use crate::{network, queries};
-use sea_orm::EntityTrait;
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 use serde::{Deserialize, Serialize};
 use store::{Actor, Attachment, Error, JobKind, Letter, Recorded, Store, Tx};
 use texts::Texts;
@@ -85,6 +85,15 @@ pub(super) async fn send(store: &Store, id: Uuid, kind: Kind, nth: i32) -> Resul
     let Some(invoice) = invoice::Entity::find_by_id(id).one(store.db()).await? else {
         return Ok(());
     };
+    let written = mailing::Entity::find()
+        .filter(mailing::Column::InvoiceId.eq(id))
+        .filter(mailing::Column::Kind.eq(kind))
+        .filter(mailing::Column::Nth.eq(nth))
+        .count(store.db())
+        .await?;
+    if written > 0 {
+        return Ok(());
+    }
     let Some(dossier) = Dossier::of(store, invoice).await? else {
         return Ok(());
     };

@@ -3,7 +3,7 @@
 
 use super::description::Description;
 use super::resemblance::are_alike;
-use crate::capacity::{self, Role};
+use crate::capacity;
 use crate::organisation::{self, words};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde::{Deserialize, Serialize};
@@ -67,18 +67,11 @@ pub async fn enter(
         .insert(description.organisation(Uuid::now_v7(), slug, tx.now()))
         .await?;
     // Who enters an organisation asks nobody: there is nobody to ask yet.
-    tx.insert(capacity::Model {
-        id: Uuid::now_v7(),
-        person_id: by.id,
-        organisation_id: organisation.id,
-        role: Role::Administrator,
-        asked_at: tx.now(),
-        message: None,
-        approved_at: Some(tx.now()),
-        approved_by: None,
-        ended_at: None,
-        ended_by: None,
-    })
+    tx.insert(capacity::Model::administrator(
+        by.id,
+        organisation.id,
+        tx.now(),
+    ))
     .await?;
     let name = organisation.name.original().text.to_owned();
     tx.record(&OrganisationEntered {

@@ -1,6 +1,8 @@
 use super::*;
 use crate::dues::read::read;
-use crate::dues::samples::{ELECTRONICS_WATCH, ELECTRONICS_WATCH_AS_PRINTED, PROCURA_PLUS};
+use crate::dues::samples::{
+    ELECTRONICS_WATCH, ELECTRONICS_WATCH_AS_PRINTED, PROCURA_PLUS, example,
+};
 use vocabulary::Currency::Eur;
 
 fn euro(whole: i64) -> Money {
@@ -105,6 +107,13 @@ fn the_corrected_table_passes_with_a_word_on_its_plateau() {
 #[test]
 fn the_fee_by_employees_has_nothing_the_matter() {
     assert_eq!(check(&read(PROCURA_PLUS).unwrap().schedule), []);
+}
+
+#[test]
+fn the_example_to_start_from_can_be_used() {
+    let file = read(&example("our-network", 2027)).unwrap();
+    assert_eq!(check(&file.schedule), []);
+    assert_eq!(file.schedule.version, "2027");
 }
 
 #[test]

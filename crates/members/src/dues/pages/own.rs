@@ -102,16 +102,7 @@ pub(super) async fn report(
         report_spend(&house.store, by.person_id, ids.0, ids.1, year, sum).await?;
         return see_other_saying(&format!("{}/dues", organisation.path()), "dues-spend-flash");
     }
-    again(
-        &OwnPage::new(
-            &house,
-            &viewer,
-            &organisation,
-            &Query::default(),
-            Some((&network, form)),
-        )
-        .await?,
-    )
+    show_again(&house, &viewer, &organisation, &network, form).await
 }
 
 /// `POST /organisations/{slug}/dues/{network}/billing`
@@ -132,16 +123,19 @@ pub(super) async fn billing(
             "dues-billing-flash",
         );
     }
-    again(
-        &OwnPage::new(
-            &house,
-            &viewer,
-            &organisation,
-            &Query::default(),
-            Some((&network, form)),
-        )
-        .await?,
-    )
+    show_again(&house, &viewer, &organisation, &network, form).await
+}
+
+/// The page once more, with what was refused beside its fields.
+async fn show_again(
+    house: &House,
+    viewer: &Viewer,
+    organisation: &organisation::Model,
+    network: &network::Model,
+    form: Form,
+) -> PageResult {
+    let refused = Some((network, form));
+    again(&OwnPage::new(house, viewer, organisation, &Query::default(), refused).await?)
 }
 
 async fn member_of(

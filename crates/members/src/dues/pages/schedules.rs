@@ -5,12 +5,13 @@ use super::{Desk, upload};
 use crate::dues::check::{Finding, Place, Severity, check};
 use crate::dues::load::{self, Error};
 use crate::dues::read::{File, LONGEST};
+use crate::dues::samples::example;
 use crate::dues::schedule::Schedule;
 use crate::dues::{version, words};
 use askama::Template;
 use axum::extract::State;
 use axum::extract::multipart::{Multipart, MultipartRejection};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use texts::Texts;
 use ui::Link;
@@ -64,6 +65,8 @@ struct SchedulePage {
     tabs: Vec<Link>,
     dues_tabs: Vec<Link>,
     path: String,
+    /// Where a version that starts from this one is written.
+    start: String,
     calculator: Calculator,
     warnings: Vec<Said>,
     /// The version before, and what changed since, as lines of both.
@@ -77,14 +80,25 @@ struct Change {
     text: String,
 }
 
-/// `GET /networks/{slug}/dues/schedules`
+/// `GET /networks/{slug}/dues/schedules?from=`: with a version that is there, or an example, to start from.
 pub(super) async fn list(
     State(house): State<House>,
     viewer: Viewer,
     Path(slug): Path<Slug>,
+    query: Query,
 ) -> PageResult {
     let desk = Desk::find(house, viewer, &slug).await?;
-    page(&SchedulesPage::new(&desk, Form::new()).await?)
+    let mut form = Form::new();
+    if let Some(id) = query.parse::<Uuid>("from") {
+        let all = versions(&desk).await?;
+        let version = all.iter().find(|it| it.id == id);
+        let version = version.ok_or(Failure::NotFound)?;
+        form.set("text", &toml::to_string_pretty(&version.terms.0)?);
+    } else if query.text("from").is_some() {
+        let year = desk.house.store.now().year();
+        form.set("text", &example(desk.network.slug.as_str(), year));
+    }
+    page(&SchedulesPage::new(&desk, form).await?)
 }
 
 /// `POST /networks/{slug}/dues/schedules`
@@ -266,6 +280,7 @@ pub(super) async fn one(
         tabs: desk.tabs(),
         dues_tabs: desk.dues_tabs(),
         path: desk.path(&format!("/schedules/{id}")),
+        start: desk.path(&format!("/schedules?from={id}#load")),
         calculator: Calculator::new(schedule, &query, today, &t),
         warnings: check(schedule)
             .iter()
