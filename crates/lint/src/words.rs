@@ -10,14 +10,19 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use aho_corasick::AhoCorasick;
+use aho_corasick::packed::{self, Searcher};
 use notices::notice::Text;
 
 /// The words of a topic.
 #[derive(Debug)]
 pub(crate) struct Words {
-    automaton: AhoCorasick,
-    /// For each pattern whether it may stand inside a word, and whether it has to end with one.
+    spellings: Vec<String>,
+    /// For each spelling whether it may stand inside a word, and whether it has to end with one.
     bounds: Vec<Bounds>,
+    /// Tells fast that a text in lower case has none of them, as most texts have; there is none for more than 128 spellings.
+    quick: Option<Searcher>,
+    /// Finds them with their bounds; made when a text seems to have one.
+    automaton: OnceLock<AhoCorasick>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -30,7 +35,7 @@ type Topics = BTreeMap<String, BTreeMap<String, Vec<String>>>;
 
 impl Words {
     fn new<'a>(words: impl IntoIterator<Item = &'a str>) -> Self {
-        let mut patterns = Vec::new();
+        let mut all = Vec::new();
         let mut bounds = Vec::new();
         for word in words {
             let (word, inside) = word
@@ -44,13 +49,28 @@ impl Words {
             let mut spellings = vec![capitalised(&lower), lower.to_uppercase(), lower];
             spellings.dedup_by(|one, other| one.eq_ignore_ascii_case(other));
             bounds.extend(spellings.iter().map(|_| Bounds { inside, whole }));
-            patterns.append(&mut spellings);
+            all.append(&mut spellings);
         }
-        let automaton = AhoCorasick::builder()
-            .ascii_case_insensitive(true)
-            .build(patterns)
-            .expect("a few hundred short words fit");
-        Self { automaton, bounds }
+        let lower = all.iter().map(|spelling| spelling.to_ascii_lowercase());
+        Self {
+            quick: packed::Config::new()
+                .heuristic_pattern_limits(false)
+                .builder()
+                .extend(lower)
+                .build(),
+            spellings: all,
+            bounds,
+            automaton: OnceLock::new(),
+        }
+    }
+
+    fn automaton(&self) -> &AhoCorasick {
+        self.automaton.get_or_init(|| {
+            AhoCorasick::builder()
+                .ascii_case_insensitive(true)
+                .build(&self.spellings)
+                .expect("a few hundred short words fit")
+        })
     }
 
     /// Whether a text has one of the words, in any language.
@@ -60,7 +80,11 @@ impl Words {
 
     /// The first of the words in a text, as it stands there.
     pub(crate) fn find<'t>(&self, text: &'t str) -> Option<&'t str> {
-        self.automaton
+        let has_none = |quick: &Searcher| quick.find(text.to_ascii_lowercase()).is_none();
+        if self.quick.as_ref().is_some_and(has_none) {
+            return None;
+        }
+        self.automaton()
             .find_overlapping_iter(text)
             .find_map(|found| {
                 let bounds = self.bounds[found.pattern().as_usize()];

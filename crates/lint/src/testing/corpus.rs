@@ -32,7 +32,8 @@ fn findings_in_published_notices_point_into_the_model() {
     Sources::at(archives.to_vec()).work(
         |reader, piece| {
             let mut counts = (0, 0);
-            if nth.fetch_add(1, Ordering::Relaxed) % ONE_IN > 0 {
+            let nth = nth.fetch_add(1, Ordering::Relaxed);
+            if !nth.is_multiple_of(ONE_IN) {
                 return counts;
             }
             piece.read_each(reader, |found| {

@@ -304,3 +304,25 @@ fn odd_values_are_kept_as_they_are() {
         "no zone was said, none is added"
     );
 }
+
+#[test]
+fn absurd_values_are_told_and_the_rest_is_kept() {
+    const LARGEST: &str = "79228162514264337593543950335";
+    let project = format!(
+        "<cac:RequestedTenderTotal><cbc:EstimatedOverallContractAmount currencyID=\"EUR\">{LARGEST}0</cbc:EstimatedOverallContractAmount></cac:RequestedTenderTotal>\n\
+        <cac:PlannedPeriod><cbc:DurationMeasure unitCode=\"YEAR\">{LARGEST}</cbc:DurationMeasure></cac:PlannedPeriod>"
+    );
+    let day = "<cbc:IssueDate>2024-13-45</cbc:IssueDate>\n<cac:ProcurementProject>";
+    let (notices, told) = read(notice(&project).replacen("<cac:ProcurementProject>", day, 1));
+    assert_eq!(told.len(), 2, "{told:?}");
+    assert!(
+        told[0].starts_with("1.xml:8:") && told[0].contains("bad-date: "),
+        "{told:?}"
+    );
+    assert!(
+        told[1].starts_with("1.xml:10:") && told[1].contains("bad-number: "),
+        "{told:?}"
+    );
+    let duration = notices[0].procedure.subject.term.duration.as_ref().unwrap();
+    assert_eq!(duration.number.to_string(), LARGEST);
+}

@@ -45,30 +45,25 @@ const SAYS: &str = "the description has {letters} letters: {text}";
 const SHORT_LETTERS: usize = 40;
 
 fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
-    let letters = |text: &Text| {
-        text.iter()
-            .map(|(_, text)| text.trim().chars().count())
-            .max()
-            .unwrap_or(0)
-    };
     let general = &notice.procedure.subject;
-    if letters(&general.description) >= 2 * SHORT_LETTERS {
+    if letters(longest(&general.description)) >= 2 * SHORT_LETTERS {
         return;
     }
     for lot in look::lots(notice) {
         let subject = &lot.lot.subject;
-        let Some(text) = subject
-            .description
-            .first()
-            .or_else(|| general.description.first())
-        else {
-            continue;
+        let (own, whole) = (longest(&subject.description), longest(&general.description));
+        // What is said of the whole counts for the lot; the lot comes first where both are as long.
+        let text = if letters(own) >= letters(whole) {
+            own
+        } else {
+            whole
         };
-        let same = subject
-            .title
-            .first()
-            .is_some_and(|title| title.trim() == text.trim());
-        let count = letters(&subject.description).max(letters(&general.description));
+        if text.is_empty() {
+            continue;
+        }
+        let first = subject.description.first().or(general.description.first());
+        let same = subject.title.first().map(str::trim) == first.map(str::trim);
+        let count = letters(text);
         if count < SHORT_LETTERS || (same && count < 2 * SHORT_LETTERS) {
             findings.at(
                 lot.path("subject.description"),
@@ -77,4 +72,14 @@ fn check(notice: &Notice, _: &Context<'_>, findings: &mut Findings<'_>) {
             );
         }
     }
+}
+
+/// The longest of the languages.
+fn longest(text: &Text) -> &str {
+    let texts = text.iter().map(|(_, text)| text.trim());
+    texts.max_by_key(|text| letters(text)).unwrap_or_default()
+}
+
+fn letters(text: &str) -> usize {
+    text.chars().count()
 }
