@@ -3,9 +3,11 @@
 
 use crate::announce::EventAnnounced;
 use crate::draft::{Plan, blank};
-use crate::{Event, address, day, event};
+use crate::edit::EventEdited;
+use crate::{Event, address, day, edit, event};
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use chrono_tz::Tz;
+use sea_orm::sea_query::Expr;
 use store::{Error, Tx};
 use uuid::Uuid;
 use vocabulary::Translated;
@@ -93,4 +95,19 @@ pub async fn convene(tx: &Tx, meeting: &Meeting) -> Result<Event, Error> {
     })
     .await?;
     Ok(event)
+}
+
+/// Says anew what a meeting is about, in Markdown.
+///
+/// # Errors
+/// When the change cannot be kept.
+pub async fn describe(tx: &Tx, event: &Event, about: Translated) -> Result<(), Error> {
+    let columns = [(event::Column::About, Expr::value(about))];
+    edit::write(tx.db(), event.id, columns).await?;
+    tx.record(&EventEdited {
+        event_id: event.id,
+        network_id: event.network_id,
+    })
+    .await?;
+    Ok(())
 }

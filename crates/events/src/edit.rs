@@ -67,8 +67,8 @@ pub struct Facts {
 /// What an event is was edited.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct EventEdited {
-    event_id: Uuid,
-    network_id: Uuid,
+    pub(crate) event_id: Uuid,
+    pub(crate) network_id: Uuid,
 }
 
 impl Recorded for EventEdited {

@@ -172,6 +172,23 @@ testkit::both! {
         assert_eq!(town.subjects(&ben).await.last().expect("a letter"), "Called off: Labels, 12 March 2026");
     }
 
+    async fn the_agenda_is_written_after_the_meeting_was_called(town: Town) {
+        let Work { ada, ben, .. } = work(&town).await;
+        let page = ada.post("/groups/food/meetings", &MEETING).await.see_other();
+        let path = format!("{page}/agenda");
+        ben.post(&path, &[("agenda", "1. Mine")]).await.forbidden();
+        let giant = "x".repeat(20_001);
+        ada.post(&path, &[("agenda", giant.as_str())]).await.unprocessable();
+        ada.post(&path, &[("agenda", "1. Labels\n2. **Pilots**")]).await.see_other();
+        assert!(ben.get(&page).await.ok().text().contains("<strong>Pilots</strong>"));
+        assert!(ben.get("/events/criteria-2026").await.ok().text().contains("<strong>Pilots</strong>"));
+        // Called and no letter more: the agenda is found where the meeting is.
+        assert_eq!(town.subjects(&ben).await, ["Meeting: Criteria, 12 March 2026"]);
+        town.advance(Duration::days(12));
+        let late = ada.post(&path, &[("agenda", "3. Late")]).await;
+        assert_eq!(late.status.as_u16(), 409);
+    }
+
     async fn a_meeting_is_moved_and_every_group_of_it_is_told_once(town: Town) {
         let Work { ground, ada, ben, group } = work(&town).await;
         let cleo = town.buyer("Cleo", &ground.network).await;

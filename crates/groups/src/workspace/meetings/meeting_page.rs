@@ -4,7 +4,7 @@
 use super::call_off;
 use super::note::{self, Note};
 use super::reading::{self, Noted, when};
-use super::{withdraw, write_minutes};
+use super::{withdraw, write_agenda, write_minutes};
 use crate::workspace::author;
 use crate::workspace::frame::{self, Frame, Tab};
 use crate::{group, group_meeting, queries, seat};
@@ -26,6 +26,7 @@ pub(crate) fn routes() -> Routes {
         .get("/groups/{slug}/meetings/{event}", show)
         .post("/groups/{slug}/meetings/{event}/own-note", note_own)
         .post("/groups/{slug}/meetings/{event}/notes", note_all)
+        .post("/groups/{slug}/meetings/{event}/agenda", update_agenda)
         .post("/groups/{slug}/meetings/{event}/minutes", create_minutes)
         .post("/groups/{slug}/meetings/{event}/cancellation", cancel)
         .post("/groups/{slug}/meetings/{event}/withdrawal", withdraw_group)
@@ -142,7 +143,9 @@ async fn meeting_page(
     let title = event.title.in_language(viewer.language).text.to_owned();
     let form = form.unwrap_or_else(|| {
         let text = versions.first().map_or("", |latest| latest.text.as_str());
-        Form::new().with("minutes", text)
+        Form::new()
+            .with("minutes", text)
+            .with("agenda", event.about.original().text)
     });
     let is_ahead = event.ends_at.is_none_or(|ends| ends > store.now());
     let is_ours = call_off::is_ours(&event) && event.network_id == frame.group.network_id;
@@ -405,6 +408,30 @@ fn after_note(meeting: &Meeting, done: Result<(), note::Error>) -> PageResult {
         Err(note::Error::NotHeld) => Err(meeting.frame.conflict("meeting-not-held")),
         Err(note::Error::NotHours | note::Error::UnknownSeat) => Err(Failure::NotFound),
         Err(note::Error::Ground(error)) => Err(meeting.frame.sorry(error)),
+    }
+}
+
+async fn update_agenda(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path(at): Path<(Slug, Slug)>,
+    mut form: Form,
+) -> PageResult {
+    let meeting = open(&house, &viewer, &at).await?;
+    let by = meeting.frame.steward(&viewer)?;
+    let text = fields::line(&mut form, "agenda", fields::TEXT, &meeting.frame.fields);
+    if !form.is_fine() {
+        return again(&meeting_page(&house, &viewer, meeting, None, Some(form)).await?);
+    }
+    let (group, event) = (&meeting.frame.group, &meeting.event);
+    let text = text.unwrap_or_default();
+    match write_agenda::write_agenda(&house.store, &by, group, event, text).await {
+        Ok(()) => see_other_saying(
+            &group.path(&format!("/meetings/{}", event.slug)),
+            "agenda-written-flash",
+        ),
+        Err(write_agenda::Error::NotOurs) => Err(meeting.frame.conflict("meeting-cannot-move")),
+        Err(write_agenda::Error::Ground(error)) => Err(meeting.frame.sorry(error)),
     }
 }
 

@@ -14,6 +14,7 @@ pub mod reschedule;
 mod schedule_form;
 mod schedule_page;
 pub mod withdraw;
+pub mod write_agenda;
 pub mod write_minutes;
 
 pub(crate) use follow::LISTENERS;
