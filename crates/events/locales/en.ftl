@@ -1517,3 +1517,40 @@ changes-letter-no-link = One cannot connect to it online any more.
 changes-letter-calendar = The attached file brings your calendar up to date.
 # $link: personal link
 changes-letter-withdraw = If you cannot come any more, please cancel under your personal link, so that somebody else gets the place: { $link }
+
+## What the log says
+
+event-drafted = drafted an event
+event-edited = edited an event
+event-days-changed = changed the days of an event
+event-organisations-changed = changed who carries an event
+event-audience-changed = changed who may see an event
+event-announced = announced an event
+event-cancelled = cancelled an event
+event-linked = linked two events
+event-unlinked = unlinked two events
+event-capacity-changed = changed the number of places
+event-quotas-changed = changed the quotas of an event
+event-question-edited = edited a question
+event-registration-edited = changed how one registers
+event-registration-closed = closed registration
+event-registration-reopened = opened registration again
+event-registration-extended = extended the closing time
+agenda-session-edited = edited a session
+agenda-session-removed = removed a session
+agenda-published = published the agenda
+series-edited = edited a series
+application-received = applied for an event
+application-changed = changed an application
+application-decided = decided on an application
+decisions-told = mailed decisions
+letter-worded = worded a mail
+guests-invited = invited guests
+participants-told = told participants what changed
+participant-checked-in = checked somebody in
+check-in-taken-back = took a check-in back
+no-shows-noted = noted who did not come
+no-show-taken-back = took back that somebody did not come
+material-uploaded = added a material
+material-removed = removed a material
+certificates-announced = mailed certificates

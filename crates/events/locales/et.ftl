@@ -1335,3 +1335,40 @@ desk-audience-groups = { $count ->
     [one] { $count } rühma liikmed
    *[other] { $count } rühma liikmed
 }
+
+## What the log says
+
+event-drafted = koostas ürituse mustandi
+event-edited = muutis üritust
+event-days-changed = muutis ürituse päevi
+event-organisations-changed = muutis ürituse korraldajaid
+event-audience-changed = muutis, kes tohivad üritust näha
+event-announced = kuulutas ürituse välja
+event-cancelled = jättis ürituse ära
+event-linked = sidus kaks üritust
+event-unlinked = eemaldas kahe ürituse seose
+event-capacity-changed = muutis kohtade arvu
+event-quotas-changed = muutis ürituse kvoote
+event-question-edited = muutis küsimust
+event-registration-edited = muutis registreerumise viisi
+event-registration-closed = sulges registreerumise
+event-registration-reopened = avas registreerumise uuesti
+event-registration-extended = pikendas registreerumise tähtaega
+agenda-session-edited = muutis programmi osa
+agenda-session-removed = eemaldas programmi osa
+agenda-published = avaldas programmi
+series-edited = muutis sarja
+application-received = esitas avalduse üritusele
+application-changed = muutis avaldust
+application-decided = otsustas avalduse üle
+decisions-told = saatis otsused e-postiga
+letter-worded = sõnastas e-kirja
+guests-invited = kutsus külalisi
+participants-told = teavitas osalejaid muudatustest
+participant-checked-in = märkis osaleja saabunuks
+check-in-taken-back = tühistas saabumise märke
+no-shows-noted = märkis, kes ei tulnud
+no-show-taken-back = tühistas puudumise märke
+material-uploaded = lisas materjali
+material-removed = eemaldas materjali
+certificates-announced = saatis tunnistused e-postiga

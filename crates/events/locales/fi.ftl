@@ -1338,3 +1338,40 @@ desk-audience-groups = { $count ->
     [one] { $count } ryhmän jäsenet
    *[other] { $count } ryhmän jäsenet
 }
+
+## What the log says
+
+event-drafted = laati tapahtuman luonnoksen
+event-edited = muokkasi tapahtumaa
+event-days-changed = muutti tapahtuman päiviä
+event-organisations-changed = muutti tapahtuman järjestäjiä
+event-audience-changed = muutti, kuka voi nähdä tapahtuman
+event-announced = julkisti tapahtuman
+event-cancelled = perui tapahtuman
+event-linked = yhdisti kaksi tapahtumaa toisiinsa
+event-unlinked = poisti kahden tapahtuman yhteyden
+event-capacity-changed = muutti paikkojen määrää
+event-quotas-changed = muutti tapahtuman kiintiöitä
+event-question-edited = muokkasi kysymystä
+event-registration-edited = muutti ilmoittautumistapaa
+event-registration-closed = sulki ilmoittautumisen
+event-registration-reopened = avasi ilmoittautumisen uudelleen
+event-registration-extended = pidensi ilmoittautumisaikaa
+agenda-session-edited = muokkasi ohjelman osaa
+agenda-session-removed = poisti ohjelman osan
+agenda-published = julkaisi ohjelman
+series-edited = muokkasi sarjaa
+application-received = ilmoittautui tapahtumaan
+application-changed = muutti ilmoittautumista
+application-decided = päätti ilmoittautumisesta
+decisions-told = lähetti päätökset sähköpostitse
+letter-worded = muotoili sähköpostiviestin
+guests-invited = kutsui vieraita
+participants-told = kertoi muutoksista osallistujille
+participant-checked-in = kirjasi osallistujan saapuneeksi
+check-in-taken-back = perui saapumisen kirjauksen
+no-shows-noted = merkitsi poissaolijat
+no-show-taken-back = perui poissaolomerkinnän
+material-uploaded = lisäsi aineiston
+material-removed = poisti aineiston
+certificates-announced = lähetti todistukset sähköpostitse

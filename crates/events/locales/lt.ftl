@@ -1339,3 +1339,40 @@ desk-audience-groups = { $count ->
     [few] { $count } grupių nariai
    *[other] { $count } grupių nariai
 }
+
+## What the log says
+
+event-drafted = parengė renginio juodraštį
+event-edited = redagavo renginį
+event-days-changed = pakeitė renginio dienas
+event-organisations-changed = pakeitė renginio organizatorius
+event-audience-changed = pakeitė, kas gali matyti renginį
+event-announced = paskelbė renginį
+event-cancelled = atšaukė renginį
+event-linked = susiejo du renginius
+event-unlinked = panaikino dviejų renginių sąsają
+event-capacity-changed = pakeitė vietų skaičių
+event-quotas-changed = pakeitė renginio kvotas
+event-question-edited = redagavo klausimą
+event-registration-edited = pakeitė registracijos būdą
+event-registration-closed = uždarė registraciją
+event-registration-reopened = vėl atidarė registraciją
+event-registration-extended = pratęsė registracijos terminą
+agenda-session-edited = redagavo programos dalį
+agenda-session-removed = pašalino programos dalį
+agenda-published = paskelbė programą
+series-edited = redagavo ciklą
+application-received = pateikė paraišką dalyvauti renginyje
+application-changed = pakeitė paraišką
+application-decided = priėmė sprendimą dėl paraiškos
+decisions-told = išsiuntė sprendimus el. paštu
+letter-worded = suformulavo laišką
+guests-invited = pakvietė svečių
+participants-told = pranešė dalyviams apie pakeitimus
+participant-checked-in = pažymėjo, kad dalyvis atvyko
+check-in-taken-back = atšaukė atvykimo žymą
+no-shows-noted = pažymėjo neatvykusius
+no-show-taken-back = atšaukė neatvykimo žymą
+material-uploaded = pridėjo medžiagą
+material-removed = pašalino medžiagą
+certificates-announced = išsiuntė pažymėjimus el. paštu

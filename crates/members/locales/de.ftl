@@ -993,6 +993,7 @@ dues-check-discounts-over-all = Alle Ermäßigungen zusammen ergeben { $percent 
 dues-check-too-large = Die Zahlen von Beitragsklasse { $band } sind zu groß, um mit ihnen zu rechnen.
 
 invoice-issued = hat eine Rechnung oder Rechnungskorrektur ausgestellt
+secretary-granted = hat jemanden in das Sekretariat aufgenommen
 invoice-mailed = hat eine Rechnung per E-Mail gesendet
 payment-recorded = hat eine Zahlung eingetragen
 billing-changed = hat geändert, wohin Rechnungen gehen

@@ -1100,6 +1100,7 @@ dues-check-too-large = The figures of band { $band } are too large to be counted
 
 # The log: what happened, as the end of a sentence that begins with a name.
 invoice-issued = issued an invoice or a credit note
+secretary-granted = took somebody into the secretariat
 invoice-mailed = mailed an invoice
 payment-recorded = recorded a payment
 billing-changed = changed where invoices go

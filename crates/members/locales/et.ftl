@@ -994,6 +994,7 @@ dues-check-discounts-over-all = Kõik soodustused kokku on { $percent }; maksust
 dues-check-too-large = Astme { $band } arvud on arvutamiseks liiga suured.
 
 invoice-issued = väljastas arve või kreeditarve
+secretary-granted = võttis inimese sekretariaati
 invoice-mailed = saatis arve
 payment-recorded = kandis sisse makse
 billing-changed = muutis arvete saatmise andmeid

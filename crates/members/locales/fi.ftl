@@ -993,6 +993,7 @@ dues-check-discounts-over-all = Kaikki alennukset ovat yhteensä { $percent }; m
 dues-check-too-large = Portaan { $band } luvut ovat liian suuria laskettaviksi.
 
 invoice-issued = antoi laskun tai hyvityslaskun
+secretary-granted = otti henkilön sihteeristöön
 invoice-mailed = lähetti laskun
 payment-recorded = kirjasi suorituksen
 billing-changed = muutti laskutusosoitetta

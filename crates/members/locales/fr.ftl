@@ -997,6 +997,7 @@ dues-check-too-large = Les chiffres de la tranche { $band } sont trop grands pou
 
 # The log: what happened, as the end of a sentence that begins with a name.
 invoice-issued = a émis une facture ou un avoir
+secretary-granted = a admis une personne au secrétariat
 invoice-mailed = a envoyé une facture par courriel
 payment-recorded = a enregistré un paiement
 billing-changed = a modifié l’adresse de facturation

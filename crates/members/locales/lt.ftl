@@ -1008,6 +1008,7 @@ dues-check-discounts-over-all = Visos nuolaidos kartu siekia { $percent }; daugi
 dues-check-too-large = Pakopos { $band } skaičiai per dideli skaičiuoti.
 
 invoice-issued = išrašė sąskaitą arba kreditinę sąskaitą
+secretary-granted = priėmė asmenį į sekretoriatą
 invoice-mailed = išsiuntė sąskaitą
 payment-recorded = įrašė mokėjimą
 billing-changed = pakeitė sąskaitų siuntimo duomenis

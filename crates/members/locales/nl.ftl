@@ -993,6 +993,7 @@ dues-check-discounts-over-all = Alle kortingen samen zijn { $percent }; er gaat 
 dues-check-too-large = De getallen van schijf { $band } zijn te groot om mee te rekenen.
 
 invoice-issued = heeft een factuur of creditnota uitgereikt
+secretary-granted = heeft iemand in het secretariaat opgenomen
 invoice-mailed = heeft een factuur gemaild
 payment-recorded = heeft een betaling ingevoerd
 billing-changed = heeft gewijzigd waar facturen naartoe gaan

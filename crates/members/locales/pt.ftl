@@ -998,6 +998,7 @@ dues-check-too-large = Os números do escalão { $band } são demasiado grandes 
 
 # The log: what happened, as the end of a sentence that begins with a name.
 invoice-issued = emitiu uma fatura ou uma nota de crédito
+secretary-granted = admitiu uma pessoa no secretariado
 invoice-mailed = enviou uma fatura por e-mail
 payment-recorded = registou um pagamento
 billing-changed = alterou o destino das faturas

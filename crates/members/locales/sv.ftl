@@ -993,6 +993,7 @@ dues-check-discounts-over-all = Alla rabatter tillsammans blir { $percent }; mer
 dues-check-too-large = Talen i avgiftsklass { $band } är för stora för att räknas.
 
 invoice-issued = utfärdade en faktura eller kreditfaktura
+secretary-granted = tog in en person i sekretariatet
 invoice-mailed = mejlade en faktura
 payment-recorded = registrerade en betalning
 billing-changed = ändrade vart fakturor skickas

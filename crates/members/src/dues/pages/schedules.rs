@@ -93,10 +93,10 @@ pub(super) async fn list(
         let all = versions(&desk).await?;
         let version = all.iter().find(|it| it.id == id);
         let version = version.ok_or(Failure::NotFound)?;
-        form.set("text", &toml::to_string_pretty(&version.terms.0)?);
+        form.set("text", toml::to_string_pretty(&version.terms.0)?);
     } else if query.text("from").is_some() {
         let year = desk.house.store.now().year();
-        form.set("text", &example(desk.network.slug.as_str(), year));
+        form.set("text", example(desk.network.slug.as_str(), year));
     }
     page(&SchedulesPage::new(&desk, form).await?)
 }
