@@ -68,25 +68,27 @@ pub(crate) struct EventNetworkItem {
     name: String,
 }
 
-/// The columns of the list.
-#[derive(DerivePartialModel)]
-#[sea_orm(entity = "event::Entity")]
-struct Row {
-    id: Uuid,
-    slug: Slug,
-    network_id: Uuid,
-    title: Translated,
-    summary: Translated,
-    time_zone: String,
-    city: Option<String>,
-    country: Option<Country>,
-    online_url: Option<String>,
-    languages: Languages,
-    interpretation: Languages,
-    targets: Json<Vec<Target>>,
-    topics: Json<Vec<String>>,
-    #[sea_orm(nested)]
-    facts: Facts,
+store::in_order! {
+    /// The columns of the list.
+    #[derive(DerivePartialModel)]
+    #[sea_orm(entity = "event::Entity", from_query_result = "false")]
+    struct Row {
+        id: Uuid,
+        slug: Slug,
+        network_id: Uuid,
+        title: Translated,
+        summary: Translated,
+        time_zone: String,
+        city: Option<String>,
+        country: Option<Country>,
+        online_url: Option<String>,
+        languages: Languages,
+        interpretation: Languages,
+        targets: Json<Vec<Target>>,
+        topics: Json<Vec<String>>,
+        #[sea_orm(nested)]
+        facts: Facts,
+    }
 }
 
 fn item(house: &House, row: Row, network: Option<&NetworkSign>, now: DateTime<Utc>) -> EventItem {
