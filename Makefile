@@ -56,8 +56,9 @@ fuzz: assets $(VENV)/done ## Property tests and the API fuzz with far more cases
 	GUILDHALL_API_EXAMPLES=$${GUILDHALL_API_EXAMPLES:-1000} $(MAKE) test-api
 
 bench: assets ## How fast it is, beside what the machine can do
-	scripts/with-postgres --safe cargo bench $(LOCKED) --package guildhall --package groups \
-		--bench house --bench health --bench notices
+	scripts/with-postgres --safe cargo bench $(LOCKED) --package guildhall --bench house
+	scripts/with-postgres --safe cargo bench $(LOCKED) --package groups --bench health
+	cargo bench $(LOCKED) --package guildhall --bench notices
 
 ##@ Parts
 
