@@ -19,7 +19,7 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 use uuid::Uuid;
 use vocabulary::{Country, Cpv, Slug, Translated};
-use web::api::{Asked as Query, Part, Problem, Window};
+use web::api::{Asked as Query, Part, Problem, Window, next_of};
 use web::{Failure, House, Path, Viewer};
 
 pub(crate) fn api() -> OpenApiRouter<House> {
@@ -230,15 +230,11 @@ pub(crate) async fn list(
         .limit(limit + 1)
         .all(house.store.db())
         .await?;
-    let limit = usize::try_from(limit).unwrap_or(usize::MAX);
-    let next = (found.len() > limit).then(|| {
-        found.truncate(limit);
-        found.last().map(|group| group.slug.to_string())
-    });
+    let next = next_of(&mut found, limit, |last| last.slug.to_string());
     let around = Around::of(&house, &found).await?;
     Ok(Json(Part {
         items: found.iter().map(|it| around.item(&house, it)).collect(),
-        next: next.flatten(),
+        next,
     }))
 }
 

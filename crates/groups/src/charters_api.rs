@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 use vocabulary::{Slug, Translated};
-use web::api::{Asked as Query, Part, Problem, Window};
+use web::api::{Asked as Query, Part, Problem, Window, next_of};
 use web::{Failure, House};
 
 /// Which charters are asked for.
@@ -83,11 +83,7 @@ pub(crate) async fn list(
         .limit(limit + 1)
         .all(db)
         .await?;
-    let limit = usize::try_from(limit).unwrap_or(usize::MAX);
-    let next = (found.len() > limit).then(|| {
-        found.truncate(limit);
-        found.last().map(|charter| charter.id.to_string())
-    });
+    let next = next_of(&mut found, limit, |last| last.id.to_string());
     let versions = charter_version::Entity::find()
         .filter(charter_version::Column::CharterId.is_in(found.iter().map(|it| it.id)))
         .order_by_desc(charter_version::Column::Number)
@@ -119,6 +115,6 @@ pub(crate) async fn list(
     };
     Ok(Json(Part {
         items: found.into_iter().map(item).collect(),
-        next: next.flatten(),
+        next,
     }))
 }

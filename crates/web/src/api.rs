@@ -157,6 +157,18 @@ impl Window {
     }
 }
 
+/// Takes the row that was read only to know that there are more, and gives the cursor of the last
+/// one that is shown.
+pub fn next_of<T, C: Into<Option<String>>>(
+    rows: &mut Vec<T>,
+    limit: u64,
+    cursor: impl FnOnce(&T) -> C,
+) -> Option<String> {
+    let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+    (rows.len() > limit).then(|| rows.truncate(limit))?;
+    rows.last().and_then(|last| cursor(last).into())
+}
+
 /// A part of a long list.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Part<T> {

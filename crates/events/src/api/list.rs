@@ -13,7 +13,7 @@ use std::str::FromStr;
 use utoipa::IntoParams;
 use uuid::Uuid;
 use vocabulary::{Country, Language};
-use web::api::{Asked, Part, Problem, Window};
+use web::api::{Asked, Part, Problem, Window, next_of};
 use web::{Failure, House, Viewer};
 
 /// Which events are asked for.
@@ -110,16 +110,9 @@ pub(crate) async fn list(
         .into_partial_model::<Row>()
         .all(store.db())
         .await?;
-    let is_more = rows.len() as u64 > limit;
-    rows.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
-    let next = rows.last().filter(|_| is_more).and_then(|last| {
-        Some(
-            Cursor {
-                starts_at: last.facts.starts_at?,
-                id: last.id,
-            }
-            .to_string(),
-        )
+    let next = next_of(&mut rows, limit, |last| {
+        let (starts_at, id) = (last.facts.starts_at?, last.id);
+        Some(Cursor { starts_at, id }.to_string())
     });
     let signs = Signs::of(store).await?;
     let items = rows

@@ -128,7 +128,7 @@ async fn workspace(house: &House, viewer: &Viewer, frame: Frame) -> Result<Works
     let zone = zone_of(viewer);
     let next = next.map(|Held { meeting, event }| Next {
         title: event.title.in_language(viewer.language).text.to_owned(),
-        href: group.path(&format!("/meetings/{}", event.slug)),
+        href: meetings::page_of(&group, &event),
         day: DateBlock::of(&t, meeting.held_on, meeting.held_on),
         when: event
             .starts_at

@@ -1,8 +1,7 @@
 //! What the room keeps about a person: they can take it along, and it goes with their account.
 
 use crate::town::{Neighbour, Town};
-use groups::group::{Group, State};
-use groups::rules::Rules;
+use groups::group::Group;
 use groups::seat;
 use groups::workspace::decisions::{poll_option, vote};
 use groups::workspace::discussion::post;
@@ -12,12 +11,7 @@ use serde_json::json;
 
 /// Ada has done everything that somebody can do in a group, and Ben something too.
 async fn lived(town: &Town) -> (Neighbour, Neighbour, Group) {
-    let ground = town.network("procura", Rules::default()).await;
-    let ada = town.buyer("Ada", &ground.network).await;
-    let ben = town.buyer("Ben", &ground.network).await;
-    let group = town
-        .group(&ground, "Food", State::Active, &[&ada, &ben])
-        .await;
+    let (_, ada, ben, group) = town.food().await;
     let topic = [
         ("title", "Labels"),
         ("text", "The Swan"),

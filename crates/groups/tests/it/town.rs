@@ -274,6 +274,17 @@ impl Town {
         person
     }
 
+    /// A group at work on food, which Ada heads and to which Ben belongs.
+    pub async fn food(&self) -> (Plot, Neighbour, Neighbour, Group) {
+        let ground = self.network("procura", Rules::default()).await;
+        let ada = self.buyer("Ada", &ground.network).await;
+        let ben = self.buyer("Ben", &ground.network).await;
+        let group = self
+            .group(&ground, "Food", State::Active, &[&ada, &ben])
+            .await;
+        (ground, ada, ben, group)
+    }
+
     /// A group in this state, with these members: the first one heads it. Everyone may know of it.
     pub async fn group(
         &self,

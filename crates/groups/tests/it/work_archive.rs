@@ -16,12 +16,7 @@ use web::Audience;
 
 /// A group in which everything has happened.
 async fn full(town: &Town) -> (Plot, Neighbour, Group) {
-    let ground = town.network("procura", Rules::default()).await;
-    let ada = town.buyer("Ada", &ground.network).await;
-    let ben = town.buyer("Ben", &ground.network).await;
-    let group = town
-        .group(&ground, "Food", State::Active, &[&ada, &ben])
-        .await;
+    let (ground, ada, ben, group) = town.food().await;
     let meeting = [
         ("title", "Criteria"),
         ("day", "2026-03-02"),

@@ -3,8 +3,7 @@
 use crate::town::{Neighbour, Plot, Town};
 use chrono::Duration;
 use groups::deputy;
-use groups::group::{Group, State};
-use groups::rules::Rules;
+use groups::group::Group;
 use groups::seat::Role;
 use groups::workspace::decisions::{poll, poll_option, vote};
 use members::capacity;
@@ -22,12 +21,7 @@ struct Table {
 }
 
 async fn table(town: &Town) -> Table {
-    let ground = town.network("procura", Rules::default()).await;
-    let ada = town.buyer("Ada", &ground.network).await;
-    let ben = town.buyer("Ben", &ground.network).await;
-    let group = town
-        .group(&ground, "Food", State::Active, &[&ada, &ben])
-        .await;
+    let (ground, ada, ben, group) = town.food().await;
     let poll = ada
         .post(
             "/groups/food/decisions",

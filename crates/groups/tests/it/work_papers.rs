@@ -1,8 +1,7 @@
 //! Papers: what is taken, in which versions, and who may have it.
 
-use crate::town::{Neighbour, Plot, Town};
-use groups::group::{self, Group, State};
-use groups::rules::Rules;
+use crate::town::{Neighbour, Town};
+use groups::group::{self, State};
 use groups::workspace::papers::{paper, version};
 use sea_orm::{EntityTrait, IntoActiveModel, QueryOrder, Set};
 use testkit::{Answer, Upload};
@@ -29,19 +28,9 @@ async fn papers(town: &Town) -> Vec<paper::Model> {
     all.all(town.store().db()).await.expect("papers")
 }
 
-async fn food(town: &Town) -> (Plot, Neighbour, Neighbour, Group) {
-    let ground = town.network("procura", Rules::default()).await;
-    let ada = town.buyer("Ada", &ground.network).await;
-    let ben = town.buyer("Ben", &ground.network).await;
-    let group = town
-        .group(&ground, "Food", State::Active, &[&ada, &ben])
-        .await;
-    (ground, ada, ben, group)
-}
-
 testkit::both! {
     async fn each_paper_is_for_its_own_audience(town: Town) {
-        let (ground, ada, ben, _) = food(&town).await;
+        let (ground, ada, ben, _) = town.food().await;
         let cleo = town.buyer("Cleo", &ground.network).await;
         for (title, circle) in [("Own", "group"), ("Core", "core-group"), ("Network", "members"), ("Public", "everyone")] {
             brings(&ada, title, circle, file("criteria.pdf", PDF)).await.see_other();
@@ -82,7 +71,7 @@ testkit::both! {
     }
 
     async fn versions_follow_each_other_and_all_stay(town: Town) {
-        let (_, ada, ben, _) = food(&town).await;
+        let (_, ada, ben, _) = town.food().await;
         brings(&ben, "Criteria", "group", file("one.pdf", PDF)).await.see_other();
         let paper = papers(&town).await.remove(0);
         let path = format!("/groups/food/papers/{}", paper.id);
@@ -100,7 +89,7 @@ testkit::both! {
     }
 
     async fn what_is_not_what_it_says_is_refused(town: Town) {
-        let (_, ada, ..) = food(&town).await;
+        let (_, ada, ..) = town.food().await;
         for (name, bytes) in [("a.pdf", b"<script>".as_slice()), ("a.html", b"<p>"), ("a.pdf", b""), ("a.svg", b"<svg/>")] {
             brings(&ada, "Evil", "group", file(name, bytes)).await.unprocessable();
         }
@@ -108,7 +97,7 @@ testkit::both! {
     }
 
     async fn a_successor_inherits_the_papers_of_the_group(town: Town) {
-        let (ground, ada, _, group) = food(&town).await;
+        let (ground, ada, _, group) = town.food().await;
         let cleo = town.buyer("Cleo", &ground.network).await;
         let next = town.group(&ground, "Next", State::Active, &[&cleo]).await;
         brings(&ada, "Own", "group", file("own.pdf", PDF)).await.see_other();

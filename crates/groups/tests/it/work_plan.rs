@@ -1,23 +1,12 @@
 //! The plan and the updates of a group: what is shown to whom, and who is reminded.
 
-use crate::town::{Neighbour, Plot, Town};
+use crate::town::Town;
 use chrono::Duration;
-use groups::group::{Group, State};
-use groups::rules::Rules;
+use groups::group::Group;
 use groups::workspace::plan::{action, item};
 use groups::workspace::updates::update;
 use sea_orm::{EntityTrait, QueryOrder};
 use web::Audience;
-
-async fn food(town: &Town) -> (Plot, Neighbour, Neighbour, Group) {
-    let ground = town.network("procura", Rules::default()).await;
-    let ada = town.buyer("Ada", &ground.network).await;
-    let ben = town.buyer("Ben", &ground.network).await;
-    let group = town
-        .group(&ground, "Food", State::Active, &[&ada, &ben])
-        .await;
-    (ground, ada, ben, group)
-}
 
 async fn items(town: &Town) -> Vec<item::Model> {
     let all = item::Entity::find().order_by_asc(item::Column::Id);
@@ -26,7 +15,7 @@ async fn items(town: &Town) -> Vec<item::Model> {
 
 testkit::both! {
     async fn an_output_is_public_once_it_is_done(town: Town) {
-        let (_, ada, ben, _) = food(&town).await;
+        let (_, ada, ben, _) = town.food().await;
         let add = |kind, title, output| {
             vec![("kind", kind), ("title", title), ("language", "en"), ("output", output)]
         };
@@ -54,7 +43,7 @@ testkit::both! {
     }
 
     async fn an_action_is_told_reminded_of_once_and_done_by_those_who_do_it(town: Town) {
-        let (ground, ada, ben, group) = food(&town).await;
+        let (ground, ada, ben, group) = town.food().await;
         let cleo = town.buyer("Cleo", &ground.network).await;
         town.seat(&group, &cleo, groups::seat::Role::Buyer).await;
         let seat = town.seat_of(&group, &ben).await.expect("a seat").id.to_string();
@@ -77,7 +66,7 @@ testkit::both! {
     }
 
     async fn an_update_reaches_those_whom_it_is_told_and_no_others(town: Town) {
-        let (ground, ada, ben, group) = food(&town).await;
+        let (ground, ada, ben, group) = town.food().await;
         let cleo = town.buyer("Cleo", &ground.network).await;
         for (title, circle) in [("Inside", "group"), ("Networked", "members"), ("Worldwide", "everyone")] {
             let fields = [("title", title), ("text", "<script>x</script> **now**"), ("circle", circle), ("language", "en")];

@@ -5,7 +5,6 @@ use super::counts::{Counts, counts};
 use super::tiers::tiers_of;
 use crate::network;
 use crate::organisation::Kind;
-use crate::organisations::next_of;
 use axum::Json;
 use axum::extract::State;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -14,7 +13,7 @@ use utoipa::ToSchema;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 use vocabulary::{Slug, Translated};
-use web::api::{Asked, Part, Problem, Window};
+use web::api::{Asked, Part, Problem, Window, next_of};
 use web::{Failure, House, Path};
 
 pub(crate) fn api() -> OpenApiRouter<House> {

@@ -16,7 +16,7 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 use uuid::Uuid;
 use vocabulary::{Country, Languages, Region, Slug, Translated};
-use web::api::{Asked, Part, Problem, Window};
+use web::api::{Asked, Part, Problem, Window, next_of};
 use web::{Failure, House, Path};
 
 pub(crate) fn api() -> OpenApiRouter<House> {
@@ -143,26 +143,12 @@ pub(crate) async fn list(
         .limit(limit + 1)
         .all(house.store.db())
         .await?;
-    let next = next_of(&mut found, limit, |organisation| {
-        organisation.id.to_string()
-    });
+    let next = next_of(&mut found, limit, |last| last.id.to_string());
     let items = found
         .iter()
         .map(|organisation| item(&house, organisation))
         .collect();
     Ok(Json(Part { items, next }))
-}
-
-/// Takes the row that was read only to know that there are more, and gives the cursor of the last
-/// one that is shown.
-pub(crate) fn next_of<T>(
-    rows: &mut Vec<T>,
-    limit: u64,
-    cursor: impl Fn(&T) -> String,
-) -> Option<String> {
-    let limit = usize::try_from(limit).unwrap_or(usize::MAX);
-    (rows.len() > limit).then(|| rows.truncate(limit))?;
-    rows.last().map(cursor)
 }
 
 /// One organisation.

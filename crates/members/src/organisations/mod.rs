@@ -14,7 +14,7 @@ mod writing;
 pub use description::Description;
 pub use steward::{Keepers, Steward};
 
-pub(crate) use api::{api, next_of};
+pub(crate) use api::api;
 pub(crate) use list::{country_choices, kinds};
 pub(crate) use search::SOURCE;
 

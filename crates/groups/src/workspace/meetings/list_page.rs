@@ -1,9 +1,8 @@
 //! The meetings of a group: what is ahead, what was held, and the form that calls the next one.
 
 use super::convene::{self, Plan};
-use super::count;
 use super::reading::{self, Held};
-use super::schedule_form;
+use super::{count, page_of, schedule_form};
 use crate::workspace::frame::{self, Frame, Tab};
 use crate::{Group, group_meeting, queries};
 use askama::Template;
@@ -78,10 +77,7 @@ async fn create(
         return again(&meetings_page(&house, &viewer, frame, form).await?);
     };
     match convene::convene(&house.store, &by, &frame.group, &plan).await {
-        Ok(event) => see_other_saying(
-            &frame.group.path(&format!("/meetings/{}", event.slug)),
-            "meeting-called-flash",
-        ),
+        Ok(event) => see_other_saying(&page_of(&frame.group, &event), "meeting-called-flash"),
         Err(convene::Error::OtherIsOver) => {
             form.refuse("with", frame.t.get("meeting-other-is-over"));
             again(&meetings_page(&house, &viewer, frame, form).await?)
@@ -183,10 +179,7 @@ async fn create_counted(
         None => "meeting-no-such-event",
         Some(event) => match count::count(&house.store, &by, &frame.group, &event).await {
             Ok(()) => {
-                return see_other_saying(
-                    &frame.group.path(&format!("/meetings/{}", event.slug)),
-                    "meeting-counted-flash",
-                );
+                return see_other_saying(&page_of(&frame.group, &event), "meeting-counted-flash");
             }
             Err(count::Error::Counted) => "meeting-counted-already",
             Err(count::Error::Cancelled) => "meeting-event-cancelled",
@@ -229,7 +222,7 @@ async fn meetings_page(
             .in_language(viewer.language)
             .text
             .to_owned(),
-        href: group.path(&format!("/meetings/{}", held.event.slug)),
+        href: page_of(&group, &held.event),
         day: DateBlock::of(&t, held.meeting.held_on, held.meeting.held_on)
             .past(held.meeting.held_on < today),
         note: note(held, counts.get(&held.meeting.id).copied(), today, &t),

@@ -4,7 +4,7 @@
 use super::call_off;
 use super::note::{self, Note};
 use super::reading::{self, Noted, when};
-use super::{withdraw, write_agenda, write_minutes};
+use super::{page_of, withdraw, write_agenda, write_minutes};
 use crate::workspace::author;
 use crate::workspace::frame::{self, Frame, Tab};
 use crate::{group, group_meeting, queries, seat};
@@ -135,7 +135,7 @@ async fn meeting_page(
     let joint = joint_with(house, viewer, &frame, &event).await?;
     let today = store.now().date_naive();
     let t = &frame.t;
-    let path = frame.group.path(&format!("/meetings/{}", event.slug));
+    let path = page_of(&frame.group, &event);
     let chosen = versions
         .iter()
         .find(|each| Some(each.number) == version)
@@ -399,10 +399,7 @@ async fn note_all(
 }
 
 fn after_note(meeting: &Meeting, done: Result<(), note::Error>) -> PageResult {
-    let path = meeting
-        .frame
-        .group
-        .path(&format!("/meetings/{}", meeting.event.slug));
+    let path = page_of(&meeting.frame.group, &meeting.event);
     match done {
         Ok(()) => see_other_saying(&path, "meeting-noted-flash"),
         Err(note::Error::NotHeld) => Err(meeting.frame.conflict("meeting-not-held")),
@@ -426,10 +423,7 @@ async fn update_agenda(
     let (group, event) = (&meeting.frame.group, &meeting.event);
     let text = text.unwrap_or_default();
     match write_agenda::write_agenda(&house.store, &by, group, event, text).await {
-        Ok(()) => see_other_saying(
-            &group.path(&format!("/meetings/{}", event.slug)),
-            "agenda-written-flash",
-        ),
+        Ok(()) => see_other_saying(&page_of(group, event), "agenda-written-flash"),
         Err(write_agenda::Error::NotOurs) => Err(meeting.frame.conflict("meeting-cannot-move")),
         Err(write_agenda::Error::Ground(error)) => Err(meeting.frame.sorry(error)),
     }
@@ -452,10 +446,7 @@ async fn create_minutes(
     write_minutes::write_minutes(&house.store, &by, group, &meeting.event, text)
         .await
         .map_err(|error| meeting.frame.sorry(error))?;
-    see_other_saying(
-        &group.path(&format!("/meetings/{}", meeting.event.slug)),
-        "minutes-written-flash",
-    )
+    see_other_saying(&page_of(group, &meeting.event), "minutes-written-flash")
 }
 
 async fn cancel(

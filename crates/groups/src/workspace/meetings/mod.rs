@@ -20,7 +20,14 @@ pub mod write_minutes;
 pub(crate) use follow::LISTENERS;
 pub(crate) use reading::{Held, next, of_group};
 
+use crate::Group;
+use events::Event;
 use web::Routes;
+
+/// The address of the page of a meeting of a group.
+pub(crate) fn page_of(group: &Group, event: &Event) -> String {
+    group.path(&format!("/meetings/{}", event.slug))
+}
 
 pub(crate) fn routes() -> Routes {
     list_page::routes()

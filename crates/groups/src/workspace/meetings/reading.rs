@@ -1,6 +1,6 @@
 //! Reading the meetings of a group.
 
-use super::{attendance, minutes};
+use super::{attendance, minutes, page_of};
 use crate::{Group, effort, group_meeting};
 use chrono::NaiveDate;
 use events::{Event, event};
@@ -163,6 +163,6 @@ pub(super) fn when(event: &Event, own: Option<chrono_tz::Tz>, t: &Texts) -> Stri
 
 /// What a letter says of where agenda and link are found.
 pub(super) fn more(group: &Group, event: &Event, t: &Texts) -> String {
-    let page = group.path(&format!("/meetings/{}", event.slug));
+    let page = page_of(group, event);
     t.one("meeting-letter-more", "address", web::public_address(&page))
 }

@@ -2,7 +2,7 @@
 
 use super::meeting_page::{self, Meeting};
 use super::reschedule::{self, reschedule};
-use super::{call_off, schedule_form};
+use super::{call_off, page_of, schedule_form};
 use askama::Template;
 use axum::extract::State;
 use texts::Texts;
@@ -62,7 +62,7 @@ async fn update(
             } else {
                 "meeting-not-moved-flash"
             };
-            let path = frame.group.path(&format!("/meetings/{}", event.slug));
+            let path = page_of(&frame.group, event);
             see_other_saying(&path, flash)
         }
         Err(reschedule::Error::NotOurs) => Err(frame.conflict("meeting-cannot-move")),
@@ -80,7 +80,7 @@ fn schedule_page(
     form: Form,
 ) -> Result<SchedulePage, Failure> {
     let title = event.title.in_language(viewer.language).text.to_owned();
-    let path = frame.group.path(&format!("/meetings/{}", event.slug));
+    let path = page_of(&frame.group, &event);
     Ok(SchedulePage {
         shell: frame
             .shell

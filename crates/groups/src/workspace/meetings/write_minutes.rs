@@ -1,7 +1,7 @@
 //! Writing minutes: each version stays; with the first one the members learn that they can read it, and
 //! are asked for their hours.
 
-use super::minutes;
+use super::{minutes, page_of};
 use crate::workspace::ground::{self, Steering, happened};
 use crate::{Group, group_meeting};
 use events::Event;
@@ -54,7 +54,7 @@ pub async fn write_minutes(
         .collect();
     tx.record_all(&written).await?;
     if is_first {
-        let address = web::public_address(&group.path(&format!("/meetings/{}", event.slug)));
+        let address = web::public_address(&page_of(group, event));
         let mut letters = Vec::new();
         for speaker in ground::speakers(tx.db(), group.id).await? {
             if speaker.person.id == by.person_id {
