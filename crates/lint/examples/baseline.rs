@@ -32,6 +32,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let linter = Linter::new(configuration, lint::Law::shipped());
 
     let mut tally = Tally::default();
+    fs::create_dir_all(&out)?;
     let mut table = File::create(out.join("findings.csv"))?;
     let mut has_begun = false;
     let mut failed = Ok(());
