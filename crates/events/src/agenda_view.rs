@@ -68,6 +68,7 @@ pub(crate) async fn days(
     let connects_from = own.filter(|_| event.online_url.is_some());
     let agenda_day = |day: &day::Model| {
         let own_hours = |(starts, ends): (NaiveTime, NaiveTime)| {
+            connects_from?;
             let part = day::Model {
                 starts,
                 ends,

@@ -2,7 +2,7 @@
 
 use members::{Signs, organisation, person, queries};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
-use store::Store;
+use store::{Read, Store};
 use texts::Texts;
 use ui::Choice;
 use uuid::Uuid;
@@ -85,7 +85,7 @@ pub(crate) async fn fill(
                 .filter(person::Column::Id.is_in(ids.iter().copied()))
                 .filter(person::Column::DeletedAt.is_null())
                 .order_by_asc(person::Column::Email)
-                .all(store.db())
+                .all_from(store)
                 .await?;
             people.into_iter().map(|person| person.email).collect()
         }
@@ -143,7 +143,7 @@ pub(crate) async fn read(
                 let found = person::Entity::find()
                     .filter(person::Column::Email.eq(line.to_lowercase()))
                     .filter(person::Column::DeletedAt.is_null())
-                    .one(store.db())
+                    .one_from(store)
                     .await?;
                 match found {
                     Some(person) => ids.push(person.id),

@@ -13,7 +13,7 @@ use members::Signs;
 use sea_orm::sea_query::NullOrdering;
 use sea_orm::{Condition, EntityTrait, Order, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::BTreeSet;
-use store::{Json, Store};
+use store::{Json, Read, Store};
 use texts::Texts;
 use ui::{Choice, Link};
 use vocabulary::{Country, Language, Languages};
@@ -234,8 +234,7 @@ async fn list(
         .offset((at - 1) * ON_A_PAGE)
         // One more than is shown tells whether there is a next page.
         .limit(ON_A_PAGE + 1)
-        .into_partial_model::<Listed>()
-        .all(store.db())
+        .part_from::<Listed>(store)
         .await?)
 }
 
@@ -265,9 +264,18 @@ struct Facets {
     topics: BTreeSet<String>,
 }
 
+store::in_order! {
+    /// Of one event or several.
+    struct Facet {
+        country: Option<Country>,
+        languages: Languages,
+        topics: Json<Vec<String>>,
+    }
+}
+
 /// Countries, languages and topics of the events that the viewer may see in a period.
 async fn facets(store: &Store, viewer: &Viewer, period: Condition) -> Result<Facets, Failure> {
-    let found: Vec<(Option<Country>, Languages, Json<Vec<String>>)> = event::Entity::find()
+    let found: Vec<Facet> = event::Entity::find()
         .select_only()
         .column(event::Column::Country)
         .column(event::Column::Languages)
@@ -275,18 +283,17 @@ async fn facets(store: &Store, viewer: &Viewer, period: Condition) -> Result<Fac
         .filter(queries::visible(viewer))
         .filter(period)
         .distinct()
-        .into_tuple()
-        .all(store.db())
+        .in_order_from(store)
         .await?;
     let mut facets = Facets {
         countries: BTreeSet::new(),
         languages: BTreeSet::new(),
         topics: BTreeSet::new(),
     };
-    for (country, languages, Json(topics)) in found {
-        facets.countries.extend(country);
-        facets.languages.extend(languages);
-        facets.topics.extend(topics);
+    for each in found {
+        facets.countries.extend(each.country);
+        facets.languages.extend(each.languages);
+        facets.topics.extend(each.topics.0);
     }
     Ok(facets)
 }

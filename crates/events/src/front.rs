@@ -6,6 +6,7 @@ use crate::{TEXTS, event, queries};
 use askama::Template;
 use futures::future::BoxFuture;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use store::Read;
 use texts::Texts;
 use ui::Link;
 use web::{Failure, House, Viewer};
@@ -41,8 +42,7 @@ pub(crate) fn front<'a>(
             .order_by_asc(event::Column::StartsAt)
             .order_by_asc(event::Column::Id)
             .limit(READ)
-            .into_partial_model::<Listed>()
-            .all(store.db())
+            .part_from::<Listed>(store)
             .await?;
         if events.is_empty() {
             return Ok(None);

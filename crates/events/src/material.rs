@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use sea_orm::entity::prelude::*;
 use sea_orm::{Condition, QueryOrder};
 use serde::{Deserialize, Serialize};
-use store::Store;
+use store::{Read, Store};
 use vocabulary::Translated;
 use web::{Audience, Failure, Viewer};
 
@@ -69,7 +69,7 @@ pub async fn visible(
         .filter(reach(viewer, event, participant))
         .order_by_asc(Column::SessionId.is_not_null())
         .order_by_asc(Column::Id)
-        .all(store.db())
+        .all_from(store)
         .await?)
 }
 
@@ -86,7 +86,7 @@ pub async fn by_id(
 ) -> Result<Model, Failure> {
     Entity::find_by_id(id)
         .filter(reach(viewer, event, participant))
-        .one(store.db())
+        .one_from(store)
         .await?
         .ok_or(Failure::NotFound)
 }

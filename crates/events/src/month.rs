@@ -11,7 +11,7 @@ use sea_orm::{
     ColumnTrait, Condition, DerivePartialModel, EntityTrait, JoinType, QueryFilter, QueryOrder,
     QuerySelect, RelationDef,
 };
-use store::Store;
+use store::{Read, Store};
 use texts::Texts;
 use web::{Failure, Viewer};
 
@@ -119,8 +119,7 @@ impl Month {
             .order_by_asc(day::Column::Starts)
             .order_by_asc(event::Column::Id)
             .limit(MOST)
-            .into_partial_model::<OnADay>()
-            .all(store.db())
+            .part_from::<OnADay>(store)
             .await?;
         let mut weeks = weeks(first, today, t);
         for on_a_day in &found {

@@ -5,7 +5,7 @@ use crate::application::{self, Status};
 use crate::day;
 use crate::event::Model as Event;
 use crate::listing;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Offset, Utc};
 use chrono_tz::Tz;
 use texts::Texts;
 
@@ -88,8 +88,9 @@ pub(crate) fn day_shown(day: &day::Model, zone: Tz, own: Option<Tz>, t: &Texts) 
 /// the clocks change in between, each hour has its own name: 02:00 EET–09:00 EEST.
 pub(crate) fn hours(starts: DateTime<Utc>, ends: DateTime<Utc>, zone: Tz, t: &Texts) -> String {
     let clock = |at: DateTime<Utc>| at.with_timezone(&zone).time();
+    let offset = |at: DateTime<Utc>| at.with_timezone(&zone).offset().fix();
     let name = |at: DateTime<Utc>| t.zone_short(at, zone);
-    if name(starts) == name(ends) {
+    if offset(starts) == offset(ends) {
         let range = t.time_range(clock(starts), clock(ends));
         format!("{range} {}", name(starts))
     } else {

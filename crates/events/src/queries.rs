@@ -7,12 +7,9 @@ use crate::{
 };
 use members::{NetworkSign, Signs};
 use sea_orm::sea_query::{Expr, ExprTrait, Query, SimpleExpr};
-use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, FromQueryResult, JoinType, QueryFilter, QueryOrder,
-    QuerySelect, RelationDef,
-};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
-use store::{Node, Relation, Store, link};
+use store::{Node, Read, Relation, Store, Whole, link};
 use uuid::Uuid;
 use vocabulary::Slug;
 use web::{Failure, Secretariat, Viewer};
@@ -45,31 +42,32 @@ pub async fn by_slug(store: &Store, viewer: &Viewer, slug: &Slug) -> Result<even
     event::Entity::find()
         .filter(event::Column::Slug.eq(slug))
         .filter(visible(viewer))
-        .one(store.db())
+        .one_from(store)
         .await?
         .ok_or(Failure::NotFound)
 }
 
-/// What stands beside an event in other tables, read with it: what there is none of need not be
-/// asked for.
-#[derive(Clone, Copy, Debug, FromQueryResult)]
-pub(crate) struct Beside {
-    /// Its closing time was moved.
-    pub has_extensions: bool,
-    /// It is tied to something.
-    pub has_links: bool,
-    /// Files were put beside it, for whomever.
-    pub has_materials: bool,
-    /// How often its agenda was published.
-    pub agenda_versions: i64,
+store::in_order! {
+    /// What stands beside an event in other tables, read with it: what there is none of need not be
+    /// asked for.
+    #[derive(Clone, Copy, Debug)]
+    pub(crate) struct Beside {
+        /// Its closing time was moved.
+        pub has_extensions: bool,
+        /// It is tied to something.
+        pub has_links: bool,
+        /// Files were put beside it, for whomever.
+        pub has_materials: bool,
+        /// How often its agenda was published.
+        pub agenda_versions: i64,
+    }
 }
 
-#[derive(FromQueryResult)]
-struct WithBeside {
-    #[sea_orm(nested)]
-    event: event::Model,
-    #[sea_orm(nested)]
-    beside: Beside,
+store::in_order! {
+    struct WithBeside {
+        event: Whole<event::Model>,
+        beside: Beside,
+    }
 }
 
 fn key() -> Expr {
@@ -118,11 +116,11 @@ pub(crate) async fn with_beside(
         .expr_as(SimpleExpr::from(versions), "agenda_versions")
         .filter(event::Column::Slug.eq(slug))
         .filter(visible(viewer))
-        .into_model::<WithBeside>()
-        .one(store.db())
+        .in_order_from::<WithBeside>(store)
         .await?
+        .pop()
         .ok_or(Failure::NotFound)?;
-    Ok((found.event, found.beside))
+    Ok((found.event.0, found.beside))
 }
 
 /// The event at an address, for those who run it.
@@ -148,7 +146,7 @@ pub async fn days(store: &Store, event: Uuid) -> Result<Vec<day::Model>, Failure
     Ok(day::Entity::find()
         .filter(day::Column::EventId.eq(event))
         .order_by_asc(day::Column::Date)
-        .all(store.db())
+        .all_from(store)
         .await?)
 }
 
@@ -178,14 +176,19 @@ pub async fn agenda(
     viewer: &Viewer,
     event: &event::Model,
 ) -> Result<Vec<Seen>, Failure> {
-    let live = session::Entity::find()
-        .filter(session::Column::EventId.eq(event.id))
+    let live = live(store, event.id).await?;
+    as_published(store, viewer, event, live).await
+}
+
+/// The sessions of an event as they stand, in order. Knows no viewer: see [`agenda`].
+async fn live(store: &Store, event: Uuid) -> Result<Vec<session::Model>, Failure> {
+    Ok(session::Entity::find()
+        .filter(session::Column::EventId.eq(event))
         .order_by_asc(session::Column::DayId)
         .order_by_asc(session::Column::Starts)
         .order_by_asc(session::Column::Id)
-        .all(store.db())
-        .await?;
-    as_published(store, viewer, event, live).await
+        .all_from(store)
+        .await?)
 }
 
 /// The days of an event and its [agenda], both in order. `is_published` says whether there is a version.
@@ -198,27 +201,7 @@ pub(crate) async fn programme(
     event: &event::Model,
     is_published: bool,
 ) -> Result<(Vec<day::Model>, Vec<Seen>), Failure> {
-    let to_day: RelationDef = session::Entity::belongs_to(day::Entity)
-        .from(session::Column::DayId)
-        .to(day::Column::Id)
-        .into();
-    let rows = day::Entity::find()
-        .select_also(session::Entity)
-        .join(JoinType::LeftJoin, to_day.rev())
-        .filter(day::Column::EventId.eq(event.id))
-        .order_by_asc(day::Column::Date)
-        .order_by_asc(day::Column::Id)
-        .order_by_asc(session::Column::Starts)
-        .order_by_asc(session::Column::Id)
-        .all(store.db())
-        .await?;
-    let (mut days, mut live): (Vec<day::Model>, Vec<session::Model>) = Default::default();
-    for (day, session) in rows {
-        if days.last() != Some(&day) {
-            days.push(day);
-        }
-        live.extend(session);
-    }
+    let (days, live) = futures::try_join!(days(store, event.id), live(store, event.id))?;
     let agenda = if is_published {
         as_published(store, viewer, event, live).await?
     } else {
@@ -276,7 +259,7 @@ pub(crate) async fn latest_agenda(
     Ok(agenda_version::Entity::find()
         .filter(agenda_version::Column::EventId.eq(event))
         .order_by_desc(agenda_version::Column::Number)
-        .one(store.db())
+        .one_from(store)
         .await?)
 }
 
@@ -313,7 +296,7 @@ pub async fn own_application(
     Ok(application::Entity::find()
         .filter(application::Column::EventId.eq(event))
         .filter(application::Column::PersonId.eq(standing.person_id))
-        .one(store.db())
+        .one_from(store)
         .await?)
 }
 
@@ -330,7 +313,7 @@ pub async fn organisations(
         .filter(event_organisation::Column::EventId.eq(event))
         .order_by_asc(event_organisation::Column::Position)
         .order_by_asc(event_organisation::Column::Id)
-        .all(store.db())
+        .all_from(store)
         .await?;
     found.sort_by_key(|organisation| organisation.role);
     let ids: Vec<Uuid> = found
@@ -357,7 +340,7 @@ pub async fn extensions(store: &Store, event: Uuid) -> Result<Vec<extension::Mod
     Ok(extension::Entity::find()
         .filter(extension::Column::EventId.eq(event))
         .order_by_asc(extension::Column::Id)
-        .all(store.db())
+        .all_from(store)
         .await?)
 }
 
@@ -419,8 +402,7 @@ pub(crate) async fn linked(
         .filter(event::Column::Id.is_in(ends.keys().copied()))
         .order_by_asc(event::Column::StartsAt)
         .order_by_asc(event::Column::Id)
-        .into_partial_model::<Listed>()
-        .all(store.db())
+        .part_from::<Listed>(store)
         .await?;
     Ok(events
         .into_iter()
@@ -449,7 +431,7 @@ pub async fn series_of(
     };
     Ok(series::Entity::find_by_id(id)
         .filter(visible_series(viewer))
-        .one(store.db())
+        .one_from(store)
         .await?)
 }
 

@@ -10,7 +10,7 @@ use axum::extract::State as Held;
 use chrono::{DateTime, Utc};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use store::Store;
+use store::{Read, Store};
 use texts::Texts;
 use ui::{EuropeMap, Link};
 use uuid::Uuid;
@@ -53,7 +53,7 @@ async fn list(Held(house): Held<House>, viewer: Viewer) -> PageResult {
         .order_by_desc(series::Column::CreatedAt)
         .order_by_desc(series::Column::Id)
         .limit(MOST)
-        .all(store.db())
+        .all_from(store)
         .await?;
     let compare = t.compare();
     found.sort_by(|a, b| {
@@ -170,7 +170,7 @@ async fn show(Held(house): Held<House>, viewer: Viewer, Path(slug): Path<Slug>) 
     let series = series::Entity::find()
         .filter(series::Column::Slug.eq(&slug))
         .filter(queries::visible_series(&viewer))
-        .one(store.db())
+        .one_from(store)
         .await?
         .ok_or(Failure::NotFound)?;
     let network = queries::network_of(store, series.network_id).await?;
@@ -180,8 +180,7 @@ async fn show(Held(house): Held<House>, viewer: Viewer, Path(slug): Path<Slug>) 
         .order_by_asc(event::Column::StartsAt)
         .order_by_asc(event::Column::Id)
         .limit(MOST)
-        .into_partial_model::<Listed>()
-        .all(store.db())
+        .part_from::<Listed>(store)
         .await?;
     let attended = attended(store, &events).await?;
     let meant: BTreeSet<Country> = series.countries.iter().copied().collect();

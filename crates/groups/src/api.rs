@@ -254,7 +254,7 @@ pub(crate) async fn show(
 ) -> Result<Json<GroupDetail>, Failure> {
     let store = &house.store;
     let group = queries::by_slug(store, &viewer, &slug).await?;
-    let seats = queries::seats(store.db(), group.id).await?;
+    let seats = queries::seats(store, group.id).await?;
     let organisations = members::queries::organisations_by_ids(
         store,
         seats.iter().map(|seat| seat.organisation_id),
@@ -280,7 +280,7 @@ pub(crate) async fn show(
                 })
             })
             .collect(),
-        life: queries::steps(store.db(), group.id)
+        life: queries::steps(store, group.id)
             .await?
             .into_iter()
             .map(|step| GroupStepItem {

@@ -4,11 +4,9 @@ use crate::charter::{self, Kind};
 use crate::charter_version;
 use crate::rules::Rules;
 use chrono::NaiveDate;
-use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
-};
+use sea_orm::{ColumnTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 use serde::{Deserialize, Serialize};
-use store::{Actor, Json, Recorded, Store};
+use store::{Actor, Json, Read, Recorded, Source, Store};
 use uuid::Uuid;
 use vocabulary::{Slug, Translated};
 use web::Secretariat;
@@ -80,7 +78,7 @@ pub async fn of_network(store: &Store, network: Uuid) -> Result<Vec<charter::Mod
     Ok(charter::Entity::find()
         .filter(charter::Column::NetworkId.eq(network))
         .order_by_asc(charter::Column::Id)
-        .all(store.db())
+        .all_from(store)
         .await?)
 }
 
@@ -89,13 +87,13 @@ pub async fn of_network(store: &Store, network: Uuid) -> Result<Vec<charter::Mod
 /// # Errors
 /// When the database cannot be reached.
 pub async fn versions(
-    db: &impl ConnectionTrait,
+    db: &impl Source,
     charter: Uuid,
 ) -> Result<Vec<charter_version::Model>, store::Error> {
     Ok(charter_version::Entity::find()
         .filter(charter_version::Column::CharterId.eq(charter))
         .order_by_desc(charter_version::Column::Number)
-        .all(db)
+        .all_from(db)
         .await?)
 }
 
@@ -104,7 +102,7 @@ pub async fn versions(
 /// # Errors
 /// When the database cannot be reached, or the charter has no version at all.
 pub async fn in_force(
-    db: &impl ConnectionTrait,
+    db: &impl Source,
     charter: Uuid,
     day: NaiveDate,
 ) -> Result<charter_version::Model, store::Error> {

@@ -100,7 +100,7 @@ impl ChartersPage {
         let mut versions = Vec::new();
         match charter {
             Some(charter) => {
-                let all = charters::versions(store.db(), charter.id).await?;
+                let all = charters::versions(store, charter.id).await?;
                 let now = charter_version::in_force(&all, today).map(|version| version.number);
                 versions = all
                     .iter()
@@ -123,7 +123,7 @@ impl ChartersPage {
             }
             None => {
                 for charter in charters::of_network(store, network.id).await? {
-                    let version = charters::in_force(store.db(), charter.id, today).await?;
+                    let version = charters::in_force(store, charter.id, today).await?;
                     cards.push(Card {
                         href: format!("{path}/{}", charter.slug),
                         name: Said::of(&charter.name, t.language()),
@@ -409,7 +409,7 @@ async fn show(
 ) -> PageResult {
     let network = network(&house, &slug).await?;
     let charter = charter(&house, &network, &at).await?;
-    let versions = charters::versions(house.store.db(), charter.id).await?;
+    let versions = charters::versions(&house.store, charter.id).await?;
     let today = house.store.now().date_naive();
     let form = versions
         .first()
@@ -429,7 +429,7 @@ async fn amend(
     let by = viewer.secretariat_of(network.id)?;
     let charter = charter(&house, &network, &at).await?;
     let t = TEXTS.reader(viewer.language);
-    let versions = charters::versions(house.store.db(), charter.id).await?;
+    let versions = charters::versions(&house.store, charter.id).await?;
     let before = versions.first().map(|last| last.rules.0.clone());
     let Some(draft) = read(&mut form, before.as_ref(), &t) else {
         return again(&ChartersPage::new(&house, &viewer, &network, Some(&charter), form).await?);

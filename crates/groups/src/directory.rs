@@ -10,11 +10,11 @@ use axum::extract::State as Held;
 use members::Signs;
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
-    QueryTrait, Select,
+    ColumnTrait, Condition, DerivePartialModel, EntityTrait, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect, QueryTrait, Select,
 };
 use std::collections::{BTreeSet, HashMap};
-use store::Store;
+use store::{Read, Store};
 use texts::Texts;
 use ui::{Choice, Link, Pages, Tone};
 use uuid::Uuid;
@@ -166,7 +166,7 @@ async fn show(Held(house): Held<House>, viewer: Viewer, query: Query) -> PageRes
         .order_by_asc(group::Column::Slug)
         .offset(((at - 1) * ON_A_PAGE) as u64)
         .limit(ON_A_PAGE as u64)
-        .all(store.db())
+        .all_from(store)
         .await?;
     let associated = match network {
         Some(network) => {
@@ -178,7 +178,7 @@ async fn show(Held(house): Held<House>, viewer: Viewer, query: Query) -> PageRes
                 .filter(group::Column::NetworkId.ne(network.id))
                 .order_by_asc(group::Column::Slug)
                 .limit(ASSOCIATED)
-                .all(store.db())
+                .all_from(store)
                 .await?
         }
         None => Vec::new(),
@@ -291,6 +291,16 @@ fn chosen(query: &Query, network: Option<&str>, asked: &Asked, t: &Texts) -> Vec
     .collect()
 }
 
+store::in_order! {
+    /// Where who sits in a group comes from.
+    #[derive(DerivePartialModel)]
+    #[sea_orm(entity = "seat::Entity", from_query_result = "false")]
+    struct Seated {
+        group_id: Uuid,
+        country: Country,
+    }
+}
+
 /// Groups as rows of a list, in their order.
 pub(crate) async fn rows(
     store: &Store,
@@ -303,29 +313,23 @@ pub(crate) async fn rows(
     }
     let charters = charter::Entity::find()
         .filter(charter::Column::Id.is_in(groups.iter().map(|group| group.charter_id)))
-        .all(store.db())
+        .all_from(store)
         .await?;
     let charters: HashMap<Uuid, charter::Model> = charters
         .into_iter()
         .map(|charter| (charter.id, charter))
         .collect();
-    let seats: Vec<(Uuid, Country)> = seat::Entity::find()
-        .select_only()
-        .column(seat::Column::GroupId)
-        .column(seat::Column::Country)
+    let seats = seat::Entity::find()
         .filter(seat::Column::GroupId.is_in(groups.iter().map(|group| group.id)))
         .filter(seat::Column::Until.is_null())
-        .into_tuple()
-        .all(store.db())
+        .part_from::<Seated>(store)
         .await?;
     Ok(groups
         .iter()
         .map(|group| {
-            let own = seats.iter().filter(|(of, _)| *of == group.id);
-            let countries: BTreeSet<String> = own
-                .clone()
-                .map(|(_, country)| t.country(*country))
-                .collect();
+            let own = seats.iter().filter(|seat| seat.group_id == group.id);
+            let countries: BTreeSet<String> =
+                own.clone().map(|seat| t.country(seat.country)).collect();
             Row {
                 href: group.path(""),
                 name: Said::of(&group.name, t.language()),

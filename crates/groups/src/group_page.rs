@@ -15,6 +15,7 @@ use askama::Template;
 use axum::extract::State as Held;
 use members::Signs;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use store::Read;
 use texts::Texts;
 use ui::{Choice, Link, Tone};
 use vocabulary::Slug;
@@ -112,17 +113,17 @@ impl GroupPage {
         let (store, t) = (&house.store, TEXTS.reader(viewer.language));
         let today = store.now().date_naive();
         let (seats, steps, signs, charter) = futures::try_join!(
-            queries::seats(store.db(), group.id),
-            queries::steps(store.db(), group.id),
+            queries::seats(store, group.id),
+            queries::steps(store, group.id),
             Signs::of(store),
             async {
                 Ok(charter::Entity::find_by_id(group.charter_id)
-                    .one(store.db())
+                    .one_from(store)
                     .await?)
             },
         )?;
         let charter = charter.ok_or(Failure::NotFound)?;
-        let version = charters::in_force(store.db(), charter.id, today).await?;
+        let version = charters::in_force(store, charter.id, today).await?;
         let organisations = members::queries::organisations_by_ids(
             store,
             seats.iter().map(|seat| seat.organisation_id),
@@ -337,7 +338,7 @@ async fn successor(
     };
     let found = queries::visible(viewer)
         .filter(group::Column::Id.eq(id))
-        .one(house.store.db())
+        .one_from(&house.store)
         .await?;
     Ok(found.map(|it| Link::new(it.name.in_language(t.language()).text, it.path(""))))
 }
@@ -358,7 +359,7 @@ async fn associated(
         .filter(group::Column::NetworkId.ne(group.network_id))
         .order_by_asc(group::Column::Slug)
         .limit(ASSOCIATED)
-        .all(house.store.db())
+        .all_from(&house.store)
         .await?;
     directory::rows(&house.store, &found, signs, t).await
 }
@@ -366,5 +367,5 @@ async fn associated(
 /// The facts on which the next step depends, for pages.
 pub(crate) async fn situation(house: &House, group: &Group) -> Result<Situation, Failure> {
     let today = house.store.now().date_naive();
-    Ok(Situation::of(house.store.db(), group.clone(), today).await?)
+    Ok(Situation::of(&house.store, group.clone(), today).await?)
 }

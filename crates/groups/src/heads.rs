@@ -4,20 +4,20 @@
 use crate::records::{GroupHeadBegan, GroupHeadEnded};
 use crate::seat::{self, Role};
 use crate::{Group, charters};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
-use store::{Error, Tx};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use store::{Error, Read, Source, Tx};
 use uuid::Uuid;
 
 /// The seat that heads a group now.
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn head_of(db: &impl ConnectionTrait, group: Uuid) -> Result<Option<seat::Model>, Error> {
+pub async fn head_of(db: &impl Source, group: Uuid) -> Result<Option<seat::Model>, Error> {
     Ok(seat::Entity::find()
         .filter(seat::Column::GroupId.eq(group))
         .filter(seat::Column::Role.eq(Role::Leader))
         .filter(seat::Column::Until.is_null())
-        .one(db)
+        .one_from(db)
         .await?)
 }
 

@@ -135,12 +135,10 @@ impl LifePage {
         let situation = situation(house, group).await?;
         let is_secretariat = viewer.is_secretariat_of(group.network_id);
         let steward = Steward::of(viewer, group).is_ok();
-        let steps = queries::steps(store.db(), group.id).await?;
-        let people = members::queries::people_by_ids(
-            store.db(),
-            steps.iter().filter_map(|step| step.person_id),
-        )
-        .await?;
+        let steps = queries::steps(store, group.id).await?;
+        let people =
+            members::queries::people_by_ids(store, steps.iter().filter_map(|step| step.person_id))
+                .await?;
         let reports = report::Entity::find()
             .filter(report::Column::GroupId.eq(group.id))
             .order_by_desc(report::Column::HandedInAt)

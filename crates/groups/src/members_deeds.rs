@@ -197,7 +197,7 @@ async fn judge(
     let organisation = asking::own(&house, request.organisation_id).await?;
     let today = house.store.now().date_naive();
     let rank = members::queries::rank_on(
-        house.store.db(),
+        &house.store,
         group.network_id,
         request.organisation_id,
         today,

@@ -84,7 +84,7 @@ impl MembersPage {
     ) -> Result<Self, Failure> {
         let (store, t) = (&house.store, TEXTS.reader(viewer.language));
         let rules = situation(house, group).await?.rules;
-        let seats = queries::seats(store.db(), group.id).await?;
+        let seats = queries::seats(store, group.id).await?;
         let steward = Steward::of(viewer, group).is_ok();
         let requests = if steward {
             waiting(store, group.id).await?
@@ -257,7 +257,7 @@ async fn own(
         return Ok(None);
     };
     let people = members::queries::people_acting_for(
-        house.store.db(),
+        &house.store,
         seat.organisation_id,
         capacity::Role::Member,
     )
@@ -312,7 +312,7 @@ async fn reachable(house: &House, viewer: &Viewer, slug: &Slug) -> Result<Group,
     match queries::from_within(&house.store, viewer, slug).await {
         Err(Failure::Forbidden) => {
             let group = queries::by_slug(&house.store, viewer, slug).await?;
-            let seats = queries::seats(house.store.db(), group.id).await?;
+            let seats = queries::seats(&house.store, group.id).await?;
             let keeps = seats
                 .iter()
                 .any(|seat| Keeper::of(viewer, &group, seat).is_ok());

@@ -107,7 +107,7 @@ async fn offered(house: &House, viewer: &Viewer, t: &Texts) -> Result<Vec<Choice
     let today = house.store.now().date_naive();
     let mut offered = Vec::new();
     for charter in all {
-        let version = charters::in_force(house.store.db(), charter.id, today).await?;
+        let version = charters::in_force(&house.store, charter.id, today).await?;
         let rank = rank_in(viewer, charter.network_id);
         if version
             .rules

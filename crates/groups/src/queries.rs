@@ -1,8 +1,8 @@
 //! Reading groups, always from what the viewer can reach.
 
 use crate::{group, seat, step};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Select};
-use store::Store;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Select};
+use store::{Read, Source, Store};
 use uuid::Uuid;
 use vocabulary::Slug;
 use web::{Failure, Viewer};
@@ -26,7 +26,7 @@ pub fn visible(viewer: &Viewer) -> Select<group::Entity> {
 pub async fn by_slug(store: &Store, viewer: &Viewer, slug: &Slug) -> Result<group::Model, Failure> {
     visible(viewer)
         .filter(group::Column::Slug.eq(slug))
-        .one(store.db())
+        .one_from(store)
         .await?
         .ok_or(Failure::NotFound)
 }
@@ -55,16 +55,13 @@ pub async fn from_within(
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn seats(
-    db: &impl ConnectionTrait,
-    group: Uuid,
-) -> Result<Vec<seat::Model>, store::Error> {
+pub async fn seats(db: &impl Source, group: Uuid) -> Result<Vec<seat::Model>, store::Error> {
     let mut seats = seat::Entity::find()
         .filter(seat::Column::GroupId.eq(group))
         .filter(seat::Column::Until.is_null())
         .order_by_asc(seat::Column::Since)
         .order_by_asc(seat::Column::Id)
-        .all(db)
+        .all_from(db)
         .await?;
     seats.sort_by_key(|seat| seat.role);
     Ok(seats)
@@ -74,15 +71,12 @@ pub async fn seats(
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn steps(
-    db: &impl ConnectionTrait,
-    group: Uuid,
-) -> Result<Vec<step::Model>, store::Error> {
+pub async fn steps(db: &impl Source, group: Uuid) -> Result<Vec<step::Model>, store::Error> {
     Ok(step::Entity::find()
         .filter(step::Column::GroupId.eq(group))
         .order_by_asc(step::Column::At)
         .order_by_asc(step::Column::Id)
-        .all(db)
+        .all_from(db)
         .await?)
 }
 
@@ -102,7 +96,7 @@ pub async fn predecessors(
         let next = visible(viewer)
             .filter(group::Column::SuccessorId.is_in(before))
             .order_by_desc(group::Column::Id)
-            .all(store.db())
+            .all_from(store)
             .await?;
         // A group that is over cannot be a successor, so this ends; what was seen is not seen twice.
         let next: Vec<_> = next

@@ -4,34 +4,38 @@
 use crate::{network, tier};
 use sea_orm::{DerivePartialModel, EntityTrait, QueryOrder};
 use std::sync::Arc;
-use store::{Error, Store};
+use store::{Error, Read, Store};
 use uuid::Uuid;
 use vocabulary::{Slug, Translated};
 
-/// What a network is known by.
-#[derive(Clone, Debug, PartialEq, Eq, DerivePartialModel)]
-#[sea_orm(entity = "network::Entity")]
-pub struct NetworkSign {
-    /// The network.
-    pub id: Uuid,
-    /// Its address.
-    pub slug: Slug,
-    /// Its name, the same in every language.
-    pub name: String,
-    /// Its colour, `#rrggbb`.
-    pub colour: String,
+store::in_order! {
+    /// What a network is known by.
+    #[derive(Clone, Debug, PartialEq, Eq, DerivePartialModel)]
+    #[sea_orm(entity = "network::Entity", from_query_result = "false")]
+    pub struct NetworkSign {
+        /// The network.
+        pub id: Uuid,
+        /// Its address.
+        pub slug: Slug,
+        /// Its name, the same in every language.
+        pub name: String,
+        /// Its colour, `#rrggbb`.
+        pub colour: String,
+    }
 }
 
-/// What a tier is called.
-#[derive(Clone, Debug, PartialEq, Eq, DerivePartialModel)]
-#[sea_orm(entity = "tier::Entity")]
-pub struct TierSign {
-    /// Of which network.
-    pub network_id: Uuid,
-    /// 1 is the lowest.
-    pub rank: i16,
-    /// Its name.
-    pub name: Translated,
+store::in_order! {
+    /// What a tier is called.
+    #[derive(Clone, Debug, PartialEq, Eq, DerivePartialModel)]
+    #[sea_orm(entity = "tier::Entity", from_query_result = "false")]
+    pub struct TierSign {
+        /// Of which network.
+        pub network_id: Uuid,
+        /// 1 is the lowest.
+        pub rank: i16,
+        /// Its name.
+        pub name: Translated,
+    }
 }
 
 /// The signs of all networks of the house, by name, and of their tiers, the lowest first.
@@ -56,12 +60,10 @@ impl Signs {
         let networks = network::Entity::find()
             .order_by_asc(network::Column::Name)
             .order_by_asc(network::Column::Id)
-            .into_partial_model()
-            .all(store.db());
+            .part_from(store);
         let tiers = tier::Entity::find()
             .order_by_asc(tier::Column::Rank)
-            .into_partial_model()
-            .all(store.db());
+            .part_from(store);
         let (networks, tiers) = futures::try_join!(networks, tiers)?;
         Ok(Self { networks, tiers })
     }

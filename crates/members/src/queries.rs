@@ -6,9 +6,11 @@ use crate::organisation::words;
 use crate::{capacity, membership, network, organisation, person, secretary};
 use chrono::NaiveDate;
 use sea_orm::sea_query::{Expr, SimpleExpr};
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, Condition, DerivePartialModel, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+};
 use std::collections::HashMap;
-use store::{Error, Store};
+use store::{Error, Read, Source, Store};
 use uuid::Uuid;
 use vocabulary::{Country, Language, Slug, Translated};
 
@@ -20,7 +22,7 @@ pub async fn networks(store: &Store) -> Result<Vec<network::Model>, Error> {
     Ok(network::Entity::find()
         .order_by_asc(network::Column::Name)
         .order_by_asc(network::Column::Id)
-        .all(store.db())
+        .all_from(store)
         .await?)
 }
 
@@ -31,7 +33,7 @@ pub async fn networks(store: &Store) -> Result<Vec<network::Model>, Error> {
 pub async fn network_by_slug(store: &Store, slug: &Slug) -> Result<Option<network::Model>, Error> {
     Ok(network::Entity::find()
         .filter(network::Column::Slug.eq(slug))
-        .one(store.db())
+        .one_from(store)
         .await?)
 }
 
@@ -49,7 +51,7 @@ pub async fn network_names(
     }
     let found = network::Entity::find()
         .filter(network::Column::Id.is_in(ids))
-        .all(store.db())
+        .all_from(store)
         .await?;
     Ok(found
         .into_iter()
@@ -67,7 +69,7 @@ pub async fn organisation_by_slug(
 ) -> Result<Option<organisation::Model>, Error> {
     Ok(organisation::Entity::find()
         .filter(organisation::Column::Slug.eq(slug))
-        .one(store.db())
+        .one_from(store)
         .await?)
 }
 
@@ -87,7 +89,7 @@ pub async fn organisations_by_ids(
     for some in ids.chunks(500) {
         let rows = organisation::Entity::find()
             .filter(organisation::Column::Id.is_in(some.iter().copied()))
-            .all(store.db())
+            .all_from(store)
             .await?;
         found.extend(
             rows.into_iter()
@@ -95,6 +97,15 @@ pub async fn organisations_by_ids(
         );
     }
     Ok(found)
+}
+
+store::in_order! {
+    #[derive(DerivePartialModel)]
+    #[sea_orm(entity = "organisation::Entity", from_query_result = "false")]
+    struct Address {
+        id: Uuid,
+        slug: Slug,
+    }
 }
 
 /// The addresses of the pages of the organisations with these keys.
@@ -108,17 +119,13 @@ pub async fn organisation_paths(
     if ids.is_empty() {
         return Ok(HashMap::new());
     }
-    let found: Vec<(Uuid, Slug)> = organisation::Entity::find()
-        .select_only()
-        .column(organisation::Column::Id)
-        .column(organisation::Column::Slug)
+    let found = organisation::Entity::find()
         .filter(organisation::Column::Id.is_in(ids))
-        .into_tuple()
-        .all(store.db())
+        .part_from::<Address>(store)
         .await?;
     Ok(found
         .into_iter()
-        .map(|(id, slug)| (id, organisation::path(&slug)))
+        .map(|at| (at.id, organisation::path(&at.slug)))
         .collect())
 }
 
@@ -149,7 +156,7 @@ pub async fn find_organisation_by_name(
     }
     Ok(same
         .order_by_asc(organisation::Column::Id)
-        .one(store.db())
+        .one_from(store)
         .await?)
 }
 
@@ -165,17 +172,13 @@ pub async fn secretaries_of(store: &Store, network: Uuid) -> Result<Vec<person::
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn secretaries(
-    db: &impl sea_orm::ConnectionTrait,
-    network: Uuid,
-) -> Result<Vec<person::Model>, Error> {
+pub async fn secretaries(db: &impl Source, network: Uuid) -> Result<Vec<person::Model>, Error> {
     let seats: Vec<Uuid> = secretary::Entity::find()
         .select_only()
         .column(secretary::Column::PersonId)
         .filter(secretary::Column::NetworkId.eq(network))
         .filter(secretary::Column::Until.is_null())
-        .into_tuple()
-        .all(db)
+        .in_order_from(db)
         .await?;
     people(db, seats).await
 }
@@ -185,7 +188,7 @@ pub async fn secretaries(
 /// # Errors
 /// When the database cannot be reached.
 pub async fn people_acting_for(
-    db: &impl sea_orm::ConnectionTrait,
+    db: &impl Source,
     organisation: Uuid,
     from: capacity::Role,
 ) -> Result<Vec<person::Model>, Error> {
@@ -200,8 +203,7 @@ pub async fn people_acting_for(
         .filter(capacity::Column::Role.is_in(roles))
         .filter(capacity::Column::ApprovedAt.is_not_null())
         .filter(capacity::Column::EndedAt.is_null())
-        .into_tuple()
-        .all(db)
+        .in_order_from(db)
         .await?;
     people(db, acting).await
 }
@@ -212,7 +214,7 @@ pub async fn people_acting_for(
 /// # Errors
 /// When the database cannot be reached.
 pub async fn people_by_ids(
-    db: &impl sea_orm::ConnectionTrait,
+    db: &impl Source,
     ids: impl IntoIterator<Item = Uuid>,
 ) -> Result<Vec<person::Model>, Error> {
     let mut ids: Vec<Uuid> = ids.into_iter().collect();
@@ -226,7 +228,7 @@ pub async fn people_by_ids(
 /// # Errors
 /// When the database cannot be reached.
 pub async fn rank_on(
-    db: &impl sea_orm::ConnectionTrait,
+    db: &impl Source,
     network: Uuid,
     organisation: Uuid,
     day: NaiveDate,
@@ -244,7 +246,7 @@ pub async fn rank_on(
 /// # Errors
 /// When the database cannot be reached.
 pub async fn belonging_on(
-    db: &impl sea_orm::ConnectionTrait,
+    db: &impl Source,
     network: Uuid,
     organisations: impl IntoIterator<Item = Uuid>,
     day: NaiveDate,
@@ -255,15 +257,11 @@ pub async fn belonging_on(
         .filter(membership::Column::NetworkId.eq(network))
         .filter(membership::Column::OrganisationId.is_in(organisations))
         .filter(in_force_on(day))
-        .into_tuple()
-        .all(db)
+        .in_order_from(db)
         .await?)
 }
 
-async fn people(
-    db: &impl sea_orm::ConnectionTrait,
-    ids: Vec<Uuid>,
-) -> Result<Vec<person::Model>, Error> {
+async fn people(db: &impl Source, ids: Vec<Uuid>) -> Result<Vec<person::Model>, Error> {
     if ids.is_empty() {
         return Ok(Vec::new());
     }
@@ -271,7 +269,7 @@ async fn people(
         .filter(person::Column::Id.is_in(ids))
         .filter(person::Column::DeletedAt.is_null())
         .order_by_asc(person::Column::Id)
-        .all(db)
+        .all_from(db)
         .await?)
 }
 

@@ -6,10 +6,9 @@ use crate::{
 use chrono::{Duration, NaiveDate};
 use chrono_tz::Tz;
 use futures::future::BoxFuture;
-use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder,
-};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::HashMap;
+use store::{Error, Read, Source};
 use uuid::Uuid;
 use web::ticket::{Ticket, digest};
 use web::{Acting, Failure, House, Standing};
@@ -23,10 +22,10 @@ pub fn standing(house: &House, ticket: Ticket) -> BoxFuture<'_, Result<Option<St
         let Some((person_id, sign_in, may_write)) = bearer(house, &ticket).await? else {
             return Ok(None);
         };
-        let db = house.store.db();
+        let db = &house.store;
         let found = person::Entity::find_by_id(person_id)
             .filter(person::Column::DeletedAt.is_null())
-            .one(db)
+            .one_from(db)
             .await?;
         let Some(person) = found else { return Ok(None) };
         let chosen = sign_in.as_ref().and_then(|sign_in| sign_in.organisation_id);
@@ -34,7 +33,7 @@ pub fn standing(house: &House, ticket: Ticket) -> BoxFuture<'_, Result<Option<St
         let (acting_for, secretariats, operator) = futures::try_join!(
             acting_for(db, person_id, chosen, today),
             secretariats(db, person_id),
-            operator::Entity::find_by_id(person_id).one(db),
+            operator::Entity::find_by_id(person_id).one_from(db),
         )?;
         Ok(Some(Standing {
             person_id,
@@ -54,14 +53,14 @@ pub fn standing(house: &House, ticket: Ticket) -> BoxFuture<'_, Result<Option<St
 async fn bearer(
     house: &House,
     ticket: &Ticket,
-) -> Result<Option<(Uuid, Option<sign_in::Model>, bool)>, DbErr> {
-    let db = house.store.db();
+) -> Result<Option<(Uuid, Option<sign_in::Model>, bool)>, Error> {
+    let db = &house.store;
     match ticket {
         Ticket::Token(secret) => {
             let token = api_token::Entity::find()
                 .filter(api_token::Column::Digest.eq(digest(secret)))
                 .filter(api_token::Column::RevokedAt.is_null())
-                .one(db)
+                .one_from(db)
                 .await?;
             Ok(token.map(|token| (token.person_id, None, token.may_write)))
         }
@@ -70,7 +69,7 @@ async fn bearer(
             let sign_in = sign_in::Entity::find()
                 .filter(sign_in::Column::Digest.eq(digest(secret)))
                 .filter(sign_in::Column::SeenAt.gt(since))
-                .one(db)
+                .one_from(db)
                 .await?;
             let Some(sign_in) = sign_in else {
                 return Ok(None);
@@ -82,31 +81,28 @@ async fn bearer(
 }
 
 /// The networks in whose secretariat a person sits today.
-pub(crate) async fn secretariats(
-    db: &impl ConnectionTrait,
-    person: Uuid,
-) -> Result<Vec<Uuid>, DbErr> {
+pub(crate) async fn secretariats(db: &impl Source, person: Uuid) -> Result<Vec<Uuid>, Error> {
     let seats = secretary::Entity::find()
         .filter(secretary::Column::PersonId.eq(person))
         .filter(secretary::Column::Until.is_null())
-        .all(db)
+        .all_from(db)
         .await?;
     Ok(seats.into_iter().map(|seat| seat.network_id).collect())
 }
 
 /// The organisation for which a person acts: the one they chose, or else their oldest.
 async fn acting_for(
-    db: &impl ConnectionTrait,
+    db: &impl Source,
     person: Uuid,
     chosen: Option<Uuid>,
     today: NaiveDate,
-) -> Result<Option<Acting>, DbErr> {
+) -> Result<Option<Acting>, Error> {
     let capacities = capacity::Entity::find()
         .filter(capacity::Column::PersonId.eq(person))
         .filter(capacity::Column::ApprovedAt.is_not_null())
         .filter(capacity::Column::EndedAt.is_null())
         .order_by_asc(capacity::Column::ApprovedAt)
-        .all(db)
+        .all_from(db)
         .await?;
     let found = capacities
         .iter()
@@ -116,7 +112,7 @@ async fn acting_for(
         return Ok(None);
     };
     let organisation = organisation::Entity::find_by_id(capacity.organisation_id)
-        .one(db)
+        .one_from(db)
         .await?;
     let Some(organisation) = organisation else {
         return Ok(None);
@@ -133,10 +129,10 @@ async fn acting_for(
 
 /// The memberships of an organisation that are in force on `day`: network, and rank of the tier.
 pub(crate) async fn memberships(
-    db: &impl ConnectionTrait,
+    db: &impl Source,
     organisation: Uuid,
     day: NaiveDate,
-) -> Result<Vec<(Uuid, u8)>, DbErr> {
+) -> Result<Vec<(Uuid, u8)>, Error> {
     let in_force = membership::Entity::find()
         .filter(membership::Column::OrganisationId.eq(organisation))
         .filter(membership::Column::Since.lte(day))
@@ -145,14 +141,14 @@ pub(crate) async fn memberships(
                 .add(membership::Column::Until.is_null())
                 .add(membership::Column::Until.gte(day)),
         )
-        .all(db)
+        .all_from(db)
         .await?;
     if in_force.is_empty() {
         return Ok(Vec::new());
     }
     let ranks: HashMap<Uuid, u8> = tier::Entity::find()
         .filter(tier::Column::Id.is_in(in_force.iter().map(|membership| membership.tier_id)))
-        .all(db)
+        .all_from(db)
         .await?
         .into_iter()
         .map(|tier| (tier.id, u8::try_from(tier.rank).unwrap_or(1)))

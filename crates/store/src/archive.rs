@@ -1,7 +1,7 @@
 //! All tables as lines of JSON: one form for both databases, so a backup made on SQLite can be
 //! restored into PostgreSQL and the other way round.
 
-use crate::{Error, Store};
+use crate::{Error, Read, Store};
 use futures::future::BoxFuture;
 use futures::{StreamExt, TryStreamExt};
 use sea_orm::sea_query::{Alias, ColumnType, Expr, Iden, Order, SimpleExpr};
@@ -18,6 +18,7 @@ const ROWS_AT_ONCE: usize = 200;
 type Write<'a> = &'a mut (dyn FnMut(&str, String) -> Result<(), Error> + Send);
 
 type Dump = for<'a> fn(&'a DatabaseTransaction, Write<'a>) -> BoxFuture<'a, Result<(), Error>>;
+type Show = for<'a> fn(&'a Store) -> BoxFuture<'a, Result<Vec<String>, Error>>;
 type Load = for<'a> fn(&'a DatabaseTransaction, Vec<String>) -> BoxFuture<'a, Result<(), Error>>;
 
 /// A table that belongs in a backup. Rooms list theirs so that what a row points to comes first.
@@ -26,6 +27,7 @@ pub struct Table {
     /// Its name.
     pub name: fn() -> String,
     dump: Dump,
+    show: Show,
     load: Load,
 }
 
@@ -41,8 +43,18 @@ impl Table {
         Self {
             name: || sea_orm::EntityName::table_name(&E::default()).to_owned(),
             dump: |tx, write| Box::pin(dump::<E>(tx, write)),
+            show: |store| Box::pin(show::<E>(store)),
             load: |tx, lines| Box::pin(load::<E>(tx, lines)),
         }
+    }
+
+    /// Its rows as pages read them ([`crate::Read`]), in no order, one line of JSON each: the same lines as
+    /// [`Archive::dump`] writes.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn as_shown(&self, store: &Store) -> Result<Vec<String>, Error> {
+        (self.show)(store).await
     }
 
     /// The tables of this crate.
@@ -74,6 +86,17 @@ where
         write(&name, serde_json::to_string(&row)?)?;
     }
     Ok(())
+}
+
+async fn show<E>(store: &Store) -> Result<Vec<String>, Error>
+where
+    E: EntityTrait,
+    E::Model: Serialize + DeserializeOwned + Send,
+{
+    let rows = E::find().all_from(store).await?;
+    rows.iter()
+        .map(|row| Ok(serde_json::to_string(row)?))
+        .collect()
 }
 
 /// Texts in the order of their bytes on both databases: PostgreSQL would sort them by its language.

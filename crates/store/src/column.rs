@@ -7,8 +7,11 @@ use std::ops::{Deref, DerefMut};
 
 /// A value kept as JSON in one column; the same on SQLite and PostgreSQL.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
+#[serde(rename = "store::Json")]
 pub struct Json<T>(pub T);
+
+/// By which a reader of columns knows [`Json`] before it looks into it; in JSON the name is not seen.
+pub(crate) const JSON: &str = "store::Json";
 
 impl<T> Deref for Json<T> {
     type Target = T;

@@ -1,24 +1,40 @@
 //! Rows whose columns are read in the order in which they were asked for. Looking every column up by its
 //! name costs more than all else that is done with the row of a list.
 
-use sea_orm::{DbErr, QueryResult, TryGetError, TryGetable};
+use crate::Error;
+use crate::cell::Cell;
+use sea_orm::{DbErr, EntityTrait, FromQueryResult, Iterable, ModelTrait, QueryResult, TryGetable};
+use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, SeqAccess, Visitor};
+use serde::forward_to_deserialize_any;
 
 /// The columns of a row, one after the other.
 pub struct Columns<'row> {
-    row: &'row QueryResult,
+    row: Row<'row>,
     next: usize,
 }
 
+#[derive(Clone, Copy)]
+enum Row<'row> {
+    /// As sea-orm has it.
+    Answer(&'row QueryResult),
+    /// As it stands in SQLite's file.
+    InFile(&'row rusqlite::Row<'row>),
+}
+
 impl<'row> Columns<'row> {
-    /// All columns of `row`, which was asked for as a whole: `prefix` is empty.
-    ///
-    /// # Errors
-    /// When the row is part of another one that looks its columns up by name.
-    pub fn of(row: &'row QueryResult, prefix: &str) -> Result<Self, DbErr> {
-        if prefix.is_empty() {
-            Ok(Self { row, next: 0 })
-        } else {
-            Err(DbErr::Type(format!("columns of {prefix} have no order")))
+    /// Those of an answer.
+    #[must_use]
+    pub fn of(row: &'row QueryResult) -> Self {
+        Self {
+            row: Row::Answer(row),
+            next: 0,
+        }
+    }
+
+    pub(crate) fn in_file(row: &'row rusqlite::Row<'row>) -> Self {
+        Self {
+            row: Row::InFile(row),
+            next: 0,
         }
     }
 
@@ -26,8 +42,29 @@ impl<'row> Columns<'row> {
     ///
     /// # Errors
     /// When they hold something else, or there are none left.
-    pub fn read<T: InOrder>(&mut self) -> Result<T, TryGetError> {
+    pub fn read<T: InOrder>(&mut self) -> Result<T, Error> {
         T::read(self)
+    }
+
+    /// The whole row of a table, whose columns come next.
+    ///
+    /// # Errors
+    /// When they hold something else.
+    pub(crate) fn model<M>(&mut self) -> Result<M, Error>
+    where
+        M: ModelTrait + FromQueryResult + DeserializeOwned,
+    {
+        match self.row {
+            Row::Answer(row) => {
+                self.next += <M::Entity as EntityTrait>::Column::iter().count();
+                Ok(M::from_query_result(row, "")?)
+            }
+            Row::InFile(row) => Ok(M::deserialize(Fields {
+                row,
+                next: &mut self.next,
+                left: 0,
+            })?),
+        }
     }
 }
 
@@ -38,14 +75,80 @@ pub trait InOrder: Sized {
     ///
     /// # Errors
     /// When the columns hold something else, or there are none left.
-    fn read(columns: &mut Columns<'_>) -> Result<Self, TryGetError>;
+    fn read(columns: &mut Columns<'_>) -> Result<Self, Error>;
 }
 
-impl<T: TryGetable> InOrder for T {
-    fn read(columns: &mut Columns<'_>) -> Result<Self, TryGetError> {
+impl<T: TryGetable + DeserializeOwned> InOrder for T {
+    fn read(columns: &mut Columns<'_>) -> Result<Self, Error> {
         let at = columns.next;
         columns.next += 1;
-        T::try_get_by_index(columns.row, at)
+        match columns.row {
+            Row::Answer(row) => Ok(T::try_get_by_index(row, at).map_err(DbErr::from)?),
+            Row::InFile(row) => Ok(T::deserialize(Cell(row.get_ref(at)?))?),
+        }
+    }
+}
+
+/// All columns of a table in a row that has more. Their names must be their own.
+pub struct Whole<M>(pub M);
+
+impl<M: ModelTrait + FromQueryResult + DeserializeOwned> InOrder for Whole<M> {
+    fn read(columns: &mut Columns<'_>) -> Result<Self, Error> {
+        columns.model().map(Self)
+    }
+}
+
+/// The fields of a struct, each in a column of its own.
+struct Fields<'row, 'next> {
+    row: &'row rusqlite::Row<'row>,
+    next: &'next mut usize,
+    left: usize,
+}
+
+impl<'row> Deserializer<'row> for Fields<'row, '_> {
+    type Error = serde_json::Error;
+
+    fn deserialize_struct<V: Visitor<'row>>(
+        mut self,
+        _: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Self::Error> {
+        self.left = fields.len();
+        visitor.visit_seq(self)
+    }
+
+    fn deserialize_any<V: Visitor<'row>>(self, _: V) -> Result<V::Value, Self::Error> {
+        Err(serde::de::Error::custom("a row is a struct"))
+    }
+
+    forward_to_deserialize_any! {
+        <W: Visitor<'row>>
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit
+        unit_struct newtype_struct seq tuple tuple_struct map enum identifier ignored_any
+    }
+}
+
+impl<'row> SeqAccess<'row> for Fields<'row, '_> {
+    type Error = serde_json::Error;
+
+    fn next_element_seed<T: DeserializeSeed<'row>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, Self::Error> {
+        if self.left == 0 {
+            return Ok(None);
+        }
+        let at = *self.next;
+        *self.next += 1;
+        self.left -= 1;
+        let of_column = |error: &dyn std::fmt::Display| {
+            let name = self.row.as_ref().column_name(at).unwrap_or_default();
+            serde::de::Error::custom(format!("column {name}: {error}"))
+        };
+        let value = self.row.get_ref(at).map_err(|error| of_column(&error))?;
+        let found: Result<T::Value, serde_json::Error> = seed.deserialize(Cell(value));
+        found.map(Some).map_err(|error| of_column(&error))
     }
 }
 
@@ -65,14 +168,19 @@ macro_rules! in_order {
         }
 
         impl $crate::InOrder for $name {
-            fn read(columns: &mut $crate::Columns<'_>) -> Result<Self, sea_orm::TryGetError> {
+            fn read(columns: &mut $crate::Columns<'_>) -> Result<Self, $crate::Error> {
                 Ok(Self { $($field: columns.read()?),+ })
             }
         }
 
+        // A partial model has to be one that sea-orm, too, could read.
         impl sea_orm::FromQueryResult for $name {
             fn from_query_result(row: &sea_orm::QueryResult, prefix: &str) -> Result<Self, sea_orm::DbErr> {
-                Ok($crate::Columns::of(row, prefix)?.read()?)
+                let wrong = |error: String| sea_orm::DbErr::Type(error);
+                if !prefix.is_empty() {
+                    return Err(wrong(format!("columns of {prefix} have no order")));
+                }
+                $crate::Columns::of(row).read().map_err(|error| wrong(error.to_string()))
             }
         }
     };

@@ -1,17 +1,20 @@
 #![doc = include_str!("../README.md")]
 
 mod archive;
+mod cell;
 mod choice;
 mod clock;
 pub mod codelist;
 mod column;
 mod database;
+mod file;
 mod files;
 mod in_order;
 pub mod job;
 pub mod link;
 pub mod mail;
 pub mod migration;
+mod reading;
 mod recall;
 pub mod record;
 mod relation;
@@ -24,12 +27,14 @@ pub use choice::NotAChoice;
 pub use clock::Clock;
 pub use column::Json;
 pub use database::Backend;
+pub use file::File;
 pub use files::{Files, FilesConfig};
-pub use in_order::{Columns, InOrder};
+pub use in_order::{Columns, InOrder, Whole};
 pub use job::{Duty, JobKind};
 pub use link::Node;
 pub use mail::{Attachment, Letter, SmtpConfig, Transport};
 pub use migration::Migration;
+pub use reading::{Read, Source};
 pub use recall::Reading;
 pub use record::{Listener, Record, Recorded};
 pub use relation::Relation;
@@ -49,6 +54,9 @@ pub enum Error {
     /// The database refused or could not be reached.
     #[error("database: {0}")]
     Database(#[from] sea_orm::DbErr),
+    /// SQLite's file could not be read.
+    #[error("database: {0}")]
+    File(#[from] rusqlite::Error),
     /// The file store refused or could not be reached.
     #[error("files: {0}")]
     Files(#[from] object_store::Error),
@@ -84,6 +92,7 @@ pub struct Store(Arc<Inner>);
 
 struct Inner {
     database: DatabaseConnection,
+    file: Option<File>,
     /// SQLite has one writer; queueing here is fair and never "busy". PostgreSQL does it itself.
     writer: Option<Arc<Mutex<()>>>,
     files: Files,
@@ -118,6 +127,7 @@ impl Store {
         let single_writer = database.get_database_backend() == sea_orm::DbBackend::Sqlite;
         Ok(Self(Arc::new(Inner {
             writer: single_writer.then(|| Arc::new(Mutex::new(()))),
+            file: File::behind(&opening.database_url)?,
             files: Files::open(&opening.files)?,
             clock: opening.clock,
             listeners: opening.listeners,
@@ -128,7 +138,7 @@ impl Store {
         })))
     }
 
-    /// The connection for reading. Writing goes through [`Store::begin`].
+    /// The connection for reading; what pages show is read by [`Read`]. Writing goes through [`Store::begin`].
     #[must_use]
     pub fn db(&self) -> &DatabaseConnection {
         &self.0.database
@@ -200,6 +210,9 @@ impl Store {
             Some(writer) => Some(writer.clone().lock_owned().await),
             None => None,
         };
+        if let Some(file) = &self.0.file {
+            file.close();
+        }
         Ok(self.0.database.clone().close().await?)
     }
 

@@ -20,6 +20,7 @@ impl Error {
     pub fn is_unavailable(&self) -> bool {
         match self {
             Self::Database(error) => database(error),
+            Self::File(error) => file(error),
             Self::Files(error) => files(error),
             Self::Io(error) => io(error),
             Self::Value(_) | Self::Mail(_) | Self::Config(_) => false,
@@ -69,6 +70,13 @@ fn driver(error: &sqlx::Error) -> bool {
         }),
         _ => false,
     }
+}
+
+fn file(error: &rusqlite::Error) -> bool {
+    // As above, in the lower byte.
+    error.sqlite_error().is_some_and(|error| {
+        u32::try_from(error.extended_code & 0xff).is_ok_and(|code| SQLITE.contains(&code))
+    })
 }
 
 fn files(error: &object_store::Error) -> bool {

@@ -5,6 +5,7 @@ mod catalogue;
 mod date_range;
 mod dates;
 mod day_parts;
+mod form;
 mod money;
 mod names;
 mod negotiate;

@@ -34,6 +34,6 @@ pub(crate) fn tag(language: Language) -> &'static str {
     }
 }
 
-fn locale(language: Language) -> Locale {
+pub(crate) fn locale(language: Language) -> Locale {
     tag(language).parse().expect("a language code is a locale")
 }

@@ -336,13 +336,24 @@ impl JsonLd {
     /// Written so that no text inside can close the element it stands in.
     #[must_use]
     pub fn of(description: &serde_json::Value) -> Self {
-        Self(
-            description
-                .to_string()
-                .replace('<', "\\u003c")
-                .replace('>', "\\u003e")
-                .replace('&', "\\u0026"),
-        )
+        // Values with text keys always serialise; and `to_string` would write them letter by letter.
+        let json = serde_json::to_string(description).unwrap_or_default();
+        let mut safe = String::with_capacity(json.len() + 64);
+        let mut rest = json.as_str();
+        while let Some(at) = rest
+            .bytes()
+            .position(|byte| matches!(byte, b'<' | b'>' | b'&'))
+        {
+            safe.push_str(&rest[..at]);
+            safe.push_str(match rest.as_bytes()[at] {
+                b'<' => "\\u003c",
+                b'>' => "\\u003e",
+                _ => "\\u0026",
+            });
+            rest = &rest[at + 1..];
+        }
+        safe.push_str(rest);
+        Self(safe)
     }
 }
 

@@ -10,6 +10,7 @@ use sea_orm::sea_query::Query;
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde::Deserialize;
 use std::str::FromStr;
+use store::Read;
 use utoipa::IntoParams;
 use uuid::Uuid;
 use vocabulary::{Country, Language};
@@ -107,8 +108,7 @@ pub(crate) async fn list(
         .order_by_asc(event::Column::StartsAt)
         .order_by_asc(event::Column::Id)
         .limit(limit + 1)
-        .into_partial_model::<Row>()
-        .all(store.db())
+        .part_from::<Row>(store)
         .await?;
     let next = next_of(&mut rows, limit, |last| {
         let (starts_at, id) = (last.facts.starts_at?, last.id);

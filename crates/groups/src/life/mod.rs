@@ -146,9 +146,6 @@ fn own(by: &Secretariat, group: &Group) -> Result<(), Error> {
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn steps(
-    db: &impl sea_orm::ConnectionTrait,
-    group: Uuid,
-) -> Result<Vec<step::Model>, store::Error> {
+pub async fn steps(db: &impl store::Source, group: Uuid) -> Result<Vec<step::Model>, store::Error> {
     queries::steps(db, group).await
 }

@@ -5,7 +5,8 @@ use crate::rules::{NotEligible, Rules};
 use crate::seat::Role;
 use crate::{charters, queries, report};
 use chrono::NaiveDate;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use store::{Read, Source};
 use texts::Texts;
 
 /// A group with the facts on which its next step depends, as of one day.
@@ -121,7 +122,7 @@ impl Situation {
     /// # Errors
     /// When the database cannot be reached.
     pub async fn of(
-        db: &impl ConnectionTrait,
+        db: &impl Source,
         group: Group,
         today: NaiveDate,
     ) -> Result<Self, store::Error> {
@@ -132,7 +133,7 @@ impl Situation {
             .filter(report::Column::GroupId.eq(group.id))
             .filter(report::Column::IsFinal.eq(true))
             .order_by_desc(report::Column::HandedInAt)
-            .one(db)
+            .one_from(db)
             .await?;
         let closing_since = steps
             .iter()

@@ -5,9 +5,9 @@ use crate::group::{self, State};
 use crate::{Group, deputy, membership, seat};
 use members::person;
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::HashMap;
-use store::{Actor, Letter, Store, Tx};
+use store::{Actor, Letter, Read, Store, Tx};
 use uuid::Uuid;
 use web::{Audience, Failure, Viewer};
 
@@ -130,7 +130,7 @@ pub(crate) struct Speaker {
 
 /// Everybody who speaks for a seat of the group, the head first; each person once for each seat.
 pub(crate) async fn speakers(
-    db: &impl ConnectionTrait,
+    db: &impl store::Source,
     group: Uuid,
 ) -> Result<Vec<Speaker>, store::Error> {
     let seats = crate::queries::seats(db, group).await?;
@@ -138,7 +138,7 @@ pub(crate) async fn speakers(
         .filter(deputy::Column::SeatId.is_in(seats.iter().map(|seat| seat.id)))
         .filter(deputy::Column::Until.is_null())
         .order_by_asc(deputy::Column::Id)
-        .all(db)
+        .all_from(db)
         .await?;
     let named = seats.iter().filter_map(|seat| seat.representative_id);
     let people: HashMap<Uuid, person::Model> = person::Entity::find()
@@ -146,7 +146,7 @@ pub(crate) async fn speakers(
             person::Column::Id.is_in(named.chain(deputies.iter().map(|deputy| deputy.person_id))),
         )
         .filter(person::Column::DeletedAt.is_null())
-        .all(db)
+        .all_from(db)
         .await?
         .into_iter()
         .map(|person| (person.id, person))

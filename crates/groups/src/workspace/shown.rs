@@ -7,6 +7,7 @@ use super::updates;
 use crate::Group;
 use askama::Template;
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use store::Read;
 use texts::Texts;
 use ui::Link;
 use web::{Audience, Failure, House, Viewer};
@@ -83,7 +84,7 @@ async fn outputs(house: &House, viewer: &Viewer, group: &Group) -> Result<Vec<Li
         .order_by_desc(item::Column::DueOn)
         .order_by_desc(item::Column::Id)
         .limit(MOST)
-        .all(house.store.db())
+        .all_from(&house.store)
         .await?;
     Ok(done
         .iter()
@@ -115,7 +116,7 @@ async fn public_papers(
         .order_by_desc(paper::Column::AddedAt)
         .order_by_desc(paper::Column::Id)
         .limit(MOST)
-        .all(house.store.db())
+        .all_from(&house.store)
         .await?;
     let latest = papers::latest(&house.store, &found).await?;
     let superseded: Vec<_> = found

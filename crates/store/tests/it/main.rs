@@ -6,5 +6,6 @@ mod changes;
 mod ground;
 mod jobs;
 mod mail;
+mod reading;
 mod recall;
 mod s3;

@@ -8,8 +8,8 @@ use crate::workspace::ground::{self, Insider};
 use crate::{Group, membership, seat};
 use members::{capacity, person};
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
-use store::{Actor, Store, Tx};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use store::{Actor, Read, Store, Tx};
 use uuid::Uuid;
 use web::ticket;
 
@@ -122,7 +122,7 @@ async fn spend(
 
 /// Somebody, while they act for the organisation and speak for its seat.
 pub(super) async fn speaker_of(
-    db: &impl ConnectionTrait,
+    db: &impl store::Source,
     (person, seat): (Uuid, Uuid),
     group: &Group,
 ) -> Result<Option<(Insider, person::Model)>, store::Error> {
@@ -130,7 +130,7 @@ pub(super) async fn speaker_of(
         .filter(seat::Column::GroupId.eq(group.id))
         .filter(seat::Column::Until.is_null())
         .filter(membership::spoken_for_by(person))
-        .one(db)
+        .one_from(db)
         .await?;
     let Some(seat) = seat else {
         return Ok(None);
@@ -142,7 +142,7 @@ pub(super) async fn speaker_of(
         return Ok(None);
     };
     let organisation = members::organisation::Entity::find_by_id(seat.organisation_id)
-        .one(db)
+        .one_from(db)
         .await?;
     let organisation = organisation.map_or_else(String::new, |organisation| {
         organisation.name.original().text.to_owned()

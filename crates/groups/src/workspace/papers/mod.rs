@@ -9,7 +9,7 @@ pub mod version;
 use crate::{Group, group};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::{HashMap, HashSet};
-use store::Store;
+use store::{Read, Store};
 use uuid::Uuid;
 use web::{Audience, Failure, Routes, Viewer};
 
@@ -51,7 +51,7 @@ async fn inherits(store: &Store, viewer: &Viewer, group: &Group) -> Result<bool,
             return Ok(true);
         }
         next = group::Entity::find_by_id(id)
-            .one(store.db())
+            .one_from(store)
             .await?
             .and_then(|group| group.successor_id);
     }
@@ -72,7 +72,7 @@ pub(crate) async fn latest(
         let versions = version::Entity::find()
             .filter(version::Column::PaperId.is_in(some.iter().copied()))
             .order_by_asc(version::Column::Number)
-            .all(store.db())
+            .all_from(store)
             .await?;
         latest.extend(versions.into_iter().map(|each| (each.paper_id, each)));
     }

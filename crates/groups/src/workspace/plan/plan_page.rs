@@ -212,7 +212,7 @@ async fn settle(
 
 /// The seats of a group as choices, by the name of the organisation.
 async fn seats(house: &House, viewer: &Viewer, frame: &Frame) -> Result<Vec<Choice>, Failure> {
-    let seats = queries::seats(house.store.db(), frame.group.id).await?;
+    let seats = queries::seats(&house.store, frame.group.id).await?;
     let ids = seats.iter().map(|seat| seat.organisation_id);
     let names = members::queries::organisations_by_ids(&house.store, ids).await?;
     let mut choices: Vec<Choice> = seats

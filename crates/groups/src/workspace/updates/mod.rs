@@ -8,7 +8,7 @@ pub mod withdraw;
 
 use crate::Group;
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
-use store::Store;
+use store::{Read, Store};
 use web::{Failure, Routes, Viewer};
 
 pub(crate) fn routes() -> Routes {
@@ -39,6 +39,6 @@ pub(crate) async fn latest(
         .order_by_desc(update::Column::PublishedAt)
         .order_by_desc(update::Column::Id)
         .limit(most)
-        .all(store.db())
+        .all_from(store)
         .await?)
 }
