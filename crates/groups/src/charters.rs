@@ -75,11 +75,11 @@ pub struct Draft {
 /// # Errors
 /// When the database cannot be reached.
 pub async fn of_network(store: &Store, network: Uuid) -> Result<Vec<charter::Model>, store::Error> {
-    Ok(charter::Entity::find()
+    charter::Entity::find()
         .filter(charter::Column::NetworkId.eq(network))
         .order_by_asc(charter::Column::Id)
         .all_from(store)
-        .await?)
+        .await
 }
 
 /// The versions of a charter, the newest first.
@@ -90,11 +90,11 @@ pub async fn versions(
     db: &impl Source,
     charter: Uuid,
 ) -> Result<Vec<charter_version::Model>, store::Error> {
-    Ok(charter_version::Entity::find()
+    charter_version::Entity::find()
         .filter(charter_version::Column::CharterId.eq(charter))
         .order_by_desc(charter_version::Column::Number)
         .all_from(db)
-        .await?)
+        .await
 }
 
 /// The version of a charter that applies on `day`; before its first day the first one does.

@@ -117,9 +117,9 @@ impl GroupPage {
             queries::steps(store, group.id),
             Signs::of(store),
             async {
-                Ok(charter::Entity::find_by_id(group.charter_id)
+                charter::Entity::find_by_id(group.charter_id)
                     .one_from(store)
-                    .await?)
+                    .await
             },
         )?;
         let charter = charter.ok_or(Failure::NotFound)?;

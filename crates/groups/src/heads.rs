@@ -13,12 +13,12 @@ use uuid::Uuid;
 /// # Errors
 /// When the database cannot be reached.
 pub async fn head_of(db: &impl Source, group: Uuid) -> Result<Option<seat::Model>, Error> {
-    Ok(seat::Entity::find()
+    seat::Entity::find()
         .filter(seat::Column::GroupId.eq(group))
         .filter(seat::Column::Role.eq(Role::Leader))
         .filter(seat::Column::Until.is_null())
         .one_from(db)
-        .await?)
+        .await
 }
 
 /// From today on `organisation` heads the group, which is at work.

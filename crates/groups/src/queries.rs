@@ -72,12 +72,12 @@ pub async fn seats(db: &impl Source, group: Uuid) -> Result<Vec<seat::Model>, st
 /// # Errors
 /// When the database cannot be reached.
 pub async fn steps(db: &impl Source, group: Uuid) -> Result<Vec<step::Model>, store::Error> {
-    Ok(step::Entity::find()
+    step::Entity::find()
         .filter(step::Column::GroupId.eq(group))
         .order_by_asc(step::Column::At)
         .order_by_asc(step::Column::Id)
         .all_from(db)
-        .await?)
+        .await
 }
 
 /// The groups of whose work this one carries on: their papers are read from here. The nearest first;

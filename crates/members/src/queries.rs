@@ -19,11 +19,11 @@ use vocabulary::{Country, Language, Slug, Translated};
 /// # Errors
 /// When the database cannot be reached.
 pub async fn networks(store: &Store) -> Result<Vec<network::Model>, Error> {
-    Ok(network::Entity::find()
+    network::Entity::find()
         .order_by_asc(network::Column::Name)
         .order_by_asc(network::Column::Id)
         .all_from(store)
-        .await?)
+        .await
 }
 
 /// The network with this address.
@@ -31,10 +31,10 @@ pub async fn networks(store: &Store) -> Result<Vec<network::Model>, Error> {
 /// # Errors
 /// When the database cannot be reached.
 pub async fn network_by_slug(store: &Store, slug: &Slug) -> Result<Option<network::Model>, Error> {
-    Ok(network::Entity::find()
+    network::Entity::find()
         .filter(network::Column::Slug.eq(slug))
         .one_from(store)
-        .await?)
+        .await
 }
 
 /// The networks with these keys.
@@ -67,10 +67,10 @@ pub async fn organisation_by_slug(
     store: &Store,
     slug: &Slug,
 ) -> Result<Option<organisation::Model>, Error> {
-    Ok(organisation::Entity::find()
+    organisation::Entity::find()
         .filter(organisation::Column::Slug.eq(slug))
         .one_from(store)
-        .await?)
+        .await
 }
 
 /// The organisations with these keys.
@@ -154,10 +154,9 @@ pub async fn find_organisation_by_name(
     if let Some(country) = country {
         same = same.filter(organisation::Column::Country.eq(country));
     }
-    Ok(same
-        .order_by_asc(organisation::Column::Id)
+    same.order_by_asc(organisation::Column::Id)
         .one_from(store)
-        .await?)
+        .await
 }
 
 /// The people who sit in the secretariat of a network today, to write to them.
@@ -251,26 +250,26 @@ pub async fn belonging_on(
     organisations: impl IntoIterator<Item = Uuid>,
     day: NaiveDate,
 ) -> Result<Vec<Uuid>, Error> {
-    Ok(membership::Entity::find()
+    membership::Entity::find()
         .select_only()
         .column(membership::Column::OrganisationId)
         .filter(membership::Column::NetworkId.eq(network))
         .filter(membership::Column::OrganisationId.is_in(organisations))
         .filter(in_force_on(day))
         .in_order_from(db)
-        .await?)
+        .await
 }
 
 async fn people(db: &impl Source, ids: Vec<Uuid>) -> Result<Vec<person::Model>, Error> {
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    Ok(person::Entity::find()
+    person::Entity::find()
         .filter(person::Column::Id.is_in(ids))
         .filter(person::Column::DeletedAt.is_null())
         .order_by_asc(person::Column::Id)
         .all_from(db)
-        .await?)
+        .await
 }
 
 /// The order of organisations by the name that a reader sees; letters with marks as the database

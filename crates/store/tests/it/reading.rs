@@ -110,7 +110,7 @@ both! {
         let record = tx.record(&rung).await.unwrap();
         let all = record::Entity::find();
         assert!(all.clone().all_from(&shelf.store).await.unwrap().is_empty());
-        assert_eq!(all.clone().all_from(tx.db()).await.unwrap(), [record.clone()]);
+        assert_eq!(all.clone().all_from(tx.db()).await.unwrap(), std::slice::from_ref(&record));
         tx.commit().await.unwrap();
         assert_eq!(all.all_from(&shelf.store).await.unwrap(), [record]);
     }
