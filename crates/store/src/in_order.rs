@@ -84,7 +84,7 @@ impl<T: TryGetable + DeserializeOwned> InOrder for T {
         columns.next += 1;
         match columns.row {
             Row::Answer(row) => Ok(T::try_get_by_index(row, at).map_err(DbErr::from)?),
-            Row::InFile(row) => Ok(T::deserialize(Cell(row.get_ref(at)?))?),
+            Row::InFile(row) => Ok(cell(row, at, |cell| T::deserialize(cell))?),
         }
     }
 }
@@ -96,6 +96,20 @@ impl<M: ModelTrait + FromQueryResult + DeserializeOwned> InOrder for Whole<M> {
     fn read(columns: &mut Columns<'_>) -> Result<Self, Error> {
         columns.model().map(Self)
     }
+}
+
+/// What `read` makes of one column; if it cannot, the error says of which.
+fn cell<'row, T>(
+    row: &'row rusqlite::Row<'row>,
+    at: usize,
+    read: impl FnOnce(Cell<'row>) -> Result<T, serde_json::Error>,
+) -> Result<T, serde_json::Error> {
+    let of_column = |error: &dyn std::fmt::Display| {
+        let name = row.as_ref().column_name(at).unwrap_or_default();
+        serde::de::Error::custom(format!("column {name}: {error}"))
+    };
+    let value = row.get_ref(at).map_err(|error| of_column(&error))?;
+    read(Cell(value)).map_err(|error| of_column(&error))
 }
 
 /// The fields of a struct, each in a column of its own.
@@ -142,13 +156,7 @@ impl<'row> SeqAccess<'row> for Fields<'row, '_> {
         let at = *self.next;
         *self.next += 1;
         self.left -= 1;
-        let of_column = |error: &dyn std::fmt::Display| {
-            let name = self.row.as_ref().column_name(at).unwrap_or_default();
-            serde::de::Error::custom(format!("column {name}: {error}"))
-        };
-        let value = self.row.get_ref(at).map_err(|error| of_column(&error))?;
-        let found: Result<T::Value, serde_json::Error> = seed.deserialize(Cell(value));
-        found.map(Some).map_err(|error| of_column(&error))
+        cell(self.row, at, |cell| seed.deserialize(cell)).map(Some)
     }
 }
 

@@ -19,7 +19,9 @@ pub trait Source: Sync {
     fn connection(&self) -> &Self::Connection;
 
     /// SQLite's file, where it may be read beside that.
-    fn file(&self) -> Option<&File>;
+    fn file(&self) -> Option<&File> {
+        None
+    }
 }
 
 impl Source for Store {
@@ -40,10 +42,6 @@ impl Source for DatabaseConnection {
     fn connection(&self) -> &Self {
         self
     }
-
-    fn file(&self) -> Option<&File> {
-        None
-    }
 }
 
 /// What a change has written only the change itself can read.
@@ -52,10 +50,6 @@ impl Source for DatabaseTransaction {
 
     fn connection(&self) -> &Self {
         self
-    }
-
-    fn file(&self) -> Option<&File> {
-        None
     }
 }
 

@@ -80,7 +80,7 @@ fn gregorian([day, year]: [i32; 2], month0: usize) -> Date<Gregorian> {
     Date::try_new_gregorian(year, month0 as u8 + 1, day as u8).expect("a day that every month has")
 }
 
-/// The day in the form for its month; ISO 8601 for years that no form was made for.
+/// The day in the form for its month; `None` for years that no form was made for.
 fn filled(day: NaiveDate, forms: &[Form; 12]) -> Option<String> {
     YEARS
         .contains(&day.year())

@@ -7,7 +7,7 @@ use members::person;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::HashMap;
-use store::{Actor, Letter, Read, Store, Tx};
+use store::{Actor, Letter, Read, Source, Store, Tx};
 use uuid::Uuid;
 use web::{Audience, Failure, Viewer};
 
@@ -129,10 +129,7 @@ pub(crate) struct Speaker {
 }
 
 /// Everybody who speaks for a seat of the group, the head first; each person once for each seat.
-pub(crate) async fn speakers(
-    db: &impl store::Source,
-    group: Uuid,
-) -> Result<Vec<Speaker>, store::Error> {
+pub(crate) async fn speakers(db: &impl Source, group: Uuid) -> Result<Vec<Speaker>, store::Error> {
     let seats = crate::queries::seats(db, group).await?;
     let deputies = deputy::Entity::find()
         .filter(deputy::Column::SeatId.is_in(seats.iter().map(|seat| seat.id)))

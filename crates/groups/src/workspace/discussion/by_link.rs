@@ -9,7 +9,7 @@ use crate::{Group, membership, seat};
 use members::{capacity, person};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
-use store::{Actor, Read, Store, Tx};
+use store::{Actor, Read, Source, Store, Tx};
 use uuid::Uuid;
 use web::ticket;
 
@@ -122,7 +122,7 @@ async fn spend(
 
 /// Somebody, while they act for the organisation and speak for its seat.
 pub(super) async fn speaker_of(
-    db: &impl store::Source,
+    db: &impl Source,
     (person, seat): (Uuid, Uuid),
     group: &Group,
 ) -> Result<Option<(Insider, person::Model)>, store::Error> {
