@@ -1,8 +1,8 @@
 //! An audience on a form of the desk: a choice, and a list of names for those who are named one by one.
 
 use members::{Signs, organisation, person, queries};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
-use store::{Read, Store};
+use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
+use store::{Read, Rows, Store};
 use texts::Texts;
 use ui::Choice;
 use uuid::Uuid;
@@ -81,7 +81,7 @@ pub(crate) async fn fill(
         }
         Audience::People(ids) => {
             form.set(name, PEOPLE);
-            let people = person::Entity::find()
+            let people = person::Entity::rows()
                 .filter(person::Column::Id.is_in(ids.iter().copied()))
                 .filter(person::Column::DeletedAt.is_null())
                 .order_by_asc(person::Column::Email)
@@ -140,7 +140,7 @@ pub(crate) async fn read(
             };
             let mut ids = Vec::new();
             for line in &lines {
-                let found = person::Entity::find()
+                let found = person::Entity::rows()
                     .filter(person::Column::Email.eq(line.to_lowercase()))
                     .filter(person::Column::DeletedAt.is_null())
                     .one_from(store)

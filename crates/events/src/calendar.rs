@@ -11,9 +11,9 @@ use chrono::{Datelike, NaiveDate};
 use chrono_tz::Tz;
 use members::Signs;
 use sea_orm::sea_query::NullOrdering;
-use sea_orm::{Condition, EntityTrait, Order, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{Condition, Order, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::BTreeSet;
-use store::{Json, Read, Store};
+use store::{Json, Read, Rows, Store};
 use texts::Texts;
 use ui::{Choice, Link};
 use vocabulary::{Country, Language, Languages};
@@ -226,7 +226,7 @@ async fn list(
     } else {
         (Order::Asc, NullOrdering::Last)
     };
-    Ok(event::Entity::find()
+    Ok(event::Entity::rows()
         .filter(queries::visible(viewer))
         .filter(wanted)
         .order_by_with_nulls(event::Column::StartsAt, order.clone(), nulls)
@@ -275,7 +275,7 @@ store::in_order! {
 
 /// Countries, languages and topics of the events that the viewer may see in a period.
 async fn facets(store: &Store, viewer: &Viewer, period: Condition) -> Result<Facets, Failure> {
-    let found: Vec<Facet> = event::Entity::find()
+    let found: Vec<Facet> = event::Entity::rows()
         .select_only()
         .column(event::Column::Country)
         .column(event::Column::Languages)

@@ -5,8 +5,8 @@ use crate::listing::{self, Listed, Row};
 use crate::{TEXTS, event, queries};
 use askama::Template;
 use futures::future::BoxFuture;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
-use store::Read;
+use sea_orm::{ColumnTrait, QueryFilter, QueryOrder, QuerySelect};
+use store::{Read, Rows};
 use texts::Texts;
 use ui::Link;
 use web::{Failure, House, Viewer};
@@ -33,7 +33,7 @@ pub(crate) fn front<'a>(
         let store = &house.store;
         let now = store.now();
         let t = TEXTS.reader(viewer.language);
-        let events = event::Entity::find()
+        let events = event::Entity::rows()
             .filter(queries::visible(viewer))
             .filter(listing::to_come(now))
             .filter(event::Column::AnnouncedAt.is_not_null())

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use sea_orm::entity::prelude::*;
 use sea_orm::{Condition, QueryOrder};
 use serde::{Deserialize, Serialize};
-use store::{Read, Store};
+use store::{Read, Rows, Store};
 use vocabulary::Translated;
 use web::{Audience, Failure, Viewer};
 
@@ -65,7 +65,7 @@ pub async fn visible(
     event: &Event,
     participant: bool,
 ) -> Result<Vec<Model>, Failure> {
-    Ok(Entity::find()
+    Ok(Entity::rows()
         .filter(reach(viewer, event, participant))
         .order_by_asc(Column::SessionId.is_not_null())
         .order_by_asc(Column::Id)

@@ -11,7 +11,7 @@ use sea_orm::{
     ColumnTrait, Condition, DerivePartialModel, EntityTrait, JoinType, QueryFilter, QueryOrder,
     QuerySelect, RelationDef,
 };
-use store::{Read, Store};
+use store::{Read, Rows, Store};
 use texts::Texts;
 use web::{Failure, Viewer};
 
@@ -110,7 +110,7 @@ impl Month {
             .from(day::Column::EventId)
             .to(event::Column::Id)
             .into();
-        let found = day::Entity::find()
+        let found = day::Entity::rows()
             .join(JoinType::InnerJoin, to_event)
             .filter(day::Column::Date.between(first, last_day(first)))
             .filter(queries::visible(viewer))

@@ -87,15 +87,19 @@ pub(crate) fn day_shown(day: &day::Model, zone: Tz, own: Option<Tz>, t: &Texts) 
 /// From one moment to another of the same day as the clocks of `zone` show it: 09:00–16:00 EET. Where
 /// the clocks change in between, each hour has its own name: 02:00 EET–09:00 EEST.
 pub(crate) fn hours(starts: DateTime<Utc>, ends: DateTime<Utc>, zone: Tz, t: &Texts) -> String {
-    let clock = |at: DateTime<Utc>| at.with_timezone(&zone).time();
-    let offset = |at: DateTime<Utc>| at.with_timezone(&zone).offset().fix();
-    let name = |at: DateTime<Utc>| t.zone_short(at, zone);
-    if offset(starts) == offset(ends) {
-        let range = t.time_range(clock(starts), clock(ends));
-        format!("{range} {}", name(starts))
+    let (from, until) = (starts.with_timezone(&zone), ends.with_timezone(&zone));
+    if from.offset().fix() == until.offset().fix() {
+        let range = t.time_range(from.time(), until.time());
+        format!("{range} {}", t.zone_short(starts, zone))
     } else {
-        let named = |at: DateTime<Utc>| format!("{} {}", t.time(clock(at)), name(at));
-        format!("{}–{}", named(starts), named(ends))
+        let named = |local: DateTime<Tz>| {
+            format!(
+                "{} {}",
+                t.time(local.time()),
+                t.zone_short(local.to_utc(), zone)
+            )
+        };
+        format!("{}–{}", named(from), named(until))
     }
 }
 

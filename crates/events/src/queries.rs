@@ -9,7 +9,7 @@ use members::{NetworkSign, Signs};
 use sea_orm::sea_query::{Expr, ExprTrait, Query, SimpleExpr};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
-use store::{Node, Read, Relation, Store, Whole, link};
+use store::{Node, Read, Relation, Rows, Store, Whole, link};
 use uuid::Uuid;
 use vocabulary::Slug;
 use web::{Failure, Secretariat, Viewer};
@@ -39,7 +39,7 @@ pub fn visible(viewer: &Viewer) -> Condition {
 /// # Errors
 /// [`Failure::NotFound`] where there is none, or none that the viewer may see.
 pub async fn by_slug(store: &Store, viewer: &Viewer, slug: &Slug) -> Result<event::Model, Failure> {
-    event::Entity::find()
+    event::Entity::rows()
         .filter(event::Column::Slug.eq(slug))
         .filter(visible(viewer))
         .one_from(store)
@@ -109,7 +109,7 @@ pub(crate) async fn with_beside(
         .from(a_version.0)
         .and_where(Expr::col(a_version).eq(key()))
         .to_owned();
-    let found = event::Entity::find()
+    let found = event::Entity::rows()
         .expr_as(are_there(an_extension, None), "has_extensions")
         .expr_as(is_linked, "has_links")
         .expr_as(are_there(a_material, None), "has_materials")
@@ -143,7 +143,7 @@ pub async fn at_desk(
 /// # Errors
 /// When the database cannot be reached.
 pub async fn days(store: &Store, event: Uuid) -> Result<Vec<day::Model>, Failure> {
-    Ok(day::Entity::find()
+    Ok(day::Entity::rows()
         .filter(day::Column::EventId.eq(event))
         .order_by_asc(day::Column::Date)
         .all_from(store)
@@ -182,7 +182,7 @@ pub async fn agenda(
 
 /// The sessions of an event as they stand, in order. Knows no viewer: see [`agenda`].
 async fn live(store: &Store, event: Uuid) -> Result<Vec<session::Model>, Failure> {
-    Ok(session::Entity::find()
+    Ok(session::Entity::rows()
         .filter(session::Column::EventId.eq(event))
         .order_by_asc(session::Column::DayId)
         .order_by_asc(session::Column::Starts)
@@ -256,7 +256,7 @@ pub(crate) async fn latest_agenda(
     store: &Store,
     event: Uuid,
 ) -> Result<Option<agenda_version::Model>, Failure> {
-    Ok(agenda_version::Entity::find()
+    Ok(agenda_version::Entity::rows()
         .filter(agenda_version::Column::EventId.eq(event))
         .order_by_desc(agenda_version::Column::Number)
         .one_from(store)
@@ -293,7 +293,7 @@ pub async fn own_application(
     let Some(standing) = viewer.standing() else {
         return Ok(None);
     };
-    Ok(application::Entity::find()
+    Ok(application::Entity::rows()
         .filter(application::Column::EventId.eq(event))
         .filter(application::Column::PersonId.eq(standing.person_id))
         .one_from(store)
@@ -309,7 +309,7 @@ pub async fn organisations(
     store: &Store,
     event: Uuid,
 ) -> Result<Vec<(event_organisation::Model, Option<String>)>, Failure> {
-    let mut found = event_organisation::Entity::find()
+    let mut found = event_organisation::Entity::rows()
         .filter(event_organisation::Column::EventId.eq(event))
         .order_by_asc(event_organisation::Column::Position)
         .order_by_asc(event_organisation::Column::Id)
@@ -337,7 +337,7 @@ pub async fn organisations(
 /// # Errors
 /// When the database cannot be reached.
 pub async fn extensions(store: &Store, event: Uuid) -> Result<Vec<extension::Model>, Failure> {
-    Ok(extension::Entity::find()
+    Ok(extension::Entity::rows()
         .filter(extension::Column::EventId.eq(event))
         .order_by_asc(extension::Column::Id)
         .all_from(store)
@@ -397,7 +397,7 @@ pub(crate) async fn linked(
     if ends.is_empty() {
         return Ok(Vec::new());
     }
-    let events = event::Entity::find()
+    let events = event::Entity::rows()
         .filter(visible(viewer))
         .filter(event::Column::Id.is_in(ends.keys().copied()))
         .order_by_asc(event::Column::StartsAt)

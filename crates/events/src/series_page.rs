@@ -10,7 +10,7 @@ use axum::extract::State as Held;
 use chrono::{DateTime, Utc};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use store::{Read, Store};
+use store::{Read, Rows, Store};
 use texts::Texts;
 use ui::{EuropeMap, Link};
 use uuid::Uuid;
@@ -48,7 +48,7 @@ struct Card {
 async fn list(Held(house): Held<House>, viewer: Viewer) -> PageResult {
     let store = &house.store;
     let t = TEXTS.reader(viewer.language);
-    let mut found = series::Entity::find()
+    let mut found = series::Entity::rows()
         .filter(queries::visible_series(&viewer))
         .order_by_desc(series::Column::CreatedAt)
         .order_by_desc(series::Column::Id)
@@ -167,14 +167,14 @@ async fn show(Held(house): Held<House>, viewer: Viewer, Path(slug): Path<Slug>) 
     let store = &house.store;
     let now = store.now();
     let t = TEXTS.reader(viewer.language);
-    let series = series::Entity::find()
+    let series = series::Entity::rows()
         .filter(series::Column::Slug.eq(&slug))
         .filter(queries::visible_series(&viewer))
         .one_from(store)
         .await?
         .ok_or(Failure::NotFound)?;
     let network = queries::network_of(store, series.network_id).await?;
-    let events = event::Entity::find()
+    let events = event::Entity::rows()
         .filter(queries::visible(&viewer))
         .filter(event::Column::SeriesId.eq(series.id))
         .order_by_asc(event::Column::StartsAt)

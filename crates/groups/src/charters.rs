@@ -6,7 +6,9 @@ use crate::rules::Rules;
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 use serde::{Deserialize, Serialize};
-use store::{Actor, Json, Read, Recorded, Source, Store};
+use std::collections::HashMap;
+use std::sync::Arc;
+use store::{Actor, Json, Read, Recorded, Rows, Source, Store};
 use uuid::Uuid;
 use vocabulary::{Slug, Translated};
 use web::Secretariat;
@@ -70,16 +72,76 @@ pub struct Draft {
     pub changes: Translated,
 }
 
-/// The charters of a network that groups can be proposed under, or all of them.
-///
-/// # Errors
-/// When the database cannot be reached.
-pub async fn of_network(store: &Store, network: Uuid) -> Result<Vec<charter::Model>, store::Error> {
-    charter::Entity::find()
-        .filter(charter::Column::NetworkId.eq(network))
-        .order_by_asc(charter::Column::Id)
-        .all_from(store)
-        .await
+/// The charters of the house and what they say. Everybody may know it, it hardly ever changes, every page of a
+/// group asks for it, and so it is kept in memory.
+#[derive(Debug)]
+pub struct Charters {
+    /// In the order in which they were written.
+    charters: Vec<charter::Model>,
+    /// By charter, the newest first.
+    versions: HashMap<Uuid, Vec<charter_version::Model>>,
+}
+
+impl Charters {
+    /// The charters as they are now; a change on another node is seen within two seconds.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn of(store: &Store) -> Result<Arc<Self>, store::Error> {
+        store.recall(|store| Box::pin(Self::read(store))).await
+    }
+
+    async fn read(store: &Store) -> Result<Self, store::Error> {
+        let charters = charter::Entity::rows().order_by_asc(charter::Column::Id);
+        let all = charter_version::Entity::rows().order_by_desc(charter_version::Column::Number);
+        let (charters, all) = futures::try_join!(charters.all_from(store), all.all_from(store))?;
+        let mut versions = HashMap::<Uuid, Vec<_>>::new();
+        for version in all {
+            versions
+                .entry(version.charter_id)
+                .or_default()
+                .push(version);
+        }
+        Ok(Self { charters, versions })
+    }
+
+    /// All of them.
+    pub fn iter(&self) -> std::slice::Iter<'_, charter::Model> {
+        self.charters.iter()
+    }
+
+    /// The charter with this key.
+    #[must_use]
+    pub fn charter(&self, id: Uuid) -> Option<&charter::Model> {
+        self.iter().find(|charter| charter.id == id)
+    }
+
+    /// The version of a charter that applies on `day`; before its first day the first one does.
+    ///
+    /// # Errors
+    /// When the charter has no version at all.
+    pub fn in_force(
+        &self,
+        charter: Uuid,
+        day: NaiveDate,
+    ) -> Result<&charter_version::Model, store::Error> {
+        applying(
+            self.versions.get(&charter).map_or(&[], Vec::as_slice),
+            charter,
+            day,
+        )
+    }
+}
+
+/// Of all versions of a charter, the newest first, the one for a day.
+fn applying(
+    versions: &[charter_version::Model],
+    charter: Uuid,
+    day: NaiveDate,
+) -> Result<&charter_version::Model, store::Error> {
+    charter_version::in_force(versions, day)
+        .or(versions.last())
+        .ok_or_else(|| DbErr::RecordNotFound(format!("a version of charter {charter}")).into())
 }
 
 /// The versions of a charter, the newest first.
@@ -90,14 +152,14 @@ pub async fn versions(
     db: &impl Source,
     charter: Uuid,
 ) -> Result<Vec<charter_version::Model>, store::Error> {
-    charter_version::Entity::find()
+    charter_version::Entity::rows()
         .filter(charter_version::Column::CharterId.eq(charter))
         .order_by_desc(charter_version::Column::Number)
         .all_from(db)
         .await
 }
 
-/// The version of a charter that applies on `day`; before its first day the first one does.
+/// The same as [`Charters::in_force`] within a change.
 ///
 /// # Errors
 /// When the database cannot be reached, or the charter has no version at all.
@@ -106,11 +168,7 @@ pub async fn in_force(
     charter: Uuid,
     day: NaiveDate,
 ) -> Result<charter_version::Model, store::Error> {
-    let versions = versions(db, charter).await?;
-    charter_version::in_force(&versions, day)
-        .or(versions.last())
-        .cloned()
-        .ok_or_else(|| DbErr::RecordNotFound(format!("a version of charter {charter}")).into())
+    Ok(applying(&versions(db, charter).await?, charter, day)?.clone())
 }
 
 /// Writes a charter with its first version.

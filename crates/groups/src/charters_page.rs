@@ -2,7 +2,7 @@
 //! secretariat to write.
 
 use crate::charter::{self, Kind};
-use crate::charters::{self, Draft, Error};
+use crate::charters::{self, Charters, Draft, Error};
 use crate::directory::choices;
 use crate::frame::{Said, written};
 use crate::rules::Rules;
@@ -122,8 +122,9 @@ impl ChartersPage {
                 shell.title = charter.name.in_language(t.language()).text.to_owned();
             }
             None => {
-                for charter in charters::of_network(store, network.id).await? {
-                    let version = charters::in_force(store, charter.id, today).await?;
+                let charters = Charters::of(store).await?;
+                for charter in charters.iter().filter(|it| it.network_id == network.id) {
+                    let version = charters.in_force(charter.id, today)?;
                     cards.push(Card {
                         href: format!("{path}/{}", charter.slug),
                         name: Said::of(&charter.name, t.language()),

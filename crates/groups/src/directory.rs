@@ -2,6 +2,7 @@
 //! kind, country and state. With a network chosen, groups of other networks stand beside its own.
 
 use crate::charter::Kind;
+use crate::charters::Charters;
 use crate::frame::{Said, tone};
 use crate::group::{self, Group, Sector, State};
 use crate::{TEXTS, charter, queries, seat};
@@ -13,8 +14,8 @@ use sea_orm::{
     ColumnTrait, Condition, DerivePartialModel, EntityTrait, PaginatorTrait, QueryFilter,
     QueryOrder, QuerySelect, QueryTrait, Select,
 };
-use std::collections::{BTreeSet, HashMap};
-use store::{Read, Store};
+use std::collections::BTreeSet;
+use store::{Read, Rows, Store};
 use texts::Texts;
 use ui::{Choice, Link, Pages, Tone};
 use uuid::Uuid;
@@ -311,15 +312,8 @@ pub(crate) async fn rows(
     if groups.is_empty() {
         return Ok(Vec::new());
     }
-    let charters = charter::Entity::find()
-        .filter(charter::Column::Id.is_in(groups.iter().map(|group| group.charter_id)))
-        .all_from(store)
-        .await?;
-    let charters: HashMap<Uuid, charter::Model> = charters
-        .into_iter()
-        .map(|charter| (charter.id, charter))
-        .collect();
-    let seats = seat::Entity::find()
+    let charters = Charters::of(store).await?;
+    let seats = seat::Entity::rows()
         .filter(seat::Column::GroupId.is_in(groups.iter().map(|group| group.id)))
         .filter(seat::Column::Until.is_null())
         .part_from::<Seated>(store)
@@ -338,7 +332,7 @@ pub(crate) async fn rows(
                     .map(|network| network.name.clone())
                     .unwrap_or_default(),
                 kind: charters
-                    .get(&group.charter_id)
+                    .charter(group.charter_id)
                     .map(|charter| charter.name.in_language(t.language()).text.to_owned())
                     .unwrap_or_default(),
                 sector: t.get(group.sector.text()),

@@ -2,6 +2,7 @@
 //! join; for its members also how it stands.
 
 use crate::asking::{self, rank_in};
+use crate::charters::Charters;
 use crate::directory::{self, Row};
 use crate::frame::{self, Said, tone};
 use crate::group::{self, Entry, Group, State};
@@ -10,11 +11,11 @@ use crate::health_view::{self, Line};
 use crate::life::Situation;
 use crate::rules::Rules;
 use crate::seat::{self, Role};
-use crate::{TEXTS, charter, charters, membership, queries, seats};
+use crate::{TEXTS, membership, queries, seats};
 use askama::Template;
 use axum::extract::State as Held;
 use members::Signs;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, QueryFilter, QueryOrder, QuerySelect};
 use store::Read;
 use texts::Texts;
 use ui::{Choice, Link, Tone};
@@ -112,18 +113,16 @@ impl GroupPage {
     ) -> Result<Self, Failure> {
         let (store, t) = (&house.store, TEXTS.reader(viewer.language));
         let today = store.now().date_naive();
-        let (seats, steps, signs, charter) = futures::try_join!(
+        let (seats, steps, signs, charters) = futures::try_join!(
             queries::seats(store, group.id),
             queries::steps(store, group.id),
             Signs::of(store),
-            async {
-                charter::Entity::find_by_id(group.charter_id)
-                    .one_from(store)
-                    .await
-            },
+            Charters::of(store),
         )?;
-        let charter = charter.ok_or(Failure::NotFound)?;
-        let version = charters::in_force(store, charter.id, today).await?;
+        let charter = charters
+            .charter(group.charter_id)
+            .ok_or(Failure::NotFound)?;
+        let version = charters.in_force(charter.id, today)?;
         let organisations = members::queries::organisations_by_ids(
             store,
             seats.iter().map(|seat| seat.organisation_id),

@@ -4,8 +4,8 @@
 use crate::records::{GroupHeadBegan, GroupHeadEnded};
 use crate::seat::{self, Role};
 use crate::{Group, charters};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
-use store::{Error, Read, Source, Tx};
+use sea_orm::{ColumnTrait, QueryFilter};
+use store::{Error, Read, Rows, Source, Tx};
 use uuid::Uuid;
 
 /// The seat that heads a group now.
@@ -13,7 +13,7 @@ use uuid::Uuid;
 /// # Errors
 /// When the database cannot be reached.
 pub async fn head_of(db: &impl Source, group: Uuid) -> Result<Option<seat::Model>, Error> {
-    seat::Entity::find()
+    seat::Entity::rows()
         .filter(seat::Column::GroupId.eq(group))
         .filter(seat::Column::Role.eq(Role::Leader))
         .filter(seat::Column::Until.is_null())

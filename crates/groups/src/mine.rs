@@ -1,12 +1,13 @@
 //! My groups: what the groups in which somebody speaks for a seat ask of them, with the days they
 //! have given this year.
 
+use crate::charters::Charters;
 use crate::frame::{Said, tone};
 use crate::health::load::efforts;
 use crate::life::succeed;
 use crate::members_page::effort;
 use crate::seats::hand_over;
-use crate::{TEXTS, charters, group, group_meeting, membership};
+use crate::{TEXTS, group, group_meeting, membership};
 use askama::Template;
 use axum::extract::State;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
@@ -51,16 +52,14 @@ async fn show(State(house): State<House>, viewer: Viewer) -> PageResult {
         .order_by_asc(group::Column::Slug)
         .all(db)
         .await?;
+    let charters = Charters::of(store).await?;
     let mut cards = Vec::new();
     // Nobody sits in more than a handful of groups: two days a year each.
     for group in &groups {
         let Some(seat) = membership::seat_of(&viewer, group.id) else {
             continue;
         };
-        let rules = charters::in_force(db, group.charter_id, today)
-            .await?
-            .rules
-            .0;
+        let rules = &charters.in_force(group.charter_id, today)?.rules;
         let minutes = efforts(db, group.id, today)
             .await?
             .get(&seat)

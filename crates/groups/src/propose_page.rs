@@ -1,18 +1,19 @@
 //! The form by which a member proposes a group, and the same form for changing what is said of one.
 
 use crate::asking::{Asking, rank_in};
+use crate::charters::Charters;
 use crate::directory::{choices, sectors};
 use crate::frame;
 use crate::group::{Entry, Group};
 use crate::life::propose::{Offer, Proposal, Refused, SeenBy, propose};
 use crate::life::{self, Steward, edit::edit};
-use crate::{TEXTS, charter, charters, queries};
+use crate::{TEXTS, charter, queries};
 use askama::Template;
 use axum::extract::State;
 use events::fields::{LINE, TEXT, line, word};
 use events::several_languages::{self, Section};
 use members::Signs;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::EntityTrait;
 use texts::Texts;
 use ui::{Choice, Link};
 use uuid::Uuid;
@@ -100,14 +101,11 @@ impl ProposePage {
 /// others too.
 async fn offered(house: &House, viewer: &Viewer, t: &Texts) -> Result<Vec<Choice>, Failure> {
     let signs = Signs::of(&house.store).await?;
-    let all = charter::Entity::find()
-        .filter(charter::Column::RetiredAt.is_null())
-        .all(house.store.db())
-        .await?;
+    let charters = Charters::of(&house.store).await?;
     let today = house.store.now().date_naive();
     let mut offered = Vec::new();
-    for charter in all {
-        let version = charters::in_force(&house.store, charter.id, today).await?;
+    for charter in charters.iter().filter(|it| it.retired_at.is_none()) {
+        let version = charters.in_force(charter.id, today)?;
         let rank = rank_in(viewer, charter.network_id);
         if version
             .rules

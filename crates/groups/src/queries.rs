@@ -1,8 +1,8 @@
 //! Reading groups, always from what the viewer can reach.
 
 use crate::{group, seat, step};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Select};
-use store::{Read, Source, Store};
+use sea_orm::{ColumnTrait, QueryFilter, QueryOrder, Select};
+use store::{Read, Rows, Source, Store};
 use uuid::Uuid;
 use vocabulary::Slug;
 use web::{Failure, Viewer};
@@ -12,7 +12,7 @@ use web::{Failure, Viewer};
 #[must_use]
 pub fn visible(viewer: &Viewer) -> Select<group::Entity> {
     let own = crate::membership::groups_of(viewer);
-    group::Entity::find().filter(
+    group::Entity::rows().filter(
         viewer
             .reach(group::Column::VisibleTo, Some(group::Column::NetworkId))
             .add(group::Column::Id.is_in(own)),
@@ -56,7 +56,7 @@ pub async fn from_within(
 /// # Errors
 /// When the database cannot be reached.
 pub async fn seats(db: &impl Source, group: Uuid) -> Result<Vec<seat::Model>, store::Error> {
-    let mut seats = seat::Entity::find()
+    let mut seats = seat::Entity::rows()
         .filter(seat::Column::GroupId.eq(group))
         .filter(seat::Column::Until.is_null())
         .order_by_asc(seat::Column::Since)
@@ -72,7 +72,7 @@ pub async fn seats(db: &impl Source, group: Uuid) -> Result<Vec<seat::Model>, st
 /// # Errors
 /// When the database cannot be reached.
 pub async fn steps(db: &impl Source, group: Uuid) -> Result<Vec<step::Model>, store::Error> {
-    step::Entity::find()
+    step::Entity::rows()
         .filter(step::Column::GroupId.eq(group))
         .order_by_asc(step::Column::At)
         .order_by_asc(step::Column::Id)

@@ -2,9 +2,9 @@
 //! of them. Everybody may know it, it hardly ever changes, and so it is kept in memory.
 
 use crate::{network, tier};
-use sea_orm::{DerivePartialModel, EntityTrait, QueryOrder};
+use sea_orm::{DerivePartialModel, QueryOrder};
 use std::sync::Arc;
-use store::{Error, Read, Store};
+use store::{Error, Read, Rows, Store};
 use uuid::Uuid;
 use vocabulary::{Slug, Translated};
 
@@ -57,11 +57,11 @@ impl Signs {
     }
 
     async fn read(store: &Store) -> Result<Self, Error> {
-        let networks = network::Entity::find()
+        let networks = network::Entity::rows()
             .order_by_asc(network::Column::Name)
             .order_by_asc(network::Column::Id)
             .part_from(store);
-        let tiers = tier::Entity::find()
+        let tiers = tier::Entity::rows()
             .order_by_asc(tier::Column::Rank)
             .part_from(store);
         let (networks, tiers) = futures::try_join!(networks, tiers)?;

@@ -10,7 +10,7 @@ use sea_orm::{
     ColumnTrait, Condition, DerivePartialModel, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
 };
 use std::collections::HashMap;
-use store::{Error, Read, Source, Store};
+use store::{Error, Read, Rows, Source, Store};
 use uuid::Uuid;
 use vocabulary::{Country, Language, Slug, Translated};
 
@@ -19,7 +19,7 @@ use vocabulary::{Country, Language, Slug, Translated};
 /// # Errors
 /// When the database cannot be reached.
 pub async fn networks(store: &Store) -> Result<Vec<network::Model>, Error> {
-    network::Entity::find()
+    network::Entity::rows()
         .order_by_asc(network::Column::Name)
         .order_by_asc(network::Column::Id)
         .all_from(store)
@@ -31,7 +31,7 @@ pub async fn networks(store: &Store) -> Result<Vec<network::Model>, Error> {
 /// # Errors
 /// When the database cannot be reached.
 pub async fn network_by_slug(store: &Store, slug: &Slug) -> Result<Option<network::Model>, Error> {
-    network::Entity::find()
+    network::Entity::rows()
         .filter(network::Column::Slug.eq(slug))
         .one_from(store)
         .await
@@ -49,7 +49,7 @@ pub async fn network_names(
     if ids.is_empty() {
         return Ok(HashMap::new());
     }
-    let found = network::Entity::find()
+    let found = network::Entity::rows()
         .filter(network::Column::Id.is_in(ids))
         .all_from(store)
         .await?;
@@ -67,7 +67,7 @@ pub async fn organisation_by_slug(
     store: &Store,
     slug: &Slug,
 ) -> Result<Option<organisation::Model>, Error> {
-    organisation::Entity::find()
+    organisation::Entity::rows()
         .filter(organisation::Column::Slug.eq(slug))
         .one_from(store)
         .await
@@ -87,7 +87,7 @@ pub async fn organisations_by_ids(
     let mut found = HashMap::with_capacity(ids.len());
     // SQLite and PostgreSQL bound the number of values in one question.
     for some in ids.chunks(500) {
-        let rows = organisation::Entity::find()
+        let rows = organisation::Entity::rows()
             .filter(organisation::Column::Id.is_in(some.iter().copied()))
             .all_from(store)
             .await?;
@@ -119,7 +119,7 @@ pub async fn organisation_paths(
     if ids.is_empty() {
         return Ok(HashMap::new());
     }
-    let found = organisation::Entity::find()
+    let found = organisation::Entity::rows()
         .filter(organisation::Column::Id.is_in(ids))
         .part_from::<Address>(store)
         .await?;
@@ -172,7 +172,7 @@ pub async fn secretaries_of(store: &Store, network: Uuid) -> Result<Vec<person::
 /// # Errors
 /// When the database cannot be reached.
 pub async fn secretaries(db: &impl Source, network: Uuid) -> Result<Vec<person::Model>, Error> {
-    let seats: Vec<Uuid> = secretary::Entity::find()
+    let seats: Vec<Uuid> = secretary::Entity::rows()
         .select_only()
         .column(secretary::Column::PersonId)
         .filter(secretary::Column::NetworkId.eq(network))
@@ -195,7 +195,7 @@ pub async fn people_acting_for(
         .iter()
         .copied()
         .filter(|role| *role >= from);
-    let acting: Vec<Uuid> = capacity::Entity::find()
+    let acting: Vec<Uuid> = capacity::Entity::rows()
         .select_only()
         .column(capacity::Column::PersonId)
         .filter(capacity::Column::OrganisationId.eq(organisation))
@@ -250,7 +250,7 @@ pub async fn belonging_on(
     organisations: impl IntoIterator<Item = Uuid>,
     day: NaiveDate,
 ) -> Result<Vec<Uuid>, Error> {
-    membership::Entity::find()
+    membership::Entity::rows()
         .select_only()
         .column(membership::Column::OrganisationId)
         .filter(membership::Column::NetworkId.eq(network))
@@ -264,7 +264,7 @@ async fn people(db: &impl Source, ids: Vec<Uuid>) -> Result<Vec<person::Model>, 
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    person::Entity::find()
+    person::Entity::rows()
         .filter(person::Column::Id.is_in(ids))
         .filter(person::Column::DeletedAt.is_null())
         .order_by_asc(person::Column::Id)

@@ -8,7 +8,7 @@ use chrono_tz::Tz;
 use futures::future::BoxFuture;
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::HashMap;
-use store::{Error, Read, Source};
+use store::{Error, Read, Rows, Source};
 use uuid::Uuid;
 use web::ticket::{Ticket, digest};
 use web::{Acting, Failure, House, Standing};
@@ -57,7 +57,7 @@ async fn bearer(
     let db = &house.store;
     match ticket {
         Ticket::Token(secret) => {
-            let token = api_token::Entity::find()
+            let token = api_token::Entity::rows()
                 .filter(api_token::Column::Digest.eq(digest(secret)))
                 .filter(api_token::Column::RevokedAt.is_null())
                 .one_from(db)
@@ -66,7 +66,7 @@ async fn bearer(
         }
         Ticket::SignIn(secret) => {
             let since = house.store.now() - Duration::days(LONGEST_PAUSE_DAYS);
-            let sign_in = sign_in::Entity::find()
+            let sign_in = sign_in::Entity::rows()
                 .filter(sign_in::Column::Digest.eq(digest(secret)))
                 .filter(sign_in::Column::SeenAt.gt(since))
                 .one_from(db)
@@ -82,7 +82,7 @@ async fn bearer(
 
 /// The networks in whose secretariat a person sits today.
 pub(crate) async fn secretariats(db: &impl Source, person: Uuid) -> Result<Vec<Uuid>, Error> {
-    let seats = secretary::Entity::find()
+    let seats = secretary::Entity::rows()
         .filter(secretary::Column::PersonId.eq(person))
         .filter(secretary::Column::Until.is_null())
         .all_from(db)
@@ -97,7 +97,7 @@ async fn acting_for(
     chosen: Option<Uuid>,
     today: NaiveDate,
 ) -> Result<Option<Acting>, Error> {
-    let capacities = capacity::Entity::find()
+    let capacities = capacity::Entity::rows()
         .filter(capacity::Column::PersonId.eq(person))
         .filter(capacity::Column::ApprovedAt.is_not_null())
         .filter(capacity::Column::EndedAt.is_null())
@@ -133,7 +133,7 @@ pub(crate) async fn memberships(
     organisation: Uuid,
     day: NaiveDate,
 ) -> Result<Vec<(Uuid, u8)>, Error> {
-    let in_force = membership::Entity::find()
+    let in_force = membership::Entity::rows()
         .filter(membership::Column::OrganisationId.eq(organisation))
         .filter(membership::Column::Since.lte(day))
         .filter(
@@ -146,7 +146,7 @@ pub(crate) async fn memberships(
     if in_force.is_empty() {
         return Ok(Vec::new());
     }
-    let ranks: HashMap<Uuid, u8> = tier::Entity::find()
+    let ranks: HashMap<Uuid, u8> = tier::Entity::rows()
         .filter(tier::Column::Id.is_in(in_force.iter().map(|membership| membership.tier_id)))
         .all_from(db)
         .await?

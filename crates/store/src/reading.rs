@@ -3,7 +3,7 @@
 //! is read here on the thread that asks. PostgreSQL is asked through sea-orm, and so is whatever is read
 //! within a change.
 
-use crate::{Columns, Error, File, InOrder, Store};
+use crate::{Columns, Error, File, InOrder, Store, rows};
 use sea_orm::{
     ConnectionTrait, DatabaseConnection, DatabaseTransaction, EntityTrait, FromQueryResult,
     PartialModelTrait, QuerySelect, QueryTrait, Select,
@@ -80,7 +80,7 @@ pub trait Read: Sized {
     ///
     /// # Errors
     /// When the database cannot be read.
-    fn part_from<P: PartialModelTrait + InOrder + Send>(
+    fn part_from<P: PartialModelTrait + InOrder + Send + 'static>(
         self,
         source: &impl Source,
     ) -> impl Future<Output = Result<Vec<P>, Error>> + Send;
@@ -117,9 +117,10 @@ where
 
     async fn part_from<P>(self, source: &impl Source) -> Result<Vec<P>, Error>
     where
-        P: PartialModelTrait + InOrder + Send,
+        P: PartialModelTrait + InOrder + Send + 'static,
     {
-        P::select_cols(self.select_only())
+        self.select_only()
+            .expr(rows::part::<E, P>())
             .in_order_from(source)
             .await
     }

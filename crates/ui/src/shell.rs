@@ -1,6 +1,7 @@
 //! What the frame of a page shows: who is here, where they are, where they can go.
 
 use askama::filters::HtmlSafe;
+use serde::Serialize;
 use texts::Texts;
 use vocabulary::Language;
 
@@ -213,7 +214,7 @@ impl Shell {
 
     /// Describes the page for machines.
     #[must_use]
-    pub fn with_json_ld(mut self, description: &serde_json::Value) -> Self {
+    pub fn with_json_ld(mut self, description: &impl Serialize) -> Self {
         self.json_ld = Some(JsonLd::of(description));
         self
     }
@@ -335,15 +336,12 @@ fn encode(text: &str) -> String {
 impl JsonLd {
     /// Written so that no text inside can close the element it stands in.
     #[must_use]
-    pub fn of(description: &serde_json::Value) -> Self {
+    pub fn of(description: &impl Serialize) -> Self {
         // Values with text keys always serialise; and `to_string` would write them letter by letter.
         let json = serde_json::to_string(description).unwrap_or_default();
         let mut safe = String::with_capacity(json.len() + 64);
         let mut rest = json.as_str();
-        while let Some(at) = rest
-            .bytes()
-            .position(|byte| matches!(byte, b'<' | b'>' | b'&'))
-        {
+        while let Some(at) = memchr::memchr3(b'<', b'>', b'&', rest.as_bytes()) {
             safe.push_str(&rest[..at]);
             safe.push_str(match rest.as_bytes()[at] {
                 b'<' => "\\u003c",

@@ -7,10 +7,10 @@ use axum::extract::State as Held;
 use chrono::{DateTime, NaiveDate, Utc};
 use members::Signs;
 use sea_orm::sea_query::Query;
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, Condition, QueryFilter, QueryOrder, QuerySelect};
 use serde::Deserialize;
 use std::str::FromStr;
-use store::Read;
+use store::{Read, Rows};
 use utoipa::IntoParams;
 use uuid::Uuid;
 use vocabulary::{Country, Language};
@@ -100,7 +100,7 @@ pub(crate) async fn list(
     if let Some(after) = after {
         wanted = wanted.add(after.after());
     }
-    let mut rows = event::Entity::find()
+    let mut rows = event::Entity::rows()
         .filter(queries::visible(&viewer))
         .filter(event::Column::AnnouncedAt.is_not_null())
         .filter(event::Column::StartsAt.is_not_null())

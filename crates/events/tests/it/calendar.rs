@@ -1,7 +1,7 @@
 //! The calendar as visitors read it: what it shows, filters that mean the same everywhere, months,
 //! pages, and what is past or called off.
 
-use crate::town::{Town, at, country, date};
+use crate::town::{Town, at, country, date, english};
 use chrono::Duration;
 use events::event::{Registration, Target};
 use events::event_organisation::Role;
@@ -189,6 +189,74 @@ both! {
         assert_eq!(order(&visitor.get("/events?view=past").await.ok().text()), ["ev-running", "ev-last-week", "ev-old"]);
         let page = visitor.get("/events/ev-running").await.ok().text();
         assert!(page.contains("This event is over.") && !page.contains("/applications/new"), "{page}");
+    }
+
+    async fn machines_read_what_an_event_is_and_not_where_to_connect(town: Town) {
+        let network = town.network("procura").await;
+        let described = |page: String| -> serde_json::Value {
+            let (_, rest) = page.split_once("<script type=\"application/ld+json\">").expect("a description");
+            let (json, _) = rest.split_once("</script>").expect("its end");
+            serde_json::from_str(json).expect("JSON")
+        };
+        town.event("ev-two-days", &network)
+            .titled("Food & </script> more")
+            .on("2026-03-28", "09:00", "18:00")
+            .on("2026-03-29", "09:00", "15:45")
+            .carried_by("City of Helsinki", Role::Organiser)
+            .carried_by("A bank", Role::Support)
+            .with(|event| {
+                event.online_url = Some("https://meet.example/secret".to_owned());
+                event.place = Some("Town hall".to_owned());
+                event.place_for_accepted = true;
+                event.summary = english("What a canteen buys");
+                (event.capacity, event.accepted, event.shows_numbers) = (Some(50), 20, true);
+            })
+            .announced()
+            .await;
+        let page = town.client().get("/events/ev-two-days").await.ok().text();
+        let address = "http://house.test/events/ev-two-days";
+        let location = serde_json::json!([
+            { "@type": "Place", "name": "Helsinki", "address": { "@type": "PostalAddress", "addressLocality": "Helsinki", "addressCountry": "FI" } },
+            { "@type": "VirtualLocation", "url": address },
+        ]);
+        // The clocks of Helsinki go forward in the night between.
+        let day = |starts: &str, ends: &str| serde_json::json!({
+            "@type": "Event",
+            "name": "Food & </script> more",
+            "startDate": starts,
+            "endDate": ends,
+            "eventStatus": "https://schema.org/EventScheduled",
+            "location": location,
+        });
+        let expected = serde_json::json!({
+            "@context": "https://schema.org",
+            "@type": "Event",
+            "@id": address,
+            "url": address,
+            "name": "Food & </script> more",
+            "description": "What a canteen buys",
+            "startDate": "2026-03-28T09:00:00+02:00",
+            "endDate": "2026-03-29T15:45:00+03:00",
+            "eventStatus": "https://schema.org/EventScheduled",
+            "eventAttendanceMode": "https://schema.org/MixedEventAttendanceMode",
+            "location": location,
+            "inLanguage": ["fi"],
+            "organizer": [{ "@type": "Organization", "name": "City of Helsinki" }],
+            "sponsor": [{ "@type": "Organization", "name": "A bank" }],
+            "maximumAttendeeCapacity": 50,
+            "remainingAttendeeCapacity": 30,
+            "subEvent": [
+                day("2026-03-28T09:00:00+02:00", "2026-03-28T18:00:00+02:00"),
+                day("2026-03-29T09:00:00+03:00", "2026-03-29T15:45:00+03:00"),
+            ],
+        });
+        assert_eq!(described(page), expected);
+
+        town.event("ev-nowhere", &network).with(|event| (event.city, event.country) = (None, None)).announced().await;
+        let page = described(town.client().get("/events/ev-nowhere").await.ok().text());
+        for left_out in ["location", "description", "organizer", "subEvent", "maximumAttendeeCapacity"] {
+            assert!(page.get(left_out).is_none(), "{left_out} in {page}");
+        }
     }
 
     async fn what_was_called_off_says_so_everywhere_and_takes_nobody_in(town: Town) {

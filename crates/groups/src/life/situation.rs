@@ -5,8 +5,8 @@ use crate::rules::{NotEligible, Rules};
 use crate::seat::Role;
 use crate::{charters, queries, report};
 use chrono::NaiveDate;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
-use store::{Read, Source};
+use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
+use store::{Read, Rows, Source};
 use texts::Texts;
 
 /// A group with the facts on which its next step depends, as of one day.
@@ -129,7 +129,7 @@ impl Situation {
         let version = charters::in_force(db, group.charter_id, today).await?;
         let seats = queries::seats(db, group.id).await?;
         let steps = queries::steps(db, group.id).await?;
-        let last_final = report::Entity::find()
+        let last_final = report::Entity::rows()
             .filter(report::Column::GroupId.eq(group.id))
             .filter(report::Column::IsFinal.eq(true))
             .order_by_desc(report::Column::HandedInAt)

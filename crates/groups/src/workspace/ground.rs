@@ -7,7 +7,7 @@ use members::person;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::HashMap;
-use store::{Actor, Letter, Read, Source, Store, Tx};
+use store::{Actor, Letter, Read, Rows, Source, Store, Tx};
 use uuid::Uuid;
 use web::{Audience, Failure, Viewer};
 
@@ -131,14 +131,14 @@ pub(crate) struct Speaker {
 /// Everybody who speaks for a seat of the group, the head first; each person once for each seat.
 pub(crate) async fn speakers(db: &impl Source, group: Uuid) -> Result<Vec<Speaker>, store::Error> {
     let seats = crate::queries::seats(db, group).await?;
-    let deputies = deputy::Entity::find()
+    let deputies = deputy::Entity::rows()
         .filter(deputy::Column::SeatId.is_in(seats.iter().map(|seat| seat.id)))
         .filter(deputy::Column::Until.is_null())
         .order_by_asc(deputy::Column::Id)
         .all_from(db)
         .await?;
     let named = seats.iter().filter_map(|seat| seat.representative_id);
-    let people: HashMap<Uuid, person::Model> = person::Entity::find()
+    let people: HashMap<Uuid, person::Model> = person::Entity::rows()
         .filter(
             person::Column::Id.is_in(named.chain(deputies.iter().map(|deputy| deputy.person_id))),
         )

@@ -7,9 +7,10 @@ use super::frame::{self, Frame, Tab};
 use super::meetings::{self, Held, attendance};
 use super::papers::{self, paper, version};
 use super::{author, plan, zone_of};
+use crate::charters::Charters;
 use crate::health::load::{Scope, efforts, health};
 use crate::health::{Rule, Standing};
-use crate::{charters, effort, seat};
+use crate::{effort, seat};
 use askama::Template;
 use axum::extract::State;
 use chrono::{DateTime, Duration, NaiveDate, Utc};
@@ -318,7 +319,8 @@ async fn effort_given(
     today: NaiveDate,
 ) -> Result<Option<Effort>, Failure> {
     let db = house.store.db();
-    let version = charters::in_force(db, frame.group.charter_id, today).await?;
+    let charters = Charters::of(&house.store).await?;
+    let version = charters.in_force(frame.group.charter_id, today)?;
     let Some(cap) = version.rules.effort_minutes() else {
         return Ok(None);
     };

@@ -6,8 +6,8 @@ use super::plan::item::{self, Kind, State};
 use super::updates;
 use crate::Group;
 use askama::Template;
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
-use store::Read;
+use sea_orm::{ColumnTrait, Condition, QueryFilter, QueryOrder, QuerySelect};
+use store::{Read, Rows};
 use texts::Texts;
 use ui::Link;
 use web::{Audience, Failure, House, Viewer};
@@ -76,7 +76,7 @@ pub(crate) async fn shown(
 }
 
 async fn outputs(house: &House, viewer: &Viewer, group: &Group) -> Result<Vec<Line>, Failure> {
-    let done = item::Entity::find()
+    let done = item::Entity::rows()
         .filter(item::Column::GroupId.eq(group.id))
         .filter(item::Column::Kind.eq(Kind::Deliverable))
         .filter(item::Column::IsOutput.eq(true))
@@ -110,7 +110,7 @@ async fn public_papers(
     let outside = own.into_iter().fold(Condition::all(), |all, audience| {
         all.add(paper::Column::Audience.ne(audience))
     });
-    let found = paper::Entity::find()
+    let found = paper::Entity::rows()
         .filter(papers::reach(&house.store, viewer, group).await?)
         .filter(outside)
         .order_by_desc(paper::Column::AddedAt)

@@ -9,7 +9,7 @@ pub mod version;
 use crate::{Group, group};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::{HashMap, HashSet};
-use store::{Read, Store};
+use store::{Read, Rows, Store};
 use uuid::Uuid;
 use web::{Audience, Failure, Routes, Viewer};
 
@@ -69,7 +69,7 @@ pub(crate) async fn latest(
     let mut latest: HashMap<Uuid, version::Model> = HashMap::new();
     let ids: Vec<Uuid> = papers.iter().map(|paper| paper.id).collect();
     for some in ids.chunks(500) {
-        let versions = version::Entity::find()
+        let versions = version::Entity::rows()
             .filter(version::Column::PaperId.is_in(some.iter().copied()))
             .order_by_asc(version::Column::Number)
             .all_from(store)

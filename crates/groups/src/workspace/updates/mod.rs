@@ -7,8 +7,8 @@ mod updates_page;
 pub mod withdraw;
 
 use crate::Group;
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
-use store::{Read, Store};
+use sea_orm::{ColumnTrait, Condition, QueryFilter, QueryOrder, QuerySelect};
+use store::{Read, Rows, Store};
 use web::{Failure, Routes, Viewer};
 
 pub(crate) fn routes() -> Routes {
@@ -34,7 +34,7 @@ pub(crate) async fn latest(
             None::<update::Column>,
         ));
     }
-    Ok(update::Entity::find()
+    Ok(update::Entity::rows()
         .filter(theirs)
         .order_by_desc(update::Column::PublishedAt)
         .order_by_desc(update::Column::Id)
