@@ -31,6 +31,10 @@ const CROWDED: Duration = Duration::from_secs(30);
 /// A server may be away, and then nobody should wait for long to hear of it.
 const AWAY: Duration = Duration::from_secs(8);
 
+/// Statements that a connection keeps prepared: what writes several rows at once is a statement of its own for each
+/// number of them.
+const STATEMENTS: usize = 256;
+
 pub(crate) async fn connect(url: &str, connections: u32) -> Result<DatabaseConnection, Error> {
     if !url.starts_with("sqlite:") && !url.starts_with("postgres") {
         return Err(Error::Config(format!(
@@ -58,8 +62,9 @@ pub(crate) async fn connect(url: &str, connections: u32) -> Result<DatabaseConne
                 .synchronous(SqliteSynchronous::Full)
                 .busy_timeout(Duration::from_secs(10))
                 .foreign_keys(true)
-                .statement_cache_capacity(256)
+                .statement_cache_capacity(STATEMENTS)
         })
+        .map_sqlx_postgres_opts(|options| options.statement_cache_capacity(STATEMENTS))
         .map_sqlx_sqlite_pool_opts(|options| {
             options.after_release(|connection, _| Box::pin(is_at_rest(connection)))
         });

@@ -2,11 +2,14 @@
 
 use crate::{Failure, House, Standing, Viewer};
 use axum::Router;
+use axum::extract::Request;
 use axum::handler::Handler;
 use axum::http::Method;
+use axum::response::Response;
 use axum::routing::{MethodFilter, on};
 use futures::future::BoxFuture;
 use search::Entry;
+use std::sync::Arc;
 use store::{Duty, JobKind, Listener, Migration, Record, Table, Tx};
 use texts::Catalogue;
 use utoipa_axum::router::OpenApiRouter;
@@ -179,6 +182,19 @@ pub struct Routes {
     router: Router<House>,
 }
 
+/// A handler whose type is forgotten. What axum makes of a handler it then makes once for all of them and
+/// not for each: of hundreds, every one would be gone through at start, and its code stay in memory.
+#[derive(Clone)]
+struct Handled(Arc<dyn Fn(Request, House) -> BoxFuture<'static, Response> + Send + Sync>);
+
+impl Handler<(), House> for Handled {
+    type Future = BoxFuture<'static, Response>;
+
+    fn call(self, request: Request, house: House) -> Self::Future {
+        (self.0)(request, house)
+    }
+}
+
 impl Routes {
     /// No routes yet.
     #[must_use]
@@ -218,7 +234,10 @@ impl Routes {
         T: 'static,
     {
         self.list.push((method, path));
-        self.router = self.router.route(path, on(filter, handler));
+        let handled = Handled(Arc::new(move |request, house| {
+            Box::pin(handler.clone().call(request, house))
+        }));
+        self.router = self.router.route(path, on(filter, handled));
         self
     }
 

@@ -6,8 +6,10 @@ use axum::extract::{DefaultBodyLimit, MatchedPath, Request};
 use axum::http::{HeaderName, Method};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
+use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 use tower::ServiceBuilder;
+use tower::util::MapRequestLayer;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::{CompressionLayer, CompressionLevel};
 use tower_http::csrf::CsrfLayer;
@@ -82,7 +84,16 @@ pub fn router(house: House) -> Router {
     let origin = house.settings.public_url.origin().ascii_serialization();
     let csrf = CsrfLayer::new();
     let csrf = csrf.clone().add_trusted_origin(&origin).unwrap_or(csrf);
-    let inside = ServiceBuilder::new()
+    let rooms = pages
+        .into_router()
+        .merge(Router::from(api(&house.rooms)))
+        .fallback(|| async { Failure::NotFound })
+        .layer(MapRequestLayer::new(route_is_known))
+        .with_state(house.clone());
+    // Around the router and not around each of its routes. The door stands before routing: it takes the
+    // language out of the address.
+    let service = ServiceBuilder::new()
+        .layer(from_fn_with_state(house.clone(), edge::door))
         .layer(SetRequestIdLayer::new(id.clone(), MakeRequestUuid))
         .layer(from_fn(measure))
         .layer(PropagateRequestIdLayer::new(id))
@@ -91,24 +102,29 @@ pub fn router(house: House) -> Router {
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(house.settings.patience, patience::wait))
         .layer(csrf)
-        .layer(DefaultBodyLimit::max(LARGEST_BODY));
-    let rooms = pages
-        .into_router()
-        .merge(Router::from(api(&house.rooms)))
-        .fallback(|| async { Failure::NotFound })
-        .layer(inside)
-        .with_state(house.clone());
-    // The door stands before routing: it takes the language out of the address.
-    Router::new().fallback_service(
-        ServiceBuilder::new()
-            .layer(from_fn_with_state(house, edge::door))
-            .service(rooms),
-    )
+        .layer(DefaultBodyLimit::max(LARGEST_BODY))
+        .service(rooms);
+    Router::new().fallback_service(service)
+}
+
+/// By which route a request goes; empty where there is none. Filled in by the router, read around it.
+#[derive(Clone, Default)]
+struct Matched(Arc<OnceLock<MatchedPath>>);
+
+fn route_is_known(request: Request) -> Request {
+    let known = request.extensions();
+    if let (Some(matched), Some(path)) = (known.get::<Matched>(), known.get::<MatchedPath>()) {
+        // It goes by one.
+        let _ = matched.0.set(path.clone());
+    }
+    request
 }
 
 /// Counts a request and logs it: by its route, never by its address, in which a personal link may stand.
-async fn measure(path: Option<MatchedPath>, request: Request, next: Next) -> Response {
+async fn measure(mut request: Request, next: Next) -> Response {
     let start = Instant::now();
+    let matched = Matched::default();
+    request.extensions_mut().insert(matched.clone());
     let method = known(request.method());
     let id = request
         .headers()
@@ -118,7 +134,7 @@ async fn measure(path: Option<MatchedPath>, request: Request, next: Next) -> Res
         .to_owned();
     let response = next.run(request).await;
     let taken = start.elapsed();
-    let route = path.as_ref().map_or("none", MatchedPath::as_str);
+    let route = matched.0.get().map_or("none", MatchedPath::as_str);
     let status = response.status().as_u16();
     let labels = [
         ("method", method.to_owned()),
