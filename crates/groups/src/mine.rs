@@ -91,7 +91,7 @@ async fn show(State(house): State<House>, viewer: Viewer) -> PageResult {
             is_head: membership::is_head(&viewer, group.id),
             minutes,
             cap: rules.effort_minutes(),
-            effort: effort(minutes, &rules, &t),
+            effort: effort(minutes, rules, &t),
             next: match next {
                 Some(meeting) => t.one("my-groups-next", "day", t.date(meeting.held_on)),
                 None => t.get("my-groups-no-next"),

@@ -12,6 +12,8 @@ mod code_labels;
 mod foundation;
 #[path = "migrations/m2026_11_22_letter_secrets.rs"]
 mod letter_secrets;
+#[path = "migrations/m2026_11_22_letters_about.rs"]
+mod letters_about;
 #[path = "migrations/m2026_11_22_look_ups.rs"]
 mod look_ups;
 
@@ -69,6 +71,10 @@ pub const FOUNDATION: &[Migration] = &[
     Migration {
         name: "m2026_11_22_look_ups",
         up: |manager| Box::pin(look_ups::up(manager)),
+    },
+    Migration {
+        name: "m2026_11_22_letters_about",
+        up: |manager| Box::pin(letters_about::up(manager)),
     },
 ];
 

@@ -42,10 +42,9 @@ fn columns(select: &impl QueryTrait<QueryStatement = sea_orm::sea_query::SelectS
 /// What `make` makes, made once for `K`.
 fn once<K: 'static, V: Clone + Send + Sync + 'static>(make: impl FnOnce() -> V) -> V {
     let known = KNOWN.read().unwrap_or_else(PoisonError::into_inner);
-    if let Some(made) = known.get(&TypeId::of::<K>()) {
-        if let Some(made) = made.downcast_ref::<V>() {
-            return made.clone();
-        }
+    let made = known.get(&TypeId::of::<K>());
+    if let Some(made) = made.and_then(|made| made.downcast_ref::<V>()) {
+        return made.clone();
     }
     drop(known);
     let made = make();
