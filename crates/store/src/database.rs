@@ -33,7 +33,7 @@ const AWAY: Duration = Duration::from_secs(8);
 
 /// Statements that a connection keeps prepared: what writes several rows at once is a statement of its own for each
 /// number of them.
-const STATEMENTS: usize = 256;
+pub(crate) const STATEMENTS: usize = 256;
 
 pub(crate) async fn connect(url: &str, connections: u32) -> Result<DatabaseConnection, Error> {
     if !url.starts_with("sqlite:") && !url.starts_with("postgres") {

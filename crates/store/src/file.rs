@@ -1,5 +1,6 @@
 //! SQLite's file, read beside the connections through which it is written.
 
+use crate::database::STATEMENTS;
 use crate::{Columns, Error};
 use chrono::SecondsFormat;
 use rusqlite::types::{ToSqlOutput, ValueRef};
@@ -13,8 +14,6 @@ use std::time::Duration;
 
 /// Readers of a write-ahead log wait for nobody but who mends it after a crash.
 const PATIENCE: Duration = Duration::from_secs(2);
-/// Statements that a connection keeps prepared.
-const STATEMENTS: usize = 128;
 
 /// SQLite's file, and the connections to it that nobody reads through at the moment: never more than there
 /// are threads that read.
