@@ -10,13 +10,14 @@ use super::letters::Pen;
 use super::places;
 use crate::application::{Answer, Status};
 use crate::event::{Registration, Target};
-use crate::{Event, State};
+use crate::{Event, State, event, quota};
 use chrono::{DateTime, Utc};
+use sea_orm::EntityTrait;
 use serde::{Deserialize, Serialize};
 use sheet::Sheet;
 use std::collections::{BTreeMap, HashMap, VecDeque};
-use std::sync::{Arc, Mutex, PoisonError};
-use store::{Actor, Recorded, Store};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use store::{Actor, Recorded, Store, Tx};
 use tokio::sync::oneshot;
 use uuid::Uuid;
 use vocabulary::{Country, Language};
@@ -162,6 +163,9 @@ struct Queues(Mutex<HashMap<Uuid, Arc<Queue>>>);
 #[derive(Default)]
 struct Queue {
     asked: Mutex<VecDeque<Asked>>,
+    /// Held by whoever is next, while they make ready.
+    turn: tokio::sync::Mutex<()>,
+    /// Held by whoever decides.
     counter: tokio::sync::Mutex<()>,
 }
 
@@ -177,16 +181,22 @@ impl Queues {
 }
 
 impl Queue {
+    fn asked(&self) -> MutexGuard<'_, VecDeque<Asked>> {
+        self.asked.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn push(&self, asked: Asked) {
-        self.asked
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .push_back(asked);
+        self.asked().push_back(asked);
+    }
+
+    /// In whose name the one at the head of the queue comes.
+    fn actor(&self) -> Option<Actor> {
+        self.asked().front().map(|first| first.actor)
     }
 
     /// Those at the head of the queue who come in one name: a change has one actor.
     fn next(&self) -> Vec<Asked> {
-        let mut asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut asked = self.asked();
         let actor = asked.front().map(|first| first.actor);
         let run = asked
             .iter()
@@ -200,13 +210,20 @@ impl Queue {
 /// Serves whoever waits. One is started for each who comes, so nobody is left; most find that
 /// the one before has served them all.
 async fn serve(store: Store, queue: Arc<Queue>, event: Uuid) {
-    let _counter = queue.counter.lock().await;
-    let asked = queue.next();
-    let Some(actor) = asked.first().map(|first| first.actor) else {
+    let turn = queue.turn.lock().await;
+    let Some(actor) = queue.actor() else {
         return;
     };
+    let open = Open::of(&store, actor, event).await;
+    let _counter = queue.counter.lock().await;
+    let asked = queue.next();
+    drop(turn);
     let drafts: Vec<&Draft> = asked.iter().map(|one| &one.draft).collect();
-    let answers = match decide(&store, actor, event, &drafts).await {
+    let decided = match open {
+        Ok(open) => open.decide(event, &drafts).await,
+        Err(error) => Err(error),
+    };
+    let answers = match decided {
         Ok(answers) => answers,
         Err(error) if drafts.len() == 1 || error.is_unavailable() => {
             let error = Error::Fault(Arc::new(error));
@@ -216,7 +233,7 @@ async fn serve(store: Store, queue: Arc<Queue>, event: Uuid) {
         Err(_) => {
             let mut answers = Vec::with_capacity(drafts.len());
             for draft in drafts {
-                answers.push(match decide(&store, actor, event, &[draft]).await {
+                answers.push(match alone(&store, actor, event, draft).await {
                     Ok(mut one) => one.pop().unwrap_or(Err(Error::Closed)),
                     Err(error) => Err(Error::Fault(Arc::new(error))),
                 });
@@ -230,27 +247,59 @@ async fn serve(store: Store, queue: Arc<Queue>, event: Uuid) {
     }
 }
 
-/// Decides about `drafts` in their order, in one change. The answers come in the same order.
-async fn decide(
+type Answers = Vec<Result<Receipt, Error>>;
+
+async fn alone(
     store: &Store,
     actor: Actor,
     event: Uuid,
-    drafts: &[&Draft],
-) -> Result<Vec<Result<Receipt, Error>>, store::Error> {
-    let tx = store.begin(actor).await?;
-    let event = places::lock(&tx, event).await?;
-    if let Err(refusal) = admits(&event, tx.now()) {
-        return Ok(drafts.iter().map(|_| Err(refusal.clone())).collect());
+    draft: &Draft,
+) -> Result<Answers, store::Error> {
+    let open = Open::of(store, actor, event).await?;
+    open.decide(event, &[draft]).await
+}
+
+/// A change that waits for its turn, with what it needs besides the event: a server is asked for that
+/// while the change before is still being written.
+struct Open {
+    tx: Tx,
+    pen: Pen,
+    quotas: Vec<quota::Model>,
+}
+
+impl Open {
+    async fn of(store: &Store, actor: Actor, event: Uuid) -> Result<Self, store::Error> {
+        let tx = store.begin(actor).await?;
+        let event = places::found(&tx, event::Entity::find_by_id(event)).await?;
+        Ok(Self {
+            pen: Pen::load(tx.db(), &event).await?,
+            quotas: places::quotas(&tx, event.id).await?,
+            tx,
+        })
     }
-    let pen = Pen::load(tx.db(), &event).await?;
-    let mut sheet = Sheet::open(&tx, &event, drafts).await?;
-    let mut answers = Vec::with_capacity(drafts.len());
-    for draft in drafts {
-        answers.push(sheet.take(&tx, &event, draft));
+
+    /// Decides about `drafts` in their order. The answers come in the same order.
+    async fn decide(mut self, event: Uuid, drafts: &[&Draft]) -> Result<Answers, store::Error> {
+        let event = places::lock(&self.tx, event).await?;
+        if let Err(refusal) = admits(&event, self.tx.now()) {
+            return Ok(drafts.iter().map(|_| Err(refusal.clone())).collect());
+        }
+        // Days and quotas do not change without a word about it.
+        if !self.pen.is_current(self.tx.db(), &event).await? {
+            self.pen = Pen::load(self.tx.db(), &event).await?;
+            self.quotas = places::quotas(&self.tx, event.id).await?;
+        }
+        let Self { tx, pen, quotas } = self;
+        let places = places::with(&tx, &event, quotas).await?;
+        let mut sheet = Sheet::open(&tx, &event, places, drafts).await?;
+        let mut answers = Vec::with_capacity(drafts.len());
+        for draft in drafts {
+            answers.push(sheet.take(&tx, &event, draft));
+        }
+        sheet.close(&tx, &event, &pen).await?;
+        tx.commit().await?;
+        Ok(answers)
     }
-    sheet.close(&tx, &event, &pen).await?;
-    tx.commit().await?;
-    Ok(answers)
 }
 
 #[cfg(test)]

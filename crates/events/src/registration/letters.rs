@@ -50,13 +50,21 @@ impl Pen {
         let network = members::network::Entity::find_by_id(event.network_id)
             .one(db)
             .await?;
-        let versions = ics_revision::versions(db, &[event.id]).await?;
         Ok(Self {
             days,
             wordings,
             network,
-            changes: versions.get(&event.id).map_or(0, |version| version.changes),
+            changes: changes(db, event).await?,
         })
+    }
+
+    /// Whether nothing has happened to `event` since this was read.
+    pub async fn is_current(
+        &self,
+        db: &impl ConnectionTrait,
+        event: &Event,
+    ) -> Result<bool, Error> {
+        Ok(self.changes == changes(db, event).await?)
     }
 
     /// The wording for an outcome: the desk's own in that language, or that of the house.
@@ -298,6 +306,11 @@ impl Pen {
             secrets: vec![link.to_owned()],
         })
     }
+}
+
+async fn changes(db: &impl ConnectionTrait, event: &Event) -> Result<i64, Error> {
+    let versions = ics_revision::versions(db, &[event.id]).await?;
+    Ok(versions.get(&event.id).map_or(0, |version| version.changes))
 }
 
 /// A line for each day: its hours are its own, not the event's.

@@ -6,7 +6,7 @@ use crate::application::{self, Status};
 use crate::{Event, event, quota};
 use sea_orm::prelude::Expr;
 use sea_orm::sea_query::ExprTrait;
-use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 use std::ops::AddAssign;
 use store::{Error, Tx};
 use uuid::Uuid;
@@ -17,20 +17,35 @@ use uuid::Uuid;
 /// When it is gone, or the database cannot be reached.
 pub async fn lock(tx: &Tx, event: Uuid) -> Result<Event, Error> {
     // A change on SQLite has the one write lock from its beginning; PostgreSQL locks the row.
-    let found = event::Entity::find_by_id(event)
-        .lock_exclusive()
-        .one(tx.db())
-        .await?;
-    Ok(found.ok_or_else(|| DbErr::RecordNotFound(format!("event {event}")))?)
+    found(tx, event::Entity::find_by_id(event).lock_exclusive()).await
+}
+
+/// The one event that is asked for.
+pub(super) async fn found(tx: &Tx, asked: Select<event::Entity>) -> Result<Event, Error> {
+    let found = asked.one(tx.db()).await?;
+    Ok(found.ok_or_else(|| DbErr::RecordNotFound("the event".to_owned()))?)
+}
+
+/// The quotas of an event.
+pub(super) async fn quotas(tx: &Tx, event: Uuid) -> Result<Vec<quota::Model>, Error> {
+    Ok(quota::Entity::find()
+        .filter(quota::Column::EventId.eq(event))
+        .order_by_asc(quota::Column::Id)
+        .all(tx.db())
+        .await?)
 }
 
 /// The places of a locked event, with those who sit there where a limit looks at them.
 pub(super) async fn load(tx: &Tx, event: &Event) -> Result<Places, Error> {
-    let quotas = quota::Entity::find()
-        .filter(quota::Column::EventId.eq(event.id))
-        .order_by_asc(quota::Column::Id)
-        .all(tx.db())
-        .await?;
+    with(tx, event, quotas(tx, event.id).await?).await
+}
+
+/// The places of a locked event that has these quotas.
+pub(super) async fn with(
+    tx: &Tx,
+    event: &Event,
+    quotas: Vec<quota::Model>,
+) -> Result<Places, Error> {
     let taken = event.accepted + event.offered;
     let mut places = Places::new(event.capacity, event.per_organisation, quotas, taken);
     if places.look_at_seats() {

@@ -43,6 +43,7 @@ impl Sheet {
     pub(super) async fn open(
         tx: &Tx,
         event: &Event,
+        places: Places,
         drafts: &[&Draft],
     ) -> Result<Self, store::Error> {
         let emails = drafts.iter().map(|draft| draft.email.as_str());
@@ -64,7 +65,7 @@ impl Sheet {
             Vec::new()
         };
         Ok(Self {
-            places: places::load(tx, event).await?,
+            places,
             known: known
                 .into_iter()
                 .map(|known| (known.email.clone(), known))
