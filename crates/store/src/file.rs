@@ -1,25 +1,31 @@
 //! SQLite's file, read beside the connections through which it is written.
 
 use crate::database::STATEMENTS;
-use crate::{Columns, Error};
+use crate::{Columns, Error, moment};
 use chrono::SecondsFormat;
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, OpenFlags};
 use sea_orm::sea_query::{OptionEnum, Value};
 use sea_orm::sqlx::sqlite::SqliteConnectOptions;
-use sea_orm::{DbBackend, DbErr, QueryTrait};
+use sea_orm::{DbBackend, DbErr, QueryTrait, Statement};
 use std::path::PathBuf;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 /// Readers of a write-ahead log wait for nobody but who mends it after a crash.
 const PATIENCE: Duration = Duration::from_secs(2);
 
 /// SQLite's file, and the connections to it that nobody reads through at the moment: never more than there
-/// are threads that read.
+/// are threads that read, or pages that are read for.
 pub struct File {
     path: PathBuf,
-    idle: Mutex<Vec<Connection>>,
+    idle: Arc<Idle>,
+}
+
+type Idle = Mutex<Vec<Connection>>;
+
+fn idle(idle: &Idle) -> MutexGuard<'_, Vec<Connection>> {
+    idle.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl File {
@@ -36,7 +42,7 @@ impl File {
             .map_err(|error| Error::Config(format!("database address {url:?}: {error}")))?;
         Ok(Some(Self {
             path: options.get_filename().to_owned(),
-            idle: Mutex::default(),
+            idle: Arc::default(),
         }))
     }
 
@@ -50,32 +56,29 @@ impl File {
         read: impl Fn(&mut Columns<'_>) -> Result<R, Error>,
     ) -> Result<Vec<R>, Error> {
         let statement = select.build(DbBackend::Sqlite);
-        let connection = self.take()?;
-        let mut found = Vec::new();
-        {
-            let mut prepared = connection.prepare_cached(&statement.sql)?;
-            for (nth, value) in statement
-                .values
-                .iter()
-                .flat_map(|values| &values.0)
-                .enumerate()
-            {
-                prepared.raw_bind_parameter(nth + 1, bound(value)?)?;
-            }
-            let mut rows = prepared.raw_query();
-            while let Some(row) = rows.next()? {
-                found.push(read(&mut Columns::in_file(row))?);
-            }
-        }
-        // Not after a fault: whatever it was, the next reader begins afresh.
-        self.idle().push(connection);
+        let reader = match moment::reader() {
+            Some(reader) if Arc::ptr_eq(&reader.idle, &self.idle) => reader,
+            _ => self.reader()?,
+        };
+        // After a fault it is closed: whatever it was, the next reader begins afresh.
+        let found = rows(&reader.connection, &statement, read)?;
+        moment::keep(reader);
         Ok(found)
     }
 
-    fn take(&self) -> Result<Connection, Error> {
-        if let Some(connection) = self.idle().pop() {
-            return Ok(connection);
+    fn reader(&self) -> Result<Reader, Error> {
+        let kept = idle(&self.idle).pop();
+        let connection = kept.map_or_else(|| self.connect(), Ok)?;
+        if moment::is_one() {
+            connection.prepare_cached("BEGIN")?.execute(())?;
         }
+        Ok(Reader {
+            connection,
+            idle: self.idle.clone(),
+        })
+    }
+
+    fn connect(&self) -> Result<Connection, Error> {
         // Not "read only": the first reader of a log that was left behind has to set it right.
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(&self.path, flags)?;
@@ -87,12 +90,46 @@ impl File {
 
     /// Lets go of the file.
     pub(crate) fn close(&self) {
-        self.idle().clear();
+        idle(&self.idle).clear();
     }
+}
 
-    fn idle(&self) -> std::sync::MutexGuard<'_, Vec<Connection>> {
-        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
+/// A connection through which the file is read.
+pub(crate) struct Reader {
+    connection: Connection,
+    idle: Arc<Idle>,
+}
+
+impl Reader {
+    /// Ends the moment as of which it read, and lets others read.
+    pub(crate) fn let_go(self) {
+        let is_over = || self.connection.prepare_cached("COMMIT")?.execute(());
+        if self.connection.is_autocommit() || is_over().is_ok() {
+            idle(&self.idle).push(self.connection);
+        }
     }
+}
+
+fn rows<R>(
+    connection: &Connection,
+    statement: &Statement,
+    read: impl Fn(&mut Columns<'_>) -> Result<R, Error>,
+) -> Result<Vec<R>, Error> {
+    let mut prepared = connection.prepare_cached(&statement.sql)?;
+    for (nth, value) in statement
+        .values
+        .iter()
+        .flat_map(|values| &values.0)
+        .enumerate()
+    {
+        prepared.raw_bind_parameter(nth + 1, bound(value)?)?;
+    }
+    let mut rows = prepared.raw_query();
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        found.push(read(&mut Columns::in_file(row))?);
+    }
+    Ok(found)
 }
 
 /// A value as sqlx writes it into a file: whoever compares with what is there must write it the same way.

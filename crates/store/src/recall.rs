@@ -1,7 +1,7 @@
 //! What hardly ever changes and is the same for everybody: read once, and kept in memory until
 //! something has changed.
 
-use crate::{Error, Store};
+use crate::{Error, Store, at_one_moment};
 use futures::future::BoxFuture;
 use std::any::{Any, TypeId};
 use std::collections::HashMap;
@@ -34,12 +34,13 @@ impl Store {
         &self,
         read: Reading<T>,
     ) -> Result<Arc<T>, Error> {
-        // Before reading: a change that is made meanwhile makes what was read out of date.
+        // Before reading, and not as of an earlier moment: a change that is made meanwhile makes what was
+        // read out of date.
         let generation = self.generation();
         if let Some(kept) = self.kept::<T>(generation) {
             return Ok(kept);
         }
-        let thing = Arc::new(read(self).await?);
+        let thing = Arc::new(at_one_moment(read(self)).await?);
         let kept = Kept {
             generation,
             since: Instant::now(),

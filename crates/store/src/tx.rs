@@ -1,7 +1,8 @@
 //! A change: everything in it is kept together, or nothing is.
 
 use crate::{
-    Error, Letter, Listener, Node, Record, Recorded, Relation, Store, job, link, mail, record,
+    Error, Letter, Listener, Node, Record, Recorded, Relation, Store, job, link, mail, moment,
+    record,
 };
 use chrono::{DateTime, Utc};
 use sea_orm::{
@@ -234,13 +235,16 @@ impl Tx {
     /// # Errors
     /// When the database cannot promise it; then nothing is kept.
     pub async fn commit(self) -> Result<(), Error> {
-        self.inner.commit().await?;
-        self.store.changed();
+        let store = self.store.clone();
+        self.commit_quietly().await?;
+        store.changed();
         Ok(())
     }
 
     /// Keeps everything without telling caches and workers: for bookkeeping that no page shows.
     pub(crate) async fn commit_quietly(self) -> Result<(), Error> {
-        Ok(self.inner.commit().await?)
+        self.inner.commit().await?;
+        moment::pass();
+        Ok(())
     }
 }

@@ -72,7 +72,12 @@ pub(crate) async fn guard(State(house): State<House>, request: Request, next: Ne
     let (mut parts, body) = request.into_parts();
     let is_api = parts.uri.path().starts_with("/api/");
     let method = parts.method.clone();
-    let response = next.run(Request::from_parts(parts.clone(), body)).await;
+    let answer = next.run(Request::from_parts(parts.clone(), body));
+    let response = if method.is_safe() {
+        store::at_one_moment(answer).await
+    } else {
+        answer.await
+    };
     let mut response = if response.status().is_client_error() || response.status().is_server_error()
     {
         // The database may be what failed: who asks is worth a moment on an error page, not more.

@@ -7,7 +7,7 @@ use sea_orm::{
     QuerySelect,
 };
 use serde::Serialize;
-use store::{Actor, Backend, Error, Read, Recorded, Whole, record};
+use store::{Actor, Backend, Error, Read, Recorded, Store, Whole, at_one_moment, record};
 use testkit::both;
 use uuid::Uuid;
 
@@ -46,8 +46,8 @@ store::in_order! {
     }
 }
 
-async fn ring(shelf: &Shelf, network: Option<Uuid>) -> record::Model {
-    let tx = shelf.store.begin(Actor::Visitor).await.unwrap();
+async fn ring(store: &Store, network: Option<Uuid>) -> record::Model {
+    let tx = store.begin(Actor::Visitor).await.unwrap();
     let rung = BellRung {
         subject: Uuid::now_v7(),
         network,
@@ -60,7 +60,7 @@ async fn ring(shelf: &Shelf, network: Option<Uuid>) -> record::Model {
 
 both! {
     async fn a_row_is_read_as_it_was_written(shelf: Shelf) {
-        let rung = [ring(&shelf, None).await, ring(&shelf, Some(Uuid::from_u128(7))).await];
+        let rung = [ring(&shelf.store, None).await, ring(&shelf.store, Some(Uuid::from_u128(7))).await];
         let all = record::Entity::find().order_by_asc(record::Column::Id);
         assert_eq!(all.clone().all_from(&shelf.store).await.unwrap(), rung);
         assert_eq!(all.clone().all(shelf.store.db()).await.unwrap(), rung);
@@ -75,7 +75,7 @@ both! {
     }
 
     async fn a_whole_row_and_what_stands_beside_it_are_read_together(shelf: Shelf) {
-        let rung = [ring(&shelf, None).await, ring(&shelf, Some(Uuid::from_u128(7))).await];
+        let rung = [ring(&shelf.store, None).await, ring(&shelf.store, Some(Uuid::from_u128(7))).await];
         let rows: Vec<Belonging> = record::Entity::find()
             .expr_as(record::Column::NetworkId.is_not_null(), "is_of_network")
             .expr_as(record::Column::Kind.into_expr(), "word")
@@ -92,7 +92,7 @@ both! {
     }
 
     async fn values_are_compared_as_they_were_written(shelf: Shelf) {
-        let rung = ring(&shelf, Some(Uuid::from_u128(7))).await;
+        let rung = ring(&shelf.store, Some(Uuid::from_u128(7))).await;
         let same = record::Entity::find()
             .filter(record::Column::At.eq(rung.at))
             .filter(record::Column::Kind.is_in(["bell-rung", "door-shut"]))
@@ -115,8 +115,26 @@ both! {
         assert_eq!(all.all_from(&shelf.store).await.unwrap(), [record]);
     }
 
+    async fn a_page_reads_as_of_one_moment_until_it_changes_something(shelf: Shelf) {
+        let is_file = shelf.store.backend() == Backend::Sqlite;
+        let count = async || record::Entity::find().all_from(&shelf.store).await.unwrap().len();
+        ring(&shelf.store, None).await;
+        at_one_moment(async {
+            assert_eq!(count().await, 1);
+            let other = shelf.store.clone();
+            tokio::spawn(async move { ring(&other, None).await }).await.unwrap();
+            assert_eq!(count().await, if is_file { 1 } else { 2 });
+            assert_eq!(at_one_moment(count()).await, 2);
+            assert_eq!(count().await, if is_file { 1 } else { 2 });
+            ring(&shelf.store, None).await;
+            assert_eq!(count().await, 3);
+        })
+        .await;
+        assert_eq!(count().await, 3);
+    }
+
     async fn a_column_that_holds_something_else_is_named(shelf: Shelf) {
-        ring(&shelf, None).await;
+        ring(&shelf.store, None).await;
         let found = record::Entity::find()
             .select_only()
             .column(record::Column::Kind)
