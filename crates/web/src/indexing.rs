@@ -3,6 +3,7 @@
 use crate::{House, Source};
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use store::record;
@@ -36,19 +37,21 @@ pub async fn index_everything(house: &House) -> Result<(), store::Error> {
 /// Follows the log until `stop` turns true. How far it has come is kept in the file `mark`, so that
 /// what other nodes did while this one was closed is not missed.
 pub async fn keep_index(house: House, mark: PathBuf, mut stop: watch::Receiver<bool>) {
-    let mut follower = Follower {
-        from: house.store.now(),
-        done: HashMap::new(),
-    };
-    match read_mark(&mark).await {
-        Some(from) if !house.index.is_fresh() => follower.from = from,
-        _ => {
+    let known = Follower::read(&mark)
+        .await
+        .filter(|_| !house.index.is_fresh());
+    let mut marked = known.as_ref().map(|known| known.from);
+    let mut follower = match known {
+        Some(known) => known,
+        None => {
+            let now = Follower::since(house.store.now());
             if let Err(error) = index_everything(&house).await {
                 tracing::error!(%error, "the search index could not be filled");
             }
+            now
         }
-    }
-    let (mut marked, mut generation) = (None, None);
+    };
+    let mut generation = None;
     let mut looked_back: Option<std::time::Instant> = None;
     while !*stop.borrow() {
         let now = house.store.generation();
@@ -70,33 +73,27 @@ pub async fn keep_index(house: House, mark: PathBuf, mut stop: watch::Receiver<b
         }
         if generation.is_some() && marked != Some(follower.from) {
             marked = Some(follower.from);
-            if let Err(error) = write_mark(&mark, follower.from).await {
-                tracing::warn!(%error, "the search index does not remember how far it has come");
-            }
+            remember(&mark, &Follower::since(follower.from)).await;
         }
         tokio::select! {
             () = tokio::time::sleep(LOOK_EVERY) => {}
             _ = stop.changed() => {}
         }
     }
+    // With what was heard of the last minute: the next start need not hear it again.
+    if generation.is_some() {
+        remember(&mark, &follower).await;
+    }
 }
 
-async fn read_mark(mark: &Path) -> Option<DateTime<Utc>> {
-    tokio::fs::read_to_string(mark)
-        .await
-        .ok()?
-        .trim()
-        .parse()
-        .ok()
+async fn remember(mark: &Path, follower: &Follower) {
+    if let Err(error) = follower.write(mark).await {
+        tracing::warn!(%error, "the search index does not remember how far it has come");
+    }
 }
 
-/// Whole or not at all: half a time would be another time.
-async fn write_mark(mark: &Path, from: DateTime<Utc>) -> std::io::Result<()> {
-    let new = mark.with_extension("new");
-    tokio::fs::write(&new, from.to_rfc3339()).await?;
-    tokio::fs::rename(&new, mark).await
-}
-
+/// How far the index has come.
+#[derive(Serialize, Deserialize)]
 struct Follower {
     from: DateTime<Utc>,
     /// Records of the last minute that were heard, and when they happened.
@@ -104,6 +101,24 @@ struct Follower {
 }
 
 impl Follower {
+    fn since(from: DateTime<Utc>) -> Self {
+        Self {
+            from,
+            done: HashMap::new(),
+        }
+    }
+
+    async fn read(mark: &Path) -> Option<Self> {
+        serde_json::from_slice(&tokio::fs::read(mark).await.ok()?).ok()
+    }
+
+    /// Whole or not at all: half a time would be another time.
+    async fn write(&self, mark: &Path) -> std::io::Result<()> {
+        let new = mark.with_extension("new");
+        tokio::fs::write(&new, serde_json::to_vec(self)?).await?;
+        tokio::fs::rename(&new, mark).await
+    }
+
     /// Hears what happened since the last time, and what happened shortly `back` before and was kept later.
     async fn follow(&mut self, house: &House, back: Duration) -> Result<(), store::Error> {
         // Keys first: of what happened shortly before, most was heard.

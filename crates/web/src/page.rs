@@ -9,6 +9,9 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::{Cookie, SameSite};
 use serde::de::DeserializeOwned;
 
+/// Bytes of room that most pages fit in: a page that grows is copied each time it doubles.
+const USUAL_LENGTH: usize = 48 * 1024;
+
 /// What a handler of a page gives.
 pub type PageResult = Result<Response, Failure>;
 
@@ -17,7 +20,13 @@ pub type PageResult = Result<Response, Failure>;
 /// # Errors
 /// When the template fails to render.
 pub fn page(template: &impl Template) -> PageResult {
-    Ok(Html(template.render()?).into_response())
+    Ok(html(template)?.into_response())
+}
+
+fn html(template: &impl Template) -> Result<Html<String>, Failure> {
+    let mut text = String::with_capacity(USUAL_LENGTH);
+    template.render_into(&mut text)?;
+    Ok(Html(text))
 }
 
 /// A page that shows a refused form again.
@@ -25,7 +34,7 @@ pub fn page(template: &impl Template) -> PageResult {
 /// # Errors
 /// When the template fails to render.
 pub fn again(template: &impl Template) -> PageResult {
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(template.render()?)).into_response())
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, html(template)?).into_response())
 }
 
 /// The answer to a deed that was done: go and look.

@@ -6,10 +6,11 @@ use axum::extract::{DefaultBodyLimit, MatchedPath, Request};
 use axum::http::{HeaderName, Method};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
+use std::convert::Infallible;
 use std::sync::{Arc, OnceLock};
 use std::time::Instant;
-use tower::ServiceBuilder;
 use tower::util::MapRequestLayer;
+use tower::{Service, ServiceBuilder, ServiceExt, service_fn};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::{CompressionLayer, CompressionLevel};
 use tower_http::csrf::CsrfLayer;
@@ -50,18 +51,21 @@ pub fn own_routes() -> Routes {
         .get("/api/v1/openapi.json", openapi)
 }
 
+const API: &str = "/api/v1";
+
 fn api(rooms: &[Room]) -> OpenApiRouter<House> {
-    let mut inner = OpenApiRouter::new().routes(routes!(search_page::api));
-    for room in rooms {
-        inner = inner.merge((room.api)());
-    }
-    OpenApiRouter::with_openapi(Document::openapi()).nest("/api/v1", inner)
+    rooms.iter().fold(
+        OpenApiRouter::new().routes(routes!(search_page::api)),
+        |api, room| api.merge((room.api)()),
+    )
 }
 
 /// The description of the JSON API, generated from the code.
 #[must_use]
 pub fn api_document(rooms: &[Room]) -> utoipa::openapi::OpenApi {
-    let mut document = api(rooms).into_openapi();
+    let mut document = OpenApiRouter::with_openapi(Document::openapi())
+        .nest(API, api(rooms))
+        .into_openapi();
     let bearer = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).build();
     document
         .components
@@ -84,12 +88,7 @@ pub fn router(house: House) -> Router {
     let origin = house.settings.public_url.origin().ascii_serialization();
     let csrf = CsrfLayer::new();
     let csrf = csrf.clone().add_trusted_origin(&origin).unwrap_or(csrf);
-    let rooms = pages
-        .into_router()
-        .merge(Router::from(api(&house.rooms)))
-        .fallback(|| async { Failure::NotFound })
-        .layer(MapRequestLayer::new(route_is_known))
-        .with_state(house.clone());
+    let rooms = opened(&house, pages.into_router().nest_service(API, later(&house)));
     // Around the router and not around each of its routes. The door stands before routing: it takes the
     // language out of the address.
     let service = ServiceBuilder::new()
@@ -105,6 +104,26 @@ pub fn router(house: House) -> Router {
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
         .service(rooms);
     Router::new().fallback_service(service)
+}
+
+/// Routes that answer, also where there is none.
+fn opened(house: &House, routes: Router<House>) -> Router {
+    routes
+        .fallback(|| async { Failure::NotFound })
+        .layer(MapRequestLayer::new(route_is_known))
+        .with_state(house.clone())
+}
+
+/// The JSON API, put together when it is first asked: its routes cannot be had without their description,
+/// which is large, and many a house is never asked.
+fn later(
+    house: &House,
+) -> impl Service<Request, Response = Response, Error = Infallible, Future: Send> + Clone + use<> {
+    let (house, api_of) = (house.clone(), Arc::new(OnceLock::<Router>::new()));
+    service_fn(move |request| {
+        let open = || opened(&house, Router::from(api(&house.rooms)));
+        api_of.get_or_init(open).clone().oneshot(request)
+    })
 }
 
 /// By which route a request goes; empty where there is none. Filled in by the router, read around it.

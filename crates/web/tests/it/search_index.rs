@@ -43,7 +43,8 @@ const RINGS: &[Source] = &[Source {
     },
 }];
 
-/// Opens a node with an index in `folder`, lets it follow until it finds so many rings, and closes it.
+/// Opens a node with an index in `folder`, lets it follow until it finds so many rings and has noted how far it
+/// came, and closes it.
 async fn follow_until(town: &Town, folder: &Path, rings: usize) {
     let room = Room {
         search: RINGS,
@@ -59,18 +60,15 @@ async fn follow_until(town: &Town, folder: &Path, rings: usize) {
         standing,
     );
     let (stop, stopped) = watch::channel(false);
-    let following = tokio::spawn(keep_index(
-        house.clone(),
-        folder.join("followed-until"),
-        stopped,
-    ));
+    let mark = folder.join("followed-until");
+    let following = tokio::spawn(keep_index(house.clone(), mark.clone(), stopped));
     let keys = [Audience::Everyone.to_string()];
     let found = || {
         let query = search::Query::new("carillon", &keys, Language::English);
         house.index.search(&query).expect("an answer").total
     };
     let since = std::time::Instant::now();
-    while found() != rings {
+    while found() != rings || !mark.exists() {
         assert!(
             since.elapsed().as_secs() < 20,
             "{} rings were found in place of {rings}",
@@ -92,6 +90,22 @@ testkit::both! {
         town.0.advance(Duration::hours(2));
         ringer.post("/bell", &[]).await.see_other();
         town.0.advance(Duration::hours(2));
+        follow_until(&town, folder.path(), 2).await;
+    }
+
+    async fn what_a_node_heard_before_it_was_closed_is_not_read_again(town: Town) {
+        let folder = tempfile::tempdir().unwrap();
+        let ringer = town.0.client();
+        for _ in 0..2 {
+            ringer.post("/bell", &[]).await.see_other();
+        }
+        follow_until(&town, folder.path(), 2).await;
+
+        // One that was heard and is not in the index: it would come back if it were read again.
+        let heard = record::Entity::find().one(town.0.store().db()).await.unwrap();
+        let index = search::Index::open(Some(folder.path())).unwrap();
+        index.remove(&[heard.unwrap().id]).unwrap();
+        ringer.post("/bell", &[]).await.see_other();
         follow_until(&town, folder.path(), 2).await;
     }
 }
