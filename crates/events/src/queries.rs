@@ -5,9 +5,12 @@ use crate::{
     agenda_version, application, check_in, day, event, event_organisation, extension, material,
     series, session,
 };
-use members::{NetworkSign, Signs};
+use members::{NetworkSign, Signs, organisation};
 use sea_orm::sea_query::{Expr, ExprTrait, Query, SimpleExpr};
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, Condition, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect,
+    RelationDef,
+};
 use std::collections::HashMap;
 use store::{Node, Read, Relation, Rows, Store, Whole, link};
 use uuid::Uuid;
@@ -300,6 +303,14 @@ pub async fn own_application(
         .await?)
 }
 
+store::in_order! {
+    /// An organisation that carries an event, and the address under which it is known here.
+    struct Carrier {
+        carrier: Whole<event_organisation::Model>,
+        organisation_slug: Option<Slug>,
+    }
+}
+
 /// The organisations that carry an event, by role and in their order, each with the address of its
 /// page if it is known here.
 ///
@@ -309,25 +320,25 @@ pub async fn organisations(
     store: &Store,
     event: Uuid,
 ) -> Result<Vec<(event_organisation::Model, Option<String>)>, Failure> {
-    let mut found = event_organisation::Entity::rows()
+    let known_as: RelationDef = event_organisation::Entity::belongs_to(organisation::Entity)
+        .from(event_organisation::Column::OrganisationId)
+        .to(organisation::Column::Id)
+        .into();
+    let slug = Expr::col((organisation::Entity, organisation::Column::Slug));
+    let mut found: Vec<Carrier> = event_organisation::Entity::rows()
+        .expr_as(slug, "organisation_slug")
+        .join(JoinType::LeftJoin, known_as)
         .filter(event_organisation::Column::EventId.eq(event))
         .order_by_asc(event_organisation::Column::Position)
         .order_by_asc(event_organisation::Column::Id)
-        .all_from(store)
+        .in_order_from(store)
         .await?;
-    found.sort_by_key(|organisation| organisation.role);
-    let ids: Vec<Uuid> = found
-        .iter()
-        .filter_map(|organisation| organisation.organisation_id)
-        .collect();
-    let paths = members::queries::organisation_paths(store, ids).await?;
+    found.sort_by_key(|found| found.carrier.0.role);
     Ok(found
         .into_iter()
-        .map(|organisation| {
-            let path = organisation
-                .organisation_id
-                .and_then(|id| paths.get(&id).cloned());
-            (organisation, path)
+        .map(|found| {
+            let path = found.organisation_slug.as_ref().map(organisation::path);
+            (found.carrier.0, path)
         })
         .collect())
 }

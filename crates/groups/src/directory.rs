@@ -4,7 +4,7 @@
 use crate::charter::Kind;
 use crate::charters::Charters;
 use crate::frame::{Said, tone};
-use crate::group::{self, Group, Sector, State};
+use crate::group::{self, Entry, Sector, State};
 use crate::{TEXTS, charter, queries, seat};
 use askama::Template;
 use axum::extract::State as Held;
@@ -19,7 +19,7 @@ use store::{Read, Rows, Store};
 use texts::Texts;
 use ui::{Choice, Link, Pages, Tone};
 use uuid::Uuid;
-use vocabulary::{Country, Cpv};
+use vocabulary::{Country, Cpv, Slug, Translated};
 use web::{Failure, Form, House, PageResult, Query, Routes, Viewer, page};
 
 const ON_A_PAGE: usize = 20;
@@ -89,7 +89,7 @@ pub(crate) fn asked_for(viewer: &Viewer, asked: &Asked) -> Select<group::Entity>
     if asked.open {
         let takes = State::ALL.iter().copied().filter(|it| it.takes_members());
         found = found
-            .filter(group::Column::Entry.eq(group::Entry::Open))
+            .filter(group::Column::Entry.eq(Entry::Open))
             .filter(group::Column::State.is_in(takes));
     }
     found
@@ -167,7 +167,7 @@ async fn show(Held(house): Held<House>, viewer: Viewer, query: Query) -> PageRes
         .order_by_asc(group::Column::Slug)
         .offset(((at - 1) * ON_A_PAGE) as u64)
         .limit(ON_A_PAGE as u64)
-        .all_from(store)
+        .part_from(store)
         .await?;
     let associated = match network {
         Some(network) => {
@@ -179,7 +179,7 @@ async fn show(Held(house): Held<House>, viewer: Viewer, query: Query) -> PageRes
                 .filter(group::Column::NetworkId.ne(network.id))
                 .order_by_asc(group::Column::Slug)
                 .limit(ASSOCIATED)
-                .all_from(store)
+                .part_from(store)
                 .await?
         }
         None => Vec::new(),
@@ -293,6 +293,23 @@ fn chosen(query: &Query, network: Option<&str>, asked: &Asked, t: &Texts) -> Vec
 }
 
 store::in_order! {
+    /// What lists show of a group.
+    #[derive(DerivePartialModel)]
+    #[sea_orm(entity = "group::Entity", from_query_result = "false")]
+    pub(crate) struct Listed {
+        id: Uuid,
+        slug: Slug,
+        network_id: Uuid,
+        charter_id: Uuid,
+        name: Translated,
+        aim: Translated,
+        sector: Sector,
+        state: State,
+        entry: Entry,
+    }
+}
+
+store::in_order! {
     /// Where who sits in a group comes from.
     #[derive(DerivePartialModel)]
     #[sea_orm(entity = "seat::Entity", from_query_result = "false")]
@@ -305,7 +322,7 @@ store::in_order! {
 /// Groups as rows of a list, in their order.
 pub(crate) async fn rows(
     store: &Store,
-    groups: &[Group],
+    groups: &[Listed],
     signs: &Signs,
     t: &Texts,
 ) -> Result<Vec<Row>, Failure> {
@@ -325,7 +342,7 @@ pub(crate) async fn rows(
             let countries: BTreeSet<String> =
                 own.clone().map(|seat| t.country(seat.country)).collect();
             Row {
-                href: group.path(""),
+                href: format!("/groups/{}", group.slug),
                 name: Said::of(&group.name, t.language()),
                 network: signs
                     .network(group.network_id)
@@ -341,7 +358,7 @@ pub(crate) async fn rows(
                 aim: ui::excerpt(group.aim.in_language(t.language()).text, 200),
                 members: t.one("group-members-count", "count", own.count()),
                 countries: t.list(countries.into_iter().collect::<Vec<_>>()),
-                is_open: group.state.takes_members() && group.entry == group::Entry::Open,
+                is_open: group.state.takes_members() && group.entry == Entry::Open,
             }
         })
         .collect())

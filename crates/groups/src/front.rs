@@ -6,6 +6,7 @@ use crate::{TEXTS, queries};
 use askama::Template;
 use futures::future::BoxFuture;
 use sea_orm::{ColumnTrait, QueryFilter, QueryOrder, QuerySelect};
+use store::Read;
 use texts::Texts;
 use web::{Failure, House, Viewer};
 
@@ -30,7 +31,7 @@ pub(crate) fn front<'a>(
             .order_by_desc(group::Column::ProposedAt)
             .order_by_desc(group::Column::Id)
             .limit(SHOWN)
-            .all(store.db())
+            .part_from(store)
             .await?;
         if groups.is_empty() {
             return Ok(None);

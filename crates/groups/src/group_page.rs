@@ -14,7 +14,7 @@ use crate::seat::{self, Role};
 use crate::{TEXTS, membership, queries, seats};
 use askama::Template;
 use axum::extract::State as Held;
-use members::Signs;
+use members::{Signs, organisation};
 use sea_orm::{ColumnTrait, QueryFilter, QueryOrder, QuerySelect};
 use store::Read;
 use texts::Texts;
@@ -113,8 +113,8 @@ impl GroupPage {
     ) -> Result<Self, Failure> {
         let (store, t) = (&house.store, TEXTS.reader(viewer.language));
         let today = store.now().date_naive();
-        let (seats, steps, signs, charters) = futures::try_join!(
-            queries::seats(store, group.id),
+        let (seated, steps, signs, charters) = futures::try_join!(
+            queries::seated(store, group.id),
             queries::steps(store, group.id),
             Signs::of(store),
             Charters::of(store),
@@ -123,26 +123,22 @@ impl GroupPage {
             .charter(group.charter_id)
             .ok_or(Failure::NotFound)?;
         let version = charters.in_force(charter.id, today)?;
-        let organisations = members::queries::organisations_by_ids(
-            store,
-            seats.iter().map(|seat| seat.organisation_id),
-        )
-        .await?;
         let compare = t.compare();
-        let mut members: Vec<Member> = seats
+        let mut members: Vec<Member> = seated
             .iter()
-            .filter_map(|seat| {
-                let organisation = organisations.get(&seat.organisation_id)?;
-                Some(Member {
-                    name: Said::of(&organisation.name, t.language()),
-                    href: organisation.path(),
-                    country: t.country(organisation.country),
+            .map(|seated| {
+                let seat = &seated.seat.0;
+                Member {
+                    name: Said::of(&seated.organisation_name, t.language()),
+                    href: organisation::path(&seated.organisation_slug),
+                    country: t.country(seated.organisation_country),
                     role: role_of(seat, &version.rules, &t),
                     is_core: seat.is_core && version.rules.has_core_group,
                     is_head: seat.role == Role::Leader,
-                })
+                }
             })
             .collect();
+        let seats: Vec<seat::Model> = seated.into_iter().map(|seated| seated.seat.0).collect();
         members.sort_by(|a, b| {
             b.is_head
                 .cmp(&a.is_head)
@@ -358,7 +354,7 @@ async fn associated(
         .filter(group::Column::NetworkId.ne(group.network_id))
         .order_by_asc(group::Column::Slug)
         .limit(ASSOCIATED)
-        .all_from(&house.store)
+        .part_from(&house.store)
         .await?;
     directory::rows(&house.store, &found, signs, t).await
 }

@@ -56,6 +56,7 @@ mod migrations {
     pub mod m2026_11_22_group_workspace;
     pub mod m2026_11_22_groups;
     pub mod m2026_11_22_held_replies;
+    pub mod m2026_11_23_group_order;
 }
 
 use store::{Migration, Table};
@@ -77,6 +78,10 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration {
         name: "m2026_11_22_held_replies",
         up: |manager| Box::pin(migrations::m2026_11_22_held_replies::up(manager)),
+    },
+    Migration {
+        name: "m2026_11_23_group_order",
+        up: |manager| Box::pin(migrations::m2026_11_23_group_order::up(manager)),
     },
 ];
 

@@ -1,10 +1,14 @@
 //! Reading groups, always from what the viewer can reach.
 
 use crate::{group, seat, step};
-use sea_orm::{ColumnTrait, QueryFilter, QueryOrder, Select};
-use store::{Read, Rows, Source, Store};
+use members::organisation;
+use sea_orm::sea_query::Expr;
+use sea_orm::{
+    ColumnTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, RelationDef, Select,
+};
+use store::{Read, Rows, Source, Store, Whole};
 use uuid::Uuid;
-use vocabulary::Slug;
+use vocabulary::{Country, Slug, Translated};
 use web::{Failure, Viewer};
 
 /// The groups of which this viewer may know: those meant for them now, those in which they have a
@@ -65,6 +69,37 @@ pub async fn seats(db: &impl Source, group: Uuid) -> Result<Vec<seat::Model>, st
         .await?;
     seats.sort_by_key(|seat| seat.role);
     Ok(seats)
+}
+
+store::in_order! {
+    /// A seat, and whose it is.
+    pub(crate) struct Seated {
+        pub seat: Whole<seat::Model>,
+        pub organisation_slug: Slug,
+        pub organisation_name: Translated,
+        pub organisation_country: Country,
+    }
+}
+
+/// The seats of a group that are in force and whose they are, in no order.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub(crate) async fn seated(store: &Store, group: Uuid) -> Result<Vec<Seated>, store::Error> {
+    let whose: RelationDef = seat::Entity::belongs_to(organisation::Entity)
+        .from(seat::Column::OrganisationId)
+        .to(organisation::Column::Id)
+        .into();
+    let of_it = |column| Expr::col((organisation::Entity, column));
+    seat::Entity::rows()
+        .expr_as(of_it(organisation::Column::Slug), "organisation_slug")
+        .expr_as(of_it(organisation::Column::Name), "organisation_name")
+        .expr_as(of_it(organisation::Column::Country), "organisation_country")
+        .join(JoinType::InnerJoin, whose)
+        .filter(seat::Column::GroupId.eq(group))
+        .filter(seat::Column::Until.is_null())
+        .in_order_from(store)
+        .await
 }
 
 /// The steps of a group, the oldest first.

@@ -98,7 +98,8 @@ impl Model {
 }
 
 /// Where the organisation with this slug is shown.
-pub(crate) fn path(slug: &Slug) -> String {
+#[must_use]
+pub fn path(slug: &Slug) -> String {
     format!("/organisations/{slug}")
 }
 

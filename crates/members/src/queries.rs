@@ -6,9 +6,7 @@ use crate::organisation::words;
 use crate::{capacity, membership, network, organisation, person, secretary};
 use chrono::NaiveDate;
 use sea_orm::sea_query::{Expr, SimpleExpr};
-use sea_orm::{
-    ColumnTrait, Condition, DerivePartialModel, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
 use store::{Error, Read, Rows, Source, Store};
 use uuid::Uuid;
@@ -97,36 +95,6 @@ pub async fn organisations_by_ids(
         );
     }
     Ok(found)
-}
-
-store::in_order! {
-    #[derive(DerivePartialModel)]
-    #[sea_orm(entity = "organisation::Entity", from_query_result = "false")]
-    struct Address {
-        id: Uuid,
-        slug: Slug,
-    }
-}
-
-/// The addresses of the pages of the organisations with these keys.
-///
-/// # Errors
-/// When the database cannot be reached.
-pub async fn organisation_paths(
-    store: &Store,
-    ids: Vec<Uuid>,
-) -> Result<HashMap<Uuid, String>, Error> {
-    if ids.is_empty() {
-        return Ok(HashMap::new());
-    }
-    let found = organisation::Entity::rows()
-        .filter(organisation::Column::Id.is_in(ids))
-        .part_from::<Address>(store)
-        .await?;
-    Ok(found
-        .into_iter()
-        .map(|at| (at.id, organisation::path(&at.slug)))
-        .collect())
 }
 
 /// The organisation that has this name in some language, whatever the accents and capitals; of

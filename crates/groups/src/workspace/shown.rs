@@ -1,15 +1,21 @@
 //! What a group shows of its work on its own page, to each reader what is meant for them: outputs,
 //! papers and the latest updates.
 
-use super::papers::{self, paper};
+use super::papers::{self, paper, version};
 use super::plan::item::{self, Kind, State};
 use super::updates;
 use crate::Group;
 use askama::Template;
-use sea_orm::{ColumnTrait, Condition, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::sea_query::{Expr, ExprTrait, Query};
+use sea_orm::{
+    ColumnTrait, Condition, DerivePartialModel, EntityTrait, JoinType, QueryFilter, QueryOrder,
+    QuerySelect, RelationDef,
+};
 use store::{Read, Rows};
 use texts::Texts;
 use ui::Link;
+use uuid::Uuid;
+use vocabulary::Translated;
 use web::{Audience, Failure, House, Viewer};
 
 /// Outputs, papers and updates at most: the page is about the group.
@@ -30,6 +36,26 @@ struct Line {
     link: Link,
     lang: &'static str,
     note: String,
+}
+
+store::in_order! {
+    #[derive(DerivePartialModel)]
+    #[sea_orm(entity = "item::Entity", from_query_result = "false")]
+    struct Output {
+        title: Translated,
+        web_address: Option<String>,
+    }
+}
+
+store::in_order! {
+    /// A paper and the file that is its latest version.
+    struct Paper {
+        id: Uuid,
+        title: Translated,
+        supersedes_id: Option<Uuid>,
+        media_type: String,
+        size: i64,
+    }
 }
 
 /// The part of the page of `group` about its work, as HTML; empty where there is nothing to show.
@@ -84,14 +110,14 @@ async fn outputs(house: &House, viewer: &Viewer, group: &Group) -> Result<Vec<Li
         .order_by_desc(item::Column::DueOn)
         .order_by_desc(item::Column::Id)
         .limit(MOST)
-        .all_from(&house.store)
+        .part_from::<Output>(&house.store)
         .await?;
     Ok(done
-        .iter()
+        .into_iter()
         .map(|item| {
             let title = item.title.in_language(viewer.language);
             Line {
-                link: Link::new(title.text, item.web_address.clone().unwrap_or_default()),
+                link: Link::new(title.text, item.web_address.unwrap_or_default()),
                 lang: title.language.code(),
                 note: String::new(),
             }
@@ -110,15 +136,34 @@ async fn public_papers(
     let outside = own.into_iter().fold(Condition::all(), |all, audience| {
         all.add(paper::Column::Audience.ne(audience))
     });
-    let found = paper::Entity::rows()
+    let versions: RelationDef = paper::Entity::belongs_to(version::Entity)
+        .from(paper::Column::Id)
+        .to(version::Column::PaperId)
+        .into();
+    let latest = Query::select()
+        .expr(Expr::col(("later", version::Column::Number)).max())
+        .from_as(version::Entity, "later")
+        .and_where(
+            Expr::col(("later", version::Column::PaperId))
+                .equals((paper::Entity, paper::Column::Id)),
+        )
+        .to_owned();
+    let found: Vec<Paper> = paper::Entity::find()
+        .select_only()
+        .column(paper::Column::Id)
+        .column(paper::Column::Title)
+        .column(paper::Column::SupersedesId)
+        .column(version::Column::MediaType)
+        .column(version::Column::Size)
+        .join(JoinType::InnerJoin, versions)
+        .filter(Expr::col((version::Entity, version::Column::Number)).eq(latest))
         .filter(papers::reach(&house.store, viewer, group).await?)
         .filter(outside)
         .order_by_desc(paper::Column::AddedAt)
         .order_by_desc(paper::Column::Id)
         .limit(MOST)
-        .all_from(&house.store)
+        .in_order_from(&house.store)
         .await?;
-    let latest = papers::latest(&house.store, &found).await?;
     let superseded: Vec<_> = found
         .iter()
         .filter_map(|paper| paper.supersedes_id)
@@ -126,13 +171,13 @@ async fn public_papers(
     Ok(found
         .iter()
         .filter(|paper| !superseded.contains(&paper.id))
-        .filter_map(|paper| {
+        .map(|paper| {
             let title = paper.title.in_language(viewer.language);
-            Some(Line {
+            Line {
                 link: Link::new(title.text, group.path(&format!("/papers/{}", paper.id))),
                 lang: title.language.code(),
-                note: latest.get(&paper.id)?.kind_and_size(t),
-            })
+                note: version::kind_and_size(&paper.media_type, paper.size, t),
+            }
         })
         .collect())
 }

@@ -40,11 +40,16 @@ impl Model {
     /// What kind of file it is and how large: `PDF, 1.2 MB`.
     #[must_use]
     pub fn kind_and_size(&self, t: &texts::Texts) -> String {
-        let kind = events::file_kind::served_as(&self.media_type)
-            .map_or_else(String::new, |kind| kind.label());
-        t.with(
-            "paper-kind-and-size",
-            [("kind", kind.into()), ("size", t.bytes(self.size).into())],
-        )
+        kind_and_size(&self.media_type, self.size, t)
     }
+}
+
+/// The same of a file of this media type and so many bytes.
+pub(crate) fn kind_and_size(media_type: &str, size: i64, t: &texts::Texts) -> String {
+    let kind =
+        events::file_kind::served_as(media_type).map_or_else(String::new, |kind| kind.label());
+    t.with(
+        "paper-kind-and-size",
+        [("kind", kind.into()), ("size", t.bytes(size).into())],
+    )
 }
