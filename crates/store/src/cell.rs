@@ -2,6 +2,7 @@
 //! and words as text, keys as bytes, yes and no as numbers.
 
 use crate::column::JSON;
+use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::types::ValueRef;
 use serde::de::value::StrDeserializer;
 use serde::de::{Deserializer, Error as _, IntoDeserializer, Visitor};
@@ -125,5 +126,78 @@ impl<'row> Deserializer<'row> for Cell<'row> {
     forward_to_deserialize_any! {
         <W: Visitor<'row>>
         i128 u128 unit_struct tuple tuple_struct ignored_any
+    }
+}
+
+/// A time as sqlx writes it into SQLite, `2026-03-12T09:00:00.5+00:00`; nothing where it is written otherwise.
+pub(crate) fn time(text: &str) -> Option<DateTime<Utc>> {
+    let text = text.strip_suffix("+00:00")?.as_bytes();
+    let (whole, fraction) = text.split_at_checked(19)?;
+    let marks = [(4, b'-'), (7, b'-'), (10, b'T'), (13, b':'), (16, b':')];
+    if marks.iter().any(|(at, mark)| whole[*at] != *mark) {
+        return None;
+    }
+    let number = |digits: &[u8]| {
+        digits.iter().try_fold(0, |number: u32, digit| {
+            digit
+                .is_ascii_digit()
+                .then(|| number * 10 + u32::from(digit - b'0'))
+        })
+    };
+    let nanoseconds = match fraction {
+        [] => 0,
+        [b'.', digits @ ..] if (1..=9).contains(&digits.len()) => {
+            number(digits)? * 10_u32.pow(9 - digits.len() as u32)
+        }
+        _ => return None,
+    };
+    let year = i32::try_from(number(&whole[..4])?).ok()?;
+    NaiveDate::from_ymd_opt(year, number(&whole[5..7])?, number(&whole[8..10])?)?
+        .and_hms_nano_opt(
+            number(&whole[11..13])?,
+            number(&whole[14..16])?,
+            number(&whole[17..])?,
+            nanoseconds,
+        )
+        .map(|time| time.and_utc())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::{SecondsFormat, TimeDelta};
+    use proptest::prelude::*;
+
+    #[test]
+    fn what_is_written_otherwise_is_left_to_others() {
+        for text in [
+            "",
+            "+00:00",
+            "2026-03-12",
+            "2026-03-12 09:00:00+00:00",
+            "2026-03-12T09:00:00Z",
+            "2026-03-12T09:00:00+01:00",
+            "2026-03-12T09:00:00.+00:00",
+            "2026-03-12T09:00:00.0000000001+00:00",
+            "2026-02-30T09:00:00+00:00",
+            "2026-03-12T24:00:00+00:00",
+            "2026-03-12T0é:00:00+00:00",
+            "+2026-03-2T09:00:00+00:00",
+        ] {
+            assert_eq!(time(text), None, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_time_is_read_as_it_was_written(seconds in 0_i64..253_402_300_800, nanoseconds in 0_i64..1_000_000_000) {
+            let at = DateTime::<Utc>::UNIX_EPOCH
+                + TimeDelta::seconds(seconds)
+                + TimeDelta::nanoseconds(nanoseconds);
+            for at in [at, at - TimeDelta::nanoseconds(nanoseconds % 1_000_000)] {
+                let text = at.to_rfc3339_opts(SecondsFormat::AutoSi, false);
+                prop_assert_eq!(time(&text), Some(at));
+            }
+        }
     }
 }

@@ -2,10 +2,12 @@
 //! name costs more than all else that is done with the row of a list.
 
 use crate::Error;
-use crate::cell::Cell;
+use crate::cell::{self, Cell};
+use chrono::{DateTime, Utc};
 use sea_orm::{DbErr, EntityTrait, FromQueryResult, Iterable, ModelTrait, QueryResult, TryGetable};
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
+use std::any::{Any, TypeId};
 
 /// The columns of a row, one after the other.
 pub struct Columns<'row> {
@@ -78,15 +80,31 @@ pub trait InOrder: Sized {
     fn read(columns: &mut Columns<'_>) -> Result<Self, Error>;
 }
 
-impl<T: TryGetable + DeserializeOwned> InOrder for T {
+impl<T: TryGetable + DeserializeOwned + 'static> InOrder for T {
     fn read(columns: &mut Columns<'_>) -> Result<Self, Error> {
         let at = columns.next;
         columns.next += 1;
         match columns.row {
             Row::Answer(row) => Ok(T::try_get_by_index(row, at).map_err(DbErr::from)?),
-            Row::InFile(row) => Ok(cell(row, at, |cell| T::deserialize(cell))?),
+            Row::InFile(row) => match as_time(row, at) {
+                Some(time) => Ok(time),
+                None => Ok(cell(row, at, |cell| T::deserialize(cell))?),
+            },
         }
     }
+}
+
+/// A time, if that is what `T` is: lists are full of them, and chrono reads any way of writing one.
+fn as_time<T: 'static>(row: &rusqlite::Row<'_>, at: usize) -> Option<T> {
+    let kind = TypeId::of::<T>();
+    if kind != TypeId::of::<DateTime<Utc>>() && kind != TypeId::of::<Option<DateTime<Utc>>>() {
+        return None;
+    }
+    let time = cell::time(row.get_ref(at).ok()?.as_str().ok()?)?;
+    let (mut one, mut maybe) = (Some(time), Some(Some(time)));
+    let found: [&mut dyn Any; 2] = [&mut one, &mut maybe];
+    let mut found = found.into_iter();
+    found.find_map(|found| found.downcast_mut::<Option<T>>()?.take())
 }
 
 /// All columns of a table in a row that has more. Their names must be their own.
