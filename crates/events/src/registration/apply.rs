@@ -163,10 +163,8 @@ struct Queues(Mutex<HashMap<Uuid, Arc<Queue>>>);
 #[derive(Default)]
 struct Queue {
     asked: Mutex<VecDeque<Asked>>,
-    /// Held by whoever is next, while they make ready.
+    /// Held by whoever is next, until the event is theirs.
     turn: tokio::sync::Mutex<()>,
-    /// Held by whoever decides.
-    counter: tokio::sync::Mutex<()>,
 }
 
 impl Queues {
@@ -215,12 +213,11 @@ async fn serve(store: Store, queue: Arc<Queue>, event: Uuid) {
         return;
     };
     let open = Open::of(&store, actor, event).await;
-    let _counter = queue.counter.lock().await;
     let asked = queue.next();
     drop(turn);
     let drafts: Vec<&Draft> = asked.iter().map(|one| &one.draft).collect();
     let decided = match open {
-        Ok(open) => open.decide(event, &drafts).await,
+        Ok(open) => open.decide(&drafts).await,
         Err(error) => Err(error),
     };
     let answers = match decided {
@@ -256,13 +253,14 @@ async fn alone(
     draft: &Draft,
 ) -> Result<Answers, store::Error> {
     let open = Open::of(store, actor, event).await?;
-    open.decide(event, &[draft]).await
+    open.decide(&[draft]).await
 }
 
-/// A change that waits for its turn, with what it needs besides the event: a server is asked for that
-/// while the change before is still being written.
+/// A change in which the event is locked, with what else it needs: a server is asked for that while the change
+/// before is still being written, and hands over the event as soon as it is.
 struct Open {
     tx: Tx,
+    event: Event,
     pen: Pen,
     quotas: Vec<quota::Model>,
 }
@@ -270,26 +268,32 @@ struct Open {
 impl Open {
     async fn of(store: &Store, actor: Actor, event: Uuid) -> Result<Self, store::Error> {
         let tx = store.begin(actor).await?;
-        let event = places::found(&tx, event::Entity::find_by_id(event)).await?;
-        Ok(Self {
-            pen: Pen::load(tx.db(), &event).await?,
-            quotas: places::quotas(&tx, event.id).await?,
+        let before = places::found(&tx, event::Entity::find_by_id(event)).await?;
+        let mut open = Self {
+            pen: Pen::load(tx.db(), &before).await?,
+            quotas: places::quotas(&tx, event).await?,
+            event: places::lock(&tx, event).await?,
             tx,
-        })
+        };
+        // Days and quotas do not change without a word about it.
+        if !open.pen.is_current(open.tx.db(), &open.event).await? {
+            open.pen = Pen::load(open.tx.db(), &open.event).await?;
+            open.quotas = places::quotas(&open.tx, event).await?;
+        }
+        Ok(open)
     }
 
     /// Decides about `drafts` in their order. The answers come in the same order.
-    async fn decide(mut self, event: Uuid, drafts: &[&Draft]) -> Result<Answers, store::Error> {
-        let event = places::lock(&self.tx, event).await?;
-        if let Err(refusal) = admits(&event, self.tx.now()) {
+    async fn decide(self, drafts: &[&Draft]) -> Result<Answers, store::Error> {
+        let Self {
+            tx,
+            event,
+            pen,
+            quotas,
+        } = self;
+        if let Err(refusal) = admits(&event, tx.now()) {
             return Ok(drafts.iter().map(|_| Err(refusal.clone())).collect());
         }
-        // Days and quotas do not change without a word about it.
-        if !self.pen.is_current(self.tx.db(), &event).await? {
-            self.pen = Pen::load(self.tx.db(), &event).await?;
-            self.quotas = places::quotas(&self.tx, event.id).await?;
-        }
-        let Self { tx, pen, quotas } = self;
         let places = places::with(&tx, &event, quotas).await?;
         let mut sheet = Sheet::open(&tx, &event, places, drafts).await?;
         let mut answers = Vec::with_capacity(drafts.len());
