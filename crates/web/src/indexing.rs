@@ -35,12 +35,14 @@ pub async fn index_everything(house: &House) -> Result<(), store::Error> {
 }
 
 /// Follows the log until `stop` turns true. How far it has come is kept in the file `mark`, so that
-/// what other nodes did while this one was closed is not missed.
+/// what other nodes did while this one was closed is not missed; in a quiet moment with all that was heard of
+/// the last minute, so that the next start need not hear it again.
 pub async fn keep_index(house: House, mark: PathBuf, mut stop: watch::Receiver<bool>) {
     let known = Follower::read(&mark)
         .await
         .filter(|_| !house.index.is_fresh());
     let mut marked = known.as_ref().map(|known| known.from);
+    let mut is_whole = marked.is_some();
     let mut follower = match known {
         Some(known) => known,
         None => {
@@ -73,15 +75,18 @@ pub async fn keep_index(house: House, mark: PathBuf, mut stop: watch::Receiver<b
         }
         if generation.is_some() && marked != Some(follower.from) {
             marked = Some(follower.from);
+            is_whole = false;
             remember(&mark, &Follower::since(follower.from)).await;
+        } else if look_back && !is_whole {
+            is_whole = true;
+            remember(&mark, &follower).await;
         }
         tokio::select! {
             () = tokio::time::sleep(LOOK_EVERY) => {}
             _ = stop.changed() => {}
         }
     }
-    // With what was heard of the last minute: the next start need not hear it again.
-    if generation.is_some() {
+    if marked.is_some() && !is_whole {
         remember(&mark, &follower).await;
     }
 }
