@@ -73,7 +73,7 @@ pub(crate) fn content(name: &str) -> Option<Cow<'static, [u8]>> {
 }
 
 impl Asset {
-    /// The smallest variant that a client takes, by its `Accept-Encoding` (RFC 9110, 12.5.3).
+    /// The smallest variant that a client takes, by its `Accept-Encoding`.
     #[must_use]
     pub fn encoded(self, accept_encoding: &str) -> Self {
         [("br", "br"), ("gzip", "gz")]
@@ -91,7 +91,9 @@ impl Asset {
     }
 }
 
-fn accepts(header: &str, encoding: &str) -> bool {
+/// Whether a client takes an encoding, by its `Accept-Encoding` (RFC 9110, 12.5.3).
+#[must_use]
+pub fn accepts(header: &str, encoding: &str) -> bool {
     header.split(',').any(|offer| {
         let mut parts = offer.split(';').map(str::trim);
         let named = parts

@@ -19,7 +19,7 @@ mod tone;
 #[cfg(test)]
 mod pages;
 
-pub use asset::{Asset, asset, href};
+pub use asset::{Asset, accepts, asset, href};
 pub use chart::{Balance, Bar, Bars, Stretch};
 pub use choice::Choice;
 pub use colour::{Colour, EDGE_CONTRAST, NotAColour, TEXT_CONTRAST};

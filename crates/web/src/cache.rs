@@ -22,14 +22,7 @@ pub(crate) struct Key {
     path: String,
     language: Option<Language>,
     scheme: ui::Scheme,
-    encoding: Encoding,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-enum Encoding {
-    Brotli,
-    Gzip,
-    Plain,
+    is_packed: bool,
 }
 
 struct Kept {
@@ -66,11 +59,7 @@ pub(crate) fn key(request: &Request<Body>, manner: &Manner) -> Option<Key> {
         path: manner.path.clone(),
         language: manner.language.or(manner.accepted),
         scheme: manner.scheme,
-        encoding: match accepted.unwrap_or_default() {
-            list if list.contains("br") => Encoding::Brotli,
-            list if list.contains("gzip") => Encoding::Gzip,
-            _ => Encoding::Plain,
-        },
+        is_packed: ui::accepts(accepted.unwrap_or_default(), "gzip"),
     })
 }
 

@@ -22,7 +22,7 @@ use utoipa_axum::routes;
 
 /// A form is small; uploads have a limit of their own.
 const LARGEST_BODY: usize = 1024 * 1024;
-/// Pages are made for one reader at a time: a few bytes more are worth half of the work.
+/// Pages are made for one reader at a time: a kilobyte more is worth half of the work.
 const COMPRESSION: CompressionLevel = CompressionLevel::Precise(1);
 
 #[derive(OpenApi)]

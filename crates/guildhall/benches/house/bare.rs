@@ -55,12 +55,12 @@ pub async fn serve(house: SocketAddr) -> anyhow::Result<()> {
     let mut router = Router::new();
     for page in PAGES {
         let plain = keep(&wire.ask(&get(page.path, Encoding::Plain.header())).await?)?;
-        let brotli = keep(&wire.ask(&get(page.path, Encoding::Brotli.header())).await?)?;
+        let packed = keep(&wire.ask(&get(page.path, Encoding::Gzip.header())).await?)?;
         router = router.route(
             page.path,
             routing::get(async move |headers: HeaderMap| {
                 if headers.contains_key(header::ACCEPT_ENCODING) {
-                    brotli.clone()
+                    packed.clone()
                 } else {
                     plain.clone()
                 }

@@ -73,14 +73,7 @@ both! {
     }
 
     async fn a_page_that_was_kept_is_dropped_by_any_change(town: Town) {
-        let house = web::House::new(
-            town.0.store().clone(),
-            town.0.house.rooms.clone(),
-            town.0.house.index.clone(),
-            web::Settings { cache: true, ..town.0.house.settings.clone() },
-            |_, _| Box::pin(async { Ok(None) }),
-        );
-        let client = testkit::Client::of(web::router(house));
+        let client = with_cache(&town);
         assert_eq!(client.get("/bell").await.text(), "0 in en");
         assert_eq!(client.get("/bell").await.text(), "0 in en");
         client.post("/quiet", &[]).await.see_other();
@@ -88,4 +81,28 @@ both! {
         assert_eq!(client.get("/bell").await.text(), "1 in en");
         assert_eq!(client.get("/fi/bell").await.text(), "1 in fi");
     }
+
+    async fn a_page_that_was_kept_is_packed_only_for_those_who_take_it_so(town: Town) {
+        let client = with_cache(&town);
+        for (takes, packed) in [("br, gzip", true), ("gzip;q=0, identity", false), ("", false), ("gzip", true)] {
+            let request = client.request(Method::GET, "/about").header(header::ACCEPT_ENCODING, takes);
+            let answer = client.send(request, Body::empty()).await;
+            assert_eq!(answer.headers.contains_key(header::CONTENT_ENCODING), packed, "{takes}");
+        }
+    }
+}
+
+/// A visitor of the same house with its cache.
+fn with_cache(town: &Town) -> testkit::Client {
+    let house = web::House::new(
+        town.0.store().clone(),
+        town.0.house.rooms.clone(),
+        town.0.house.index.clone(),
+        web::Settings {
+            cache: true,
+            ..town.0.house.settings.clone()
+        },
+        |_, _| Box::pin(async { Ok(None) }),
+    );
+    testkit::Client::of(web::router(house))
 }
