@@ -313,7 +313,7 @@ store::in_order! {
     /// Where who sits in a group comes from.
     #[derive(DerivePartialModel)]
     #[sea_orm(entity = "seat::Entity", from_query_result = "false")]
-    struct Seated {
+    struct Origin {
         group_id: Uuid,
         country: Country,
     }
@@ -333,7 +333,7 @@ pub(crate) async fn rows(
     let seats = seat::Entity::rows()
         .filter(seat::Column::GroupId.is_in(groups.iter().map(|group| group.id)))
         .filter(seat::Column::Until.is_null())
-        .part_from::<Seated>(store)
+        .part_from::<Origin>(store)
         .await?;
     Ok(groups
         .iter()
@@ -342,7 +342,7 @@ pub(crate) async fn rows(
             let countries: BTreeSet<String> =
                 own.clone().map(|seat| t.country(seat.country)).collect();
             Row {
-                href: format!("/groups/{}", group.slug),
+                href: group::path(&group.slug, ""),
                 name: Said::of(&group.name, t.language()),
                 network: signs
                     .network(group.network_id)

@@ -157,11 +157,17 @@ impl State {
     }
 }
 
+/// The address of the page of the group with this slug, or of something below it.
+#[must_use]
+pub fn path(slug: &Slug, below: &str) -> String {
+    format!("/groups/{slug}{below}")
+}
+
 impl Model {
     /// The address of its page, or of something below it: `group.path("/members")`.
     #[must_use]
     pub fn path(&self, below: &str) -> String {
-        format!("/groups/{}{below}", self.slug)
+        path(&self.slug, below)
     }
 
     /// Whether its members may change what it keeps: a group that is over is read-only for good.

@@ -77,7 +77,7 @@ pub async fn keep_index(house: House, mark: PathBuf, mut stop: watch::Receiver<b
             marked = Some(follower.from);
             is_whole = false;
             remember(&mark, &Follower::since(follower.from)).await;
-        } else if look_back && !is_whole {
+        } else if marked.is_some() && look_back && !is_whole {
             is_whole = true;
             remember(&mark, &follower).await;
         }
