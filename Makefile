@@ -25,7 +25,7 @@ run: program ## Build quickly and open the demo house on http://127.0.0.1:8080
 	target/debug/guildhall demo --data ./data
 
 build: assets ## Build the program to install: target/release/guildhall
-	cargo build $(LOCKED) --release --package guildhall
+	cargo build $(LOCKED) --release --package guildhall --features jemalloc
 
 clean: ## Remove all that was built (the data of `make run` stays)
 	rm -rf target crates/ui/dist crates/papers/fonts crates/*/assets/node_modules tests/browser/node_modules
@@ -56,9 +56,9 @@ fuzz: assets $(VENV)/done ## Property tests and the API fuzz with far more cases
 	GUILDHALL_API_EXAMPLES=$${GUILDHALL_API_EXAMPLES:-1000} $(MAKE) test-api
 
 bench: assets ## How fast it is, beside what the machine can do
-	scripts/with-postgres --safe cargo bench $(LOCKED) --package guildhall --bench house
+	scripts/with-postgres --safe cargo bench $(LOCKED) --package guildhall --features jemalloc --bench house
 	scripts/with-postgres --safe cargo bench $(LOCKED) --package groups --bench health
-	cargo bench $(LOCKED) --package guildhall --bench notices
+	cargo bench $(LOCKED) --package guildhall --features jemalloc --bench notices
 
 ##@ Parts
 

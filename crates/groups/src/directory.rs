@@ -9,13 +9,13 @@ use crate::{TEXTS, charter, queries, seat};
 use askama::Template;
 use axum::extract::State as Held;
 use members::Signs;
-use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::sea_query::{Expr, ExprTrait, Func, Query as Sql};
 use sea_orm::{
     ColumnTrait, Condition, DerivePartialModel, EntityTrait, PaginatorTrait, QueryFilter,
     QueryOrder, QuerySelect, QueryTrait, Select,
 };
 use std::collections::BTreeSet;
-use store::{Read, Rows, Store};
+use store::{Read, Store};
 use texts::Texts;
 use ui::{Choice, Link, Pages, Tone};
 use uuid::Uuid;
@@ -306,17 +306,25 @@ store::in_order! {
         sector: Sector,
         state: State,
         entry: Entry,
+        /// The country of each seat; none where nobody sits.
+        #[sea_orm(from_expr = "countries_of_seats()")]
+        countries: Option<String>,
     }
 }
 
-store::in_order! {
-    /// Where who sits in a group comes from.
-    #[derive(DerivePartialModel)]
-    #[sea_orm(entity = "seat::Entity", from_query_result = "false")]
-    struct Origin {
-        group_id: Uuid,
-        country: Country,
-    }
+/// Where those come from who sit in a group: as many codes, with spaces between them, as there are seats.
+fn countries_of_seats() -> Expr {
+    let codes = Expr::col((seat::Entity, seat::Column::Country));
+    Sql::select()
+        .expr(Func::cust("string_agg").args([codes, " ".into()]))
+        .from(seat::Entity)
+        .and_where(
+            Expr::col((seat::Entity, seat::Column::GroupId))
+                .equals((group::Entity, group::Column::Id)),
+        )
+        .and_where(seat::Column::Until.is_null())
+        .take()
+        .into()
 }
 
 /// Groups as rows of a list, in their order.
@@ -330,38 +338,40 @@ pub(crate) async fn rows(
         return Ok(Vec::new());
     }
     let charters = Charters::of(store).await?;
-    let seats = seat::Entity::rows()
-        .filter(seat::Column::GroupId.is_in(groups.iter().map(|group| group.id)))
-        .filter(seat::Column::Until.is_null())
-        .part_from::<Origin>(store)
-        .await?;
     Ok(groups
         .iter()
-        .map(|group| {
-            let own = seats.iter().filter(|seat| seat.group_id == group.id);
-            let countries: BTreeSet<String> =
-                own.clone().map(|seat| t.country(seat.country)).collect();
-            Row {
-                href: group::path(&group.slug, ""),
-                name: Said::of(&group.name, t.language()),
-                network: signs
-                    .network(group.network_id)
-                    .map(|network| network.name.clone())
-                    .unwrap_or_default(),
-                kind: charters
-                    .charter(group.charter_id)
-                    .map(|charter| charter.name.in_language(t.language()).text.to_owned())
-                    .unwrap_or_default(),
-                sector: t.get(group.sector.text()),
-                state: t.get(group.state.text()),
-                tone: tone(group.state),
-                aim: ui::excerpt(group.aim.in_language(t.language()).text, 200),
-                members: t.one("group-members-count", "count", own.count()),
-                countries: t.list(countries.into_iter().collect::<Vec<_>>()),
-                is_open: group.state.takes_members() && group.entry == Entry::Open,
-            }
-        })
+        .map(|group| Row::of(group, &charters, signs, t))
         .collect())
+}
+
+impl Row {
+    fn of(group: &Listed, charters: &Charters, signs: &Signs, t: &Texts) -> Self {
+        let seats = group.countries.as_deref().unwrap_or_default();
+        let seats = || seats.split_ascii_whitespace();
+        let countries: BTreeSet<String> = seats()
+            .flat_map(str::parse::<Country>)
+            .map(|country| t.country(country))
+            .collect();
+        Self {
+            href: group::path(&group.slug, ""),
+            name: Said::of(&group.name, t.language()),
+            network: signs
+                .network(group.network_id)
+                .map(|network| network.name.clone())
+                .unwrap_or_default(),
+            kind: charters
+                .charter(group.charter_id)
+                .map(|charter| charter.name.in_language(t.language()).text.to_owned())
+                .unwrap_or_default(),
+            sector: t.get(group.sector.text()),
+            state: t.get(group.state.text()),
+            tone: tone(group.state),
+            aim: ui::excerpt(group.aim.in_language(t.language()).text, 200),
+            members: t.one("group-members-count", "count", seats().count()),
+            countries: t.list(countries.into_iter().collect::<Vec<_>>()),
+            is_open: group.state.takes_members() && group.entry == Entry::Open,
+        }
+    }
 }
 
 #[cfg(test)]

@@ -9,16 +9,19 @@ use crate::group::{self, Entry, Group, State};
 use crate::health::load::{Scope, health};
 use crate::health_view::{self, Line};
 use crate::life::Situation;
+use crate::queries::Seated;
 use crate::rules::Rules;
-use crate::seat::{self, Role};
-use crate::{TEXTS, membership, queries, seats};
+use crate::seat::Role;
+use crate::{TEXTS, membership, queries, seats, step};
 use askama::Template;
 use axum::extract::State as Held;
+use chrono::{DateTime, Utc};
 use members::{Signs, organisation};
-use sea_orm::{ColumnTrait, QueryFilter, QueryOrder, QuerySelect};
-use store::Read;
+use sea_orm::{ColumnTrait, DerivePartialModel, QueryFilter, QueryOrder, QuerySelect};
+use store::{Read, Rows, Store};
 use texts::Texts;
 use ui::{Choice, Link, Tone};
+use uuid::Uuid;
 use vocabulary::Slug;
 use web::{Failure, Form, House, PageResult, Path, Routes, Viewer, page};
 
@@ -113,9 +116,8 @@ impl GroupPage {
     ) -> Result<Self, Failure> {
         let (store, t) = (&house.store, TEXTS.reader(viewer.language));
         let today = store.now().date_naive();
-        let (seated, steps, signs, charters) = futures::try_join!(
+        let (seated, signs, charters) = futures::try_join!(
             queries::seated(store, group.id),
-            queries::steps(store, group.id),
             Signs::of(store),
             Charters::of(store),
         )?;
@@ -126,19 +128,15 @@ impl GroupPage {
         let compare = t.compare();
         let mut members: Vec<Member> = seated
             .iter()
-            .map(|seated| {
-                let seat = &seated.seat.0;
-                Member {
-                    name: Said::of(&seated.organisation_name, t.language()),
-                    href: organisation::path(&seated.organisation_slug),
-                    country: t.country(seated.organisation_country),
-                    role: role_of(seat, &version.rules, &t),
-                    is_core: seat.is_core && version.rules.has_core_group,
-                    is_head: seat.role == Role::Leader,
-                }
+            .map(|seat| Member {
+                name: Said::of(&seat.name, t.language()),
+                href: organisation::path(&seat.slug),
+                country: t.country(seat.country),
+                role: role_of(seat.role, &version.rules, &t),
+                is_core: seat.is_core && version.rules.has_core_group,
+                is_head: seat.role == Role::Leader,
             })
             .collect();
-        let seats: Vec<seat::Model> = seated.into_iter().map(|seated| seated.seat.0).collect();
         members.sort_by(|a, b| {
             b.is_head
                 .cmp(&a.is_head)
@@ -156,8 +154,8 @@ impl GroupPage {
         } else {
             Vec::new()
         };
-        let counting = seats.iter().filter(|seat| seat.role.counts()).count() as i64;
-        let join = join(house, viewer, &group, &version.rules, &seats, &t).await?;
+        let counting = seated.iter().filter(|seat| seat.role.counts()).count() as i64;
+        let join = join(house, viewer, &group, &version.rules, &seated, &t).await?;
         let network = signs.network(group.network_id);
         let kind = charter.name.in_language(t.language()).text;
         let mut shell = frame::shell(
@@ -210,7 +208,7 @@ impl GroupPage {
                 |role| (role.word(), role.text()),
                 &t,
             ),
-            life: life(&steps, is_within, &t),
+            life: life(store, group.id, is_within, &t).await?,
             successor: successor(house, viewer, &group, &t).await?,
             predecessors: queries::predecessors(store, viewer, group.id)
                 .await?
@@ -237,8 +235,8 @@ fn filled(form: Form) -> Form {
 }
 
 /// The role of a seat; that of the head by the title that the charter gives it.
-pub(crate) fn role_of(seat: &seat::Model, rules: &Rules, t: &Texts) -> String {
-    match seat.role {
+pub(crate) fn role_of(role: Role, rules: &Rules, t: &Texts) -> String {
+    match role {
         Role::Leader => rules.head.in_language(t.language()).text.to_owned(),
         role => t.get(role.text()),
     }
@@ -266,28 +264,44 @@ fn facts(group: &Group, t: &Texts) -> Vec<(String, String)> {
     facts
 }
 
-/// The steps as the public reads them; why is for the members.
-fn life(steps: &[crate::step::Model], is_within: bool, t: &Texts) -> Vec<Step> {
-    steps
-        .iter()
-        .rev()
-        .enumerate()
-        .map(|(nth, step)| {
-            let day = t.date(step.at.date_naive());
-            Step {
-                state: t.get(step.state.text()),
-                mark: if nth == 0 { "now" } else { "done" },
-                note: match step
-                    .note
-                    .as_ref()
-                    .filter(|_| is_within && step.state != State::Proposed)
-                {
-                    Some(note) => format!("{day}: {note}"),
-                    None => day,
-                },
-            }
-        })
-        .collect()
+store::in_order! {
+    /// What is shown of a step.
+    #[derive(DerivePartialModel)]
+    #[sea_orm(entity = "step::Entity", from_query_result = "false")]
+    struct Taken {
+        at: DateTime<Utc>,
+        state: State,
+        note: Option<String>,
+    }
+}
+
+/// The steps as the public reads them, the latest first; why is for the members.
+async fn life(
+    store: &Store,
+    group: Uuid,
+    is_within: bool,
+    t: &Texts,
+) -> Result<Vec<Step>, store::Error> {
+    let taken = step::Entity::rows()
+        .filter(step::Column::GroupId.eq(group))
+        .order_by_desc(step::Column::At)
+        .order_by_desc(step::Column::Id)
+        .part_from::<Taken>(store)
+        .await?;
+    let steps = taken.into_iter().enumerate().map(|(nth, step)| {
+        let day = t.date(step.at.date_naive());
+        Step {
+            state: t.get(step.state.text()),
+            mark: if nth == 0 { "now" } else { "done" },
+            note: match step.note {
+                Some(note) if is_within && step.state != State::Proposed => {
+                    format!("{day}: {note}")
+                }
+                _ => day,
+            },
+        }
+    });
+    Ok(steps.collect())
 }
 
 async fn join(
@@ -295,7 +309,7 @@ async fn join(
     viewer: &Viewer,
     group: &Group,
     rules: &Rules,
-    seats: &[seat::Model],
+    seated: &[Seated],
     t: &Texts,
 ) -> Result<Join, Failure> {
     if membership::seat_of(viewer, group.id).is_some() {
@@ -312,7 +326,8 @@ async fn join(
     };
     let organisation = asking::own(house, acting.organisation_id).await?;
     let rank = rank_in(viewer, group.network_id);
-    match seats::join::may_join(group, rules, seats, &organisation, rank) {
+    let seated: Vec<Uuid> = seated.iter().map(|seat| seat.organisation_id).collect();
+    match seats::join::may_join(group, rules, &seated, &organisation, rank) {
         Ok(()) => Ok(Join::Offered {
             on_request: group.entry == Entry::OnRequest,
         }),

@@ -139,7 +139,7 @@ impl MembersPage {
                         id: seat.id,
                         organisation,
                         href,
-                        role: role_of(seat, &rules, &t),
+                        role: role_of(seat.role, &rules, &t),
                         role_word: seat.role.word(),
                         is_core: seat.is_core,
                         is_head: seat.role == Role::Leader,

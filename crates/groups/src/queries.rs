@@ -1,12 +1,12 @@
 //! Reading groups, always from what the viewer can reach.
 
+use crate::seat::Role;
 use crate::{group, seat, step};
 use members::organisation;
-use sea_orm::sea_query::Expr;
 use sea_orm::{
     ColumnTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, RelationDef, Select,
 };
-use store::{Read, Rows, Source, Store, Whole};
+use store::{Read, Rows, Source, Store};
 use uuid::Uuid;
 use vocabulary::{Country, Slug, Translated};
 use web::{Failure, Viewer};
@@ -71,17 +71,36 @@ pub async fn seats(db: &impl Source, group: Uuid) -> Result<Vec<seat::Model>, st
     Ok(seats)
 }
 
+/// The organisations that have a seat in a group now.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub(crate) async fn organisations(
+    db: &impl Source,
+    group: Uuid,
+) -> Result<Vec<Uuid>, store::Error> {
+    seat::Entity::find()
+        .select_only()
+        .column(seat::Column::OrganisationId)
+        .filter(seat::Column::GroupId.eq(group))
+        .filter(seat::Column::Until.is_null())
+        .in_order_from(db)
+        .await
+}
+
 store::in_order! {
-    /// A seat, and whose it is.
+    /// Whoever sits in a group, as everybody may see it.
     pub(crate) struct Seated {
-        pub seat: Whole<seat::Model>,
-        pub organisation_slug: Slug,
-        pub organisation_name: Translated,
-        pub organisation_country: Country,
+        pub organisation_id: Uuid,
+        pub role: Role,
+        pub is_core: bool,
+        pub slug: Slug,
+        pub name: Translated,
+        pub country: Country,
     }
 }
 
-/// The seats of a group that are in force and whose they are, in no order.
+/// Who sits in a group now, in no order.
 ///
 /// # Errors
 /// When the database cannot be reached.
@@ -90,11 +109,14 @@ pub(crate) async fn seated(store: &Store, group: Uuid) -> Result<Vec<Seated>, st
         .from(seat::Column::OrganisationId)
         .to(organisation::Column::Id)
         .into();
-    let of_it = |column| Expr::col((organisation::Entity, column));
-    seat::Entity::rows()
-        .expr_as(of_it(organisation::Column::Slug), "organisation_slug")
-        .expr_as(of_it(organisation::Column::Name), "organisation_name")
-        .expr_as(of_it(organisation::Column::Country), "organisation_country")
+    seat::Entity::find()
+        .select_only()
+        .column(seat::Column::OrganisationId)
+        .column(seat::Column::Role)
+        .column(seat::Column::IsCore)
+        .column(organisation::Column::Slug)
+        .column(organisation::Column::Name)
+        .column(organisation::Column::Country)
         .join(JoinType::InnerJoin, whose)
         .filter(seat::Column::GroupId.eq(group))
         .filter(seat::Column::Until.is_null())

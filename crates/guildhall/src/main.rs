@@ -42,6 +42,7 @@ use std::process::ExitCode;
 /// An answer is many small pieces, made on one thread and let go of on another: this allocator is quick
 /// at that, and gives memory back that is not needed any more (how soon: `.cargo/config.toml`). SQLite gets its
 /// memory from it too, whose many values pass between threads in the same way.
+#[cfg(feature = "jemalloc")]
 #[global_allocator]
 static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 

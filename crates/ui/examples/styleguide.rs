@@ -11,8 +11,8 @@ use std::path::Path;
 use askama::Template;
 use chrono::NaiveDate;
 use ui::{
-    Account, Balance, Bars, Choice, DateBlock, EuropeMap, FlashKind, Html, Link, Pages, Scheme,
-    Shell, theme_css,
+    Account, Balance, Bars, Choice, DateBlock, EuropeMap, Filled, FlashKind, Html, Link, Pages,
+    Scheme, Shell, theme_css,
 };
 use vocabulary::{Country, Language};
 
@@ -28,15 +28,10 @@ enum Sheet {
 #[derive(Default)]
 struct Form {
     values: BTreeMap<&'static str, &'static str>,
-    errors: Vec<Refusal>,
+    errors: Vec<(&'static str, &'static str)>,
 }
 
-struct Refusal {
-    field: &'static str,
-    message: &'static str,
-}
-
-impl Form {
+impl Filled for Form {
     fn value(&self, name: &str) -> &str {
         self.values.get(name).copied().unwrap_or_default()
     }
@@ -44,13 +39,13 @@ impl Form {
         self.values.get(name) == Some(&value)
     }
     fn error(&self, name: &str) -> Option<&str> {
-        self.errors
-            .iter()
-            .find(|error| error.field == name)
-            .map(|error| error.message)
+        let mut errors = self.errors.iter();
+        errors
+            .find(|(field, _)| *field == name)
+            .map(|(_, why)| *why)
     }
-    fn errors(&self) -> &[Refusal] {
-        &self.errors
+    fn errors(&self) -> Vec<(&str, &str)> {
+        self.errors.clone()
     }
 }
 
@@ -175,14 +170,8 @@ fn page(sheet: Sheet, language: Language, scheme: Scheme, network: Option<&str>)
                 ("topics", "ssee"),
             ]),
             errors: vec![
-                Refusal {
-                    field: "email",
-                    message: "Enter an e-mail address like name@example.org",
-                },
-                Refusal {
-                    field: "kind",
-                    message: "Choose what kind of organisation you are",
-                },
+                ("email", "Enter an e-mail address like name@example.org"),
+                ("kind", "Choose what kind of organisation you are"),
             ],
         },
         _ => Form::default(),

@@ -5,21 +5,16 @@ use std::collections::BTreeMap;
 use askama::Template;
 use vocabulary::Language;
 
-use crate::{Choice, Shell};
+use crate::{Choice, Filled, Shell};
 
 /// Answers what the macros of `ui/field.html` ask a form.
 #[derive(Default)]
 struct Form {
     values: BTreeMap<&'static str, Vec<&'static str>>,
-    errors: Vec<Refusal>,
+    errors: Vec<(&'static str, &'static str)>,
 }
 
-struct Refusal {
-    field: &'static str,
-    message: &'static str,
-}
-
-impl Form {
+impl Filled for Form {
     fn value(&self, name: &str) -> &str {
         self.values.get(name).map_or("", |values| values[0])
     }
@@ -29,13 +24,13 @@ impl Form {
             .is_some_and(|values| values.contains(&value))
     }
     fn error(&self, name: &str) -> Option<&str> {
-        self.errors()
-            .iter()
-            .find(|error| error.field == name)
-            .map(|error| error.message)
+        let mut errors = self.errors.iter();
+        errors
+            .find(|(field, _)| *field == name)
+            .map(|(_, why)| *why)
     }
-    fn errors(&self) -> &[Refusal] {
-        &self.errors
+    fn errors(&self) -> Vec<(&str, &str)> {
+        self.errors.clone()
     }
 }
 
@@ -103,10 +98,7 @@ fn a_refused_field_says_so_beside_itself_and_in_the_summary() {
             ("country", vec!["BE"]),
             ("topics", vec!["FI", "BE"]),
         ]),
-        errors: vec![Refusal {
-            field: "name",
-            message: "Too short",
-        }],
+        errors: vec![("name", "Too short")],
     };
     let html = page(form).render().expect("renders");
     let name = html

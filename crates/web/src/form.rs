@@ -162,6 +162,27 @@ impl FromRequest<House> for Form {
     }
 }
 
+impl ui::Filled for Form {
+    fn value(&self, name: &str) -> &str {
+        self.value(name)
+    }
+
+    fn has(&self, name: &str, value: &str) -> bool {
+        self.has(name, value)
+    }
+
+    fn error(&self, name: &str) -> Option<&str> {
+        self.error(name)
+    }
+
+    fn errors(&self) -> Vec<(&str, &str)> {
+        let errors = self.errors.iter();
+        errors
+            .map(|error| (error.field.as_str(), error.message.as_str()))
+            .collect()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -62,8 +62,8 @@ pub async fn decide(
         .ok_or(Error::NotFound)?;
     if granted {
         let version = charters::in_force(tx.db(), group.charter_id, tx.now().date_naive()).await?;
-        let seats = queries::seats(tx.db(), group.id).await?;
-        may_join(&group, &version.rules, &seats, organisation, rank)?;
+        let seated = queries::organisations(tx.db(), group.id).await?;
+        may_join(&group, &version.rules, &seated, organisation, rank)?;
         take(
             &tx,
             &group,

@@ -5,7 +5,7 @@ use crate::group::{Entry, Group};
 use crate::life::hold;
 use crate::records::SeatAskedFor;
 use crate::rules::{Candidate, Rules};
-use crate::seat::{self, Role};
+use crate::seat::Role;
 use crate::{charters, joining, letters, queries};
 use members::capacities::Representative;
 use members::organisation;
@@ -22,24 +22,22 @@ pub enum Joined {
     Request(Uuid),
 }
 
-/// Whether an organisation could join now: the pure part, for pages that offer it.
+/// Whether an organisation could join now, where those `seated` have a seat: the pure part, for pages that
+/// offer it.
 ///
 /// # Errors
 /// The first thing that says no.
 pub fn may_join(
     group: &Group,
     rules: &Rules,
-    seats: &[seat::Model],
+    seated: &[Uuid],
     organisation: &organisation::Model,
     rank: Option<u8>,
 ) -> Result<(), Error> {
     if !group.state.takes_members() {
         return Err(Error::NotNow);
     }
-    if seats
-        .iter()
-        .any(|seat| seat.organisation_id == organisation.id)
-    {
+    if seated.contains(&organisation.id) {
         return Err(Error::AlreadyMember);
     }
     rules.admits(Candidate {
@@ -49,7 +47,7 @@ pub fn may_join(
     })?;
     if rules
         .members_max
-        .is_some_and(|most| seats.len() >= usize::from(most))
+        .is_some_and(|most| seated.len() >= usize::from(most))
     {
         return Err(Error::Full);
     }
@@ -75,8 +73,8 @@ pub async fn join(
     let tx = store.begin(Actor::Person(by.person_id)).await?;
     let group = hold(&tx, group.id).await?;
     let version = charters::in_force(tx.db(), group.charter_id, tx.now().date_naive()).await?;
-    let seats = queries::seats(tx.db(), group.id).await?;
-    may_join(&group, &version.rules, &seats, organisation, rank)?;
+    let seated = queries::organisations(tx.db(), group.id).await?;
+    may_join(&group, &version.rules, &seated, organisation, rank)?;
     let joined = match group.entry {
         Entry::Open => {
             let seat = take(&tx, &group, organisation, role, Some(by.person_id)).await?;

@@ -3,9 +3,10 @@
 
 use super::papers::{self, paper, version};
 use super::plan::item::{self, Kind, State};
-use super::updates;
+use super::updates::{self, update};
 use crate::Group;
 use askama::Template;
+use chrono::{DateTime, Utc};
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{
     ColumnTrait, Condition, DerivePartialModel, EntityTrait, JoinType, QueryFilter, QueryOrder,
@@ -58,6 +59,17 @@ store::in_order! {
     }
 }
 
+store::in_order! {
+    /// The heading of an update.
+    #[derive(DerivePartialModel)]
+    #[sea_orm(entity = "update::Entity", from_query_result = "false")]
+    struct Told {
+        id: Uuid,
+        title: Translated,
+        published_at: DateTime<Utc>,
+    }
+}
+
 /// The part of the page of `group` about its work, as HTML; empty where there is nothing to show.
 ///
 /// # Errors
@@ -73,7 +85,8 @@ pub(crate) async fn shown(
     let t = crate::TEXTS.reader(viewer.language);
     let outputs = outputs(house, viewer, group).await?;
     let papers = public_papers(house, viewer, group, &t).await?;
-    let updates: Vec<Line> = updates::latest(&house.store, viewer, group, MOST_UPDATES)
+    let updates: Vec<Line> = updates::latest(viewer, group, MOST_UPDATES)
+        .part_from::<Told>(&house.store)
         .await?
         .iter()
         .map(|update| {

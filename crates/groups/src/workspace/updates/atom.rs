@@ -7,6 +7,7 @@ use axum::extract::State;
 use axum::http::{HeaderValue, header};
 use axum::response::IntoResponse;
 use chrono::DateTime;
+use store::Read;
 use vocabulary::Slug;
 use web::{Failure, House, PageResult, Path, Routes, Viewer};
 
@@ -22,7 +23,7 @@ async fn feed(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>
     if !group.state.has_workspace() {
         return Err(Failure::NotFound);
     }
-    let updates = latest(&house.store, &viewer, &group, MOST).await?;
+    let updates = latest(&viewer, &group, MOST).all_from(&house.store).await?;
     let t = crate::TEXTS.reader(viewer.language);
     let name = group.name.in_language(viewer.language).text.to_owned();
     let language = viewer.language.code();

@@ -8,6 +8,7 @@ use crate::workspace::frame::{self, Frame, Tab};
 use askama::Template;
 use axum::extract::State;
 use events::fields;
+use store::Read;
 use texts::Texts;
 use ui::{Choice, Html, Link, Shell};
 use uuid::Uuid;
@@ -111,7 +112,9 @@ async fn updates_page(
     frame: Frame,
     form: Form,
 ) -> Result<UpdatesPage, Failure> {
-    let updates = latest(&house.store, viewer, &frame.group, MOST).await?;
+    let updates = latest(viewer, &frame.group, MOST)
+        .all_from(&house.store)
+        .await?;
     let zone = crate::workspace::zone_of(viewer);
     let Frame {
         group,
