@@ -7,6 +7,12 @@ SHELL := bash
 .DELETE_ON_ERROR:
 .SUFFIXES:
 
+# Notes for the next build make the first one a third longer, and for most people it stays the only one.
+# Whoever works on the code with cargo has such notes, and keeps them.
+ifeq ($(wildcard target/debug/incremental),)
+export CARGO_INCREMENTAL := 0
+endif
+
 # On the machine that judges a change, the lock file is the last word.
 LOCKED := $(if $(CI),--locked)
 HAS_NEXTEST := $(shell command -v cargo-nextest)

@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 use store::Json;
 
 /// The agenda as it was published at a moment.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "agenda_version")]
 pub struct Model {
@@ -29,4 +28,4 @@ pub struct Model {
     pub sessions: Json<Vec<crate::session::Model>>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();

@@ -9,7 +9,6 @@ use store::Json;
 use vocabulary::{Country, Language};
 
 /// Somebody's application or expression of interest for an event.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "application")]
 pub struct Model {
@@ -56,7 +55,7 @@ pub struct Model {
     pub feedback_at: Option<DateTime<Utc>>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();
 
 impl Model {
     /// Where mail reaches them; `None` for who came to the door without saying, or had their name taken

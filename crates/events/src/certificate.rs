@@ -16,7 +16,6 @@ use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// A certificate of attendance that was issued.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "certificate")]
 pub struct Model {
@@ -35,7 +34,7 @@ pub struct Model {
     pub name: String,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();
 
 /// Why no certificate is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

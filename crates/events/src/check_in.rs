@@ -13,7 +13,6 @@ use store::{Actor, Recorded, Store, Tx};
 use web::Secretariat;
 
 /// That a participant was there on a day.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "check_in")]
 pub struct Model {
@@ -32,7 +31,7 @@ pub struct Model {
     pub person_id: Option<Uuid>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();
 
 /// Why nobody is checked in.
 #[derive(Debug, thiserror::Error)]

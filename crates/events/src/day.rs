@@ -6,7 +6,6 @@ use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// A day of an event, with hours of its own.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "day")]
 pub struct Model {
@@ -23,7 +22,7 @@ pub struct Model {
     pub ends: NaiveTime,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();
 
 impl Model {
     /// When it begins, for an event in `zone`.

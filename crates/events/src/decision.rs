@@ -6,7 +6,6 @@ use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// What was decided about an application, by whom and when it was told.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "decision")]
 pub struct Model {
@@ -29,4 +28,4 @@ pub struct Model {
     pub told_at: Option<DateTime<Utc>>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();

@@ -9,7 +9,6 @@ use vocabulary::{Country, Languages, Slug, Translated};
 use web::Audience;
 
 /// A training, conference, meeting or webinar.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "event")]
 pub struct Model {
@@ -104,7 +103,7 @@ pub struct Model {
     pub cancel_reason: Option<String>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();
 
 store::in_order! {
     /// The facts from which the state of an event follows, for lists that need no more of it.

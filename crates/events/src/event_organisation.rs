@@ -4,7 +4,6 @@ use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// An organisation that carries an event, and how.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "event_organisation")]
 pub struct Model {
@@ -23,7 +22,7 @@ pub struct Model {
     pub position: i32,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();
 
 store::choice! {
     /// How an organisation carries an event.

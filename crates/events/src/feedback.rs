@@ -7,7 +7,6 @@ use serde::{Deserialize, Serialize};
 use store::Json;
 
 /// What a participant said afterwards, apart from who said it.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "feedback")]
 pub struct Model {
@@ -24,4 +23,4 @@ pub struct Model {
     pub answers: Json<std::collections::BTreeMap<Uuid, crate::application::Answer>>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();

@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 use vocabulary::Language;
 
 /// An invitation to an event.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "invitation")]
 pub struct Model {
@@ -31,4 +30,4 @@ pub struct Model {
     pub application_id: Option<Uuid>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();

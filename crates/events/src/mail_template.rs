@@ -7,7 +7,6 @@ use serde::{Deserialize, Serialize};
 use vocabulary::Language;
 
 /// The desk's own wording of a mail.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "mail_template")]
 pub struct Model {
@@ -30,4 +29,4 @@ pub struct Model {
     pub person_id: Option<Uuid>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();

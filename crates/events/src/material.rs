@@ -11,7 +11,6 @@ use vocabulary::Translated;
 use web::{Audience, Failure, Viewer};
 
 /// A presentation or other file of an event, with an audience of its own.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "material")]
 pub struct Model {
@@ -42,7 +41,7 @@ pub struct Model {
     pub person_id: Option<Uuid>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();
 
 store::choice! {
     /// Who may have a material.

@@ -7,7 +7,6 @@ use store::Json;
 use vocabulary::Translated;
 
 /// A question that the organiser asks: with an application, or afterwards.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "question")]
 pub struct Model {
@@ -34,7 +33,7 @@ pub struct Model {
     pub retired_at: Option<DateTime<Utc>>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();
 
 store::choice! {
     /// When a question is asked.

@@ -4,7 +4,6 @@ use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// A part of the places that is kept for some, or a limit for them.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "quota")]
 pub struct Model {
@@ -21,7 +20,7 @@ pub struct Model {
     pub places: i32,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();
 
 store::choice! {
     /// By what a quota counts.

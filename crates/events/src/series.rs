@@ -8,7 +8,6 @@ use vocabulary::{Slug, Translated};
 use web::Audience;
 
 /// A series or campaign: editions of one training in several countries, or a meeting that comes round.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "series")]
 pub struct Model {
@@ -35,4 +34,4 @@ pub struct Model {
     pub created_at: DateTime<Utc>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();

@@ -8,7 +8,6 @@ use vocabulary::{Languages, Translated};
 use web::Audience;
 
 /// A session of the agenda.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "session")]
 pub struct Model {
@@ -45,7 +44,7 @@ pub struct Model {
     pub attended_by: Audience,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();
 
 /// Somebody who speaks in a session.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]

@@ -7,7 +7,6 @@ use serde::{Deserialize, Serialize};
 use vocabulary::{Slug, Translated};
 
 /// A charter of a network: for all its groups of one kind.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "charter")]
 pub struct Model {
@@ -28,7 +27,7 @@ pub struct Model {
     pub retired_at: Option<DateTime<Utc>>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();
 
 store::choice! {
     /// What groups are, across networks that call them by names of their own.

@@ -8,7 +8,6 @@ use store::Json;
 use vocabulary::Translated;
 
 /// What a charter says from a day on.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "charter_version")]
 pub struct Model {
@@ -31,7 +30,7 @@ pub struct Model {
     pub written_by: Option<Uuid>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();
 
 /// The version that applies on `day`: of those that have begun the last one, and of two that begin
 /// on one day the one that was written later.

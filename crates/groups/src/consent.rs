@@ -5,7 +5,6 @@ use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// An invitation to follow into the successor of a group: one for each seat of a group that is succeeded.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "succession_consent")]
 pub struct Model {
@@ -26,4 +25,4 @@ pub struct Model {
     pub accepted: Option<bool>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();

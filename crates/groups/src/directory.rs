@@ -43,14 +43,12 @@ pub(crate) struct Asked {
     pub open: bool,
 }
 
-/// Groups that are over are looked for, not come across.
-const LISTED: [State; 6] = [
-    State::Gathering,
-    State::Approved,
-    State::Active,
-    State::Extended,
-    State::Dormant,
-    State::Closing,
+/// Groups that are over, or not wanted yet, are looked for, not come across.
+const UNLISTED: [State; 4] = [
+    State::Proposed,
+    State::Closed,
+    State::Succeeded,
+    State::Declined,
 ];
 
 /// The groups that are asked for, of those that this viewer may know; in no order yet.
@@ -58,7 +56,9 @@ pub(crate) fn asked_for(viewer: &Viewer, asked: &Asked) -> Select<group::Entity>
     let mut found = queries::visible(viewer);
     found = match asked.state {
         Some(state) => found.filter(group::Column::State.eq(state)),
-        None => found.filter(group::Column::State.is_in(LISTED)),
+        None => UNLISTED.iter().fold(found, |found, state| {
+            found.filter(group::Column::State.ne(*state))
+        }),
     };
     if let Some(network) = asked.network {
         found = found.filter(group::Column::NetworkId.eq(network));

@@ -8,7 +8,6 @@ use vocabulary::{Cpv, Slug, Translated};
 use web::Audience;
 
 /// A group: members of a network who work on one subject under a charter.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "group")]
 pub struct Model {
@@ -56,7 +55,7 @@ pub struct Model {
     pub successor_id: Option<Uuid>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();
 
 pub use Model as Group;
 

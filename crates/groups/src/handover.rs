@@ -5,7 +5,6 @@ use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// An offer to take over the head. The database allows one that waits in a group.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "handover")]
 pub struct Model {
@@ -30,4 +29,4 @@ pub struct Model {
     pub accepted: Option<bool>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();

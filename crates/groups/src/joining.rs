@@ -5,7 +5,6 @@ use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// A request for a seat. The database allows one that waits, for an organisation in a group.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "joining")]
 pub struct Model {
@@ -34,4 +33,4 @@ pub struct Model {
     pub reason: Option<String>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();

@@ -57,6 +57,7 @@ mod migrations {
     pub mod m2026_11_22_groups;
     pub mod m2026_11_22_held_replies;
     pub mod m2026_11_23_group_order;
+    pub mod m2026_11_23_group_sector;
 }
 
 use store::{Migration, Table};
@@ -82,6 +83,10 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration {
         name: "m2026_11_23_group_order",
         up: |manager| Box::pin(migrations::m2026_11_23_group_order::up(manager)),
+    },
+    Migration {
+        name: "m2026_11_23_group_sector",
+        up: |manager| Box::pin(migrations::m2026_11_23_group_sector::up(manager)),
     },
 ];
 

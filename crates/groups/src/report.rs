@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 use vocabulary::Translated;
 
 /// A report of a group to its network.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "group_report")]
 pub struct Model {
@@ -25,4 +24,4 @@ pub struct Model {
     pub handed_in_by: Option<Uuid>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();

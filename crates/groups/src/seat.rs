@@ -8,7 +8,6 @@ use vocabulary::Country;
 
 /// A seat of an organisation in a group. The database allows one seat in force for an organisation
 /// in a group, and one in force with the role [`Role::Leader`] in a group.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "seat")]
 pub struct Model {
@@ -35,7 +34,7 @@ pub struct Model {
     pub ended_because: Option<End>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();
 
 store::choice! {
     /// What an organisation takes upon itself.

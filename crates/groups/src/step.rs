@@ -6,7 +6,6 @@ use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// A step in the life of a group.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "group_step")]
 pub struct Model {
@@ -25,4 +24,4 @@ pub struct Model {
     pub note: Option<String>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();

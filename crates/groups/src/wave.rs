@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 use vocabulary::Translated;
 
 /// A wave of groups of a network.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "group_wave")]
 pub struct Model {
@@ -23,4 +22,4 @@ pub struct Model {
     pub opened_at: Option<DateTime<Utc>>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();

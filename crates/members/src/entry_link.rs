@@ -5,7 +5,6 @@ use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// A link that was mailed and opens a door once.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "entry_link")]
 pub struct Model {
@@ -28,7 +27,7 @@ pub struct Model {
     pub used_at: Option<DateTime<Utc>>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();
 
 store::choice! {
     /// Which door a link opens.

@@ -7,7 +7,6 @@ use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// That an organisation belongs to a network, from when until when.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "membership")]
 pub struct Model {
@@ -30,7 +29,7 @@ pub struct Model {
     pub recorded_at: DateTime<Utc>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();
 
 impl Model {
     /// Whether it is in force on `day`.

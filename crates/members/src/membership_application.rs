@@ -5,7 +5,6 @@ use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// An organisation's application to a network, and what became of it.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "membership_application")]
 pub struct Model {
@@ -36,4 +35,4 @@ pub struct Model {
     pub reason: Option<String>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();

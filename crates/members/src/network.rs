@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 use vocabulary::{Slug, Translated};
 
 /// A network of public buyers, hosted here.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "network")]
 pub struct Model {
@@ -33,7 +32,7 @@ pub struct Model {
     pub created_at: DateTime<Utc>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();
 
 impl Model {
     /// Where it is shown.

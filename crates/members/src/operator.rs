@@ -5,7 +5,6 @@ use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// Somebody who runs the installation.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "operator")]
 pub struct Model {
@@ -16,4 +15,4 @@ pub struct Model {
     pub granted_at: DateTime<Utc>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();

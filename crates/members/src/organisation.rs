@@ -7,7 +7,6 @@ use store::Json;
 use vocabulary::{Country, Languages, Region, Slug, Translated};
 
 /// An organisation: buyers, social economy entities, suppliers, networks and those around them.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "organisation")]
 pub struct Model {
@@ -42,7 +41,7 @@ pub struct Model {
     pub created_at: DateTime<Utc>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();
 
 /// A number by which an organisation is known elsewhere.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]

@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 use vocabulary::Language;
 
 /// Somebody with an account.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "person")]
 pub struct Model {
@@ -31,4 +30,4 @@ pub struct Model {
     pub deleted_at: Option<DateTime<Utc>>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();

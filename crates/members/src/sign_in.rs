@@ -8,7 +8,6 @@ use store::{Actor, Store, Tx};
 use web::ticket;
 
 /// A browser in which somebody is signed in.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "sign_in")]
 pub struct Model {
@@ -31,7 +30,7 @@ pub struct Model {
     pub agent: Option<String>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();
 
 /// Signs a person in: the secret that is returned goes into the cookie and is kept nowhere else.
 ///

@@ -8,7 +8,6 @@ use store::Json;
 use vocabulary::Translated;
 
 /// A tier of membership in a network.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "tier")]
 pub struct Model {
@@ -29,7 +28,7 @@ pub struct Model {
     pub retired_at: Option<DateTime<Utc>>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();
 
 impl Model {
     /// Whether an organisation of this kind can be in it.

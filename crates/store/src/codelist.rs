@@ -9,7 +9,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use vocabulary::Language;
 
 /// The label of one code in one language.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "code_label")]
 pub struct Model {
@@ -28,7 +27,7 @@ pub struct Model {
     pub parent: Option<String>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+crate::entity!();
 
 /// The main vocabulary of public procurement (Regulation (EC) No 213/2008).
 pub const CPV: &str = "cpv";

@@ -10,7 +10,6 @@ use sea_orm::{Condition, QueryOrder, QuerySelect, Set};
 use serde::{Deserialize, Serialize};
 
 /// A job waiting or being done. A finished job is gone: the record of its deed is what stays.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "job")]
 pub struct Model {
@@ -34,7 +33,7 @@ pub struct Model {
     pub last_error: Option<String>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+crate::entity!();
 
 /// A kind of job and how it is done.
 #[derive(Clone, Copy)]
@@ -61,7 +60,6 @@ pub(crate) mod duty {
     use chrono::{DateTime, Utc};
     use sea_orm::entity::prelude::*;
 
-    #[sea_orm::model]
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "duty")]
     pub struct Model {
@@ -70,7 +68,7 @@ pub(crate) mod duty {
         pub due_at: DateTime<Utc>,
     }
 
-    impl ActiveModelBehavior for ActiveModel {}
+    crate::entity!();
 }
 
 const LEASE_SECONDS: i64 = 120;

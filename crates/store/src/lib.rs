@@ -7,6 +7,7 @@ mod clock;
 pub mod codelist;
 mod column;
 mod database;
+mod entity;
 mod file;
 mod files;
 mod in_order;

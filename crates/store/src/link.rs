@@ -8,7 +8,6 @@ use sea_orm::{Condition, QueryOrder};
 use serde::{Deserialize, Serialize};
 
 /// One tie of the thread.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "link")]
 pub struct Model {
@@ -31,7 +30,7 @@ pub struct Model {
     pub person_id: Option<Uuid>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+crate::entity!();
 
 /// A record anywhere in the house.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -15,7 +15,6 @@ use std::sync::OnceLock;
 use vocabulary::Language;
 
 /// A letter in the outbox, sent or not.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "mail")]
 pub struct Model {
@@ -50,7 +49,7 @@ pub struct Model {
     pub given_up_at: Option<DateTime<Utc>>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+crate::entity!();
 
 pub use Model as Mail;
 
@@ -92,7 +91,6 @@ pub mod attempt {
     use serde::{Deserialize, Serialize};
 
     /// One offer of one letter.
-    #[sea_orm::model]
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
     #[sea_orm(table_name = "mail_attempt")]
     pub struct Model {
@@ -109,7 +107,7 @@ pub mod attempt {
         pub answer: Option<String>,
     }
 
-    impl ActiveModelBehavior for ActiveModel {}
+    crate::entity!();
 }
 
 /// A file that comes with a letter.

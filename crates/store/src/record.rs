@@ -8,7 +8,6 @@ use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 /// A row of the log.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "record")]
 pub struct Model {
@@ -30,7 +29,7 @@ pub struct Model {
     pub details: Json,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+crate::entity!();
 
 pub use Model as Record;
 

@@ -19,7 +19,6 @@ const PACKED_FROM_BYTES: usize = 2_048;
 const LONGEST_TITLE: usize = 1_000;
 
 /// A notice.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "notice")]
 pub struct Model {
@@ -53,7 +52,7 @@ pub struct Model {
     pub imported_at: DateTime<Utc>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();
 
 /// Why a notice does not become a row, or a row a notice.
 #[derive(Debug, thiserror::Error)]

@@ -7,7 +7,6 @@ use serde::{Deserialize, Serialize};
 use store::Json;
 
 /// To whom and how a member wants its invoices.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "dues_buyer")]
 pub struct Model {
@@ -26,4 +25,4 @@ pub struct Model {
     pub changed_by: Option<Uuid>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();

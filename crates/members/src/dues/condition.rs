@@ -6,7 +6,6 @@ use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// That a condition of a schedule holds for a member: what takes something off or adds it.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "dues_condition")]
 pub struct Model {
@@ -33,7 +32,7 @@ pub struct Model {
     pub recorded_by: Option<Uuid>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();
 
 impl Model {
     /// As a reckoning takes it.

@@ -5,7 +5,6 @@ use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// The last number that was given out: numbers of invoices have no gaps.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "dues_counter")]
 pub struct Model {
@@ -22,4 +21,4 @@ pub struct Model {
     pub last: i32,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();

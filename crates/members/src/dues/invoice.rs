@@ -10,7 +10,6 @@ use store::Json;
 use vocabulary::{Currency, Language, Money};
 
 /// An invoice or a credit note.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "dues_invoice")]
 pub struct Model {
@@ -59,7 +58,7 @@ pub struct Model {
     pub issued_by: Option<Uuid>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();
 
 store::choice! {
     /// What asks for money, and what takes that back.

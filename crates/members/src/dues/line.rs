@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 use store::Json;
 
 /// A line of an invoice, in the words with which it was issued and with the facts behind them.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "dues_line")]
 pub struct Model {
@@ -25,4 +24,4 @@ pub struct Model {
     pub amount_minor: i64,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();

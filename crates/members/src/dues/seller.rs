@@ -8,7 +8,6 @@ use serde::{Deserialize, Serialize};
 use store::Json;
 
 /// How a network invoices: who it is to the law, its account, its terms.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "dues_seller")]
 pub struct Model {
@@ -25,4 +24,4 @@ pub struct Model {
     pub changed_by: Option<Uuid>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();

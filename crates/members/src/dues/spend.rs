@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 use vocabulary::{Currency, Money};
 
 /// What a member reported to have spent in a year. A correction is another row; the last one counts.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "dues_spend")]
 pub struct Model {
@@ -29,7 +28,7 @@ pub struct Model {
     pub reported_by: Option<Uuid>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();
 
 impl Model {
     /// The amount.

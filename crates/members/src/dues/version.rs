@@ -7,7 +7,6 @@ use serde::{Deserialize, Serialize};
 use store::Json;
 
 /// A version of a schedule that was loaded; it never changes.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "dues_schedule")]
 pub struct Model {
@@ -30,4 +29,4 @@ pub struct Model {
     pub loaded_by: Option<Uuid>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();

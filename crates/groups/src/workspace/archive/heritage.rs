@@ -8,7 +8,6 @@ use serde::{Deserialize, Serialize};
 use store::Json;
 
 /// What an imported group brought along.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "group_heritage")]
 pub struct Model {
@@ -24,4 +23,4 @@ pub struct Model {
     pub imported_at: DateTime<Utc>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();

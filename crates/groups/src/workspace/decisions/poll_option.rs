@@ -4,7 +4,6 @@ use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// One of the answers to a poll.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "group_poll_option")]
 pub struct Model {
@@ -19,4 +18,4 @@ pub struct Model {
     pub text: String,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();

@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 
 /// The vote of an organisation. The database allows one for an organisation in a poll; voting again
 /// takes its place.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "group_vote")]
 pub struct Model {
@@ -27,4 +26,4 @@ pub struct Model {
     pub person_id: Option<Uuid>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();

@@ -9,7 +9,6 @@ use serde::{Deserialize, Serialize};
 pub const DAYS: i64 = 14;
 
 /// An answer that nobody sees yet.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "group_held_reply")]
 pub struct Model {
@@ -30,7 +29,7 @@ pub struct Model {
     pub held_at: DateTime<Utc>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();
 
 impl Model {
     /// Whether it can still become a post.

@@ -5,7 +5,6 @@ use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// How often somebody wants letters about what is said in a group. Without a row: [`Often::Weekly`].
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "group_mail_choice")]
 pub struct Model {
@@ -22,7 +21,7 @@ pub struct Model {
     pub told_until: DateTime<Utc>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();
 
 store::choice! {
     /// How often somebody wants letters about what is said.

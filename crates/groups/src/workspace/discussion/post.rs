@@ -8,7 +8,6 @@ use serde::{Deserialize, Serialize};
 pub const LONGEST: usize = 20_000;
 
 /// A post on a topic.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "group_post")]
 pub struct Model {
@@ -33,4 +32,4 @@ pub struct Model {
     pub withdrawn_at: Option<DateTime<Utc>>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();

@@ -9,7 +9,6 @@ use serde::{Deserialize, Serialize};
 pub const DAYS: i64 = 14;
 
 /// A way to answer once, for one person.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "group_reply_link")]
 pub struct Model {
@@ -30,7 +29,7 @@ pub struct Model {
     pub used_at: Option<DateTime<Utc>>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();
 
 impl Model {
     /// Whether it still opens the door.

@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 use web::Audience;
 
 /// A topic of a group.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "group_topic")]
 pub struct Model {
@@ -27,7 +26,7 @@ pub struct Model {
     pub closed_at: Option<DateTime<Utc>>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();
 
 impl Model {
     /// The address of its page, or of something below it.

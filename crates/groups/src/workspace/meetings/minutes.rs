@@ -6,7 +6,6 @@ use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// A version of the minutes of a meeting; versions are only ever added.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "group_minutes")]
 pub struct Model {
@@ -27,4 +26,4 @@ pub struct Model {
     pub author: String,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();

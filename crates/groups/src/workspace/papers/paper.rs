@@ -7,7 +7,6 @@ use vocabulary::Translated;
 use web::Audience;
 
 /// A paper of a group.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "group_paper")]
 pub struct Model {
@@ -26,4 +25,4 @@ pub struct Model {
     pub added_at: DateTime<Utc>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();

@@ -5,7 +5,6 @@ use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// A version of a paper; versions are only ever added.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "group_paper_version")]
 pub struct Model {
@@ -34,7 +33,7 @@ pub struct Model {
     pub author: String,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();
 
 impl Model {
     /// What kind of file it is and how large: `PDF, 1.2 MB`.

@@ -5,7 +5,6 @@ use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// An action that the group agreed on.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "group_action")]
 pub struct Model {
@@ -30,4 +29,4 @@ pub struct Model {
     pub reminded_at: Option<DateTime<Utc>>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();

@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 use vocabulary::Translated;
 
 /// A line of the roadmap.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "group_plan_item")]
 pub struct Model {
@@ -33,7 +32,7 @@ pub struct Model {
     pub added_at: DateTime<Utc>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();
 
 store::choice! {
     /// What a line of the roadmap is.

@@ -7,7 +7,6 @@ use vocabulary::Translated;
 use web::Audience;
 
 /// An update of a group.
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "group_update")]
 pub struct Model {
@@ -32,4 +31,4 @@ pub struct Model {
     pub withdrawn_at: Option<DateTime<Utc>>,
 }
 
-impl ActiveModelBehavior for ActiveModel {}
+store::entity!();
