@@ -43,7 +43,7 @@ pub(crate) struct Asked {
     pub open: bool,
 }
 
-/// Groups that are over, or not wanted yet, are looked for, not come across.
+/// Groups that are over, and those to which nobody has agreed, are looked for, not come across.
 const UNLISTED: [State; 4] = [
     State::Proposed,
     State::Closed,
@@ -56,6 +56,7 @@ pub(crate) fn asked_for(viewer: &Viewer, asked: &Asked) -> Select<group::Entity>
     let mut found = queries::visible(viewer);
     found = match asked.state {
         Some(state) => found.filter(group::Column::State.eq(state)),
+        // One by one, because SQLite makes a table of every longer list.
         None => UNLISTED.iter().fold(found, |found, state| {
             found.filter(group::Column::State.ne(*state))
         }),
@@ -312,7 +313,8 @@ store::in_order! {
     }
 }
 
-/// Where those come from who sit in a group: as many codes, with spaces between them, as there are seats.
+/// Where those come from who sit in a group: as many codes, with spaces between them, as there are seats. Both
+/// databases know the function by this name.
 fn countries_of_seats() -> Expr {
     let codes = Expr::col((seat::Entity, seat::Column::Country));
     Sql::select()
@@ -346,8 +348,10 @@ pub(crate) async fn rows(
 
 impl Row {
     fn of(group: &Listed, charters: &Charters, signs: &Signs, t: &Texts) -> Self {
-        let seats = group.countries.as_deref().unwrap_or_default();
-        let seats = || seats.split_ascii_whitespace();
+        let seats = || {
+            let codes = group.countries.iter();
+            codes.flat_map(|codes| codes.split_ascii_whitespace())
+        };
         let countries: BTreeSet<String> = seats()
             .flat_map(str::parse::<Country>)
             .map(|country| t.country(country))

@@ -57,6 +57,7 @@ impl Filled for Form {
 {{ field::checkboxes(form, "topics", label, countries) }}
 {{ field::checkbox(form, "agree", label, required=true) }}
 {{ field::file(form, "agenda", label, accept=".pdf") }}
+{{ field::many(form, "languages", label, countries) }}
 {{ field::hidden("step", 2) }}
 </form>{% endblock %}"#
 )]
@@ -116,6 +117,8 @@ fn a_refused_field_says_so_beside_itself_and_in_the_summary() {
         r#"<option value="BE" selected>Belgium</option>"#,
         r#"<option value="FI">Finland</option>"#,
         r#"id="field-topics-FI" name="topics" value="FI" checked"#,
+        "<div class=\"field-pair\">",
+        r#"id="field-languages-BE" name="languages" value="BE" aria-describedby="field-languages-BE-help""#,
         r#"id="field-kind-FI" name="kind" value="FI" required"#,
     ] {
         assert!(html.contains(expected), "{expected} is missing in {html}");
