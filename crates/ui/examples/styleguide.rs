@@ -38,12 +38,6 @@ impl Filled for Form {
     fn has(&self, name: &str, value: &str) -> bool {
         self.values.get(name) == Some(&value)
     }
-    fn error(&self, name: &str) -> Option<&str> {
-        let mut errors = self.errors.iter();
-        errors
-            .find(|(field, _)| *field == name)
-            .map(|(_, why)| *why)
-    }
     fn errors(&self) -> Vec<(&str, &str)> {
         self.errors.clone()
     }

@@ -14,11 +14,14 @@ pub trait Filled {
     /// Whether `value` was chosen in a field.
     fn has(&self, name: &str, value: &str) -> bool;
 
-    /// What is wrong with a field.
-    fn error(&self, name: &str) -> Option<&str>;
-
     /// Everything that is wrong: which field, and why.
     fn errors(&self) -> Vec<(&str, &str)>;
+
+    /// What is wrong with a field.
+    fn error(&self, name: &str) -> Option<&str> {
+        let mut errors = self.errors().into_iter();
+        errors.find(|(field, _)| *field == name).map(|(_, why)| why)
+    }
 }
 
 impl<F: Filled> Filled for &F {
@@ -27,9 +30,6 @@ impl<F: Filled> Filled for &F {
     }
     fn has(&self, name: &str, value: &str) -> bool {
         F::has(self, name, value)
-    }
-    fn error(&self, name: &str) -> Option<&str> {
-        F::error(self, name)
     }
     fn errors(&self) -> Vec<(&str, &str)> {
         F::errors(self)

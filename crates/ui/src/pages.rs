@@ -23,12 +23,6 @@ impl Filled for Form {
             .get(name)
             .is_some_and(|values| values.contains(&value))
     }
-    fn error(&self, name: &str) -> Option<&str> {
-        let mut errors = self.errors.iter();
-        errors
-            .find(|(field, _)| *field == name)
-            .map(|(_, why)| *why)
-    }
     fn errors(&self) -> Vec<(&str, &str)> {
         self.errors.clone()
     }

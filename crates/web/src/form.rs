@@ -171,10 +171,6 @@ impl ui::Filled for Form {
         self.has(name, value)
     }
 
-    fn error(&self, name: &str) -> Option<&str> {
-        self.error(name)
-    }
-
     fn errors(&self) -> Vec<(&str, &str)> {
         let errors = self.errors.iter();
         errors
