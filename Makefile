@@ -9,7 +9,7 @@ SHELL := bash
 
 # Notes for the next build make the first one a third longer, and for most people it stays the only one.
 # Whoever works on the code with cargo has such notes, and keeps them.
-ifeq ($(wildcard target/debug/incremental),)
+ifeq ($(wildcard target/debug/incremental/*),)
 export CARGO_INCREMENTAL := 0
 endif
 
