@@ -193,7 +193,7 @@ letter-verification-subject = Please confirm your e-mail address
 letter-verification-body =
     Hello,
 
-    somebody, most likely you, opened an account with the address { $email }. To confirm it, open this page and enter the password that you chose:
+    Somebody, most likely you, opened an account with the address { $email }. To confirm it, open this page and enter the password that you chose:
 
     { $link }
 
@@ -203,7 +203,7 @@ letter-already-known-subject = You have an account already
 letter-already-known-body =
     Hello,
 
-    somebody, perhaps you, wanted to use the address { $email } for a new account or for another one. You have an account with this address already. Nothing has changed.
+    Somebody, perhaps you, wanted to use the address { $email } for a new account or for another one. You have an account with this address already. Nothing has changed.
 
     If it was you, sign in here; there you can also choose a new password:
 
@@ -215,7 +215,7 @@ letter-sign-in-subject = Your link to sign in
 letter-sign-in-body =
     Hello,
 
-    with this link you sign in as { $email }:
+    With this link you sign in as { $email }:
 
     { $link }
 
@@ -225,7 +225,7 @@ letter-password-reset-subject = Your link for a new password
 letter-password-reset-body =
     Hello,
 
-    with this link you choose a new password for { $email }:
+    With this link you choose a new password for { $email }:
 
     { $link }
 
@@ -235,7 +235,7 @@ letter-password-changed-subject = Your password was changed
 letter-password-changed-body =
     Hello,
 
-    the password of your account { $email } was changed, and all other sign-ins have ended. Tokens for programs stay until you revoke them.
+    The password of your account { $email } was changed, and all other sign-ins have ended. Tokens for programs stay until you revoke them.
 
     If it was not you, choose a new password at once:
 
@@ -245,7 +245,7 @@ letter-email-change-subject = Please confirm your new e-mail address
 letter-email-change-body =
     Hello,
 
-    to use { $email } for your account from now on, open this page in the browser in which you are signed in:
+    To use { $email } for your account from now on, open this page in the browser in which you are signed in:
 
     { $link }
 
@@ -265,7 +265,7 @@ letter-deletion-subject = Your link to delete your account
 letter-deletion-body =
     Hello,
 
-    with this link you delete your account { $email } for good. Open it in the browser in which you are signed in:
+    With this link you delete your account { $email } for good. Open it in the browser in which you are signed in:
 
     { $link }
 
@@ -275,7 +275,7 @@ letter-account-deleted-subject = Your account is deleted
 letter-account-deleted-body =
     Hello,
 
-    the account with the address { $email } is deleted. Your name is no longer shown; what stays, stays without it. This is the last mail, and you are welcome back at any time:
+    The account with the address { $email } is deleted. Your name is no longer shown; what stays, stays without it. This is the last mail, and you are welcome back at any time:
 
     { $link }
 
@@ -495,7 +495,7 @@ capacity-approved-letter-subject = You act for { $organisation } now
 capacity-approved-letter =
     Hello,
 
-    your request is approved: you act for { $organisation }. Role: { $role }.
+    Your request is approved: you act for { $organisation }. Role: { $role }.
 
     { $link }
 # $organisation: name of an organisation
@@ -504,7 +504,7 @@ capacity-declined-letter-subject = Your request to act for { $organisation }
 capacity-declined-letter =
     Hello,
 
-    your request to act for { $organisation } was declined.
+    Your request to act for { $organisation } was declined.
 
     { $reason }
 # $organisation: name of an organisation
@@ -513,7 +513,7 @@ capacity-role-changed-letter-subject = Your role in { $organisation } has change
 capacity-role-changed-letter =
     Hello,
 
-    your role in { $organisation } has changed. It is now: { $role }.
+    Your role in { $organisation } has changed. It is now: { $role }.
 
     { $link }
 # $organisation: name of an organisation
@@ -522,7 +522,7 @@ capacity-ended-letter-subject = You no longer act for { $organisation }
 capacity-ended-letter =
     Hello,
 
-    an administrator ended your role in { $organisation }. You no longer act for it here. Your account stays as it is.
+    An administrator ended your role in { $organisation }. You no longer act for it here. Your account stays as it is.
 
     If you think that this is a mistake, please write to the administrators of the organisation.
 # $person: name of a person, $organisation: name of an organisation
@@ -553,6 +553,8 @@ network-counts = { $members ->
 network-kicker = Network of public buyers
 network-apply-link = Apply for membership
 network-events-link = Events of this network
+network-groups-link = Groups
+network-charters-link = Charters
 network-members = Member organisations today
 network-countries = Countries
 network-through = Of them through a consortium
@@ -866,7 +868,7 @@ records-when = When
 records-who = Who
 records-what = What
 records-about = About
-records-by-house = The house itself
+records-by-house = A visitor, or the house itself
 records-none = Nothing has happened yet
 # $count: number of entries
 records-total = { $count ->
@@ -897,7 +899,7 @@ secretary-appointed-letter-subject = You are in the secretariat of { $network }
 secretary-appointed-letter =
     Hello,
 
-    you have been appointed to the secretariat of { $network }. Your desk is here:
+    You have been appointed to the secretariat of { $network }. Your desk is here:
 
     { $link }
 # $network: name of a network
@@ -906,7 +908,7 @@ secretary-dismissed-letter-subject = Your seat in the secretariat of { $network 
 secretary-dismissed-letter =
     Hello,
 
-    your seat in the secretariat of { $network } has ended. Your account stays as it is.
+    Your seat in the secretariat of { $network } has ended. Your account stays as it is.
 # $organisation: name of an organisation, $network: name of a network
 membership-application-sent-letter-subject = { $organisation } applies to { $network }
 # $organisation: name of an organisation, $network: name of a network, $tier: tier, $person: name, $message: message, $link: address of a page
@@ -925,7 +927,7 @@ membership-application-receipt-letter-subject = Your application to { $network }
 membership-application-receipt-letter =
     Hello,
 
-    the application of { $organisation } to { $network } has arrived. Tier: { $tier }. The secretariat will answer by mail.
+    The application of { $organisation } to { $network } has arrived. Tier: { $tier }. The secretariat will answer by mail.
 # $network: name of a network
 membership-accepted-letter-subject = Welcome to { $network }
 # $organisation: name of an organisation, $network: name of a network, $day: first day, $reason: message, $link: address of a page
@@ -943,7 +945,7 @@ membership-declined-letter-subject = Your application to { $network } was declin
 membership-declined-letter =
     Hello,
 
-    the secretariat of { $network } has declined the application of { $organisation }.
+    The secretariat of { $network } has declined the application of { $organisation }.
 
     { $reason }
 
@@ -957,7 +959,7 @@ membership-application-decided-letter-subject = Answered: { $organisation } and 
 membership-application-decided-letter =
     Hello,
 
-    the application of { $organisation } to { $network } has been answered by { $person }.
+    The application of { $organisation } to { $network } has been answered by { $person }.
 
     { $answer }.
 
@@ -968,7 +970,7 @@ membership-begun-letter-subject = Your organisation belongs to { $network }
 membership-begun-letter =
     Hello,
 
-    the secretariat of { $network } has entered the membership of your organisation. It begins on { $day }.
+    The secretariat of { $network } has entered the membership of your organisation. It begins on { $day }.
 
     { $link }
 # $network: name of a network
@@ -977,14 +979,14 @@ membership-ended-letter-subject = The membership in { $network } ends
 membership-ended-letter =
     Hello,
 
-    the membership of your organisation in { $network } ends. Its last day is { $day }.
+    The membership of your organisation in { $network } ends. Its last day is { $day }.
 # $network: name of a network
 membership-tier-changed-letter-subject = Your tier in { $network } changes
 # $network: name of a network, $tier: new tier, $day: first day, $link: address of a page
 membership-tier-changed-letter =
     Hello,
 
-    your organisation is in another tier of { $network } from { $day } on. The new tier: { $tier }.
+    Your organisation is in another tier of { $network } from { $day } on. The new tier: { $tier }.
 
     { $link }
 
@@ -1103,6 +1105,7 @@ invoice-issued = issued an invoice or a credit note
 secretary-granted = took somebody into the secretariat
 invoice-mailed = mailed an invoice
 payment-recorded = recorded a payment
+payment-taken-back = took a payment back
 billing-changed = changed where invoices go
 spend-reported = reported the spend of a year
 dues-terms-changed = changed what stands on invoices
@@ -1123,6 +1126,7 @@ dues-settings-title = Settings
 dues-kind-invoice = Invoice
 dues-kind-credit-note = Credit note
 dues-kind-payment = Payment
+dues-kind-payment-taken-back = Payment taken back
 dues-state = State
 dues-state-open = Open
 dues-state-part = Paid in part
@@ -1157,6 +1161,7 @@ dues-number = Number
 dues-member = Member
 dues-total = Total
 dues-left = Left to pay
+dues-to-pay-back = { $amount } to be paid back
 dues-due-on = Due on
 dues-issued-on = Issued on
 dues-period = Period
@@ -1317,12 +1322,20 @@ dues-payments-caption = What came in
 dues-paid-on = Paid on
 dues-payment-reference = Reference
 dues-from-statement = (from a bank statement)
+dues-takes-back = (takes a payment back)
+dues-was-taken-back = (was taken back)
 dues-owed-back = More came in than was asked for: something has to be paid back.
 dues-credit-notes = Credit notes
 dues-pay-title = Record a payment
 dues-pay-button = Record the payment
 dues-paid-flash = The payment is recorded.
 dues-paid-ahead = A payment cannot be of a day to come.
+dues-pay-more = This is more than what is left to pay ({ $left }).
+dues-pay-may-be-more = The amount is right: more came in than is left to pay
+dues-take-back = Take back
+dues-take-back-question = A row of its own takes { $amount } off again. Both stay, here and in the accounts; the member reads the reason too.
+dues-taken-back-flash = The payment is taken back.
+dues-taken-back-already = This payment was taken back already.
 dues-amount-unreadable = An amount above zero, for example 1250.00.
 dues-credit-title = Issue a credit note
 dues-credit-about = An invoice never changes. A credit note takes it back, whole or in part, and is mailed like an invoice.
@@ -1406,13 +1419,21 @@ dues-spend-in = Yearly spend in { $currency }
 dues-spend-help = For example 300000 or 300,000.00.
 dues-spend-unreadable = A spend is a number from zero on, for example 300000.00.
 dues-conditions-legend = Which of these hold for you all year?
-dues-preview-no-schedule = No schedule of this network is in force on this day, or none of this name.
+dues-preview-no-schedule = No schedule of this network is in force on this day.
+dues-preview-other-schedule = No schedule of this name is in force on this day. In force: { $names }.
 
 dues-member-title = Dues of { $organisation }
 dues-member-year-caption = What { $year } comes to
 dues-outcome-issued = It is invoiced:
 dues-outcome-ready = It can be invoiced as follows.
 dues-outcome-free = Nothing is owed: no schedule is for this tier, somebody else pays, or the discounts leave nothing.
+# $reckoned, $invoiced: amounts without VAT
+dues-drift = Facts changed since: the year now comes to { $reckoned }, and { $invoiced } was invoiced.
+dues-drift-about = Credit what was too much; where it was too little, credit all of it, and the new invoice can be issued here.
+dues-drift-credit = To the credit note for { $number }
+dues-drift-title = Facts changed since it was invoiced
+dues-drift-caption = Invoices that ask for something else than the year comes to now
+dues-drift-what = What changed
 dues-facts-title = Facts
 dues-employees-edit = Edit the organisation
 dues-spends-title = Reported spend
@@ -1467,6 +1488,8 @@ dues-statement-verdict = What it is
 dues-match-whole = Pays it in full
 dues-match-part = Pays a part
 dues-match-over = More than is left
+dues-match-paid = Is paid already
+dues-match-credited = Is credited already
 dues-match-unknown = No invoice found
 dues-match-known = Kept before
 dues-statement-keep-button =
@@ -1496,7 +1519,7 @@ dues-invoice-letter-subject = { $network }: invoice { $number }
 dues-invoice-letter =
     Hello,
 
-    attached is invoice { $number } of { $network } for { $year }, over { $total }, to { $buyer }.
+    Attached is invoice { $number } of { $network } for { $year }, over { $total }, to { $buyer }.
 
     Please pay by { $day } to account { $iban } and give the number { $number } as the reference.
 
@@ -1507,14 +1530,14 @@ dues-credit-note-letter-subject = { $network }: credit note { $number }
 dues-credit-note-letter =
     Hello,
 
-    attached is credit note { $number } of { $network } over { $total }, to { $buyer }. It takes back invoice { $credited }, whole or in part.
+    Attached is credit note { $number } of { $network } over { $total }, to { $buyer }. It takes back invoice { $credited }, whole or in part.
 
     The credit note: { $link }
 dues-ahead-letter-subject = { $network }: invoice { $number } is due on { $day }
 dues-ahead-letter =
     Hello,
 
-    invoice { $number } of { $network } over { $total } is due on { $day }. Not all of it has come in yet.
+    Invoice { $number } of { $network } over { $total } is due on { $day }. Not all of it has come in yet.
 
     Account: { $iban }
     Reference: { $number }
@@ -1526,7 +1549,7 @@ dues-overdue-letter-subject = { $network }: invoice { $number } is overdue
 dues-overdue-letter =
     Hello,
 
-    invoice { $number } of { $network } over { $total } was due on { $day }. Not all of it has come in yet.
+    Invoice { $number } of { $network } over { $total } was due on { $day }. Not all of it has come in yet.
 
     Account: { $iban }
     Reference: { $number }

@@ -175,18 +175,18 @@ entry-link-deletion = Tilin poistaminen
 
 letter-verification-subject = Vahvista sähköpostiosoitteesi
 letter-verification-body =
-    Hei,
+    Hei!
 
-    joku, todennäköisesti sinä, avasi tilin osoitteella { $email }. Vahvista se avaamalla tämä sivu ja kirjoittamalla valitsemasi salasana:
+    Joku, todennäköisesti sinä, avasi tilin osoitteella { $email }. Vahvista se avaamalla tämä sivu ja kirjoittamalla valitsemasi salasana:
 
     { $link }
 
     Linkki toimii 48 tuntia. Jos se et ollut sinä, sinun ei tarvitse tehdä mitään: tili poistetaan.
 letter-already-known-subject = Sinulla on jo tili
 letter-already-known-body =
-    Hei,
+    Hei!
 
-    joku, ehkä sinä, halusi käyttää osoitetta { $email } uuteen tai toiseen tiliin. Sinulla on jo tili tällä osoitteella. Mikään ei ole muuttunut.
+    Joku, ehkä sinä, halusi käyttää osoitetta { $email } uuteen tai toiseen tiliin. Sinulla on jo tili tällä osoitteella. Mikään ei ole muuttunut.
 
     Jos se olit sinä, kirjaudu sisään täällä; voit samalla valita uuden salasanan:
 
@@ -195,43 +195,43 @@ letter-already-known-body =
     Jos se et ollut sinä, sinun ei tarvitse tehdä mitään.
 letter-sign-in-subject = Kirjautumislinkkisi
 letter-sign-in-body =
-    Hei,
+    Hei!
 
-    tällä linkillä kirjaudut sisään osoitteella { $email }:
+    Tällä linkillä kirjaudut sisään osoitteella { $email }:
 
     { $link }
 
     Se toimii kerran, 15 minuutin ajan. Jos et pyytänyt sitä, sinun ei tarvitse tehdä mitään: ilman tätä viestiä kukaan ei voi käyttää sitä.
 letter-password-reset-subject = Linkki uuden salasanan valintaan
 letter-password-reset-body =
-    Hei,
+    Hei!
 
-    tällä linkillä valitset uuden salasanan osoitteelle { $email }:
+    Tällä linkillä valitset uuden salasanan osoitteelle { $email }:
 
     { $link }
 
     Se toimii kerran, tunnin ajan. Jos et pyytänyt sitä, sinun ei tarvitse tehdä mitään: salasanasi pysyy ennallaan.
 letter-password-changed-subject = Salasanasi on vaihdettu
 letter-password-changed-body =
-    Hei,
+    Hei!
 
-    tilisi { $email } salasana on vaihdettu, ja kaikki muut kirjautumiset ovat päättyneet. Ohjelmien API-avaimet säilyvät, kunnes mitätöit ne.
+    Tilisi { $email } salasana on vaihdettu, ja kaikki muut kirjautumiset ovat päättyneet. Ohjelmien API-avaimet säilyvät, kunnes mitätöit ne.
 
     Jos se et ollut sinä, valitse heti uusi salasana:
 
     { $link }
 letter-email-change-subject = Vahvista uusi sähköpostiosoitteesi
 letter-email-change-body =
-    Hei,
+    Hei!
 
-    jos haluat käyttää tililläsi tästä lähtien osoitetta { $email }, avaa tämä sivu selaimessa, jossa olet kirjautuneena:
+    Jos haluat käyttää tililläsi tästä lähtien osoitetta { $email }, avaa tämä sivu selaimessa, jossa olet kirjautuneena:
 
     { $link }
 
     Linkki toimii 24 tuntia. Jos et pyytänyt sitä, sinun ei tarvitse tehdä mitään.
 letter-email-changed-subject = Tililläsi on toinen sähköpostiosoite
 letter-email-changed-body =
-    Hei,
+    Hei!
 
     { $email } ei ole enää tilisi osoite. Viestit lähetetään tästä lähtien uuteen osoitteeseen.
 
@@ -240,18 +240,18 @@ letter-email-changed-body =
     { $link }
 letter-deletion-subject = Linkki tilisi poistamiseen
 letter-deletion-body =
-    Hei,
+    Hei!
 
-    tällä linkillä poistat tilisi { $email } lopullisesti. Avaa se selaimessa, jossa olet kirjautuneena:
+    Tällä linkillä poistat tilisi { $email } lopullisesti. Avaa se selaimessa, jossa olet kirjautuneena:
 
     { $link }
 
     Se toimii kerran, tunnin ajan. Jos et pyytänyt sitä, vaihda salasanasi.
 letter-account-deleted-subject = Tilisi on poistettu
 letter-account-deleted-body =
-    Hei,
+    Hei!
 
-    tili, jonka osoite oli { $email }, on poistettu. Nimeäsi ei enää näytetä; mikä säilyy, säilyy ilman sitä. Tämä on viimeinen viesti. Olet aina tervetullut takaisin:
+    Tili, jonka osoite oli { $email }, on poistettu. Nimeäsi ei enää näytetä; mikä säilyy, säilyy ilman sitä. Tämä on viimeinen viesti. Olet aina tervetullut takaisin:
 
     { $link }
 
@@ -441,7 +441,7 @@ capacity-ended = päätti roolin organisaatiossa
 
 capacity-asked-letter-subject = { $person } pyytää oikeutta edustaa: { $organisation }
 capacity-asked-letter =
-    Hei,
+    Hei!
 
     { $person } ({ $address }) pyytää oikeutta edustaa organisaatiota { $organisation }. Rooli: { $role }.
 
@@ -451,35 +451,35 @@ capacity-asked-letter =
     { $link }
 capacity-approved-letter-subject = Edustat nyt organisaatiota { $organisation }
 capacity-approved-letter =
-    Hei,
+    Hei!
 
-    pyyntösi on hyväksytty: edustat organisaatiota { $organisation }. Rooli: { $role }.
+    Pyyntösi on hyväksytty: edustat organisaatiota { $organisation }. Rooli: { $role }.
 
     { $link }
 capacity-declined-letter-subject = Pyyntösi edustaa organisaatiota { $organisation }
 capacity-declined-letter =
-    Hei,
+    Hei!
 
-    pyyntösi edustaa organisaatiota { $organisation } hylättiin.
+    Pyyntösi edustaa organisaatiota { $organisation } hylättiin.
 
     { $reason }
 capacity-role-changed-letter-subject = Roolisi organisaatiossa { $organisation } on muuttunut
 capacity-role-changed-letter =
-    Hei,
+    Hei!
 
-    roolisi organisaatiossa { $organisation } on muuttunut. Se on nyt: { $role }.
+    Roolisi organisaatiossa { $organisation } on muuttunut. Se on nyt: { $role }.
 
     { $link }
 capacity-ended-letter-subject = Et enää edusta organisaatiota { $organisation }
 capacity-ended-letter =
-    Hei,
+    Hei!
 
-    ylläpitäjä päätti roolisi organisaatiossa { $organisation }. Et enää edusta sitä täällä. Tilisi pysyy ennallaan.
+    Ylläpitäjä päätti roolisi organisaatiossa { $organisation }. Et enää edusta sitä täällä. Tilisi pysyy ennallaan.
 
     Jos tämä on mielestäsi virhe, kirjoita organisaation ylläpitäjille.
 capacity-left-letter-subject = { $person } ei enää edusta organisaatiota { $organisation }
 capacity-left-letter =
-    Hei,
+    Hei!
 
     { $person } on jättänyt organisaation { $organisation } eikä enää edusta sitä täällä. Organisaation historiaan jää, mistä mihin hän oli mukana.
 
@@ -502,6 +502,8 @@ network-counts = { $members ->
 network-kicker = Julkisten hankkijoiden verkosto
 network-apply-link = Hae jäsenyyttä
 network-events-link = Verkoston tapahtumat
+network-groups-link = Ryhmät
+network-charters-link = Toimintasäännöt
 network-members = Jäsenorganisaatioita tänään
 network-countries = Maita
 network-through = Niistä hankintarenkaan kautta
@@ -785,7 +787,7 @@ records-when = Milloin
 records-who = Kuka
 records-what = Mitä
 records-about = Kohde
-records-by-house = Palvelu itse
+records-by-house = Vierailija tai talo itse
 records-none = Mitään ei ole vielä tapahtunut
 records-total = { $count ->
     [one] { $count } merkintä
@@ -811,19 +813,19 @@ membership-tier-changed = vaihtoi jäsenen jäsentason
 
 secretary-appointed-letter-subject = Olet verkoston { $network } sihteeristössä
 secretary-appointed-letter =
-    Hei,
+    Hei!
 
-    sinut on nimitetty verkoston { $network } sihteeristöön. Työpöytäsi on täällä:
+    Sinut on nimitetty verkoston { $network } sihteeristöön. Työpöytäsi on täällä:
 
     { $link }
 secretary-dismissed-letter-subject = Tehtäväsi verkoston { $network } sihteeristössä on päättynyt
 secretary-dismissed-letter =
-    Hei,
+    Hei!
 
-    tehtäväsi verkoston { $network } sihteeristössä on päättynyt. Tilisi pysyy ennallaan.
+    Tehtäväsi verkoston { $network } sihteeristössä on päättynyt. Tilisi pysyy ennallaan.
 membership-application-sent-letter-subject = { $organisation } hakee verkoston { $network } jäsenyyttä
 membership-application-sent-letter =
-    Hei,
+    Hei!
 
     { $organisation } hakee verkoston { $network } jäsenyyttä. Jäsentaso: { $tier }. Lähettäjä: { $person }.
 
@@ -833,12 +835,12 @@ membership-application-sent-letter =
     { $link }
 membership-application-receipt-letter-subject = Jäsenhakemuksesi verkostoon { $network }
 membership-application-receipt-letter =
-    Hei,
+    Hei!
 
-    organisaation { $organisation } hakemus verkostoon { $network } on saapunut. Jäsentaso: { $tier }. Sihteeristö vastaa sähköpostilla.
+    Organisaation { $organisation } hakemus verkostoon { $network } on saapunut. Jäsentaso: { $tier }. Sihteeristö vastaa sähköpostilla.
 membership-accepted-letter-subject = Tervetuloa verkostoon { $network }
 membership-accepted-letter =
-    Hei,
+    Hei!
 
     { $organisation } on hyväksytty: se kuuluu verkostoon { $network } { $day } alkaen.
 
@@ -847,9 +849,9 @@ membership-accepted-letter =
     { $link }
 membership-declined-letter-subject = Hakemuksesi verkostoon { $network } hylättiin
 membership-declined-letter =
-    Hei,
+    Hei!
 
-    verkoston { $network } sihteeristö on hylännyt organisaation { $organisation } hakemuksen.
+    Verkoston { $network } sihteeristö on hylännyt organisaation { $organisation } hakemuksen.
 
     { $reason }
 
@@ -858,30 +860,30 @@ membership-answer-accepted = Hyväksytty, jäsen { $day } alkaen
 membership-answer-declined = Hylätty
 membership-application-decided-letter-subject = Vastattu: { $organisation } ja { $network }
 membership-application-decided-letter =
-    Hei,
+    Hei!
 
-    organisaation { $organisation } hakemukseen verkostoon { $network } on vastattu. Vastaaja: { $person }.
+    Organisaation { $organisation } hakemukseen verkostoon { $network } on vastattu. Vastaaja: { $person }.
 
     { $answer }.
 
     { $reason }
 membership-begun-letter-subject = Organisaatiosi kuuluu verkostoon { $network }
 membership-begun-letter =
-    Hei,
+    Hei!
 
-    verkoston { $network } sihteeristö on kirjannut organisaatiosi jäsenyyden. Se alkaa { $day }.
+    Verkoston { $network } sihteeristö on kirjannut organisaatiosi jäsenyyden. Se alkaa { $day }.
 
     { $link }
 membership-ended-letter-subject = Jäsenyys verkostossa { $network } päättyy
 membership-ended-letter =
-    Hei,
+    Hei!
 
-    organisaatiosi jäsenyys verkostossa { $network } päättyy. Sen viimeinen päivä on { $day }.
+    Organisaatiosi jäsenyys verkostossa { $network } päättyy. Sen viimeinen päivä on { $day }.
 membership-tier-changed-letter-subject = Organisaatiosi jäsentaso verkostossa { $network } muuttuu
 membership-tier-changed-letter =
-    Hei,
+    Hei!
 
-    organisaatiosi on verkostossa { $network } toisella jäsentasolla { $day } alkaen. Uusi jäsentaso: { $tier }.
+    Organisaatiosi on verkostossa { $network } toisella jäsentasolla { $day } alkaen. Uusi jäsentaso: { $tier }.
 
     { $link }
 
@@ -996,6 +998,7 @@ invoice-issued = antoi laskun tai hyvityslaskun
 secretary-granted = otti henkilön sihteeristöön
 invoice-mailed = lähetti laskun
 payment-recorded = kirjasi suorituksen
+payment-taken-back = perui suorituksen
 billing-changed = muutti laskutusosoitetta
 spend-reported = ilmoitti vuoden hankintavolyymin
 dues-terms-changed = muutti laskuille tulevia tietoja
@@ -1016,6 +1019,7 @@ dues-settings-title = Asetukset
 dues-kind-invoice = Lasku
 dues-kind-credit-note = Hyvityslasku
 dues-kind-payment = Suoritus
+dues-kind-payment-taken-back = Peruttu suoritus
 dues-state = Tila
 dues-state-open = Avoin
 dues-state-part = Osittain maksettu
@@ -1050,6 +1054,7 @@ dues-number = Numero
 dues-member = Jäsen
 dues-total = Yhteensä
 dues-left = Maksamatta
+dues-to-pay-back = { $amount } palautettava
 dues-due-on = Eräpäivä
 dues-issued-on = Laskun päiväys
 dues-period = Kausi
@@ -1209,12 +1214,20 @@ dues-payments-caption = Mitä on maksettu
 dues-paid-on = Maksupäivä
 dues-payment-reference = Maksun viesti
 dues-from-statement = (tiliotteelta)
+dues-takes-back = (peruu suorituksen)
+dues-was-taken-back = (on peruttu)
 dues-owed-back = Maksettu on enemmän kuin laskutettu: jotakin on palautettava.
 dues-credit-notes = Hyvityslaskut
 dues-pay-title = Kirjaa suoritus
 dues-pay-button = Kirjaa suoritus
 dues-paid-flash = Suoritus on kirjattu.
 dues-paid-ahead = Suorituksen päivä ei voi olla tulevaisuudessa.
+dues-pay-more = Tämä on enemmän kuin maksamatta oleva määrä ({ $left }).
+dues-pay-may-be-more = Summa on oikein: maksettu on enemmän kuin oli maksamatta
+dues-take-back = Peru
+dues-take-back-question = Oma rivinsä vähentää summan { $amount }. Molemmat säilyvät täällä ja kirjanpidossa; myös jäsen näkee syyn.
+dues-taken-back-flash = Suoritus on peruttu.
+dues-taken-back-already = Tämä suoritus on jo peruttu.
 dues-amount-unreadable = Nollaa suurempi määrä, esimerkiksi 1250,00.
 dues-credit-title = Anna hyvityslasku
 dues-credit-about = Lasku ei koskaan muutu. Hyvityslasku kumoaa sen kokonaan tai osittain ja lähetetään kuten lasku.
@@ -1298,13 +1311,21 @@ dues-spend-in = Vuotuinen hankintavolyymi, { $currency }
 dues-spend-help = Esimerkiksi 300000 tai 300 000,00.
 dues-spend-unreadable = Hankintavolyymi on luku nollasta ylöspäin, esimerkiksi 300000.
 dues-conditions-legend = Mitkä näistä koskevat teitä koko vuoden?
-dues-preview-no-schedule = Mikään tämän verkoston jäsenmaksutaulukko ei ole tänä päivänä voimassa, tai tämännimistä ei ole.
+dues-preview-no-schedule = Mikään tämän verkoston jäsenmaksutaulukko ei ole tänä päivänä voimassa.
+dues-preview-other-schedule = Tämännimistä jäsenmaksutaulukkoa ei ole tänä päivänä voimassa. Voimassa: { $names }.
 
 dues-member-title = Jäsenmaksut: { $organisation }
 dues-member-year-caption = Vuoden { $year } jäsenmaksu
 dues-outcome-issued = Laskutettu:
 dues-outcome-ready = Voidaan laskuttaa seuraavasti.
 dues-outcome-free = Mitään ei ole maksettavana: mikään jäsenmaksutaulukko ei koske tätä jäsentasoa, joku muu maksaa tai alennukset kattavat kaiken.
+# $reckoned, $invoiced: amounts without VAT
+dues-drift = Tiedot ovat sittemmin muuttuneet: vuosi maksaa nyt { $reckoned }, laskutettu on { $invoiced }.
+dues-drift-about = Hyvitä liikaa laskutettu; jos laskutettiin liian vähän, hyvitä kaikki, niin uusi lasku voidaan antaa täällä.
+dues-drift-credit = Hyvityslaskuun laskulle { $number }
+dues-drift-title = Muuttunut laskun jälkeen
+dues-drift-caption = Laskut, joiden summa poikkeaa siitä, mitä vuosi nyt maksaa
+dues-drift-what = Mikä muuttui
 dues-facts-title = Tiedot
 dues-employees-edit = Muokkaa organisaatiota
 dues-spends-title = Ilmoitetut hankintavolyymit
@@ -1359,6 +1380,8 @@ dues-statement-verdict = Mikä se on
 dues-match-whole = Maksaa laskun kokonaan
 dues-match-part = Maksaa osan
 dues-match-over = Enemmän kuin maksamatta oleva
+dues-match-paid = On jo maksettu
+dues-match-credited = On jo hyvitetty
 dues-match-unknown = Laskua ei löytynyt
 dues-match-known = Tallennettu aiemmin
 dues-statement-keep-button =
@@ -1386,9 +1409,9 @@ dues-statement-odd-amount = Rivi { $line }: ”{ $cell }” ei ole rahamäärä.
 
 dues-invoice-letter-subject = { $network }: lasku { $number }
 dues-invoice-letter =
-    Hei,
+    Hei!
 
-    liitteenä on verkoston { $network } lasku { $number } vuodelta { $year }. Summa: { $total }. Saaja: { $buyer }.
+    Liitteenä on verkoston { $network } lasku { $number } vuodelta { $year }. Summa: { $total }. Saaja: { $buyer }.
 
     Maksakaa viimeistään { $day } tilille { $iban } ja merkitkää maksun viestiin numero { $number }.
 
@@ -1397,16 +1420,16 @@ dues-invoice-letter =
     Lasku: { $link }
 dues-credit-note-letter-subject = { $network }: hyvityslasku { $number }
 dues-credit-note-letter =
-    Hei,
+    Hei!
 
-    liitteenä on verkoston { $network } hyvityslasku { $number }. Summa: { $total }. Saaja: { $buyer }. Se kumoaa laskun { $credited } kokonaan tai osittain.
+    Liitteenä on verkoston { $network } hyvityslasku { $number }. Summa: { $total }. Saaja: { $buyer }. Se kumoaa laskun { $credited } kokonaan tai osittain.
 
     Hyvityslasku: { $link }
 dues-ahead-letter-subject = { $network }: laskun { $number } eräpäivä on { $day }
 dues-ahead-letter =
-    Hei,
+    Hei!
 
-    verkoston { $network } laskun { $number } ({ $total }) eräpäivä on { $day }. Koko summaa ei ole vielä maksettu.
+    Verkoston { $network } laskun { $number } ({ $total }) eräpäivä on { $day }. Koko summaa ei ole vielä maksettu.
 
     Tili: { $iban }
     Maksun viesti: { $number }
@@ -1416,9 +1439,9 @@ dues-ahead-letter =
     Lasku: { $link }
 dues-overdue-letter-subject = { $network }: lasku { $number } on erääntynyt
 dues-overdue-letter =
-    Hei,
+    Hei!
 
-    verkoston { $network } laskun { $number } ({ $total }) eräpäivä oli { $day }. Koko summaa ei ole vielä maksettu.
+    Verkoston { $network } laskun { $number } ({ $total }) eräpäivä oli { $day }. Koko summaa ei ole vielä maksettu.
 
     Tili: { $iban }
     Maksun viesti: { $number }

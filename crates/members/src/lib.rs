@@ -31,6 +31,7 @@ pub mod tier;
 mod migrations {
     pub mod m2026_11_22_dues;
     pub mod m2026_11_22_members;
+    pub mod m2026_11_23_dues_taken_back;
 }
 
 pub use network_sign::{NetworkSign, Signs, TierSign};
@@ -52,6 +53,10 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration {
         name: "m2026_11_22_dues",
         up: |manager| Box::pin(migrations::m2026_11_22_dues::up(manager)),
+    },
+    Migration {
+        name: "m2026_11_23_dues_taken_back",
+        up: |manager| Box::pin(migrations::m2026_11_23_dues_taken_back::up(manager)),
     },
 ];
 

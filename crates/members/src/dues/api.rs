@@ -100,12 +100,14 @@ pub(crate) async fn preview(
         Some(name) => current.iter().find(|it| it.name == *name).copied(),
     };
     let Some(schedule) = schedule else {
-        let field = if current.is_empty() {
-            "date"
-        } else {
-            "schedule"
-        };
-        return Err(refused(field, t.get("dues-preview-no-schedule")));
+        let names: Vec<String> = current.iter().map(|it| it.name.clone()).collect();
+        return Err(match names.is_empty() {
+            true => refused("date", t.get("dues-preview-no-schedule")),
+            false => {
+                let said = t.one("dues-preview-other-schedule", "names", t.list(names));
+                refused("schedule", said)
+            }
+        });
     };
     let spend = match &asked.spend {
         None => None,

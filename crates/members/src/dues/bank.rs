@@ -1,11 +1,14 @@
 //! Keeping what came in by the statement of a bank. What somebody looked at is found again and matched
 //! once more: between looking and keeping, a payment may have been recorded.
 
-use super::invoice::{self, Kind};
+use super::invoice::{self, Kind, State};
 use super::ledger::{settled, unsettled};
 use super::pay::{self, Incoming, pay_within};
 use super::payment;
-use super::statement::{Booking, Candidate, Columns, Match, Odd, Table, bookings, matched};
+use super::statement::{
+    Booking, Candidate, Columns, Match, Odd, Table, bookings, matched, meant, plain,
+};
+use sea_orm::sea_query::ExprTrait;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 use std::collections::HashSet;
 use store::{Actor, Store};
@@ -52,10 +55,46 @@ pub async fn propose(
     let found = matched(&bookings, candidates.collect(), |print| {
         known.contains(print)
     });
-    Ok(Proposal {
-        lines: bookings.into_iter().zip(found).collect(),
-        odd,
-    })
+    let mut lines: Vec<_> = bookings.into_iter().zip(found).collect();
+    if lines.iter().any(|(_, found)| *found == Match::Unknown) {
+        find_closed(db, network, currency, &mut lines).await?;
+    }
+    Ok(Proposal { lines, odd })
+}
+
+/// Names the invoice of lines that found no open one, where they bear the number of one that is paid or
+/// taken back. Such a line is not kept by itself: somebody has to look what it is.
+async fn find_closed(
+    db: &impl ConnectionTrait,
+    network: Uuid,
+    currency: Currency,
+    lines: &mut [(Booking, Match<(Uuid, String)>)],
+) -> Result<(), store::Error> {
+    let closed = invoice::Entity::find()
+        .filter(invoice::Column::NetworkId.eq(network))
+        .filter(invoice::Column::Kind.eq(Kind::Invoice))
+        .filter(invoice::Column::Currency.eq(currency))
+        .filter(unsettled().not())
+        .all(db)
+        .await?;
+    let settled = settled(db, closed.iter().map(|it| it.id)).await?;
+    let keys: Vec<String> = closed.iter().map(|it| plain(&it.number)).collect();
+    for (booking, found) in lines {
+        let named = match found {
+            Match::Unknown => meant(&booking.reference, &keys),
+            _ => None,
+        };
+        let Some(invoice) = named.map(|nth| &closed[nth]) else {
+            continue;
+        };
+        let happened = settled.get(&invoice.id).copied().unwrap_or_default();
+        let key = (invoice.id, invoice.number.clone());
+        *found = match State::of(invoice, happened, booking.date) {
+            State::Credited => Match::Credited(key),
+            _ => Match::Paid(key),
+        };
+    }
+    Ok(())
 }
 
 async fn known(
@@ -106,6 +145,8 @@ pub async fn keep(
             amount: Money::new(booking.minor, currency),
             reference: booking.reference,
             fingerprint: Some(booking.fingerprint),
+            // It stands on the account, and whoever looked at the statement was told.
+            may_be_more: true,
         };
         match pay_within(&tx, by.network_id, invoice, incoming).await {
             Ok(()) => kept += 1,

@@ -1,7 +1,6 @@
 //! The book of a year: for each membership what it owes and why, or why that cannot be said yet.
 
 use super::invoice::{self, Kind};
-use super::ledger::settled;
 use super::pro_rata::Span;
 use super::reckon::{self, Facts, Reckoning, reckon};
 use super::schedule::{ProRata, Schedule};
@@ -12,6 +11,7 @@ use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter,
 use std::collections::HashMap;
 use store::Error;
 use uuid::Uuid;
+use vocabulary::{Currency, Money};
 
 /// A membership and what it comes to in a year.
 #[derive(Clone, Debug)]
@@ -35,6 +35,8 @@ pub enum Outcome {
         id: Uuid,
         /// Its number.
         number: String,
+        /// Where what it asks is not what the facts of today come to.
+        drift: Option<Drift>,
     },
     /// It can be invoiced.
     Ready(Box<Draft>),
@@ -43,6 +45,41 @@ pub enum Outcome {
     /// It pays nothing: no schedule is for its tier, it belongs through a consortium, another
     /// membership of the same year covers it, or the discounts leave nothing.
     Free,
+}
+
+/// An invoice of which facts or the schedule changed since: a head began or ended, staff was counted anew.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Drift {
+    /// What the year comes to today, without tax.
+    pub reckoned: Money,
+    /// What was invoiced without tax, less what was credited.
+    pub invoiced: Money,
+}
+
+impl Drift {
+    /// How far an invoice is from what its year comes to today. A credit note may have taken off what was agreed
+    /// on: between what was invoiced and what is left of it, nothing is wrong.
+    #[must_use]
+    pub fn of(reckoned: Money, issued: &Issued) -> Option<Self> {
+        let fits = issued.invoiced - issued.credited..=issued.invoiced;
+        let is_other = reckoned.currency() != issued.currency;
+        (is_other || !fits.contains(&reckoned.minor())).then(|| Self {
+            reckoned,
+            invoiced: Money::new(issued.invoiced - issued.credited, issued.currency),
+        })
+    }
+}
+
+/// The invoice of a membership, and what became of it.
+#[derive(Clone, Debug)]
+pub struct Issued {
+    id: Uuid,
+    number: String,
+    currency: Currency,
+    /// Without tax, in the smallest unit.
+    invoiced: i64,
+    /// What credit notes took back of that.
+    credited: i64,
 }
 
 /// An invoice that could be issued.
@@ -65,7 +102,7 @@ pub struct Book {
     tiers: HashMap<Uuid, String>,
     conditions: HashMap<Uuid, Vec<condition::Model>>,
     spends: HashMap<Uuid, spend::Model>,
-    invoices: HashMap<Uuid, (Uuid, String)>,
+    invoices: HashMap<Uuid, Issued>,
     buyers: HashMap<Uuid, buyer::Model>,
 }
 
@@ -111,18 +148,12 @@ impl Book {
             .order_by_asc(spend::Column::Id)
             .all(db)
             .await?;
+        // Credit notes are of the year of their invoice.
         let issued = invoice::Entity::find()
             .filter(invoice::Column::NetworkId.eq(network))
             .filter(invoice::Column::Year.eq(year))
-            .filter(invoice::Column::Kind.eq(Kind::Invoice))
             .all(db)
             .await?;
-        let settled = settled(db, issued.iter().map(|it| it.id)).await?;
-        // Whoever's invoice was taken back altogether can get another.
-        let in_force = issued.into_iter().filter(|it| {
-            let credited = settled.get(&it.id).map_or(0, |it| it.credited);
-            credited < it.total_minor
-        });
         let buyers = buyer::Entity::find()
             .filter(buyer::Column::NetworkId.eq(network))
             .all(db)
@@ -147,9 +178,7 @@ impl Book {
                 .into_iter()
                 .map(|it| (it.organisation_id, it))
                 .collect(),
-            invoices: in_force
-                .map(|it| (it.membership_id, (it.id, it.number)))
-                .collect(),
+            invoices: counting(issued),
             buyers: buyers
                 .into_iter()
                 .map(|it| (it.organisation_id, it))
@@ -180,10 +209,24 @@ impl Book {
         membership: &membership::Model,
         organisation: &organisation::Model,
     ) -> Outcome {
-        if let Some((id, number)) = self.invoices.get(&membership.id) {
-            let (id, number) = (*id, number.clone());
-            return Outcome::Issued { id, number };
+        let owed = self.owed(membership, organisation);
+        let Some(issued) = self.invoices.get(&membership.id) else {
+            return owed;
+        };
+        let reckoned = match owed {
+            Outcome::Ready(draft) => Some(draft.reckoning.total),
+            Outcome::Free => Some(Money::new(0, issued.currency)),
+            _ => None,
+        };
+        Outcome::Issued {
+            id: issued.id,
+            number: issued.number.clone(),
+            drift: reckoned.and_then(|it| Drift::of(it, issued)),
         }
+    }
+
+    /// What a membership comes to, whether it is invoiced or not.
+    fn owed(&self, membership: &membership::Model, organisation: &organisation::Model) -> Outcome {
         let Some(span) = self.span.part(membership.since, membership.until) else {
             return Outcome::Free;
         };
@@ -249,6 +292,30 @@ impl Book {
     }
 }
 
+/// The invoices that count, by membership: whoever's invoice was taken back altogether can get another.
+fn counting(issued: Vec<invoice::Model>) -> HashMap<Uuid, Issued> {
+    let (mut credited, mut credited_net) = (HashMap::new(), HashMap::new());
+    for note in issued.iter().filter(|it| it.kind == Kind::CreditNote) {
+        *credited.entry(note.credits_id).or_insert(0) += note.total_minor;
+        *credited_net.entry(note.credits_id).or_insert(0) += note.net_minor;
+    }
+    issued
+        .into_iter()
+        .filter(|it| it.kind == Kind::Invoice)
+        .filter(|it| credited.get(&Some(it.id)).copied().unwrap_or_default() < it.total_minor)
+        .map(|it| {
+            let issued = Issued {
+                id: it.id,
+                currency: it.currency,
+                invoiced: it.net_minor,
+                credited: credited_net.get(&Some(it.id)).copied().unwrap_or_default(),
+                number: it.number,
+            };
+            (it.membership_id, issued)
+        })
+        .collect()
+}
+
 /// Memberships with their organisations.
 async fn with_organisations(
     db: &impl ConnectionTrait,
@@ -309,4 +376,42 @@ pub async fn terms_of(
 ) -> Result<super::terms::Terms, Error> {
     let found = seller::Entity::find_by_id(network).one(db).await?;
     Ok(found.map(|it| it.details.0).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_invoice_drifts_when_the_year_comes_to_something_else_than_was_asked_or_agreed() {
+        let told = |reckoned: i64, invoiced: i64, credited: i64| {
+            let issued = Issued {
+                id: Uuid::nil(),
+                number: String::new(),
+                currency: Currency::Eur,
+                invoiced,
+                credited,
+            };
+            let drift = Drift::of(Money::new(reckoned, Currency::Eur), &issued);
+            drift.map(|it| (it.reckoned.minor(), it.invoiced.minor()))
+        };
+        for (reckoned, invoiced, credited, expected) in [
+            (1_000, 1_000, 0, None),
+            (500, 1_000, 0, Some((500, 1_000))),
+            (1_500, 1_000, 0, Some((1_500, 1_000))),
+            // The difference was credited, or a part was taken off as agreed.
+            (500, 1_000, 500, None),
+            (1_000, 1_000, 200, None),
+            // What was agreed on is more than the rest.
+            (1_500, 1_000, 200, Some((1_500, 800))),
+            (500, 1_000, 200, Some((500, 800))),
+            (0, 1_000, 0, Some((0, 1_000))),
+        ] {
+            assert_eq!(
+                told(reckoned, invoiced, credited),
+                expected,
+                "{reckoned} {invoiced} {credited}"
+            );
+        }
+    }
 }

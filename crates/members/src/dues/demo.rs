@@ -147,6 +147,13 @@ impl Demo<'_> {
             ("city-of-ghent", "iclei-member", long_ago),
             ("city-of-helsinki", "iclei-member", long_ago),
             ("city-of-haarlem", "facilitator", last_july),
+            // They lead groups of the demo since then, which are filled after the invoices are issued.
+            ("city-of-malmo", "facilitator", self.today - Days::new(500)),
+            (
+                "city-of-zurich",
+                "facilitator",
+                self.today - Days::new(1100),
+            ),
         ] {
             let beginning = Beginning {
                 network_id: ids::PROCURA_PLUS,
@@ -314,6 +321,7 @@ impl Demo<'_> {
             amount: Money::new(invoice.total_minor * percent / 100, invoice.currency),
             reference: invoice.number.clone(),
             fingerprint: None,
+            may_be_more: false,
         };
         pay_within(&self.tx, invoice.network_id, invoice.id, incoming)
             .await

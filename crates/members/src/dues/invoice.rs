@@ -89,7 +89,7 @@ store::choice! {
 /// What happened to an invoice so far, in the smallest unit.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Settled {
-    /// Came in.
+    /// Came in, without what was taken back as recorded by mistake.
     pub paid: i64,
     /// Was taken back.
     pub credited: i64,

@@ -36,6 +36,7 @@ pub mod seller;
 pub mod settings;
 pub mod spend;
 pub mod statement;
+pub mod take_back;
 pub mod terms;
 mod ubl;
 pub mod version;

@@ -1,6 +1,7 @@
 //! Recording a payment by hand.
 
 use super::invoice::Kind;
+use super::ledger::settled;
 use super::{invoice, payment};
 use crate::capacities::hold;
 use chrono::NaiveDate;
@@ -17,6 +18,8 @@ pub enum Error {
     NotFound,
     #[error("a payment is more than nothing, in the currency of the invoice")]
     Amount,
+    #[error("it is more than what is left to pay: {0}")]
+    More(Money),
     #[error("a payment cannot be of a day to come")]
     Ahead,
     #[error(transparent)]
@@ -61,9 +64,12 @@ pub struct Incoming {
     pub reference: String,
     /// Digest of the line of a bank statement.
     pub fingerprint: Option<String>,
+    /// Whether somebody saw that it is more than what is left to pay, or it cannot be a slip of the finger.
+    pub may_be_more: bool,
 }
 
-/// Records a payment for an invoice. More than what is left can come in: it is shown as owed back.
+/// Records a payment for an invoice. More than what is left can come in, and is shown as owed back; since
+/// most such amounts are mistyped, somebody has to say so.
 pub async fn pay(
     store: &Store,
     by: &Secretariat,
@@ -95,6 +101,16 @@ pub(super) async fn pay_within(
     if amount.minor() <= 0 || amount.currency() != invoice.currency {
         return Err(Error::Amount);
     }
+    if !incoming.may_be_more {
+        let happened = settled(tx.db(), [invoice.id]).await?;
+        let left = invoice.left(happened.get(&invoice.id).copied().unwrap_or_default());
+        if amount.minor() > left.minor() {
+            return Err(Error::More(Money::new(
+                left.minor().max(0),
+                invoice.currency,
+            )));
+        }
+    }
     let payment = tx
         .insert(payment::Model {
             id: Uuid::now_v7(),
@@ -104,6 +120,7 @@ pub(super) async fn pay_within(
             amount_minor: amount.minor(),
             reference: incoming.reference,
             fingerprint: incoming.fingerprint,
+            takes_back_id: None,
             recorded_at: tx.now(),
             recorded_by: tx.actor().person(),
         })

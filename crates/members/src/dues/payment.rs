@@ -1,4 +1,4 @@
-//! Money that came in for an invoice.
+//! Money that came in for an invoice, and rows that take such a payment back.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::entity::prelude::*;
@@ -17,12 +17,14 @@ pub struct Model {
     pub invoice_id: Uuid,
     /// The day on the account.
     pub paid_on: NaiveDate,
-    /// How much, in the smallest unit of the invoice's currency.
+    /// How much, in the smallest unit of the invoice's currency; negative where it takes a payment back.
     pub amount_minor: i64,
-    /// What the payer or whoever recorded it wrote.
+    /// What the payer or whoever recorded it wrote; why, where it takes a payment back.
     pub reference: String,
     /// Digest of the line of the bank statement; empty where somebody recorded it by hand.
     pub fingerprint: Option<String>,
+    /// The payment that it takes back.
+    pub takes_back_id: Option<Uuid>,
     /// When it was recorded.
     pub recorded_at: DateTime<Utc>,
     /// By whom.

@@ -208,6 +208,10 @@ pub enum Match<K> {
     Over(K),
     /// No number of ours stands in its reference, or several do.
     Unknown,
+    /// An invoice on which nothing is left to pay.
+    Paid(K),
+    /// An invoice that was taken back altogether.
+    Credited(K),
     /// It was kept before.
     Known,
 }
@@ -226,13 +230,7 @@ pub fn matched<K: Clone + PartialEq>(
             if is_known(&booking.fingerprint) {
                 return Match::Known;
             }
-            let mut named: Vec<usize> = (0..keys.len())
-                .filter(|nth| names(&booking.reference, &keys[*nth]))
-                .collect();
-            // PP-2026-0001 does not mean the other whose number is a part of it.
-            let longest = named.iter().map(|nth| keys[*nth].len()).max();
-            named.retain(|nth| Some(keys[*nth].len()) == longest);
-            let [nth] = named[..] else {
+            let Some(nth) = meant(&booking.reference, &keys) else {
                 return Match::Unknown;
             };
             let candidate = &mut candidates[nth];
@@ -247,8 +245,22 @@ pub fn matched<K: Clone + PartialEq>(
         .collect()
 }
 
+/// Which one of these numbers, each made [`plain`], a reference names; nothing where it names none or several.
+pub(super) fn meant(reference: &str, keys: &[String]) -> Option<usize> {
+    let mut named: Vec<usize> = (0..keys.len())
+        .filter(|nth| names(reference, &keys[*nth]))
+        .collect();
+    // PP-2026-0001 does not mean the other whose number is a part of it.
+    let longest = named.iter().map(|nth| keys[*nth].len()).max();
+    named.retain(|nth| Some(keys[*nth].len()) == longest);
+    match named[..] {
+        [nth] => Some(nth),
+        _ => None,
+    }
+}
+
 /// Letters and digits alone, in capitals: people type `pp 2026/0001` for `PP-2026-0001`.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     text.chars()
         .filter(|c| c.is_alphanumeric())
         .flat_map(char::to_uppercase)

@@ -220,8 +220,57 @@ both! {
         assert!(state("overdue").await && !state("part").await);
         pays("600", &today).await.see_other();
         assert!(state("paid").await && !state("overdue").await);
-        pays("1", &today).await.see_other();
+        let page = pays("9999", &today).await.unprocessable().text();
+        assert!(page.contains("more than what is left to pay (€0.00)") && page.contains("name=\"may-be-more\""), "{page}");
+        assert!(state("paid").await);
+        let more = [("amount", "9999"), ("paid-on", today.as_str()), ("may-be-more", "yes")];
+        town.sign_in(dues.sam.id()).await.post(&format!("{path}/payments"), &more).await.see_other();
+        let list = town.sign_in(dues.sam.id()).await.get(&dues.path("")).await.ok().text();
+        assert!(list.contains("€9,999.00 to be paid back") && !list.contains("-€9,999.00"), "{list}");
         assert!(town.sign_in(dues.sam.id()).await.get(&path).await.ok().text().contains("something has to be paid back"));
+    }
+
+    async fn a_mistyped_payment_is_taken_back_once_and_nothing_is_deleted(town: Town) {
+        let dues = Dues::open(&town).await;
+        let ghent = dues.member("Ghent", 501).await;
+        let bea = town.acting("bea", &ghent.organisation, Role::Representative).await;
+        let invoice = dues.issued(&ghent).await;
+        let (sam, path) = (&dues.sam, dues.path(&format!("/invoices/{}", invoice.id)));
+        let today = town.now().date_naive().to_string();
+        sam.post(&format!("{path}/payments"), &[("amount", "1000"), ("paid-on", &today)]).await.see_other();
+        let paid = payment::Entity::find().one(town.store().db()).await.unwrap().unwrap();
+        let reversal = dues.path(&format!("/payments/{}/reversal", paid.id));
+        let why = format!("why-{}", paid.id.simple());
+        bea.post(&reversal, &[(why.as_str(), "Mine")]).await.forbidden();
+        sam.post(&reversal, &[]).await.unprocessable();
+        sam.post(&reversal, &[(why.as_str(), "Of another member")]).await.see_other();
+        let page = sam.post(&reversal, &[(why.as_str(), "Once more")]).await.unprocessable().text();
+        assert!(page.contains("was taken back already"), "{page}");
+
+        let rows = payment::Entity::find().order_by_asc(payment::Column::Id).all(town.store().db()).await.unwrap();
+        assert_eq!(rows[0], paid, "what was recorded stays as it was");
+        let taken: Vec<_> = rows.iter().map(|it| (it.amount_minor, it.takes_back_id, it.recorded_by)).collect();
+        assert_eq!(taken, [(100_000, None, Some(sam.id())), (-100_000, Some(paid.id), Some(sam.id()))]);
+        // Nor can what takes a payment back be taken back itself.
+        let (row, field) = (rows[1].id, format!("why-{}", rows[1].id.simple()));
+        sam.post(&dues.path(&format!("/payments/{row}/reversal")), &[(field.as_str(), "x")]).await.not_found();
+        assert!(sam.get(&dues.path("?state=open")).await.ok().text().contains(&invoice.number));
+        let page = bea.get(&path).await.ok().text();
+        assert!(page.contains("Of another member") && page.contains("(was taken back)") && !page.contains("/reversal"), "{page}");
+        let csv = sam.get(&dues.path("/accounting.csv")).await.ok().text();
+        let rows: Vec<_> = csv.lines().skip(2).collect();
+        let number = &invoice.number;
+        assert_eq!(
+            rows,
+            [
+                format!("Payment,,{number},{today},,Ghent,,,1000.00,EUR,"),
+                format!("Payment taken back,,{number},{today},,Ghent,,,-1000.00,EUR,Of another member"),
+            ]
+        );
+        let log = sam.get(&dues.guild.path("/records")).await.ok().text();
+        assert!(log.contains("took a payment back"), "{log}");
+        sam.post(&format!("{path}/payments"), &[("amount", "1000"), ("paid-on", &today)]).await.see_other();
+        assert!(sam.get(&dues.path("?state=paid")).await.ok().text().contains(number));
     }
 
     async fn a_statement_shows_what_it_pays_before_it_is_kept_and_is_kept_once(town: Town) {
@@ -255,6 +304,54 @@ both! {
         assert!(page.contains("Kept before") && page.contains("There is nothing to keep"), "{page}");
         dues.sam.post(&format!("{path}/payments"), &fields).await.see_other();
         assert_eq!(kept().await, 3);
+    }
+
+    async fn a_line_for_an_invoice_that_needs_nothing_more_leads_to_it_and_is_not_kept(town: Town) {
+        let dues = Dues::open(&town).await;
+        let mut issued = Vec::new();
+        for name in ["Ghent", "Oslo"] {
+            issued.push(dues.issued(&dues.member(name, 501).await).await);
+        }
+        let today = town.now().date_naive().to_string();
+        let pays = [("amount", "1000"), ("paid-on", today.as_str())];
+        dues.sam.post(&dues.path(&format!("/invoices/{}/payments", issued[0].id)), &pays).await.see_other();
+        credit(town.store(), &dues.by(), issued[1].id, None, "Not a member").await.unwrap();
+        let csv = format!(
+            "Datum;Zweck;Betrag\n{today};Dues {};\"1.000,00\"\n{today};{};1.000,00\n{today};PP-1999-0001;5\n",
+            issued[0].number, issued[1].number.replace('-', " ")
+        );
+        let page = looks_at(&dues.sam, &dues.path("/statement"), &csv).await.ok().text();
+        for said in ["Is paid already", "Is credited already", "No invoice found", "There is nothing to keep"] {
+            assert!(page.contains(said), "{said}: {page}");
+        }
+        for invoice in &issued {
+            assert!(page.contains(&dues.path(&format!("/invoices/{}", invoice.id))), "{page}");
+        }
+        assert_eq!(page.matches("No invoice found").count(), 1);
+    }
+
+    async fn the_desk_sees_when_facts_make_an_issued_invoice_wrong(town: Town) {
+        let dues = Dues::open(&town).await;
+        let (ghent, oslo) = (dues.member("Ghent", 501).await, dues.member("Oslo", 480).await);
+        let invoice = dues.issued(&ghent).await;
+        dues.issued(&oslo).await;
+        let (sam, run) = (&dues.sam, dues.path("/run"));
+        let member = dues.path(&format!("/members/{}", ghent.organisation.id));
+        let said = "the year now comes to €500.00, and €1,000.00 was invoiced";
+        assert!(!sam.get(&run).await.ok().text().contains("Facts changed"));
+
+        // Ghent facilitates since the year began, and somebody enters that now.
+        dues.holds(&ghent, "facilitator", &format!("{}-01-01", dues.year)).await;
+        let page = sam.get(&run).await.ok().text();
+        assert!(page.contains(said) && page.contains(&invoice.number), "{page}");
+        assert_eq!(page.matches("was invoiced.").count(), 1, "Oslo's is as it should be");
+        let page = sam.get(&member).await.ok().text();
+        assert!(page.contains(said) && page.contains(&format!("/invoices/{}#credit", invoice.id)), "{page}");
+
+        credit(town.store(), &dues.by(), invoice.id, Some(euro("500")), "Facilitator").await.unwrap();
+        for page in [&run, &member] {
+            assert!(!sam.get(page).await.ok().text().contains("Facts changed"), "{page}");
+        }
     }
 
     async fn reminders_come_before_and_after_the_day_and_end(town: Town) {
@@ -311,6 +408,9 @@ both! {
         bea.post(path, &[("name", ""), ("country", "BE")]).await.unprocessable();
         let fields = [("name", "Stad Gent"), ("street", "Botermarkt 1"), ("city", "Gent"), ("country", "BE"), ("order", "PO 7")];
         bea.post(path, &fields).await.see_other();
+        // The record has the key of the member and no name: the log finds it.
+        let log = dues.sam.get(&dues.guild.path("/records?kind=billing-changed")).await.ok().text();
+        assert!(log.contains("href=\"/organisations/ghent\">Ghent</a>"), "{log}");
         credit(town.store(), &dues.by(), first.id, None, "Wrong address").await.unwrap();
         let second = dues.issued(&ghent).await;
         assert_eq!(first.buyer.party.name, "Ghent");
@@ -426,12 +526,19 @@ both! {
             (json!({ "network": "procura", "date": date }), "employees"),
             (json!({ "network": "procura", "date": date, "employees": -1 }), "employees"),
             (json!({ "network": "procura", "date": "1999-01-01", "employees": 5 }), "date"),
+            (json!({ "network": "procura", "date": date, "employees": 5, "schedule": "Other" }), "schedule"),
             (json!({ "network": "procura", "date": date, "employees": 5, "discounts": ["friend"] }), "discounts"),
             (json!({ "network": "procura", "date": date, "employees": 5, "spend": "x" }), "spend"),
         ] {
             let answer = visitor.post_json("/api/v1/dues/preview", &odd).await.unprocessable().json();
             assert_eq!(answer["errors"][0]["field"], field, "{odd}");
         }
+        let other = json!({ "network": "procura", "date": date, "employees": 5, "schedule": "Other" });
+        let said = visitor.post_json("/api/v1/dues/preview", &other).await.unprocessable().text();
+        assert!(said.contains("In force: Participant fee."), "{said}");
+        let early = json!({ "network": "procura", "date": "1999-01-01", "employees": 5 });
+        let said = visitor.post_json("/api/v1/dues/preview", &early).await.unprocessable().text();
+        assert!(said.contains("is in force on this day.") && !said.contains("name"), "{said}");
         visitor.post_json("/api/v1/dues/preview", &json!({ "network": "nobody", "date": date })).await.not_found();
 
         let page = visitor.get(&dues.guild.path("/fees?schedule=Participant+fee&employees=480&condition=facilitator")).await.ok().text();

@@ -141,7 +141,10 @@ async fn rows(desk: &Desk, query: &Query) -> Result<Vec<Row>, Failure> {
             continue;
         };
         let row = [
-            t.get("dues-kind-payment"),
+            t.get(match it.takes_back_id {
+                Some(_) => "dues-kind-payment-taken-back",
+                None => "dues-kind-payment",
+            }),
             String::new(),
             invoice.number.clone(),
             it.paid_on.to_string(),

@@ -1,14 +1,15 @@
-//! What the secretariat does about an invoice: recording a payment, crediting.
+//! What the secretariat does about an invoice: recording a payment, taking it back, crediting.
 
 use super::Desk;
-use super::invoice::InvoicePage;
-use crate::dues::invoice;
+use super::invoice::{InvoicePage, why_field};
 use crate::dues::ledger::invoice_of;
 use crate::dues::pay::{self, Incoming};
 use crate::dues::statement::amount;
-use crate::dues::{credit as crediting, party::line};
+use crate::dues::take_back as taking_back;
+use crate::dues::{credit as crediting, invoice, party::line, payment};
 use axum::extract::State;
 use chrono::NaiveDate;
+use sea_orm::EntityTrait;
 use uuid::Uuid;
 use vocabulary::Slug;
 use web::{Failure, Form, House, PageResult, Path, Viewer, again, see_other_saying};
@@ -48,6 +49,7 @@ pub(super) async fn pay(
             amount,
             reference,
             fingerprint: None,
+            may_be_more: form.has("may-be-more", "yes"),
         };
         match pay::pay(&desk.house.store, &desk.by, id, incoming).await {
             Ok(()) => {
@@ -57,7 +59,44 @@ pub(super) async fn pay(
             Err(pay::Error::Fault(fault)) => return Err(fault.into()),
             Err(pay::Error::NotFound) => return Err(Failure::NotFound),
             Err(pay::Error::Ahead) => form.refuse("paid-on", t.get("dues-paid-ahead")),
+            Err(pay::Error::More(left)) => {
+                form.refuse("amount", t.one("dues-pay-more", "left", t.money(left)));
+                form.set("asks-more", "yes");
+            }
             Err(pay::Error::Amount) => form.refuse("amount", t.get("dues-amount-unreadable")),
+        }
+    }
+    again(&InvoicePage::at(desk, invoice, form).await?)
+}
+
+/// `POST /networks/{slug}/dues/payments/{id}/reversal`
+pub(super) async fn take_back(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path((slug, id)): Path<(Slug, Uuid)>,
+    mut form: Form,
+) -> PageResult {
+    use taking_back::Error;
+    let desk = Desk::find(house, viewer, &slug).await?;
+    let db = desk.house.store.db();
+    let payment = payment::Entity::find_by_id(id).one(db).await?;
+    let of = payment.map_or(Uuid::nil(), |it| it.invoice_id);
+    let invoice = invoice_of(db, desk.network.id, of).await?;
+    let invoice = invoice.ok_or(Failure::NotFound)?;
+    let field = why_field(id);
+    let reason = line(&mut form, &field, &desk.t);
+    if reason.is_empty() {
+        form.refuse(&field, desk.t.get("dues-credit-reason-missing"));
+    }
+    if form.is_fine() {
+        match taking_back::take_back(&desk.house.store, &desk.by, id, &reason).await {
+            Ok(()) => {
+                let path = desk.path(&format!("/invoices/{}", invoice.id));
+                return see_other_saying(&path, "dues-taken-back-flash");
+            }
+            Err(Error::Fault(fault)) => return Err(fault.into()),
+            Err(Error::NotFound) => return Err(Failure::NotFound),
+            Err(Error::Already) => form.refuse(&field, desk.t.get("dues-taken-back-already")),
         }
     }
     again(&InvoicePage::at(desk, invoice, form).await?)

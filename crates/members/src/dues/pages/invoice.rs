@@ -1,6 +1,6 @@
 //! One invoice: for the secretariat with what can be done about it, for the member to read and take along.
 
-use super::{Desk, filled};
+use super::{Desk, filled, left_words};
 use crate::capacities::representative_of;
 use crate::dues::invoice::{self, Kind, State};
 use crate::dues::ledger::{credits_of, invoice_of, settled};
@@ -34,7 +34,9 @@ pub(super) struct InvoicePage {
     buyer: Vec<String>,
     lines: Vec<(String, String)>,
     lang: String,
-    left: Money,
+    left: String,
+    is_overpaid: bool,
+    asks_more: bool,
     credits: Option<(String, String)>,
     notes: Vec<Note>,
     payments: Vec<Payment>,
@@ -54,6 +56,15 @@ struct Payment {
     amount: String,
     reference: String,
     from_statement: bool,
+    takes_back: bool,
+    was_taken_back: bool,
+    /// The address at which it is taken back, where it can be, and the field for why.
+    reversal: Option<(String, String)>,
+}
+
+/// The field for why a payment is taken back: each stands in a form of its own on the same page.
+pub(super) fn why_field(payment: Uuid) -> String {
+    format!("why-{}", payment.simple())
 }
 
 struct Mailing {
@@ -202,10 +213,12 @@ impl InvoicePage {
             } else {
                 invoice.language.code().to_owned()
             },
-            left,
+            left: left_words(left, &t),
+            is_overpaid: left.is_negative(),
+            asks_more: !form.value("asks-more").is_empty(),
             credits: credits.map(|(id, (number, _))| (href(id), number)),
             notes: notes(db, &invoice, &t, href).await?,
-            payments: payments(db, &invoice, &t).await?,
+            payments: payments(db, &invoice, &t, &dues).await?,
             mailings: mailings(db, &invoice, &t).await?,
             form,
             invoice,
@@ -234,6 +247,7 @@ async fn payments(
     db: &sea_orm::DatabaseConnection,
     invoice: &invoice::Model,
     t: &Texts,
+    dues: &str,
 ) -> Result<Vec<Payment>, Failure> {
     let found = payment::Entity::find()
         .filter(payment::Column::InvoiceId.eq(invoice.id))
@@ -241,11 +255,25 @@ async fn payments(
         .order_by_asc(payment::Column::Id)
         .all(db)
         .await?;
-    let payment = |it: payment::Model| Payment {
-        day: it.paid_on,
-        amount: t.money(Money::new(it.amount_minor, invoice.currency)),
-        reference: it.reference,
-        from_statement: it.fingerprint.is_some(),
+    let taken_back: Vec<Uuid> = found.iter().filter_map(|it| it.takes_back_id).collect();
+    let payment = |it: payment::Model| {
+        let was_taken_back = taken_back.contains(&it.id);
+        let is_kept = !was_taken_back && it.takes_back_id.is_none();
+        let reversal = || {
+            (
+                format!("{dues}/payments/{}/reversal", it.id),
+                why_field(it.id),
+            )
+        };
+        Payment {
+            reversal: is_kept.then(reversal),
+            day: it.paid_on,
+            amount: t.money(Money::new(it.amount_minor, invoice.currency)),
+            from_statement: it.fingerprint.is_some(),
+            takes_back: it.takes_back_id.is_some(),
+            was_taken_back,
+            reference: it.reference,
+        }
     };
     Ok(found.into_iter().map(payment).collect())
 }

@@ -49,6 +49,8 @@ struct Year {
     invoice: Option<(String, String)>,
     shown: Option<Shown>,
     said: String,
+    /// What is to be done where facts changed since it was invoiced.
+    drift: Option<String>,
 }
 
 struct Row {
@@ -354,7 +356,7 @@ pub(super) fn with_buyer(form: Form, buyer: &Buyer) -> Form {
 fn year_of(desk: &Desk, year: i32, entry: &Entry) -> Year {
     let t = desk.t;
     let (invoice, shown, said) = match &entry.outcome {
-        Outcome::Issued { id, number } => {
+        Outcome::Issued { id, number, .. } => {
             let href = desk.path(&format!("/invoices/{id}"));
             (
                 Some((href, number.clone())),
@@ -375,5 +377,9 @@ fn year_of(desk: &Desk, year: i32, entry: &Entry) -> Year {
         invoice,
         shown,
         said,
+        drift: match &entry.outcome {
+            Outcome::Issued { drift, .. } => drift.map(|it| super::drift_words(it, &t)),
+            _ => None,
+        },
     }
 }

@@ -16,11 +16,12 @@ mod upload;
 
 pub(super) use calculator::{Question, answer};
 
+use crate::dues::book::Drift;
 use crate::networks::{at, desk_shell, desk_tabs};
 use crate::{TEXTS, network};
 use texts::Texts;
 use ui::{Link, Shell};
-use vocabulary::Slug;
+use vocabulary::{Money, Slug};
 use web::{Failure, Form, House, Routes, Secretariat, Viewer};
 
 pub(crate) fn routes() -> Routes {
@@ -33,6 +34,10 @@ pub(crate) fn routes() -> Routes {
         .get("/networks/{slug}/dues/invoices/{id}/pdf", invoice::pdf)
         .get("/networks/{slug}/dues/invoices/{id}/xml", invoice::xml)
         .post("/networks/{slug}/dues/invoices/{id}/payments", follow::pay)
+        .post(
+            "/networks/{slug}/dues/payments/{id}/reversal",
+            follow::take_back,
+        )
         .post(
             "/networks/{slug}/dues/invoices/{id}/credit-notes",
             follow::credit,
@@ -134,6 +139,25 @@ fn filled(form: Form, field: &str, value: impl ToString) -> Form {
     } else {
         form
     }
+}
+
+/// What is left to pay, or how much has to be paid back, in words.
+fn left_words(left: Money, t: &Texts) -> String {
+    match left.negated() {
+        Ok(over) if left.is_negative() => t.one("dues-to-pay-back", "amount", t.money(over)),
+        _ => t.money(left),
+    }
+}
+
+/// What a year comes to now beside what was invoiced for it.
+fn drift_words(drift: Drift, t: &Texts) -> String {
+    t.with(
+        "dues-drift",
+        [
+            ("reckoned", t.money(drift.reckoned).into()),
+            ("invoiced", t.money(drift.invoiced).into()),
+        ],
+    )
 }
 
 /// Choices of every country, in the order of the reader's alphabet.

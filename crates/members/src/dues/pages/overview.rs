@@ -252,7 +252,7 @@ async fn rows(
                     href: desk.path(&format!("/members/{}", it.id)),
                 }),
                 total: desk.t.money(invoice.total()),
-                left: desk.t.money(invoice.left(happened)),
+                left: super::left_words(invoice.left(happened), &desk.t),
                 due_on: invoice.due_on,
                 state: State::of(&invoice, happened, today),
                 number: invoice.number,

@@ -218,7 +218,7 @@ impl OwnPage {
                 year: invoice.year,
                 total: t.money(invoice.total()),
                 left: if is_invoice {
-                    t.money(invoice.left(happened))
+                    super::left_words(invoice.left(happened), &t)
                 } else {
                     String::new()
                 },

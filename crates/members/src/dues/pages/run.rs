@@ -34,6 +34,7 @@ struct RunPage {
     missing: Vec<String>,
     issued: usize,
     ready: Vec<Ready>,
+    drifted: Vec<Drifted>,
     waiting: Vec<Waiting>,
     free: usize,
     /// What is ready, by currency: a figure and its currency.
@@ -48,6 +49,13 @@ struct Ready {
     /// What is worth a look before it is issued.
     is_unaddressed: bool,
     days: Option<(NaiveDate, NaiveDate)>,
+}
+
+/// An invoice of which facts changed since it was issued.
+struct Drifted {
+    organisation: Mention,
+    invoice: (String, String),
+    said: String,
 }
 
 struct Waiting {
@@ -156,6 +164,7 @@ impl RunPage {
             missing: missing.into_iter().map(|key| t.get(key)).collect(),
             issued: 0,
             ready: Vec::new(),
+            drifted: Vec::new(),
             waiting: Vec::new(),
             free: 0,
             sums: Vec::new(),
@@ -168,6 +177,8 @@ impl RunPage {
         }
         let compare = made.t.compare();
         made.ready
+            .sort_by(|a, b| compare(&a.organisation.name.text, &b.organisation.name.text));
+        made.drifted
             .sort_by(|a, b| compare(&a.organisation.name.text, &b.organisation.name.text));
         made.waiting
             .sort_by(|a, b| compare(&a.organisation.name.text, &b.organisation.name.text));
@@ -189,7 +200,14 @@ impl RunPage {
             href: desk.path(&format!("/members/{}", entry.organisation.id)),
         };
         match &entry.outcome {
-            Outcome::Issued { .. } => self.issued += 1,
+            Outcome::Issued { id, number, drift } => {
+                self.issued += 1;
+                self.drifted.extend(drift.map(|drift| Drifted {
+                    organisation,
+                    invoice: (desk.path(&format!("/invoices/{id}")), number.clone()),
+                    said: super::drift_words(drift, &self.t),
+                }));
+            }
             Outcome::Free => self.free += 1,
             Outcome::Waits(schedule, error) => self.waiting.push(Waiting {
                 organisation,

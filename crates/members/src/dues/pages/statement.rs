@@ -174,10 +174,13 @@ fn looked_at(desk: &Desk, proposal: &Proposal, currency: Currency) -> Looked {
             Match::Whole(it) => (ui::Tone::Success, "dues-match-whole", Some(it)),
             Match::Part(it) => (ui::Tone::Warning, "dues-match-part", Some(it)),
             Match::Over(it) => (ui::Tone::Warning, "dues-match-over", Some(it)),
+            Match::Paid(it) => (ui::Tone::Warning, "dues-match-paid", Some(it)),
+            Match::Credited(it) => (ui::Tone::Warning, "dues-match-credited", Some(it)),
             Match::Unknown => (ui::Tone::Danger, "dues-match-unknown", None),
             Match::Known => (ui::Tone::Neutral, "dues-match-known", None),
         };
-        to_keep += usize::from(invoice.is_some());
+        let is_kept = matches!(found, Match::Whole(_) | Match::Part(_) | Match::Over(_));
+        to_keep += usize::from(is_kept);
         Row {
             line: booking.line,
             day: booking.date,
