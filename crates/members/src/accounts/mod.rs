@@ -1,6 +1,7 @@
 //! Accounts: how people come in, what they may change about themselves, and how they leave.
 
 pub mod act_for;
+mod agent;
 mod api;
 pub mod ask_for_link;
 pub mod change_email;

@@ -1,6 +1,7 @@
 //! `/account/sign-ins`: the browsers in which somebody is signed in.
 
 use crate::TEXTS;
+use crate::accounts::agent::in_words;
 use crate::accounts::end_sign_ins::{self, sign_ins};
 use askama::Template;
 use axum::extract::State;
@@ -34,7 +35,10 @@ pub(super) async fn show(State(house): State<House>, viewer: Viewer) -> PageResu
         .into_iter()
         .map(|row| Row {
             id: row.id,
-            agent: row.agent.unwrap_or_else(|| t.get("sign-ins-agent-unknown")),
+            agent: match row.agent {
+                Some(agent) => in_words(&agent),
+                None => t.get("sign-ins-agent-unknown"),
+            },
             address: row.address.unwrap_or_default(),
             at: t.moment(row.at, zone),
             seen_at: t.moment(row.seen_at, zone),
