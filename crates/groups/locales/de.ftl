@@ -84,7 +84,7 @@ health-meetings-warning =
     { $held ->
         [one] { $held } Treffen hat
        *[other] { $held } Treffen haben
-    } in diesem Jahr stattgefunden, geplant: { $planned }. Bald ist ein weiteres fällig: Das Statut verlangt mindestens { $minimum } im Jahr.
+    } in diesem Jahr stattgefunden, geplant: { $planned }. Bis zum { $by } ist ein weiteres fällig: Das Statut verlangt mindestens { $minimum } im Jahr.
 health-meetings-broken =
     { $held ->
         [one] { $held } Treffen hat
@@ -93,6 +93,8 @@ health-meetings-broken =
 health-pause-ok = Tage seit dem letzten Treffen am { $last }: { $days }. Das Statut erlaubt { $longest }, also bis zum { $until }.
 health-pause-warning = Tage seit dem letzten Treffen am { $last }: { $days }. Spätestens am { $until } sollte das nächste stattfinden: Das Statut erlaubt { $longest } Tage.
 health-pause-broken = Tage ohne Treffen seit dem { $last }: { $days }. Das Statut erlaubt { $longest }, also bis zum { $until }.
+health-pause-unmet-ok = Seit dem { $last } noch kein Treffen. Das Statut erlaubt { $longest } Tage ohne, also bis zum { $until }.
+health-pause-unmet-warning = Seit dem { $last } noch kein Treffen. Spätestens am { $until } sollte eines stattfinden: Das Statut erlaubt { $longest } Tage.
 health-effort-ok = Kein Mitglied hat in diesem Jahr mehr als { $most } Tage aufgewendet; das Statut erlaubt { $cap }.
 health-effort-warning = Ein Mitglied hat in diesem Jahr schon { $most } Tage aufgewendet; das Statut erlaubt { $cap }.
 health-effort-broken = Ein Mitglied hat in diesem Jahr { $most } Tage aufgewendet; das Statut erlaubt { $cap }.
@@ -118,6 +120,7 @@ groups-filter-any-state = Jeder Status
 groups-filter-open = Beitritt
 groups-filter-open-any = Offen oder nicht
 groups-filter-open-yes = Offen für Mitglieder
+groups-filter-cpv-help = Die ersten Ziffern genügen, zum Beispiel 45.
 groups-total =
     { $count ->
         [one] { $count } Gruppe
@@ -125,6 +128,7 @@ groups-total =
     }
 groups-none = Hier ist keine Gruppe
 groups-none-hint = Versuchen Sie es mit weniger Filtern oder schlagen Sie selbst eine Gruppe vor.
+groups-none-fewer = Versuchen Sie es mit weniger Filtern.
 groups-all-link = Alle Gruppen
 groups-associated-title = Verwandte Gruppen
 groups-associated-lead = Gruppen anderer Netzwerke, die zu denselben Filtern passen.
@@ -151,6 +155,14 @@ group-members-count =
         [one] { $count } Mitglied
        *[other] { $count } Mitglieder
     }
+group-members-and-observers =
+    { $all ->
+        [one] { $all } Organisation
+       *[other] { $all } Organisationen
+    }, davon { $counting ->
+        [one] { $counting } Mitglied
+       *[other] { $counting } Mitglieder
+    }
 group-member-organisation = Organisation
 group-member-country = Land
 group-member-role = Rolle
@@ -175,6 +187,7 @@ group-join-sign-in = Melden Sie sich an, um für Ihre Organisation beizutreten.
 group-join-sign-in-link = Anmelden
 group-join-no-organisation = Um beizutreten, müssen Sie für eine Organisation handeln: Bitten Sie auf Ihrer Kontoseite darum, für Ihre handeln zu dürfen.
 group-join-no-representative = Nur wer Ihre Organisation vertritt, kann für sie beitreten. Bitten Sie jemanden aus Ihrer Organisation, der diese Rolle hat.
+group-join-network = Wer diesem Netzwerk beitreten kann und wie:
 group-join-role = In welcher Rolle?
 group-join-message = Wie erfüllen Sie die Voraussetzungen?
 group-join-message-help = Die Leitung der Gruppe liest dies und entscheidet.
@@ -182,6 +195,9 @@ group-join-button = Für Ihre Organisation beitreten
 group-join-ask-button = Beitritt anfragen
 group-joined-flash = Ihre Organisation ist der Gruppe beigetreten.
 group-asked-flash = Ihre Anfrage liegt bei der Leitung der Gruppe. Sie erhalten eine E-Mail.
+group-join-asked = Ihre Organisation hat am { $day } den Beitritt angefragt. Die Leitung der Gruppe entscheidet, und solange es keine gibt, das Sekretariat; Sie erhalten eine E-Mail.
+group-request-withdraw-button = Anfrage zurücknehmen
+group-request-withdrawn-flash = Die Anfrage ist zurückgenommen.
 seat-refused-not-now = Das ist beim jetzigen Status der Gruppe nicht möglich.
 seat-refused-already-member = Ihre Organisation ist bereits Mitglied dieser Gruppe.
 seat-refused-already-asked = Ihre Organisation hat bereits angefragt. Die Leitung der Gruppe antwortet per E-Mail.
@@ -210,6 +226,8 @@ group-propose-lead-it-help = Sie können die Leitung später übergeben.
 group-propose-button = Vorschlag senden
 group-proposed-flash = Vielen Dank. Ihr Vorschlag liegt beim Sekretariat.
 group-name-missing = Geben Sie der Gruppe einen Namen.
+group-name-taken = Das Netzwerk hat bereits eine Gruppe namens „{ $name }“. Machen Sie dort mit, wählen Sie einen anderen Namen oder kreuzen Sie das Kästchen an.
+group-name-taken-sure = Eine weitere Gruppe mit demselben Namen vorschlagen
 group-problem-missing = Schreiben Sie, welches Interesse oder Problem Sie teilen.
 group-problem-help = Womit haben Sie und andere zu kämpfen? Markdown ist möglich.
 group-aim-help = Was soll am Ende der Laufzeit erreicht sein? Markdown ist möglich.
@@ -340,6 +358,8 @@ groups-desk-waiting = Wartet auf Sie
 groups-desk-worst-first = Gruppen, größte Mängel zuerst
 groups-desk-wrong = Was nicht stimmt
 groups-desk-nothing-wrong = Nichts
+groups-desk-members-of = { $have } von { $need }
+groups-desk-resting = Ruht seit dem { $day }.
 groups-desk-last-meeting = Letztes Treffen
 groups-desk-pulse = Treffen in 12 Monaten
 groups-desk-ways = Regeln und Wellen
@@ -350,6 +370,7 @@ my-groups-none-hint = Treten Sie für Ihre Organisation einer Gruppe bei oder bi
 my-groups-next = Nächstes Treffen: { $day }
 my-groups-no-next = Kein Treffen geplant
 my-groups-head = Sie leiten sie
+my-groups-waiting = Warten auf Antwort
 
 ## Charters and waves
 
@@ -412,7 +433,7 @@ waves-title = Wellen
 waves-lead = Gruppen, die zusammen geplant und eröffnet werden.
 waves-none = Noch keine Welle
 waves-none-hint = Planen Sie eine und ordnen Sie ihr dann vorgeschlagene oder genehmigte Gruppen auf deren eigener Seite zu.
-wave-empty = Zu dieser Welle gehört noch keine Gruppe.
+wave-empty = Zu dieser Welle gehört noch keine Gruppe. Eine Gruppe wird ihr auf deren eigener Seite „Werdegang und Zustand“ zugeordnet.
 wave-name = Name einer neuen Welle
 wave-name-missing = Geben Sie der Welle einen Namen.
 wave-plan-button = Welle planen
@@ -429,6 +450,15 @@ group-proposed-letter-subject = Vorgeschlagen: { $group }
 group-proposed-letter = Eine Gruppe wurde vorgeschlagen: { $group }. Lesen Sie den Vorschlag und entscheiden Sie, ob das Netzwerk gefragt wird: { $link }
 group-gathering-letter-subject = Wer macht mit? { $group }
 group-gathering-letter = Das Netzwerk wird jetzt gefragt, wer mitmachen würde. Gruppe: { $group }. Sagen Sie es weiter: { $link }
+group-asked-letter-subject = Würden Sie mitmachen? { $group }
+group-asked-letter =
+    Ihr Netzwerk fragt, wer bei einer neuen Gruppe mitmachen würde: { $group }.
+
+    Was sie erreichen will: { $aim }
+
+    Mehr lesen und mitmachen: { $link }
+group-enough-letter-subject = Genug Mitglieder: { $group }
+group-enough-letter = { $group } hat { $have } Mitgliedsorganisationen, so viele, wie das Statut verlangt. Entscheiden Sie, wie es weitergeht: { $link }
 group-approved-letter-subject = Genehmigt: { $group }
 group-approved-letter = { $group } ist genehmigt und wird bald eröffnet: { $link }
 group-active-letter-subject = Eröffnet: { $group }
@@ -457,6 +487,7 @@ seat-granted-letter-subject = Willkommen in der Gruppe „{ $group }“
 seat-granted-letter = Ihre Organisation hat einen Sitz in der Gruppe „{ $group }“: { $link }
 seat-refused-letter-subject = Ihre Beitrittsanfrage: { $group }
 seat-refused-letter = Ihre Organisation hat keinen Sitz in der Gruppe „{ $group }“ erhalten: { $link }
+seat-letter-note = { $name } schreibt dazu: { $note }
 seat-ended-letter-subject = Ihr Sitz ist beendet: { $group }
 seat-ended-letter = { $organisation } hat keinen Sitz mehr in der Gruppe „{ $group }“. Grund: { $reason }. { $link }
 member-left-letter-subject = { $organisation } ist nicht mehr dabei: { $group }
@@ -469,6 +500,15 @@ head-new-letter-subject = { $organisation } übernimmt die Leitung: { $group }
 head-new-letter = { $organisation } leitet von heute an die Gruppe „{ $group }“: { $link }
 head-declined-letter-subject = { $organisation } übernimmt die Leitung nicht: { $group }
 head-declined-letter = { $organisation } hat es abgelehnt, die Gruppe „{ $group }“ zu leiten: { $link }
+group-digest-letter-subject = Ihre Gruppen: was Aufmerksamkeit braucht
+group-digest-letter =
+    Kurz gefasst, was in diesem Monat in den Gruppen, die Sie leiten, Aufmerksamkeit braucht oder ansteht:
+
+    { $groups }
+
+    Dieser Brief kommt höchstens einmal im Monat, und nur solange eine Ihrer Gruppen etwas braucht.
+group-digest-meeting = Treffen am { $day }
+group-digest-fine = Es fehlt nichts.
 health-letter-subject = { $group }: bitte ansehen
 health-letter =
     { $group } braucht Aufmerksamkeit:
@@ -505,6 +545,7 @@ workspace-letter-greeting = Guten Tag { $name },
 workspace-asked = Für Sie zu tun
 workspace-asked-nothing = Zurzeit ist nichts für Sie zu tun.
 workspace-ask-vote = Abstimmen: { $question }
+workspace-ask-request = Entscheiden: { $organisation } möchte beitreten
 workspace-ask-hours = Ihre Stunden eintragen: „{ $title }“, { $date }
 workspace-ask-until = Bis zum { $date }
 workspace-effort = Aufwand Ihrer Organisation in diesem Jahr
@@ -572,6 +613,8 @@ meeting-hours-short = Stunden
 meeting-note-button = Eintragen
 meeting-noted-flash = Es ist eingetragen.
 meeting-not-hours = Geben Sie die Stunden für dieses eine Treffen als Zahl an, höchstens { $most }.
+meeting-hours-above-cap = Mit diesen Stunden wären es in diesem Jahr { $given }: mehr, als das Statut von einem Mitglied verlangt. Kreuzen Sie das Kästchen an, wenn das stimmt, oder berichtigen Sie die Stunden.
+meeting-hours-sure = Ja, die Stunden stimmen
 meeting-not-held = Anwesenheit und Stunden werden eingetragen, wenn das Treffen stattgefunden hat.
 meeting-attendance = Wer anwesend war
 meeting-attendance-caption = Organisationen, ob sie anwesend waren, und ihre Stunden
@@ -891,6 +934,7 @@ group-seat-ended = hat einen Sitz in einer Gruppe beendet
 group-seat-changed = hat einen Sitz in einer Gruppe geändert
 group-seat-asked-for = hat um einen Sitz in einer Gruppe gebeten
 group-seat-refused = hat einen Sitz in einer Gruppe nicht gewährt
+group-seat-request-withdrawn = hat eine Anfrage nach einem Sitz in einer Gruppe zurückgenommen
 group-head-offered = hat einem anderen Mitglied die Leitung einer Gruppe angeboten
 group-head-offer-ended = hat ein Angebot zur Leitung einer Gruppe beendet
 group-head-began = hat die Leitung einer Gruppe übernommen

@@ -84,7 +84,7 @@ health-meetings-warning =
     { $held ->
         [one] { $held } meeting
        *[other] { $held } meetings
-    } held this year and { $planned } planned. Another one is due soon: the charter asks for at least { $minimum } a year.
+    } held this year and { $planned } planned. Another one is due by { $by }: the charter asks for at least { $minimum } a year.
 health-meetings-broken =
     { $held ->
         [one] { $held } meeting
@@ -93,6 +93,8 @@ health-meetings-broken =
 health-pause-ok = The last meeting was { $days } days ago, on { $last }. The charter allows { $longest }: until { $until }.
 health-pause-warning = The last meeting was { $days } days ago, on { $last }. By { $until } at the latest there should be another one: the charter allows { $longest } days.
 health-pause-broken = No meeting for { $days } days, since { $last }. The charter allows { $longest }: until { $until }.
+health-pause-unmet-ok = No meeting yet since { $last }. The charter allows { $longest } days without one: until { $until }.
+health-pause-unmet-warning = No meeting yet since { $last }. By { $until } at the latest there should be one: the charter allows { $longest } days.
 health-effort-ok = No member has given more than { $most } days this year; the charter allows { $cap }.
 health-effort-warning = One member has given { $most } days this year already; the charter allows { $cap }.
 health-effort-broken = One member has given { $most } days this year; the charter allows { $cap }.
@@ -118,6 +120,7 @@ groups-filter-any-state = Any state
 groups-filter-open = Joining
 groups-filter-open-any = Open or not
 groups-filter-open-yes = Open for members
+groups-filter-cpv-help = The first digits are enough, for example 45.
 groups-total =
     { $count ->
         [one] { $count } group
@@ -125,6 +128,7 @@ groups-total =
     }
 groups-none = No group here
 groups-none-hint = Try fewer filters, or propose a group of your own.
+groups-none-fewer = Try fewer filters.
 groups-all-link = All groups
 groups-associated-title = Associated groups
 groups-associated-lead = Groups of other networks that fit the same filters.
@@ -151,6 +155,12 @@ group-members-count =
         [one] { $count } member
        *[other] { $count } members
     }
+# $all: organisations with a seat, observers too; $counting: those that the charter counts
+group-members-and-observers =
+    { $all } organisations, { $counting ->
+        [one] { $counting } of them counts
+       *[other] { $counting } of them count
+    } as members
 group-member-organisation = Organisation
 group-member-country = Country
 group-member-role = Role
@@ -175,6 +185,7 @@ group-join-sign-in = Sign in to join for your organisation.
 group-join-sign-in-link = Sign in
 group-join-no-organisation = To join, act for an organisation: ask to act for yours on your account page.
 group-join-no-representative = Only a representative of your organisation can join for it. Ask a colleague with that role.
+group-join-network = See who can join this network, and how:
 group-join-role = In which role?
 group-join-message = How do you meet the requirements?
 group-join-message-help = The head of the group reads this and decides.
@@ -182,6 +193,10 @@ group-join-button = Join for your organisation
 group-join-ask-button = Ask to join
 group-joined-flash = Your organisation has joined the group.
 group-asked-flash = Your request is with the head of the group. You will get a letter.
+# $day: when it asked
+group-join-asked = Your organisation asked on { $day } to join. The head of the group decides, or the secretariat while there is none; you will get a letter.
+group-request-withdraw-button = Take the request back
+group-request-withdrawn-flash = The request is taken back.
 seat-refused-not-now = This is not possible in the present state of the group.
 seat-refused-already-member = Your organisation takes part in this group already.
 seat-refused-already-asked = Your organisation has asked already. The head of the group will answer by letter.
@@ -210,6 +225,9 @@ group-propose-lead-it-help = You can hand over the head later.
 group-propose-button = Send the proposal
 group-proposed-flash = Thank you. The secretariat has your proposal.
 group-name-missing = Give the group a name.
+# $name: name of the group
+group-name-taken = The network has a group called “{ $name }” already. Take part in that one, choose another name, or tick the box.
+group-name-taken-sure = Propose another group of the same name
 group-problem-missing = Say which interest or problem you share.
 group-problem-help = What is it that you and others struggle with? Markdown is possible.
 group-aim-help = What should be there at the end of the term? Markdown is possible.
@@ -340,6 +358,8 @@ groups-desk-waiting = Waiting for you
 groups-desk-worst-first = Groups, the worst first
 groups-desk-wrong = What is wrong
 groups-desk-nothing-wrong = Nothing
+groups-desk-members-of = { $have } of { $need }
+groups-desk-resting = Rests since { $day }.
 groups-desk-last-meeting = Last meeting
 groups-desk-pulse = Meetings in 12 months
 groups-desk-ways = Rules and waves
@@ -350,6 +370,7 @@ my-groups-none-hint = Join a group for your organisation, or ask a colleague to 
 my-groups-next = Next meeting: { $day }
 my-groups-no-next = No meeting planned
 my-groups-head = You head it
+my-groups-waiting = Waiting for an answer
 
 ## Charters and waves
 
@@ -412,7 +433,7 @@ waves-title = Waves
 waves-lead = Groups that are planned and opened together.
 waves-none = No wave yet
 waves-none-hint = Plan one, then put proposed or approved groups into it on their own page.
-wave-empty = No group is in this wave yet.
+wave-empty = No group is in this wave yet. A group is put into it on its own page “Life and health”.
 wave-name = Name of a new wave
 wave-name-missing = Give the wave a name.
 wave-plan-button = Plan a wave
@@ -424,11 +445,20 @@ wave-opened-flash = The groups of the wave are open.
 
 ## Letters
 
-group-letter-note = They add: { $note }
+group-letter-note = With these words: { $note }
 group-proposed-letter-subject = Proposed: { $group }
 group-proposed-letter = A group was proposed: { $group }. Read it and decide whether to ask the network: { $link }
 group-gathering-letter-subject = Who takes part? { $group }
 group-gathering-letter = The network is now asked who would take part in { $group }. Tell others: { $link }
+group-asked-letter-subject = Would you take part? { $group }
+group-asked-letter =
+    Your network asks who would take part in a new group: { $group }.
+
+    What it wants to reach: { $aim }
+
+    Read more and join: { $link }
+group-enough-letter-subject = Enough members: { $group }
+group-enough-letter = { $group } has { $have } member organisations, as many as its charter asks for. Decide what comes next: { $link }
 group-approved-letter-subject = Approved: { $group }
 group-approved-letter = { $group } is approved and will be opened soon: { $link }
 group-active-letter-subject = Open: { $group }
@@ -457,6 +487,8 @@ seat-granted-letter-subject = Welcome to { $group }
 seat-granted-letter = Your organisation has a seat in { $group }: { $link }
 seat-refused-letter-subject = Your request to join { $group }
 seat-refused-letter = Your organisation was not given a seat in { $group }: { $link }
+# $name: who decided, $note: what they say with it
+seat-letter-note = { $name } adds: { $note }
 seat-ended-letter-subject = Your seat in { $group } has ended
 seat-ended-letter = The seat of { $organisation } in { $group } has ended. Reason: { $reason }. { $link }
 member-left-letter-subject = { $organisation } is no longer in { $group }
@@ -469,6 +501,15 @@ head-new-letter-subject = { $organisation } heads { $group }
 head-new-letter = { $organisation } heads { $group } from today: { $link }
 head-declined-letter-subject = { $organisation } does not take over { $group }
 head-declined-letter = { $organisation } has declined to head { $group }: { $link }
+group-digest-letter-subject = Your groups: what needs attention
+group-digest-letter =
+    This month, in short, what needs attention or comes up in the groups you head:
+
+    { $groups }
+
+    This letter comes once a month at most, and only while one of your groups needs something.
+group-digest-meeting = Meeting on { $day }
+group-digest-fine = Nothing is missing.
 health-letter-subject = { $group }: please look
 health-letter =
     { $group } needs attention:
@@ -508,6 +549,8 @@ workspace-asked = Asked of you
 workspace-asked-nothing = Nothing is asked of you at the moment.
 # $question: what is decided
 workspace-ask-vote = Vote: { $question }
+# $organisation: name of the organisation
+workspace-ask-request = Decide: { $organisation } asks to join
 # $title: name of the meeting, $date: when it was
 workspace-ask-hours = Note your hours for “{ $title }”, { $date }
 # $date: day or moment
@@ -582,6 +625,9 @@ meeting-note-button = Note it
 meeting-noted-flash = It is noted.
 # $most: most hours
 meeting-not-hours = Write hours for this one meeting as a number, at most { $most }.
+# $given: days given this year, of how many
+meeting-hours-above-cap = With these hours it would be { $given } this year: more than the charter asks of a member. Tick the box if that is right, or correct the hours.
+meeting-hours-sure = Yes, the hours are right
 meeting-not-held = Attendance and hours are noted once the meeting was held.
 meeting-attendance = Who was there
 meeting-attendance-caption = Organisations, whether they were there, and their hours
@@ -961,6 +1007,7 @@ group-seat-ended = ended a seat in a group
 group-seat-changed = changed a seat in a group
 group-seat-asked-for = asked for a seat in a group
 group-seat-refused = did not grant a seat in a group
+group-seat-request-withdrawn = took a request for a seat in a group back
 group-head-offered = offered the lead of a group to another member
 group-head-offer-ended = ended an offer to lead a group
 group-head-began = began to lead a group

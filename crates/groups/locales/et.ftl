@@ -84,7 +84,7 @@ health-meetings-warning =
     Sel aastal on peetud { $held ->
         [one] { $held } koosolek
        *[other] { $held } koosolekut
-    }, kavas on { $planned }. Varsti tuleb pidada järgmine: töökord nõuab vähemalt { $minimum } aastas.
+    }, kavas on { $planned }. Järgmise tähtaeg on { $by }: töökord nõuab vähemalt { $minimum } aastas.
 health-meetings-broken =
     Sel aastal on peetud { $held ->
         [one] { $held } koosolek
@@ -102,6 +102,8 @@ health-pause-broken = Viimasest koosolekust ({ $last }) on möödas { $days ->
     [one] { $days } päev
    *[other] { $days } päeva
 }. Töökorra järgi on lubatud { $longest }. Tähtaeg oli { $until }.
+health-pause-unmet-ok = Ühtegi koosolekut ei ole veel peetud (algus: { $last }). Töökorra järgi on ilma koosolekuta lubatud { $longest } päeva. Tähtaeg: { $until }.
+health-pause-unmet-warning = Ühtegi koosolekut ei ole veel peetud (algus: { $last }). Koosoleku tähtaeg on { $until }: töökorra järgi on lubatud { $longest } päeva.
 health-effort-ok = Ühe liikme suurim ajakulu sel aastal on päevades { $most }; töökorra järgi on lubatud { $cap }.
 health-effort-warning = Ühe liikme ajakulu sel aastal on päevades juba { $most }; töökorra järgi on lubatud { $cap }.
 health-effort-broken = Ühe liikme ajakulu sel aastal on päevades { $most }; töökorra järgi on lubatud { $cap }.
@@ -127,6 +129,7 @@ groups-filter-any-state = Kõik olekud
 groups-filter-open = Liitumine
 groups-filter-open-any = Avatud või mitte
 groups-filter-open-yes = Võtab liikmeid vastu
+groups-filter-cpv-help = Piisab esimestest numbritest, näiteks 45.
 groups-total =
     { $count ->
         [one] { $count } rühm
@@ -134,6 +137,7 @@ groups-total =
     }
 groups-none = Siin rühmi ei ole
 groups-none-hint = Proovige vähemate filtritega või tehke ettepanek uue rühma loomiseks.
+groups-none-fewer = Proovige vähemate filtritega.
 groups-all-link = Kõik rühmad
 groups-associated-title = Seotud rühmad
 groups-associated-lead = Teiste võrgustike rühmad, mis vastavad samadele filtritele.
@@ -160,6 +164,14 @@ group-members-count =
         [one] { $count } liige
        *[other] { $count } liiget
     }
+group-members-and-observers =
+    { $all ->
+        [one] { $all } organisatsioon
+       *[other] { $all } organisatsiooni
+    }, neist { $counting ->
+        [one] { $counting } liige
+       *[other] { $counting } liiget
+    }
 group-member-organisation = Organisatsioon
 group-member-country = Riik
 group-member-role = Roll
@@ -184,6 +196,7 @@ group-join-sign-in = Oma organisatsiooni nimel liitumiseks logige sisse.
 group-join-sign-in-link = Logi sisse
 group-join-no-organisation = Liitumiseks peate tegutsema organisatsiooni nimel: taotlege seda õigust oma konto lehel.
 group-join-no-representative = Organisatsiooni nimel saab liituda ainult selle esindaja. Pöörduge kolleegi poole, kellel on see roll.
+group-join-network = Vaadake, kes saavad selle võrgustikuga liituda ja kuidas:
 group-join-role = Millises rollis?
 group-join-message = Kuidas te nõuetele vastate?
 group-join-message-help = Seda loeb ja selle põhjal otsustab rühma juht.
@@ -191,6 +204,9 @@ group-join-button = Liitu oma organisatsiooni nimel
 group-join-ask-button = Taotle liitumist
 group-joined-flash = Teie organisatsioon on rühmaga liitunud.
 group-asked-flash = Teie taotlus on rühma juhi käes. Saate kirja.
+group-join-asked = Teie organisatsioon esitas liitumistaotluse { $day }. Otsustab rühma juht või, kuni juhti ei ole, sekretariaat; saate kirja.
+group-request-withdraw-button = Võta taotlus tagasi
+group-request-withdrawn-flash = Taotlus on tagasi võetud.
 seat-refused-not-now = Rühma praeguses olekus ei ole see võimalik.
 seat-refused-already-member = Teie organisatsioon juba osaleb selles rühmas.
 seat-refused-already-asked = Teie organisatsioon on juba taotluse esitanud. Rühma juht vastab kirjaga.
@@ -219,6 +235,8 @@ group-propose-lead-it-help = Juhtimise saate hiljem üle anda.
 group-propose-button = Saada ettepanek
 group-proposed-flash = Aitäh! Teie ettepanek on sekretariaadis.
 group-name-missing = Andke rühmale nimi.
+group-name-taken = Võrgustikul on juba rühm nimega „{ $name }“. Osalege selles, valige muu nimi või märkige ruut.
+group-name-taken-sure = Teen ettepaneku veel ühe samanimelise rühma kohta
 group-problem-missing = Kirjutage, milline huvi või probleem teid ühendab.
 group-problem-help = Millega on teil ja teistel raskusi? Võite kasutada Markdowni.
 group-aim-help = Mis peaks tegevusaja lõpuks valmis olema? Võite kasutada Markdowni.
@@ -349,6 +367,8 @@ groups-desk-waiting = Ootab teid
 groups-desk-worst-first = Rühmad, halvimas seisus eespool
 groups-desk-wrong = Mis on valesti
 groups-desk-nothing-wrong = Kõik korras
+groups-desk-members-of = { $have }/{ $need }
+groups-desk-resting = Tegevus peatati: { $day }.
 groups-desk-last-meeting = Viimane koosolek
 groups-desk-pulse = Koosolekud 12 kuu jooksul
 groups-desk-ways = Reeglid ja voorud
@@ -359,6 +379,7 @@ my-groups-none-hint = Liituge rühmaga oma organisatsiooni nimel või paluge kol
 my-groups-next = Järgmine koosolek: { $day }
 my-groups-no-next = Ühtegi koosolekut ei ole kavas
 my-groups-head = Teie juhite
+my-groups-waiting = Ootab vastust
 
 ## Charters and waves
 
@@ -421,7 +442,7 @@ waves-title = Voorud
 waves-lead = Rühmad, mida kavandatakse ja avatakse koos.
 waves-none = Voore veel ei ole
 waves-none-hint = Kavandage voor ja lisage sinna ettepaneku järgus või heaks kiidetud rühmad nende oma lehel.
-wave-empty = Selles voorus ei ole veel ühtegi rühma.
+wave-empty = Selles voorus ei ole veel ühtegi rühma. Rühm lisatakse sinna selle oma lehel „Elukäik ja toimivus“.
 wave-name = Uue vooru nimi
 wave-name-missing = Andke voorule nimi.
 wave-plan-button = Kavanda voor
@@ -438,6 +459,15 @@ group-proposed-letter-subject = Ettepanek: { $group }
 group-proposed-letter = Tehti ettepanek luua rühm: { $group }. Lugege ettepanek läbi ja otsustage, kas küsida võrgustikult: { $link }
 group-gathering-letter-subject = Kes osalevad? { $group }
 group-gathering-letter = Võrgustikult küsitakse nüüd, kes osaleksid rühmas { $group }. Andke teistelegi teada: { $link }
+group-asked-letter-subject = Kas osaleksite? { $group }
+group-asked-letter =
+    Teie võrgustik küsib, kes osaleksid uues rühmas: { $group }.
+
+    Mida see soovib saavutada: { $aim }
+
+    Lugege lähemalt ja liituge: { $link }
+group-enough-letter-subject = Liikmeid on piisavalt: { $group }
+group-enough-letter = Rühmas { $group } on liikmesorganisatsioone { $have }, nii palju kui töökord nõuab. Otsustage, kuidas edasi minna: { $link }
 group-approved-letter-subject = Heaks kiidetud: { $group }
 group-approved-letter = Rühm { $group } on heaks kiidetud ja avatakse peagi: { $link }
 group-active-letter-subject = Avatud: { $group }
@@ -466,6 +496,7 @@ seat-granted-letter-subject = Tere tulemast rühma { $group }
 seat-granted-letter = Teie organisatsioonil on koht rühmas { $group }: { $link }
 seat-refused-letter-subject = Teie taotlus liituda rühmaga { $group }
 seat-refused-letter = Teie organisatsioon ei saanud kohta rühmas { $group }: { $link }
+seat-letter-note = { $name } lisab: { $note }
 seat-ended-letter-subject = Teie koht rühmas { $group } on lõppenud
 seat-ended-letter = Organisatsiooni { $organisation } koht rühmas { $group } on lõppenud. Põhjus: { $reason }. { $link }
 member-left-letter-subject = { $organisation } ei ole enam rühmas { $group }
@@ -478,6 +509,15 @@ head-new-letter-subject = { $organisation } juhib rühma { $group }
 head-new-letter = { $organisation } juhib tänasest rühma { $group }: { $link }
 head-declined-letter-subject = { $organisation } ei võta üle rühma { $group }
 head-declined-letter = { $organisation } keeldus juhtimast rühma { $group }: { $link }
+group-digest-letter-subject = Teie rühmad: mis vajab tähelepanu
+group-digest-letter =
+    Lühidalt, mis sel kuul teie juhitavates rühmades tähelepanu vajab või ees seisab:
+
+    { $groups }
+
+    See kiri tuleb kõige rohkem kord kuus ja ainult siis, kui mõni teie rühmadest midagi vajab.
+group-digest-meeting = Koosolek: { $day }
+group-digest-fine = Midagi ei ole puudu.
 health-letter-subject = { $group }: vajab tähelepanu
 health-letter =
     Rühm { $group } vajab tähelepanu:
@@ -514,6 +554,7 @@ workspace-letter-greeting = Lugupeetud { $name }
 workspace-asked = Teilt oodatakse
 workspace-asked-nothing = Praegu ei oodata teilt midagi.
 workspace-ask-vote = Hääletage: { $question }
+workspace-ask-request = Otsustage: { $organisation } soovib liituda
 workspace-ask-hours = Märkige oma tunnid: „{ $title }“, { $date }
 workspace-ask-until = Tähtaeg: { $date }
 workspace-effort = Teie organisatsiooni ajakulu sel aastal
@@ -581,6 +622,8 @@ meeting-hours-short = Tunnid
 meeting-note-button = Märgi
 meeting-noted-flash = Märgitud.
 meeting-not-hours = Kirjutage selle ühe koosoleku tunnid arvuna, kõige rohkem { $most }.
+meeting-hours-above-cap = Nende tundidega tuleks sel aastal kokku { $given }: rohkem, kui töökord liikmelt eeldab. Kui see on õige, märkige ruut; muidu parandage tunnid.
+meeting-hours-sure = Jah, tunnid on õiged
 meeting-not-held = Kohalolek ja tunnid märgitakse pärast koosolekut.
 meeting-attendance = Kes olid kohal
 meeting-attendance-caption = Organisatsioonid, nende kohalolek ja tunnid
@@ -900,6 +943,7 @@ group-seat-ended = lõpetas koha rühmas
 group-seat-changed = muutis kohta rühmas
 group-seat-asked-for = palus kohta rühmas
 group-seat-refused = ei andnud kohta rühmas
+group-seat-request-withdrawn = võttis tagasi taotluse saada koht rühmas
 group-head-offered = pakkus rühma juhtimist teisele liikmele
 group-head-offer-ended = lõpetas rühma juhtimise pakkumise
 group-head-began = asus rühma juhtima

@@ -84,7 +84,7 @@ health-meetings-warning =
     Tänä vuonna on pidetty { $held ->
         [one] { $held } kokous
        *[other] { $held } kokousta
-    }, suunniteltuja on { $planned }. Seuraava on pidettävä pian: toimintasääntö edellyttää vähintään { $minimum } vuodessa.
+    }, suunniteltuja on { $planned }. Seuraava on pidettävä viimeistään { $by }: toimintasääntö edellyttää vähintään { $minimum } vuodessa.
 health-meetings-broken =
     Tänä vuonna on pidetty { $held ->
         [one] { $held } kokous
@@ -102,6 +102,8 @@ health-pause-broken = Edellisestä kokouksesta ({ $last }) on kulunut { $days ->
     [one] { $days } päivä
    *[other] { $days } päivää
 }. Toimintasääntö sallii enintään { $longest }: { $until } asti.
+health-pause-unmet-ok = Yhtään kokousta ei ole vielä pidetty (alku: { $last }). Toimintasääntö sallii enintään { $longest } päivää ilman kokousta: { $until } asti.
+health-pause-unmet-warning = Yhtään kokousta ei ole vielä pidetty (alku: { $last }). Kokous on pidettävä viimeistään { $until }: toimintasääntö sallii enintään { $longest } päivää.
 health-effort-ok = Suurin yhden jäsenen työpanos tänä vuonna on { $most } pv; toimintasääntö sallii { $cap } pv.
 health-effort-warning = Yhden jäsenen työpanos on tänä vuonna jo { $most } pv; toimintasääntö sallii { $cap } pv.
 health-effort-broken = Yhden jäsenen työpanos on tänä vuonna { $most } pv; toimintasääntö sallii { $cap } pv.
@@ -127,6 +129,7 @@ groups-filter-any-state = Kaikki tilat
 groups-filter-open = Liittyminen
 groups-filter-open-any = Avoimet ja suljetut
 groups-filter-open-yes = Ottaa jäseniä
+groups-filter-cpv-help = Ensimmäiset numerot riittävät, esimerkiksi 45.
 groups-total =
     { $count ->
         [one] { $count } ryhmä
@@ -134,6 +137,7 @@ groups-total =
     }
 groups-none = Ei ryhmiä
 groups-none-hint = Kokeile vähempiä rajauksia tai ehdota omaa ryhmää.
+groups-none-fewer = Kokeile vähempiä rajauksia.
 groups-all-link = Kaikki ryhmät
 groups-associated-title = Muiden verkostojen ryhmät
 groups-associated-lead = Muiden verkostojen ryhmät, jotka vastaavat samoja rajauksia.
@@ -160,6 +164,14 @@ group-members-count =
         [one] { $count } jäsen
        *[other] { $count } jäsentä
     }
+group-members-and-observers =
+    { $all ->
+        [one] { $all } organisaatio
+       *[other] { $all } organisaatiota
+    }, joista { $counting ->
+        [one] { $counting } on jäsen
+       *[other] { $counting } on jäseniä
+    }
 group-member-organisation = Organisaatio
 group-member-country = Maa
 group-member-role = Rooli
@@ -184,6 +196,7 @@ group-join-sign-in = Kirjaudu sisään, jos haluat liittyä organisaatiosi puole
 group-join-sign-in-link = Kirjaudu sisään
 group-join-no-organisation = Liittymistä varten sinun on edustettava organisaatiota: pyydä tilisi sivulla oikeutta edustaa omaasi.
 group-join-no-representative = Vain organisaatiosi valtuutettu edustaja voi liittyä sen puolesta. Pyydä sitä kollegalta, jolla on tämä rooli.
+group-join-network = Katso, ketkä voivat liittyä verkostoon ja miten:
 group-join-role = Missä roolissa?
 group-join-message = Miten täytätte edellytykset?
 group-join-message-help = Ryhmän vetäjä lukee tämän ja päättää.
@@ -191,6 +204,9 @@ group-join-button = Liity organisaatiosi puolesta
 group-join-ask-button = Pyydä päästä mukaan
 group-joined-flash = Organisaatiosi on liittynyt ryhmään.
 group-asked-flash = Pyyntösi on ryhmän vetäjällä. Saat viestin.
+group-join-asked = Organisaatiosi pyysi päästä mukaan { $day }. Ryhmän vetäjä päättää, tai sihteeristö jos vetäjää ei ole; saat viestin.
+group-request-withdraw-button = Peru pyyntö
+group-request-withdrawn-flash = Pyyntö on peruttu.
 seat-refused-not-now = Tämä ei ole mahdollista ryhmän nykyisessä tilassa.
 seat-refused-already-member = Organisaatiosi on jo mukana tässä ryhmässä.
 seat-refused-already-asked = Organisaatiosi on jo esittänyt pyynnön. Ryhmän vetäjä vastaa viestillä.
@@ -219,6 +235,8 @@ group-propose-lead-it-help = Voitte siirtää vetovastuun myöhemmin.
 group-propose-button = Lähetä ehdotus
 group-proposed-flash = Kiitos. Ehdotuksesi on sihteeristössä.
 group-name-missing = Anna ryhmälle nimi.
+group-name-taken = Verkostossa on jo ryhmä nimeltä ”{ $name }”. Osallistu siihen, valitse toinen nimi tai rastita ruutu.
+group-name-taken-sure = Ehdota toista samannimistä ryhmää
 group-problem-missing = Kerro, mikä kiinnostuksen kohde tai ongelma teitä yhdistää.
 group-problem-help = Minkä kanssa te ja muut kamppailette? Markdownia voi käyttää.
 group-aim-help = Mitä toimikauden lopussa pitäisi olla valmiina? Markdownia voi käyttää.
@@ -349,6 +367,8 @@ groups-desk-waiting = Odottaa sinua
 groups-desk-worst-first = Ryhmät, heikoimmat ensin
 groups-desk-wrong = Mikä on vialla
 groups-desk-nothing-wrong = Ei mikään
+groups-desk-members-of = { $have }/{ $need }
+groups-desk-resting = Toiminta keskeytetty { $day }.
 groups-desk-last-meeting = Edellinen kokous
 groups-desk-pulse = Kokoukset 12 kuukaudessa
 groups-desk-ways = Säännöt ja kierrokset
@@ -359,6 +379,7 @@ my-groups-none-hint = Liity ryhmään organisaatiosi puolesta tai pyydä kollega
 my-groups-next = Seuraava kokous: { $day }
 my-groups-no-next = Ei suunniteltuja kokouksia
 my-groups-head = Vedät sitä
+my-groups-waiting = Odottaa vastausta
 
 ## Charters and waves
 
@@ -421,7 +442,7 @@ waves-title = Kierrokset
 waves-lead = Ryhmät, jotka suunnitellaan ja avataan yhdessä.
 waves-none = Ei vielä kierroksia
 waves-none-hint = Suunnittele kierros ja lisää siihen ehdotettuja tai hyväksyttyjä ryhmiä niiden omilla sivuilla.
-wave-empty = Tässä kierroksessa ei ole vielä ryhmiä.
+wave-empty = Tässä kierroksessa ei ole vielä ryhmiä. Ryhmä lisätään siihen ryhmän omalla sivulla ”Vaiheet ja toimintakunto”.
 wave-name = Uuden kierroksen nimi
 wave-name-missing = Anna kierrokselle nimi.
 wave-plan-button = Suunnittele kierros
@@ -438,6 +459,15 @@ group-proposed-letter-subject = Ehdotettu: { $group }
 group-proposed-letter = On ehdotettu ryhmää: { $group }. Lue ehdotus ja päätä, kysytäänkö verkostolta: { $link }
 group-gathering-letter-subject = Ketkä osallistuvat? { $group }
 group-gathering-letter = Verkostolta kysytään nyt, ketkä osallistuisivat ryhmään { $group }. Kerro muillekin: { $link }
+group-asked-letter-subject = Osallistuisitko? { $group }
+group-asked-letter =
+    Verkostosi kysyy, ketkä osallistuisivat uuteen ryhmään: { $group }.
+
+    Mitä se haluaa saavuttaa: { $aim }
+
+    Lue lisää ja liity: { $link }
+group-enough-letter-subject = Jäseniä on tarpeeksi: { $group }
+group-enough-letter = Ryhmän { $group } jäsenorganisaatioiden määrä on { $have }, eli niin monta kuin toimintasääntö edellyttää. Päätä, miten jatketaan: { $link }
 group-approved-letter-subject = Hyväksytty: { $group }
 group-approved-letter = { $group } on hyväksytty ja avataan pian: { $link }
 group-active-letter-subject = Avattu: { $group }
@@ -466,6 +496,7 @@ seat-granted-letter-subject = Tervetuloa ryhmään { $group }
 seat-granted-letter = Organisaatiollasi on paikka ryhmässä { $group }: { $link }
 seat-refused-letter-subject = Pyyntösi liittyä ryhmään { $group }
 seat-refused-letter = Organisaatiosi ei saanut paikkaa ryhmässä { $group }: { $link }
+seat-letter-note = { $name } lisää: { $note }
 seat-ended-letter-subject = Paikkanne ryhmässä { $group } on päättynyt
 seat-ended-letter = Organisaation { $organisation } paikka ryhmässä { $group } on päättynyt. Syy: { $reason }. { $link }
 member-left-letter-subject = { $organisation } ei ole enää ryhmässä { $group }
@@ -478,6 +509,15 @@ head-new-letter-subject = { $organisation } vetää ryhmää { $group }
 head-new-letter = { $organisation } vetää ryhmää { $group } tästä päivästä alkaen: { $link }
 head-declined-letter-subject = { $organisation } ei ota vastaan ryhmän { $group } vetovastuuta
 head-declined-letter = { $organisation } on kieltäytynyt vetämästä ryhmää { $group }: { $link }
+group-digest-letter-subject = Ryhmäsi: mikä vaatii huomiota
+group-digest-letter =
+    Lyhyesti, mikä tässä kuussa vaatii huomiota tai on tulossa ryhmissä, joita vedät:
+
+    { $groups }
+
+    Tämä viesti tulee enintään kerran kuussa ja vain, kun jokin ryhmistäsi tarvitsee jotakin.
+group-digest-meeting = Kokous { $day }
+group-digest-fine = Mitään ei puutu.
 health-letter-subject = { $group }: vaatii huomiota
 health-letter =
     { $group } vaatii huomiota:
@@ -514,6 +554,7 @@ workspace-letter-greeting = Hei { $name },
 workspace-asked = Sinulta pyydetään
 workspace-asked-nothing = Sinulta ei juuri nyt pyydetä mitään.
 workspace-ask-vote = Äänestä: { $question }
+workspace-ask-request = Päätä: { $organisation } pyytää päästä ryhmään
 workspace-ask-hours = Kirjaa tuntisi: ”{ $title }”, { $date }
 workspace-ask-until = Määräaika: { $date }
 workspace-effort = Organisaatiosi työpanos tänä vuonna
@@ -581,6 +622,8 @@ meeting-hours-short = Tunnit
 meeting-note-button = Kirjaa
 meeting-noted-flash = Kirjattu.
 meeting-not-hours = Kirjoita tämän yhden kokouksen tunnit lukuna, enintään { $most }.
+meeting-hours-above-cap = Näillä tunneilla kertyisi tänä vuonna { $given }: enemmän kuin toimintasääntö jäseneltä edellyttää. Rastita ruutu, jos tämä on oikein, tai korjaa tunnit.
+meeting-hours-sure = Kyllä, tunnit ovat oikein
 meeting-not-held = Läsnäolo ja tunnit kirjataan, kun kokous on pidetty.
 meeting-attendance = Ketkä olivat paikalla
 meeting-attendance-caption = Organisaatiot, niiden läsnäolo ja tunnit
@@ -900,6 +943,7 @@ group-seat-ended = päätti paikan ryhmässä
 group-seat-changed = muutti paikkaa ryhmässä
 group-seat-asked-for = pyysi paikkaa ryhmässä
 group-seat-refused = ei myöntänyt paikkaa ryhmässä
+group-seat-request-withdrawn = perui pyynnön paikasta ryhmässä
 group-head-offered = tarjosi ryhmän vetovastuuta toiselle jäsenelle
 group-head-offer-ended = päätti vetovastuuta koskevan tarjouksen
 group-head-began = ryhtyi ryhmän vetäjäksi

@@ -86,7 +86,7 @@ health-meetings-warning =
         [0] Aucune réunion tenue
         [one] { $held } réunion tenue
        *[other] { $held } réunions tenues
-    } cette année ; prévues : { $planned }. Il en faut bientôt une autre : la charte en demande au moins { $minimum } par an.
+    } cette année ; prévues : { $planned }. Il en faut une autre d’ici au { $by } : la charte en demande au moins { $minimum } par an.
 health-meetings-broken =
     { $held ->
         [0] Aucune réunion tenue
@@ -108,6 +108,8 @@ health-pause-broken =
         [one] Aucune réunion depuis { $days } jour, depuis le { $last }.
        *[other] Aucune réunion depuis { $days } jours, depuis le { $last }.
     } La charte admet { $longest } jours : jusqu’au { $until }.
+health-pause-unmet-ok = Aucune réunion encore depuis le { $last }. La charte admet { $longest } jours sans réunion : jusqu’au { $until }.
+health-pause-unmet-warning = Aucune réunion encore depuis le { $last }. Il en faut une au plus tard le { $until } : la charte admet { $longest } jours.
 health-effort-ok = Temps consacré cette année par le membre le plus sollicité, en jours : { $most } ; la charte admet : { $cap }.
 health-effort-warning = Temps déjà consacré cette année par un membre, en jours : { $most } ; la charte admet : { $cap }.
 health-effort-broken = Temps consacré cette année par un membre, en jours : { $most } ; la charte n’admet que : { $cap }.
@@ -133,6 +135,7 @@ groups-filter-any-state = Tous les états
 groups-filter-open = Entrée
 groups-filter-open-any = Indifférent
 groups-filter-open-yes = Ouvert à de nouveaux membres
+groups-filter-cpv-help = Les premiers chiffres suffisent, par exemple 45.
 groups-total =
     { $count ->
         [one] { $count } groupe
@@ -140,6 +143,7 @@ groups-total =
     }
 groups-none = Aucun groupe ici
 groups-none-hint = Essayez avec moins de filtres, ou proposez votre propre groupe.
+groups-none-fewer = Essayez avec moins de filtres.
 groups-all-link = Tous les groupes
 groups-associated-title = Groupes associés
 groups-associated-lead = Groupes d’autres réseaux qui correspondent aux mêmes filtres.
@@ -166,6 +170,14 @@ group-members-count =
         [one] { $count } membre
        *[other] { $count } membres
     }
+group-members-and-observers =
+    { $all ->
+        [one] { $all } organisation
+       *[other] { $all } organisations
+    }, dont { $counting ->
+        [one] { $counting } membre
+       *[other] { $counting } membres
+    }
 group-member-organisation = Organisation
 group-member-country = Pays
 group-member-role = Rôle
@@ -190,6 +202,7 @@ group-join-sign-in = Connectez-vous pour rejoindre le groupe au nom de votre org
 group-join-sign-in-link = Se connecter
 group-join-no-organisation = Pour rejoindre le groupe, agissez pour une organisation : demandez à agir pour la vôtre sur la page de votre compte.
 group-join-no-representative = Seul un représentant de votre organisation peut rejoindre le groupe pour elle. Adressez-vous à un collègue qui a ce rôle.
+group-join-network = Voir qui peut rejoindre ce réseau, et comment :
 group-join-role = Dans quel rôle ?
 group-join-message = Comment répondez-vous à ce qui est attendu ?
 group-join-message-help = L’organisation qui pilote le groupe lit ceci et décide.
@@ -197,6 +210,9 @@ group-join-button = Rejoindre pour votre organisation
 group-join-ask-button = Demander à rejoindre
 group-joined-flash = Votre organisation a rejoint le groupe.
 group-asked-flash = Votre demande est auprès de l’organisation qui pilote le groupe. Vous recevrez un courriel.
+group-join-asked = Votre organisation a demandé à entrer le { $day }. L’organisation qui pilote le groupe décide, ou le secrétariat s’il n’y en a pas ; vous recevrez un courriel.
+group-request-withdraw-button = Retirer la demande
+group-request-withdrawn-flash = La demande est retirée.
 seat-refused-not-now = Ce n’est pas possible dans l’état actuel du groupe.
 seat-refused-already-member = Votre organisation participe déjà à ce groupe.
 seat-refused-already-asked = Votre organisation a déjà fait une demande. La réponse viendra par courriel.
@@ -225,6 +241,8 @@ group-propose-lead-it-help = Vous pourrez transmettre le pilotage plus tard.
 group-propose-button = Envoyer la proposition
 group-proposed-flash = Merci. Votre proposition est auprès du secrétariat.
 group-name-missing = Donnez un nom au groupe.
+group-name-taken = Le réseau a déjà un groupe nommé « { $name } ». Participez à celui-ci, choisissez un autre nom ou cochez la case.
+group-name-taken-sure = Proposer un autre groupe du même nom
 group-problem-missing = Dites quel intérêt ou quel problème vous avez en commun.
 group-problem-help = À quelle difficulté vous heurtez-vous, vous et d’autres ? Vous pouvez utiliser Markdown.
 group-aim-help = Qu’est-ce qui doit exister à la fin du mandat ? Vous pouvez utiliser Markdown.
@@ -355,6 +373,8 @@ groups-desk-waiting = En attente de votre part
 groups-desk-worst-first = Groupes, les plus en difficulté d’abord
 groups-desk-wrong = Ce qui ne va pas
 groups-desk-nothing-wrong = Rien
+groups-desk-members-of = { $have } sur { $need }
+groups-desk-resting = En sommeil depuis le { $day }.
 groups-desk-last-meeting = Dernière réunion
 groups-desk-pulse = Réunions en 12 mois
 groups-desk-ways = Règles et vagues
@@ -365,6 +385,7 @@ my-groups-none-hint = Rejoignez un groupe pour votre organisation, ou demandez �
 my-groups-next = Prochaine réunion : { $day }
 my-groups-no-next = Aucune réunion prévue
 my-groups-head = Vous le pilotez
+my-groups-waiting = En attente de réponse
 
 ## Charters and waves
 
@@ -427,7 +448,7 @@ waves-title = Vagues
 waves-lead = Des groupes préparés et ouverts ensemble.
 waves-none = Aucune vague pour l’instant
 waves-none-hint = Prévoyez-en une, puis placez-y des groupes proposés ou approuvés, depuis leur propre page.
-wave-empty = Aucun groupe ne fait encore partie de cette vague.
+wave-empty = Aucun groupe ne fait encore partie de cette vague. Un groupe y est placé depuis sa propre page « Vie et vitalité ».
 wave-name = Nom d’une nouvelle vague
 wave-name-missing = Donnez un nom à la vague.
 wave-plan-button = Prévoir une vague
@@ -444,6 +465,15 @@ group-proposed-letter-subject = Proposé : { $group }
 group-proposed-letter = Un groupe a été proposé : { $group }. Lisez la proposition et décidez si le réseau doit être consulté : { $link }
 group-gathering-letter-subject = Qui participe ? { $group }
 group-gathering-letter = Il est maintenant demandé au réseau qui participerait au groupe { $group }. Parlez-en autour de vous : { $link }
+group-asked-letter-subject = Participeriez-vous ? { $group }
+group-asked-letter =
+    Votre réseau demande qui participerait à un nouveau groupe : { $group }.
+
+    Ce qu’il veut atteindre : { $aim }
+
+    En savoir plus et rejoindre le groupe : { $link }
+group-enough-letter-subject = Assez de membres : { $group }
+group-enough-letter = Organisations membres du groupe { $group } : { $have }, autant que la charte en demande. Décidez de la suite : { $link }
 group-approved-letter-subject = Approuvé : { $group }
 group-approved-letter = Le groupe { $group } est approuvé et sera bientôt ouvert : { $link }
 group-active-letter-subject = Ouvert : { $group }
@@ -472,6 +502,7 @@ seat-granted-letter-subject = Bienvenue dans le groupe { $group }
 seat-granted-letter = Votre organisation a un siège dans le groupe { $group } : { $link }
 seat-refused-letter-subject = Votre demande de rejoindre le groupe { $group }
 seat-refused-letter = Votre organisation n’a pas obtenu de siège dans le groupe { $group } : { $link }
+seat-letter-note = { $name } ajoute : { $note }
 seat-ended-letter-subject = Votre siège dans le groupe { $group } a pris fin
 seat-ended-letter = Le siège de l’organisation { $organisation } dans le groupe { $group } a pris fin. Motif : { $reason }. { $link }
 member-left-letter-subject = { $organisation } ne fait plus partie du groupe { $group }
@@ -484,6 +515,15 @@ head-new-letter-subject = { $organisation } pilote le groupe { $group }
 head-new-letter = { $organisation } pilote le groupe { $group } à partir d’aujourd’hui : { $link }
 head-declined-letter-subject = { $organisation } ne reprend pas le pilotage du groupe { $group }
 head-declined-letter = { $organisation } a refusé de piloter le groupe { $group } : { $link }
+group-digest-letter-subject = Vos groupes : ce qui requiert votre attention
+group-digest-letter =
+    Ce mois-ci, en bref, ce qui requiert votre attention ou s’annonce dans les groupes que vous pilotez :
+
+    { $groups }
+
+    Ce message arrive au plus une fois par mois, et seulement tant qu’un de vos groupes a besoin de quelque chose.
+group-digest-meeting = Réunion le { $day }
+group-digest-fine = Rien ne manque.
 health-letter-subject = { $group } : à vérifier
 health-letter =
     Le groupe { $group } requiert votre attention :
@@ -520,6 +560,7 @@ workspace-letter-greeting = Bonjour { $name },
 workspace-asked = Ce qui vous est demandé
 workspace-asked-nothing = Rien ne vous est demandé pour le moment.
 workspace-ask-vote = Voter : { $question }
+workspace-ask-request = Décider : { $organisation } demande à rejoindre le groupe
 workspace-ask-hours = Noter vos heures pour « { $title } », { $date }
 workspace-ask-until = Jusqu’au { $date }
 workspace-effort = Temps consacré par votre organisation cette année
@@ -587,6 +628,8 @@ meeting-hours-short = Heures
 meeting-note-button = Noter
 meeting-noted-flash = C’est noté.
 meeting-not-hours = Indiquez les heures de cette seule réunion par un nombre, { $most } au plus.
+meeting-hours-above-cap = Avec ces heures, le total de l’année serait de { $given } : plus que la charte ne demande à un membre. Cochez la case si c’est exact, ou corrigez les heures.
+meeting-hours-sure = Oui, ces heures sont exactes
 meeting-not-held = La présence et les heures se notent une fois la réunion tenue.
 meeting-attendance = Présences
 meeting-attendance-caption = Organisations, leur présence et leurs heures
@@ -906,6 +949,7 @@ group-seat-ended = a mis fin à un siège dans un groupe
 group-seat-changed = a modifié un siège dans un groupe
 group-seat-asked-for = a demandé un siège dans un groupe
 group-seat-refused = a refusé un siège dans un groupe
+group-seat-request-withdrawn = a retiré une demande de siège dans un groupe
 group-head-offered = a proposé le pilotage d’un groupe à un autre membre
 group-head-offer-ended = a mis fin à une proposition de pilotage
 group-head-began = a commencé à piloter un groupe

@@ -87,7 +87,7 @@ health-meetings-warning =
         [one] įvyko { $held } susitikimas
         [few] įvyko { $held } susitikimai
        *[other] įvyko { $held } susitikimų
-    }, suplanuota { $planned }. Netrukus turi įvykti dar vienas: pagal nuostatus per metus jų turi būti bent { $minimum }.
+    }, suplanuota { $planned }. Iki { $by } turi įvykti dar vienas: pagal nuostatus per metus jų turi būti bent { $minimum }.
 health-meetings-broken =
     Šiais metais { $held ->
         [one] įvyko { $held } susitikimas
@@ -109,6 +109,8 @@ health-pause-broken = Nuo paskutinio susitikimo ({ $last }) { $days ->
     [few] praėjo { $days } dienos
    *[other] praėjo { $days } dienų
 }. Pagal nuostatus galėjo praeiti { $longest }: iki { $until }.
+health-pause-unmet-ok = Dar neįvyko nė vieno susitikimo (pradžia: { $last }). Pagal nuostatus be susitikimo gali praeiti dienų: { $longest }, iki { $until }.
+health-pause-unmet-warning = Dar neįvyko nė vieno susitikimo (pradžia: { $last }). Jis turi įvykti ne vėliau kaip { $until }: pagal nuostatus gali praeiti dienų: { $longest }.
 health-effort-ok = Didžiausios vieno nario laiko sąnaudos šiais metais – { $most } d.; pagal nuostatus leidžiama { $cap } d.
 health-effort-warning = Vieno nario laiko sąnaudos šiais metais jau siekia { $most } d.; pagal nuostatus leidžiama { $cap } d.
 health-effort-broken = Vieno nario laiko sąnaudos šiais metais – { $most } d.; pagal nuostatus leidžiama { $cap } d.
@@ -134,6 +136,7 @@ groups-filter-any-state = Visos būsenos
 groups-filter-open = Įstojimas
 groups-filter-open-any = Priima narius arba ne
 groups-filter-open-yes = Priima narius
+groups-filter-cpv-help = Pakanka pirmųjų skaitmenų, pavyzdžiui, 45.
 groups-total =
     { $count ->
         [one] { $count } grupė
@@ -142,6 +145,7 @@ groups-total =
     }
 groups-none = Grupių čia nėra
 groups-none-hint = Naudokite mažiau filtrų arba pasiūlykite savo grupę.
+groups-none-fewer = Pabandykite mažiau filtrų.
 groups-all-link = Visos grupės
 groups-associated-title = Susijusios grupės
 groups-associated-lead = Kitų tinklų grupės, atitinkančios tuos pačius filtrus.
@@ -169,6 +173,7 @@ group-members-count =
         [few] { $count } nariai
        *[other] { $count } narių
     }
+group-members-and-observers = Organizacijų: { $all }, iš jų narių: { $counting }
 group-member-organisation = Organizacija
 group-member-country = Šalis
 group-member-role = Vaidmuo
@@ -193,6 +198,7 @@ group-join-sign-in = Norėdami įstoti savo organizacijos vardu, prisijunkite.
 group-join-sign-in-link = Prisijungti
 group-join-no-organisation = Norėdami įstoti, turite atstovauti organizacijai: savo paskyros puslapyje prašykite leisti atstovauti savajai.
 group-join-no-representative = Organizacijos vardu gali įstoti tik jos atstovas. Kreipkitės į šį vaidmenį turintį kolegą.
+group-join-network = Sužinokite, kas ir kaip gali įstoti į šį tinklą:
 group-join-role = Koks vaidmuo?
 group-join-message = Kaip atitinkate reikalavimus?
 group-join-message-help = Tai perskaitys ir spręs grupės vadovas.
@@ -200,6 +206,9 @@ group-join-button = Įstoti organizacijos vardu
 group-join-ask-button = Prašyti priimti
 group-joined-flash = Jūsų organizacija įstojo į grupę.
 group-asked-flash = Jūsų prašymą gavo grupės vadovas. Gausite laišką.
+group-join-asked = Jūsų organizacija prašymą pateikė { $day }. Sprendžia grupės vadovas, o kol jo nėra – sekretoriatas; gausite laišką.
+group-request-withdraw-button = Atsiimti prašymą
+group-request-withdrawn-flash = Prašymas atsiimtas.
 seat-refused-not-now = Esant dabartinei grupės būsenai tai neįmanoma.
 seat-refused-already-member = Jūsų organizacija šioje grupėje jau dalyvauja.
 seat-refused-already-asked = Jūsų organizacija prašymą jau pateikė. Grupės vadovas atsakys laišku.
@@ -228,6 +237,8 @@ group-propose-lead-it-help = Vadovavimą galėsite perduoti vėliau.
 group-propose-button = Siųsti pasiūlymą
 group-proposed-flash = Ačiū. Sekretoriatas gavo jūsų pasiūlymą.
 group-name-missing = Suteikite grupei pavadinimą.
+group-name-taken = Tinklas jau turi grupę „{ $name }“. Dalyvaukite joje, pasirinkite kitą pavadinimą arba pažymėkite langelį.
+group-name-taken-sure = Siūlyti dar vieną to paties pavadinimo grupę
 group-problem-missing = Parašykite, koks interesas arba problema jus sieja.
 group-problem-help = Su kuo jums ir kitiems sunku susidoroti? Galite naudoti Markdown.
 group-aim-help = Ką reikėtų turėti kadencijos pabaigoje? Galite naudoti Markdown.
@@ -358,6 +369,8 @@ groups-desk-waiting = Laukia jūsų
 groups-desk-worst-first = Grupės, pradedant prasčiausios būklės
 groups-desk-wrong = Kas negerai
 groups-desk-nothing-wrong = Viskas gerai
+groups-desk-members-of = { $have } iš { $need }
+groups-desk-resting = Veikla sustabdyta: { $day }.
 groups-desk-last-meeting = Paskutinis susitikimas
 groups-desk-pulse = Susitikimai per 12 mėnesių
 groups-desk-ways = Taisyklės ir etapai
@@ -368,6 +381,7 @@ my-groups-none-hint = Įstokite į grupę savo organizacijos vardu arba prašyki
 my-groups-next = Kitas susitikimas: { $day }
 my-groups-no-next = Suplanuotų susitikimų nėra
 my-groups-head = Jūs vadovaujate
+my-groups-waiting = Laukiama atsakymo
 
 ## Charters and waves
 
@@ -430,7 +444,7 @@ waves-title = Etapai
 waves-lead = Kartu planuojamos ir atidaromos grupės.
 waves-none = Etapų dar nėra
 waves-none-hint = Suplanuokite etapą, tada priskirkite jam pasiūlytas arba patvirtintas grupes jų puslapiuose.
-wave-empty = Šiame etape grupių dar nėra.
+wave-empty = Šiame etape grupių dar nėra. Grupė jam priskiriama jos puslapyje „Gyvavimas ir būklė“.
 wave-name = Naujo etapo pavadinimas
 wave-name-missing = Suteikite etapui pavadinimą.
 wave-plan-button = Planuoti etapą
@@ -447,6 +461,15 @@ group-proposed-letter-subject = Pasiūlyta: „{ $group }“
 group-proposed-letter = Pasiūlyta grupė: „{ $group }“. Perskaitykite pasiūlymą ir nuspręskite, ar klausti tinklo: { $link }
 group-gathering-letter-subject = Kas dalyvauja? „{ $group }“
 group-gathering-letter = Dabar tinklo klausiama, kas dalyvautų grupėje „{ $group }“. Praneškite kitiems: { $link }
+group-asked-letter-subject = Ar dalyvautumėte? „{ $group }“
+group-asked-letter =
+    Jūsų tinklas klausia, kas dalyvautų naujoje grupėje „{ $group }“.
+
+    Ko ji nori pasiekti: { $aim }
+
+    Skaitykite daugiau ir prisijunkite: { $link }
+group-enough-letter-subject = Narių pakanka: „{ $group }“
+group-enough-letter = Grupės „{ $group }“ narių organizacijų skaičius – { $have }, tiek, kiek reikalauja nuostatai. Nuspręskite, kas toliau: { $link }
 group-approved-letter-subject = Patvirtinta: „{ $group }“
 group-approved-letter = Grupė „{ $group }“ patvirtinta ir netrukus bus atidaryta: { $link }
 group-active-letter-subject = Atidaryta: „{ $group }“
@@ -475,6 +498,7 @@ seat-granted-letter-subject = Sveiki atvykę į grupę „{ $group }“
 seat-granted-letter = Jūsų organizacija turi vietą grupėje „{ $group }“: { $link }
 seat-refused-letter-subject = Jūsų prašymas priimti į grupę „{ $group }“
 seat-refused-letter = Jūsų organizacijai vieta grupėje „{ $group }“ nesuteikta: { $link }
+seat-letter-note = { $name } priduria: { $note }
 seat-ended-letter-subject = Jūsų vieta grupėje „{ $group }“ panaikinta
 seat-ended-letter = Organizacijos { $organisation } vieta grupėje „{ $group }“ panaikinta. Priežastis: { $reason }. { $link }
 member-left-letter-subject = { $organisation } nebėra grupės „{ $group }“ narė
@@ -487,6 +511,15 @@ head-new-letter-subject = { $organisation } vadovauja grupei „{ $group }“
 head-new-letter = Nuo šiandien { $organisation } vadovauja grupei „{ $group }“: { $link }
 head-declined-letter-subject = { $organisation } neperima vadovavimo grupei „{ $group }“
 head-declined-letter = { $organisation } atsisakė vadovauti grupei „{ $group }“: { $link }
+group-digest-letter-subject = Jūsų grupės: kam reikia dėmesio
+group-digest-letter =
+    Trumpai, kam šį mėnesį reikia dėmesio ar kas laukia grupėse, kurioms vadovaujate:
+
+    { $groups }
+
+    Šis laiškas siunčiamas daugiausia kartą per mėnesį ir tik tada, kai kuriai nors iš jūsų grupių ko nors reikia.
+group-digest-meeting = Susitikimas: { $day }
+group-digest-fine = Nieko netrūksta.
 health-letter-subject = „{ $group }“: reikia dėmesio
 health-letter =
     Grupei „{ $group }“ reikia dėmesio:
@@ -523,6 +556,7 @@ workspace-letter-greeting = Sveiki, { $name },
 workspace-asked = Ko iš jūsų prašoma
 workspace-asked-nothing = Šiuo metu iš jūsų nieko neprašoma.
 workspace-ask-vote = Balsuokite: { $question }
+workspace-ask-request = Nuspręskite: { $organisation } prašo priimti į grupę
 workspace-ask-hours = Įrašykite savo valandas: „{ $title }“, { $date }
 workspace-ask-until = Iki { $date }
 workspace-effort = Jūsų organizacijos laiko sąnaudos šiais metais
@@ -591,6 +625,8 @@ meeting-hours-short = Valandos
 meeting-note-button = Įrašyti
 meeting-noted-flash = Įrašyta.
 meeting-not-hours = Šio vieno susitikimo valandas įrašykite skaičiumi, ne daugiau kaip { $most }.
+meeting-hours-above-cap = Su šiomis valandomis šiais metais būtų { $given }: daugiau, nei nuostatai prašo iš nario. Jei tai teisinga, pažymėkite langelį, kitaip pataisykite valandas.
+meeting-hours-sure = Taip, valandos teisingos
 meeting-not-held = Dalyvavimas ir valandos įrašomi susitikimui įvykus.
 meeting-attendance = Kas dalyvavo
 meeting-attendance-caption = Organizacijos, jų dalyvavimas ir valandos
@@ -920,6 +956,7 @@ group-seat-ended = panaikino vietą grupėje
 group-seat-changed = pakeitė vietą grupėje
 group-seat-asked-for = paprašė vietos grupėje
 group-seat-refused = nesuteikė vietos grupėje
+group-seat-request-withdrawn = atsiėmė prašymą gauti vietą grupėje
 group-head-offered = pasiūlė kitam nariui vadovauti grupei
 group-head-offer-ended = atšaukė pasiūlymą vadovauti grupei
 group-head-began = pradėjo vadovauti grupei

@@ -84,7 +84,7 @@ health-meetings-warning =
     { $held ->
         [one] { $held } bijeenkomst
        *[other] { $held } bijeenkomsten
-    } gehouden dit jaar, { $planned } gepland. Binnenkort moet er nog een komen: het reglement vraagt er minstens { $minimum } per jaar.
+    } gehouden dit jaar, { $planned } gepland. Uiterlijk op { $by } moet er nog een komen: het reglement vraagt er minstens { $minimum } per jaar.
 health-meetings-broken =
     { $held ->
         [one] { $held } bijeenkomst
@@ -93,6 +93,8 @@ health-meetings-broken =
 health-pause-ok = De laatste bijeenkomst was { $days } dagen geleden, op { $last }. Het reglement staat er { $longest } toe: tot en met { $until }.
 health-pause-warning = De laatste bijeenkomst was { $days } dagen geleden, op { $last }. Uiterlijk op { $until } moet er weer een zijn: het reglement staat { $longest } dagen toe.
 health-pause-broken = Al { $days } dagen geen bijeenkomst, sinds { $last }. Het reglement staat er { $longest } toe: tot en met { $until }.
+health-pause-unmet-ok = Nog geen bijeenkomst sinds { $last }. Het reglement staat { $longest } dagen zonder toe: tot en met { $until }.
+health-pause-unmet-warning = Nog geen bijeenkomst sinds { $last }. Uiterlijk op { $until } moet er een zijn: het reglement staat { $longest } dagen toe.
 health-effort-ok = Geen lid heeft dit jaar meer dan { $most } dagen besteed; het reglement staat er { $cap } toe.
 health-effort-warning = Eén lid heeft dit jaar al { $most } dagen besteed; het reglement staat er { $cap } toe.
 health-effort-broken = Eén lid heeft dit jaar { $most } dagen besteed; het reglement staat er { $cap } toe.
@@ -118,6 +120,7 @@ groups-filter-any-state = Elke status
 groups-filter-open = Toetreding
 groups-filter-open-any = Open of niet
 groups-filter-open-yes = Open voor leden
+groups-filter-cpv-help = De eerste cijfers zijn genoeg, bijvoorbeeld 45.
 groups-total =
     { $count ->
         [one] { $count } groep
@@ -125,6 +128,7 @@ groups-total =
     }
 groups-none = Hier is geen groep
 groups-none-hint = Probeer minder filters of stel zelf een groep voor.
+groups-none-fewer = Probeer minder filters.
 groups-all-link = Alle groepen
 groups-associated-title = Verwante groepen
 groups-associated-lead = Groepen van andere netwerken die bij dezelfde filters passen.
@@ -151,6 +155,14 @@ group-members-count =
         [one] { $count } lid
        *[other] { $count } leden
     }
+group-members-and-observers =
+    { $all ->
+        [one] { $all } organisatie
+       *[other] { $all } organisaties
+    }, waarvan { $counting ->
+        [one] { $counting } lid
+       *[other] { $counting } leden
+    }
 group-member-organisation = Organisatie
 group-member-country = Land
 group-member-role = Rol
@@ -175,6 +187,7 @@ group-join-sign-in = Log in om namens uw organisatie toe te treden.
 group-join-sign-in-link = Inloggen
 group-join-no-organisation = Om toe te treden, handelt u namens een organisatie: vraag op uw accountpagina om namens de uwe te handelen.
 group-join-no-representative = Alleen een vertegenwoordiger van uw organisatie kan namens haar toetreden. Vraag het een collega met die rol.
+group-join-network = Lees wie tot dit netwerk kan toetreden, en hoe:
 group-join-role = In welke rol?
 group-join-message = Hoe voldoet u aan de voorwaarden?
 group-join-message-help = De trekker van de groep leest dit en beslist.
@@ -182,6 +195,9 @@ group-join-button = Toetreden namens uw organisatie
 group-join-ask-button = Toetreding vragen
 group-joined-flash = Uw organisatie is tot de groep toegetreden.
 group-asked-flash = Uw verzoek ligt bij de trekker van de groep. U krijgt een e-mail.
+group-join-asked = Uw organisatie heeft op { $day } gevraagd toe te treden. De trekker van de groep beslist, of het secretariaat zolang er geen is; u krijgt een e-mail.
+group-request-withdraw-button = Het verzoek intrekken
+group-request-withdrawn-flash = Het verzoek is ingetrokken.
 seat-refused-not-now = Dit is bij de huidige status van de groep niet mogelijk.
 seat-refused-already-member = Uw organisatie is al lid van deze groep.
 seat-refused-already-asked = Uw organisatie heeft het al gevraagd. De trekker van de groep antwoordt per e-mail.
@@ -210,6 +226,8 @@ group-propose-lead-it-help = U kunt het trekkerschap later overdragen.
 group-propose-button = Het voorstel versturen
 group-proposed-flash = Dank u wel. Uw voorstel ligt bij het secretariaat.
 group-name-missing = Geef de groep een naam.
+group-name-taken = Het netwerk heeft al een groep met de naam “{ $name }”. Doe daar mee, kies een andere naam of kruis het vakje aan.
+group-name-taken-sure = Nog een groep met dezelfde naam voorstellen
 group-problem-missing = Schrijf welk belang of probleem u deelt.
 group-problem-help = Waar lopen u en anderen tegenaan? Markdown is mogelijk.
 group-aim-help = Wat moet er aan het einde van de looptijd zijn? Markdown is mogelijk.
@@ -340,6 +358,8 @@ groups-desk-waiting = Wacht op u
 groups-desk-worst-first = Groepen, de slechtste eerst
 groups-desk-wrong = Wat er niet klopt
 groups-desk-nothing-wrong = Niets
+groups-desk-members-of = { $have } van { $need }
+groups-desk-resting = Rust sinds { $day }.
 groups-desk-last-meeting = Laatste bijeenkomst
 groups-desk-pulse = Bijeenkomsten in 12 maanden
 groups-desk-ways = Regels en lichtingen
@@ -350,6 +370,7 @@ my-groups-none-hint = Treed namens uw organisatie toe tot een groep, of vraag ee
 my-groups-next = Volgende bijeenkomst: { $day }
 my-groups-no-next = Geen bijeenkomst gepland
 my-groups-head = U bent trekker
+my-groups-waiting = In afwachting van antwoord
 
 ## Charters and waves
 
@@ -412,7 +433,7 @@ waves-title = Lichtingen
 waves-lead = Groepen die samen worden gepland en geopend.
 waves-none = Nog geen lichting
 waves-none-hint = Plan er een en zet er daarna voorgestelde of goedgekeurde groepen in, op hun eigen pagina.
-wave-empty = In deze lichting zit nog geen groep.
+wave-empty = In deze lichting zit nog geen groep. Een groep wordt erin gezet op haar eigen pagina “Levensloop en toestand”.
 wave-name = Naam van een nieuwe lichting
 wave-name-missing = Geef de lichting een naam.
 wave-plan-button = Een lichting plannen
@@ -429,6 +450,15 @@ group-proposed-letter-subject = Voorgesteld: { $group }
 group-proposed-letter = Er is een groep voorgesteld: { $group }. Lees het voorstel en beslis of het netwerk wordt gevraagd: { $link }
 group-gathering-letter-subject = Wie doet mee? { $group }
 group-gathering-letter = Het netwerk wordt nu gevraagd wie zou meedoen aan { $group }. Zeg het voort: { $link }
+group-asked-letter-subject = Zou u meedoen? { $group }
+group-asked-letter =
+    Uw netwerk vraagt wie zou meedoen aan een nieuwe groep: { $group }.
+
+    Wat ze wil bereiken: { $aim }
+
+    Lees meer en doe mee: { $link }
+group-enough-letter-subject = Genoeg leden: { $group }
+group-enough-letter = { $group } telt { $have } aangesloten organisaties, zoveel als het reglement vraagt. Beslis hoe het verdergaat: { $link }
 group-approved-letter-subject = Goedgekeurd: { $group }
 group-approved-letter = { $group } is goedgekeurd en wordt binnenkort geopend: { $link }
 group-active-letter-subject = Geopend: { $group }
@@ -457,6 +487,7 @@ seat-granted-letter-subject = Welkom bij { $group }
 seat-granted-letter = Uw organisatie heeft een plaats in { $group }: { $link }
 seat-refused-letter-subject = Uw verzoek om toe te treden tot { $group }
 seat-refused-letter = Uw organisatie heeft geen plaats gekregen in { $group }: { $link }
+seat-letter-note = { $name } voegt toe: { $note }
 seat-ended-letter-subject = Uw plaats in { $group } is beëindigd
 seat-ended-letter = De plaats van { $organisation } in { $group } is beëindigd. Reden: { $reason }. { $link }
 member-left-letter-subject = { $organisation } zit niet meer in { $group }
@@ -469,6 +500,15 @@ head-new-letter-subject = { $organisation } is trekker van { $group }
 head-new-letter = { $organisation } is vanaf vandaag trekker van { $group }: { $link }
 head-declined-letter-subject = { $organisation } neemt { $group } niet over
 head-declined-letter = { $organisation } heeft het trekkerschap van { $group } afgeslagen: { $link }
+group-digest-letter-subject = Uw groepen: wat aandacht vraagt
+group-digest-letter =
+    In het kort wat deze maand aandacht vraagt of eraan komt in de groepen die u trekt:
+
+    { $groups }
+
+    Dit bericht komt hooguit eens per maand, en alleen zolang een van uw groepen iets nodig heeft.
+group-digest-meeting = Bijeenkomst op { $day }
+group-digest-fine = Er ontbreekt niets.
 health-letter-subject = { $group }: graag uw aandacht
 health-letter =
     { $group } vraagt aandacht:
@@ -505,6 +545,7 @@ workspace-letter-greeting = Geachte { $name },
 workspace-asked = Aan u gevraagd
 workspace-asked-nothing = Er wordt op dit moment niets van u gevraagd.
 workspace-ask-vote = Stem: { $question }
+workspace-ask-request = Beslis: { $organisation } wil toetreden
 workspace-ask-hours = Noteer uw uren voor “{ $title }”, { $date }
 workspace-ask-until = Uiterlijk { $date }
 workspace-effort = Besteed door uw organisatie dit jaar
@@ -572,6 +613,8 @@ meeting-hours-short = Uren
 meeting-note-button = Noteren
 meeting-noted-flash = Het is genoteerd.
 meeting-not-hours = Schrijf de uren voor deze ene bijeenkomst als een getal, hoogstens { $most }.
+meeting-hours-above-cap = Met deze uren zou het dit jaar { $given } zijn: meer dan het reglement van een lid vraagt. Kruis het vakje aan als dat klopt, of verbeter de uren.
+meeting-hours-sure = Ja, de uren kloppen
 meeting-not-held = Aanwezigheid en uren worden genoteerd zodra de bijeenkomst is gehouden.
 meeting-attendance = Wie er waren
 meeting-attendance-caption = Organisaties, of ze aanwezig waren, en hun uren
@@ -891,6 +934,7 @@ group-seat-ended = heeft een zetel in een groep beëindigd
 group-seat-changed = heeft een zetel in een groep gewijzigd
 group-seat-asked-for = heeft om een zetel in een groep gevraagd
 group-seat-refused = heeft een zetel in een groep niet toegekend
+group-seat-request-withdrawn = heeft een verzoek om een zetel in een groep ingetrokken
 group-head-offered = heeft een ander lid aangeboden een groep te trekken
 group-head-offer-ended = heeft een aanbod om een groep te trekken beëindigd
 group-head-began = is een groep gaan trekken

@@ -86,7 +86,7 @@ health-meetings-warning =
         [0] Nenhuma reunião realizada
         [one] { $held } reunião realizada
        *[other] { $held } reuniões realizadas
-    } este ano; previstas: { $planned }. Em breve será necessária outra: o regulamento exige, pelo menos, { $minimum } por ano.
+    } este ano; previstas: { $planned }. É necessária outra até { $by }: o regulamento exige, pelo menos, { $minimum } por ano.
 health-meetings-broken =
     { $held ->
         [0] Nenhuma reunião realizada
@@ -108,6 +108,8 @@ health-pause-broken =
         [one] Nenhuma reunião há { $days } dia, desde { $last }.
        *[other] Nenhuma reunião há { $days } dias, desde { $last }.
     } O regulamento admite { $longest } dias: até { $until }.
+health-pause-unmet-ok = Nenhuma reunião desde { $last }. O regulamento admite { $longest } dias sem reunião: até { $until }.
+health-pause-unmet-warning = Nenhuma reunião desde { $last }. Deve realizar-se uma até { $until }, o mais tardar: o regulamento admite { $longest } dias.
 health-effort-ok = Tempo dedicado este ano pelo membro que mais dedicou, em dias: { $most }; o regulamento admite: { $cap }.
 health-effort-warning = Tempo já dedicado este ano por um membro, em dias: { $most }; o regulamento admite: { $cap }.
 health-effort-broken = Tempo dedicado este ano por um membro, em dias: { $most }; o regulamento só admite: { $cap }.
@@ -133,6 +135,7 @@ groups-filter-any-state = Todos os estados
 groups-filter-open = Entrada
 groups-filter-open-any = Indiferente
 groups-filter-open-yes = Aberto a novos membros
+groups-filter-cpv-help = Bastam os primeiros algarismos, por exemplo 45.
 groups-total =
     { $count ->
         [one] { $count } grupo
@@ -140,6 +143,7 @@ groups-total =
     }
 groups-none = Não há aqui nenhum grupo
 groups-none-hint = Tente com menos filtros ou proponha um grupo seu.
+groups-none-fewer = Tente com menos filtros.
 groups-all-link = Todos os grupos
 groups-associated-title = Grupos associados
 groups-associated-lead = Grupos de outras redes que correspondem aos mesmos filtros.
@@ -166,6 +170,14 @@ group-members-count =
         [one] { $count } membro
        *[other] { $count } membros
     }
+group-members-and-observers =
+    { $all ->
+        [one] { $all } organização
+       *[other] { $all } organizações
+    }, das quais { $counting ->
+        [one] { $counting } membro
+       *[other] { $counting } membros
+    }
 group-member-organisation = Organização
 group-member-country = País
 group-member-role = Função
@@ -190,6 +202,7 @@ group-join-sign-in = Inicie sessão para entrar em nome da sua organização.
 group-join-sign-in-link = Iniciar sessão
 group-join-no-organisation = Para entrar, aja em nome de uma organização: peça para agir em nome da sua na página da sua conta.
 group-join-no-representative = Só um representante da sua organização pode entrar em nome dela. Peça a um colega com essa função.
+group-join-network = Veja quem pode aderir a esta rede, e como:
 group-join-role = Em que função?
 group-join-message = Como corresponde ao que se espera?
 group-join-message-help = A organização que coordena o grupo lê isto e decide.
@@ -197,6 +210,9 @@ group-join-button = Entrar em nome da sua organização
 group-join-ask-button = Pedir a entrada
 group-joined-flash = A sua organização entrou no grupo.
 group-asked-flash = O seu pedido foi entregue à organização que coordena o grupo. Receberá um e-mail.
+group-join-asked = A sua organização pediu para entrar a { $day }. Decide a organização que coordena o grupo, ou o secretariado enquanto não houver nenhuma; receberá um e-mail.
+group-request-withdraw-button = Retirar o pedido
+group-request-withdrawn-flash = O pedido foi retirado.
 seat-refused-not-now = Isto não é possível no estado atual do grupo.
 seat-refused-already-member = A sua organização já participa neste grupo.
 seat-refused-already-asked = A sua organização já fez o pedido. A resposta chegará por e-mail.
@@ -225,6 +241,8 @@ group-propose-lead-it-help = Pode passar a coordenação mais tarde.
 group-propose-button = Enviar a proposta
 group-proposed-flash = Obrigado. A sua proposta está no secretariado.
 group-name-missing = Dê um nome ao grupo.
+group-name-taken = A rede já tem um grupo chamado “{ $name }”. Participe nesse grupo, escolha outro nome ou assinale a caixa.
+group-name-taken-sure = Propor outro grupo com o mesmo nome
 group-problem-missing = Diga que interesse ou problema têm em comum.
 group-problem-help = Com que dificuldade se deparam, a sua organização e outras? Pode usar Markdown.
 group-aim-help = O que deve existir no fim do mandato? Pode usar Markdown.
@@ -355,6 +373,8 @@ groups-desk-waiting = A aguardar a sua decisão
 groups-desk-worst-first = Grupos, os que estão em pior situação primeiro
 groups-desk-wrong = O que está mal
 groups-desk-nothing-wrong = Nada
+groups-desk-members-of = { $have } de { $need }
+groups-desk-resting = Suspenso desde { $day }.
 groups-desk-last-meeting = Última reunião
 groups-desk-pulse = Reuniões em 12 meses
 groups-desk-ways = Regras e rondas
@@ -365,6 +385,7 @@ my-groups-none-hint = Entre num grupo em nome da sua organização ou peça a um
 my-groups-next = Próxima reunião: { $day }
 my-groups-no-next = Nenhuma reunião prevista
 my-groups-head = Coordena o grupo
+my-groups-waiting = À espera de resposta
 
 ## Charters and waves
 
@@ -427,7 +448,7 @@ waves-title = Rondas
 waves-lead = Grupos que são preparados e abertos em conjunto.
 waves-none = Ainda não há rondas
 waves-none-hint = Planeie uma e depois inclua nela grupos propostos ou aprovados, na página de cada um.
-wave-empty = Ainda não há grupos nesta ronda.
+wave-empty = Ainda não há grupos nesta ronda. Um grupo é incluído nela na sua própria página “Vida e vitalidade”.
 wave-name = Nome de uma nova ronda
 wave-name-missing = Dê um nome à ronda.
 wave-plan-button = Planear uma ronda
@@ -444,6 +465,15 @@ group-proposed-letter-subject = Proposto: { $group }
 group-proposed-letter = Foi proposto um grupo: { $group }. Leia a proposta e decida se a rede deve ser consultada: { $link }
 group-gathering-letter-subject = Quem participa? { $group }
 group-gathering-letter = Pergunta-se agora à rede quem participaria no grupo { $group }. Dê a conhecer a outros: { $link }
+group-asked-letter-subject = Participaria? { $group }
+group-asked-letter =
+    A sua rede pergunta quem participaria num novo grupo: { $group }.
+
+    O que quer alcançar: { $aim }
+
+    Saiba mais e adira: { $link }
+group-enough-letter-subject = Membros suficientes: { $group }
+group-enough-letter = O grupo { $group } tem { $have } organizações membros, tantas quantas o regulamento exige. Decida o que se segue: { $link }
 group-approved-letter-subject = Aprovado: { $group }
 group-approved-letter = O grupo { $group } foi aprovado e será aberto em breve: { $link }
 group-active-letter-subject = Aberto: { $group }
@@ -472,6 +502,7 @@ seat-granted-letter-subject = Boas-vindas ao grupo { $group }
 seat-granted-letter = A sua organização tem um lugar no grupo { $group }: { $link }
 seat-refused-letter-subject = O seu pedido para entrar no grupo { $group }
 seat-refused-letter = A sua organização não obteve um lugar no grupo { $group }: { $link }
+seat-letter-note = { $name } acrescenta: { $note }
 seat-ended-letter-subject = O seu lugar no grupo { $group } terminou
 seat-ended-letter = O lugar de { $organisation } no grupo { $group } terminou. Motivo: { $reason }. { $link }
 member-left-letter-subject = { $organisation } já não faz parte do grupo { $group }
@@ -484,6 +515,15 @@ head-new-letter-subject = { $organisation } coordena o grupo { $group }
 head-new-letter = { $organisation } coordena o grupo { $group } a partir de hoje: { $link }
 head-declined-letter-subject = { $organisation } não assume a coordenação do grupo { $group }
 head-declined-letter = { $organisation } recusou coordenar o grupo { $group }: { $link }
+group-digest-letter-subject = Os seus grupos: o que requer atenção
+group-digest-letter =
+    Em resumo, o que este mês requer atenção ou se aproxima nos grupos que coordena:
+
+    { $groups }
+
+    Esta mensagem chega no máximo uma vez por mês e só enquanto algum dos seus grupos precisar de alguma coisa.
+group-digest-meeting = Reunião em { $day }
+group-digest-fine = Não falta nada.
 health-letter-subject = { $group }: a verificar
 health-letter =
     O grupo { $group } requer atenção:
@@ -520,6 +560,7 @@ workspace-letter-greeting = Caro/a { $name },
 workspace-asked = O que lhe é pedido
 workspace-asked-nothing = De momento, nada lhe é pedido.
 workspace-ask-vote = Votar: { $question }
+workspace-ask-request = Decidir: { $organisation } pede para entrar
 workspace-ask-hours = Registar as suas horas de «{ $title }», { $date }
 workspace-ask-until = Até { $date }
 workspace-effort = Tempo dedicado este ano pela sua organização
@@ -587,6 +628,8 @@ meeting-hours-short = Horas
 meeting-note-button = Registar
 meeting-noted-flash = Ficou registado.
 meeting-not-hours = Indique as horas desta reunião com um número, no máximo { $most }.
+meeting-hours-above-cap = Com estas horas, o total deste ano seria: { $given }. É mais do que o regulamento pede a um membro. Assinale a caixa se estiver certo, ou corrija as horas.
+meeting-hours-sure = Sim, as horas estão certas
 meeting-not-held = As presenças e as horas registam-se depois de realizada a reunião.
 meeting-attendance = Presenças
 meeting-attendance-caption = Organizações, a sua presença e as suas horas
@@ -906,6 +949,7 @@ group-seat-ended = pôs fim a um lugar num grupo
 group-seat-changed = alterou um lugar num grupo
 group-seat-asked-for = pediu um lugar num grupo
 group-seat-refused = não concedeu um lugar num grupo
+group-seat-request-withdrawn = retirou um pedido de lugar num grupo
 group-head-offered = ofereceu a coordenação de um grupo a outro membro
 group-head-offer-ended = pôs fim a uma oferta de coordenação
 group-head-began = começou a coordenar um grupo

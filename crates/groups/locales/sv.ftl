@@ -84,7 +84,7 @@ health-meetings-warning =
     { $held ->
         [one] { $held } möte
        *[other] { $held } möten
-    } har hållits i år, planerade: { $planned }. Snart behövs ett till: stadgan kräver minst { $minimum } per år.
+    } har hållits i år, planerade: { $planned }. Senast den { $by } behövs ett till: stadgan kräver minst { $minimum } per år.
 health-meetings-broken =
     { $held ->
         [one] { $held } möte
@@ -93,6 +93,8 @@ health-meetings-broken =
 health-pause-ok = Det senaste mötet hölls för { $days } dagar sedan, den { $last }. Stadgan tillåter { $longest }: till och med den { $until }.
 health-pause-warning = Det senaste mötet hölls för { $days } dagar sedan, den { $last }. Senast den { $until } bör det hållas ett till: stadgan tillåter { $longest } dagar.
 health-pause-broken = Inget möte på { $days } dagar, sedan den { $last }. Stadgan tillåter { $longest }: till och med den { $until }.
+health-pause-unmet-ok = Inget möte ännu sedan den { $last }. Stadgan tillåter { $longest } dagar utan möte: till och med den { $until }.
+health-pause-unmet-warning = Inget möte ännu sedan den { $last }. Senast den { $until } bör det hållas ett: stadgan tillåter { $longest } dagar.
 health-effort-ok = Ingen medlem har lagt ner mer än { $most } dagar i år; stadgan tillåter { $cap }.
 health-effort-warning = En medlem har redan lagt ner { $most } dagar i år; stadgan tillåter { $cap }.
 health-effort-broken = En medlem har lagt ner { $most } dagar i år; stadgan tillåter { $cap }.
@@ -118,6 +120,7 @@ groups-filter-any-state = Alla statusar
 groups-filter-open = Anslutning
 groups-filter-open-any = Öppen eller inte
 groups-filter-open-yes = Öppen för medlemmar
+groups-filter-cpv-help = De första siffrorna räcker, till exempel 45.
 groups-total =
     { $count ->
         [one] { $count } grupp
@@ -125,6 +128,7 @@ groups-total =
     }
 groups-none = Ingen grupp här
 groups-none-hint = Försök med färre filter eller föreslå en egen grupp.
+groups-none-fewer = Prova färre filter.
 groups-all-link = Alla grupper
 groups-associated-title = Närliggande grupper
 groups-associated-lead = Grupper i andra nätverk som matchar samma filter.
@@ -151,6 +155,14 @@ group-members-count =
         [one] { $count } medlem
        *[other] { $count } medlemmar
     }
+group-members-and-observers =
+    { $all ->
+        [one] { $all } organisation
+       *[other] { $all } organisationer
+    }, varav { $counting ->
+        [one] { $counting } medlem
+       *[other] { $counting } medlemmar
+    }
 group-member-organisation = Organisation
 group-member-country = Land
 group-member-role = Roll
@@ -175,6 +187,7 @@ group-join-sign-in = Logga in för att gå med för din organisation.
 group-join-sign-in-link = Logga in
 group-join-no-organisation = För att gå med behöver du agera för en organisation: begär på din kontosida att få agera för din.
 group-join-no-representative = Endast en företrädare för din organisation kan gå med för den. Be en kollega som har den rollen.
+group-join-network = Se vilka som kan gå med i nätverket och hur:
 group-join-role = I vilken roll?
 group-join-message = Hur uppfyller ni kraven?
 group-join-message-help = Gruppens ledare läser detta och beslutar.
@@ -182,6 +195,9 @@ group-join-button = Gå med för din organisation
 group-join-ask-button = Begär att få gå med
 group-joined-flash = Din organisation har gått med i gruppen.
 group-asked-flash = Din begäran är hos gruppens ledare. Du får ett mejl.
+group-join-asked = Din organisation begärde { $day } att få gå med. Gruppens ledare beslutar, eller sekretariatet så länge ingen leder gruppen; du får ett mejl.
+group-request-withdraw-button = Ta tillbaka begäran
+group-request-withdrawn-flash = Begäran är tillbakatagen.
 seat-refused-not-now = Detta är inte möjligt med gruppens nuvarande status.
 seat-refused-already-member = Din organisation är redan medlem i gruppen.
 seat-refused-already-asked = Din organisation har redan gjort en begäran. Gruppens ledare svarar med e-post.
@@ -210,6 +226,8 @@ group-propose-lead-it-help = Ni kan lämna över ledarskapet senare.
 group-propose-button = Skicka förslaget
 group-proposed-flash = Tack. Ditt förslag är hos sekretariatet.
 group-name-missing = Ge gruppen ett namn.
+group-name-taken = Nätverket har redan en grupp som heter ”{ $name }”. Delta i den, välj ett annat namn eller kryssa i rutan.
+group-name-taken-sure = Föreslå ännu en grupp med samma namn
 group-problem-missing = Skriv vilket intresse eller problem ni delar.
 group-problem-help = Vad brottas ni och andra med? Markdown är möjligt.
 group-aim-help = Vad ska vara uppnått när löptiden är slut? Markdown är möjligt.
@@ -340,6 +358,8 @@ groups-desk-waiting = Väntar på dig
 groups-desk-worst-first = Grupper, störst brister först
 groups-desk-wrong = Vad som brister
 groups-desk-nothing-wrong = Inget
+groups-desk-members-of = { $have } av { $need }
+groups-desk-resting = Vilar sedan den { $day }.
 groups-desk-last-meeting = Senaste möte
 groups-desk-pulse = Möten på 12 månader
 groups-desk-ways = Regler och omgångar
@@ -350,6 +370,7 @@ my-groups-none-hint = Gå med i en grupp för din organisation, eller be en koll
 my-groups-next = Nästa möte: { $day }
 my-groups-no-next = Inget möte planerat
 my-groups-head = Du leder den
+my-groups-waiting = Väntar på svar
 
 ## Charters and waves
 
@@ -412,7 +433,7 @@ waves-title = Omgångar
 waves-lead = Grupper som planeras och öppnas tillsammans.
 waves-none = Ingen omgång ännu
 waves-none-hint = Planera en och lägg sedan in föreslagna eller godkända grupper i den, på gruppernas egna sidor.
-wave-empty = Ingen grupp ingår i omgången ännu.
+wave-empty = Ingen grupp ingår i omgången ännu. En grupp läggs in på sin egen sida ”Utveckling och läge”.
 wave-name = Namn på en ny omgång
 wave-name-missing = Ge omgången ett namn.
 wave-plan-button = Planera en omgång
@@ -429,6 +450,15 @@ group-proposed-letter-subject = Föreslagen: { $group }
 group-proposed-letter = En grupp har föreslagits: { $group }. Läs förslaget och besluta om nätverket ska tillfrågas: { $link }
 group-gathering-letter-subject = Vilka deltar? { $group }
 group-gathering-letter = Nätverket tillfrågas nu om vilka som skulle delta i { $group }. Berätta för andra: { $link }
+group-asked-letter-subject = Skulle ni delta? { $group }
+group-asked-letter =
+    Ert nätverk frågar vilka som skulle delta i en ny grupp: { $group }.
+
+    Vad den vill uppnå: { $aim }
+
+    Läs mer och gå med: { $link }
+group-enough-letter-subject = Tillräckligt många medlemmar: { $group }
+group-enough-letter = { $group } har { $have } medlemsorganisationer, så många som stadgan kräver. Bestäm hur det går vidare: { $link }
 group-approved-letter-subject = Godkänd: { $group }
 group-approved-letter = { $group } är godkänd och öppnas snart: { $link }
 group-active-letter-subject = Öppnad: { $group }
@@ -457,6 +487,7 @@ seat-granted-letter-subject = Välkommen till { $group }
 seat-granted-letter = Din organisation har en plats i { $group }: { $link }
 seat-refused-letter-subject = Din begäran att få gå med i { $group }
 seat-refused-letter = Din organisation fick inte någon plats i { $group }: { $link }
+seat-letter-note = { $name } tillägger: { $note }
 seat-ended-letter-subject = Din plats i { $group } har upphört
 seat-ended-letter = { $organisation } har inte längre någon plats i { $group }. Skäl: { $reason }. { $link }
 member-left-letter-subject = { $organisation } är inte längre med i { $group }
@@ -469,6 +500,15 @@ head-new-letter-subject = { $organisation } leder { $group }
 head-new-letter = { $organisation } leder { $group } från och med i dag: { $link }
 head-declined-letter-subject = { $organisation } tar inte över { $group }
 head-declined-letter = { $organisation } har tackat nej till att leda { $group }: { $link }
+group-digest-letter-subject = Dina grupper: vad som behöver ses över
+group-digest-letter =
+    I korthet vad som den här månaden behöver ses över eller är på gång i de grupper du leder:
+
+    { $groups }
+
+    Det här brevet kommer högst en gång i månaden, och bara så länge någon av dina grupper behöver något.
+group-digest-meeting = Möte den { $day }
+group-digest-fine = Ingenting saknas.
 health-letter-subject = { $group }: behöver ses över
 health-letter =
     { $group } behöver ses över:
@@ -505,6 +545,7 @@ workspace-letter-greeting = Hej { $name }!
 workspace-asked = Att göra för dig
 workspace-asked-nothing = Du har inget att göra just nu.
 workspace-ask-vote = Rösta: { $question }
+workspace-ask-request = Besluta: { $organisation } begär att få gå med
 workspace-ask-hours = Anteckna era timmar för ”{ $title }”, { $date }
 workspace-ask-until = Senast { $date }
 workspace-effort = Din organisations tidsåtgång i år
@@ -572,6 +613,8 @@ meeting-hours-short = Timmar
 meeting-note-button = Anteckna
 meeting-noted-flash = Det är antecknat.
 meeting-not-hours = Skriv timmarna för just detta möte som ett tal, högst { $most }.
+meeting-hours-above-cap = Med dessa timmar blir det { $given } i år: mer än stadgan begär av en medlem. Kryssa i rutan om det stämmer, eller rätta timmarna.
+meeting-hours-sure = Ja, timmarna stämmer
 meeting-not-held = Närvaro och timmar antecknas när mötet har hållits.
 meeting-attendance = Vilka som var med
 meeting-attendance-caption = Organisationer, om de var med, och deras timmar
@@ -891,6 +934,7 @@ group-seat-ended = avslutade en plats i en grupp
 group-seat-changed = ändrade en plats i en grupp
 group-seat-asked-for = bad om en plats i en grupp
 group-seat-refused = beviljade inte en plats i en grupp
+group-seat-request-withdrawn = tog tillbaka en begäran om en plats i en grupp
 group-head-offered = erbjöd en annan medlem att leda en grupp
 group-head-offer-ended = avslutade ett erbjudande om att leda en grupp
 group-head-began = började leda en grupp

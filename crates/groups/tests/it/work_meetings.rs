@@ -106,6 +106,32 @@ testkit::both! {
         assert_eq!(meetings(&town).await.len(), 1);
     }
 
+    async fn hours_above_the_cap_of_the_charter_are_asked_about(town: Town) {
+        let Work { ada, ben, group, .. } = work(&town).await;
+        let page = ada.post("/groups/food/meetings", &MEETING).await.see_other();
+        let seat = town.seat_of(&group, &ben).await.expect("a seat").id;
+        let (there, hours, sure) = (format!("there-{seat}"), format!("hours-{seat}"), format!("sure-{seat}"));
+        town.advance(Duration::days(12));
+        let note = |said: &'static str| vec![(there.as_str(), "yes"), (hours.as_str(), said)];
+        let (own, all) = (format!("{page}/own-note"), format!("{page}/notes"));
+
+        let asked = ben.post(&own, &note("25")).await.unprocessable().text();
+        assert!(asked.contains("3.1 of 2.0 days") && asked.contains(&format!("name=\"{sure}\"")), "{asked}");
+        assert!(asked.contains("value=\"25\""), "{asked}");
+        let seat_id = seat.to_string();
+        let of_all = [note("25"), vec![("seat", seat_id.as_str())]].concat();
+        let asked = ada.post(&all, &of_all).await.unprocessable().text();
+        assert!(asked.contains(&format!("id=\"all-{sure}\"")), "{asked}");
+        let kept = async || effort::Entity::find().all(town.store().db()).await.expect("effort");
+        assert!(kept().await.is_empty());
+
+        ben.post(&own, &[note("25"), vec![(sure.as_str(), "yes")]].concat()).await.see_other();
+        assert_eq!(kept().await[0].minutes, 25 * 60);
+        // What stands is not asked about again, and less is not either.
+        ada.post(&all, &of_all).await.see_other();
+        ben.post(&own, &note("20")).await.see_other();
+    }
+
     async fn four_hundred_hours_are_refused_and_one_and_a_half_are_kept(town: Town) {
         let Work { ada, ben, group, .. } = work(&town).await;
         let page = ada.post("/groups/food/meetings", &MEETING).await.see_other();

@@ -5,6 +5,10 @@ use super::call_off;
 use super::note::{self, Note};
 use super::reading::{self, Noted, when};
 use super::{page_of, withdraw, write_agenda, write_minutes};
+use crate::charters::Charters;
+use crate::health::load::efforts;
+use crate::members_page::effort;
+use crate::rules::Rules;
 use crate::workspace::author;
 use crate::workspace::frame::{self, Frame, Tab};
 use crate::{group, group_meeting, queries, seat};
@@ -13,6 +17,7 @@ use axum::extract::State;
 use events::queries::Seen;
 use events::{Event, event, fields};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use std::collections::HashMap;
 use texts::Texts;
 use ui::{Html, Link, Shell};
 use uuid::Uuid;
@@ -107,6 +112,17 @@ struct SeatRow {
     hours: String,
 }
 
+impl SeatRow {
+    /// Keeps what was typed into a form that is shown again.
+    fn keep(&mut self, form: &Form) {
+        let hours = format!("hours-{}", self.id);
+        if form.names(&hours).next().is_some() {
+            self.hours = form.value(&hours).to_owned();
+            self.was_there = form.is_ticked(&format!("there-{}", self.id));
+        }
+    }
+}
+
 async fn show(
     State(house): State<House>,
     viewer: Viewer,
@@ -131,7 +147,10 @@ async fn meeting_page(
     let store = &house.store;
     let versions = reading::minutes_of(store, event.id).await?;
     let noted = reading::noted(store, meeting.id).await?;
-    let rows = seat_rows(house, viewer, &frame, &event, &noted).await?;
+    let mut rows = seat_rows(house, viewer, &frame, &event, &noted).await?;
+    if let Some(form) = &form {
+        rows.iter_mut().for_each(|row| row.keep(form));
+    }
     let joint = joint_with(house, viewer, &frame, &event).await?;
     let today = store.now().date_naive();
     let t = &frame.t;
@@ -325,8 +344,47 @@ async fn sessions(
         .collect())
 }
 
-/// What a form says about the seats that it names: ticks `there-…` and fields `hours-…`.
-fn notes(form: &mut Form, seats: &[Uuid], t: &Texts) -> Vec<Note> {
+/// What the members of a group have given in the year of a meeting, and what the charter asks of them at most.
+struct Given {
+    /// For this meeting, by seat.
+    here: HashMap<Uuid, i32>,
+    /// For all meetings of the year, by seat.
+    this_year: HashMap<Uuid, i64>,
+    rules: Rules,
+}
+
+impl Given {
+    async fn of(house: &House, at: &Meeting) -> Result<Self, Failure> {
+        let (store, day) = (&house.store, at.meeting.held_on);
+        let charters = Charters::of(store).await?;
+        Ok(Self {
+            here: reading::noted(store, at.meeting.id).await?.minutes,
+            this_year: efforts(store.db(), at.frame.group.id, day).await?,
+            rules: charters
+                .in_force(at.frame.group.charter_id, day)?
+                .rules
+                .0
+                .clone(),
+        })
+    }
+
+    /// The sentence that asks whether so much work is right; `None` where it need not be asked.
+    fn question(&self, note: &Note, t: &Texts) -> Option<String> {
+        let minutes = note.minutes?;
+        let before = self.here.get(&note.seat_id).copied().unwrap_or(0);
+        let this_year = self.this_year.get(&note.seat_id).copied().unwrap_or(0);
+        let elsewhere = this_year - i64::from(before);
+        let cap = self.rules.effort_minutes();
+        note::is_above_cap(minutes, before, elsewhere, cap).then(|| {
+            let given = effort(elsewhere + i64::from(minutes), &self.rules, t);
+            t.one("meeting-hours-above-cap", "given", given)
+        })
+    }
+}
+
+/// What a form says about the seats that it names: ticks `there-…`, fields `hours-…` and, where it is more than the
+/// charter asks for, ticks `sure-…`.
+fn notes(form: &mut Form, seats: &[Uuid], given: &Given, t: &Texts) -> Vec<Note> {
     let mut notes = Vec::new();
     for seat in seats {
         let field = format!("hours-{seat}");
@@ -337,11 +395,16 @@ fn notes(form: &mut Form, seats: &[Uuid], t: &Texts) -> Vec<Note> {
                 continue;
             }
         };
-        notes.push(Note {
+        let note = Note {
             seat_id: *seat,
             was_there: form.is_ticked(&format!("there-{seat}")),
             minutes,
-        });
+        };
+        let sure = format!("sure-{seat}");
+        if let Some(question) = given.question(&note, t).filter(|_| !form.is_ticked(&sure)) {
+            form.refuse(&sure, question);
+        }
+        notes.push(note);
     }
     notes
 }
@@ -355,8 +418,9 @@ async fn note_own(
     let meeting = open(&house, &viewer, &at).await?;
     let by = meeting.frame.insider(&viewer)?;
     let seat = by.seat_id.ok_or(Failure::Forbidden)?;
-    let notes = notes(&mut form, &[seat], &meeting.frame.t);
-    let [own] = notes.as_slice() else {
+    let given = Given::of(&house, &meeting).await?;
+    let notes = notes(&mut form, &[seat], &given, &meeting.frame.t);
+    let Some(own) = notes.first().filter(|_| form.is_fine()) else {
         return again(&meeting_page(&house, &viewer, meeting, None, Some(form)).await?);
     };
     let done = note::note_own(
@@ -383,7 +447,8 @@ async fn note_all(
         .iter()
         .filter_map(|seat| seat.parse().ok())
         .collect();
-    let notes = notes(&mut form, &seats, &meeting.frame.t);
+    let given = Given::of(&house, &meeting).await?;
+    let notes = notes(&mut form, &seats, &given, &meeting.frame.t);
     if !form.is_fine() {
         return again(&meeting_page(&house, &viewer, meeting, None, Some(form)).await?);
     }

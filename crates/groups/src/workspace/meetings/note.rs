@@ -84,6 +84,14 @@ pub fn minutes(hours: &str) -> Result<i32, Error> {
     Ok(minutes as i32)
 }
 
+/// Whether an entry lifts a member above the cap of the charter, so that it is worth a question: hours typed for
+/// minutes look like this. `before` is what stands for the meeting already, `elsewhere` what the member gave in the
+/// same year for others.
+#[must_use]
+pub fn is_above_cap(minutes: i32, before: i32, elsewhere: i64, cap: Option<i32>) -> bool {
+    minutes > before && cap.is_some_and(|cap| elsewhere + i64::from(minutes) > i64::from(cap))
+}
+
 /// Whether effort and attendance can be noted on a day: after the meeting has begun, unless it was
 /// called off.
 #[must_use]
@@ -225,6 +233,19 @@ mod tests {
         assert_eq!(read("1:30"), Some(90));
         assert_eq!(read(" 0 "), Some(0));
         assert_eq!(read("40"), Some(2_400));
+    }
+
+    #[test]
+    fn an_entry_above_the_cap_is_asked_about_and_one_that_lowers_it_is_not() {
+        let cap = Some(16 * 60);
+        assert!(!is_above_cap(120, 0, 0, cap));
+        assert!(!is_above_cap(16 * 60, 0, 0, cap));
+        assert!(is_above_cap(25 * 60, 0, 0, cap));
+        assert!(is_above_cap(120, 0, 15 * 60, cap));
+        // What stands already was asked about when it was written.
+        assert!(!is_above_cap(25 * 60, 25 * 60, 0, cap));
+        assert!(!is_above_cap(24 * 60, 25 * 60, 0, cap));
+        assert!(!is_above_cap(40 * 60, 0, 0, None));
     }
 
     #[test]
