@@ -9,6 +9,7 @@ pub mod discussion;
 pub(crate) mod frame;
 pub mod ground;
 pub mod meetings;
+mod names;
 mod overview;
 pub mod papers;
 pub(crate) mod personal;

@@ -4,11 +4,13 @@ use crate::town::{Neighbour, Town};
 use chrono::Duration;
 use groups::group::{Group, State};
 use groups::rules::Rules;
+use groups::workspace::decisions::{poll, poll_option};
 use groups::workspace::discussion::{post, topic};
 use groups::{deputy, seat};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
+use vocabulary::Language;
 
 struct Talk {
     ada: Neighbour,
@@ -18,7 +20,11 @@ struct Talk {
 }
 
 async fn talk(town: &Town) -> Talk {
-    let ground = town.network("procura", Rules::default()).await;
+    let rules = Rules {
+        has_core_group: true,
+        ..Rules::default()
+    };
+    let ground = town.network("procura", rules).await;
     let ada = town.buyer("Ada", &ground.network).await;
     let ben = town.buyer("Ben", &ground.network).await;
     let cleo = town.buyer("Cleo", &ground.network).await;
@@ -65,6 +71,31 @@ async fn wants(who: &Neighbour, often: &str) {
 }
 
 testkit::both! {
+    async fn whoever_wrote_is_called_as_everywhere_else_in_the_language_of_the_reader(town: Town) {
+        let Talk { ada, ben, group, .. } = talk(&town).await;
+        let topic = says(&ben, "Kitchens", "Who cooks?", "group").await;
+        ada.post("/groups/food/decisions", &[
+            ("question", "Shall we?"), ("answers", "Yes\nNo"), ("closes", "2026-03-08T12:00"),
+        ]).await.see_other();
+        let poll = poll::Entity::find().one(town.store().db()).await.expect("polls").expect("one");
+        let options = poll_option::Entity::find().all(town.store().db()).await.expect("options");
+        let (answer, poll) = (options[0].id.to_string(), poll.path(&group, ""));
+        ben.post(&format!("{poll}/vote"), &[("answer", answer.as_str())]).await.see_other();
+        let seat = town.seat_of(&group, &ben).await.expect("a seat").id.to_string();
+        ada.post("/groups/food/actions", &[("what", "Send it"), ("who", seat.as_str())]).await.see_other();
+
+        let city = ben.organisation.clone().expect("a city");
+        let name = city.name.clone().with(Language::Finnish, "Benin kaupunki");
+        let tx = town.begin().await;
+        tx.update(members::organisation::Model { name, ..city }).await.expect("a row");
+        tx.commit().await.expect("a change");
+        for path in [topic.as_str(), poll.as_str(), "/groups/food/plan"] {
+            let finnish = ada.get(&format!("/fi{path}")).await.ok().text();
+            assert!(finnish.contains("Benin kaupunki") && !finnish.contains("City of Ben"), "{path}: {finnish}");
+            assert!(ben.get(path).await.ok().text().contains("City of Ben"), "{path}");
+        }
+    }
+
     async fn scripts_are_shown_and_giant_pictures_are_refused(town: Town) {
         let Talk { ada, ben, .. } = talk(&town).await;
         let text = "<script>alert(1)</script> ![x](https://tracker.example/a.png) [y](javascript:alert(1))";

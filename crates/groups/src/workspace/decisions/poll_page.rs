@@ -6,6 +6,7 @@ use super::close_poll;
 use super::{poll, poll_option, vote};
 use crate::seat;
 use crate::workspace::author;
+use crate::workspace::names::Names;
 use crate::workspace::frame::{self, Frame, Tab};
 use askama::Template;
 use axum::extract::State;
@@ -84,6 +85,10 @@ async fn poll_page(
         .filter(vote::Column::PollId.eq(poll.id))
         .all(db)
         .await?;
+    let names = Names::of(&house.store, frame.group.id, viewer.language).await?;
+    for vote in &mut votes {
+        vote.organisation = names.read(&vote.organisation);
+    }
     let compare = frame.t.compare();
     votes.sort_by(|a, b| compare(&a.organisation, &b.organisation));
     let own_seat = match frame.seat_id {

@@ -2,6 +2,7 @@
 
 use super::{close_topic, post, reach, revise, speak, topic};
 use crate::workspace::author;
+use crate::workspace::names::Names;
 use crate::workspace::circle::Circle;
 use crate::workspace::frame::{self, Frame, Tab};
 use askama::Template;
@@ -106,6 +107,7 @@ async fn topic_page(
         .limit(ON_A_PAGE)
         .all(db)
         .await?;
+    let names = Names::of(&house.store, frame.group.id, viewer.language).await?;
     let zone = crate::workspace::zone_of(viewer);
     let me = viewer.standing().map(|standing| standing.person_id);
     let path = topic.path(&frame.group, "");
@@ -119,7 +121,7 @@ async fn topic_page(
             organisation: if post.organisation.is_empty() {
                 t.get("workspace-secretariat")
             } else {
-                post.organisation.clone()
+                names.read(&post.organisation)
             },
             note: match post.edited_at {
                 Some(edited) => t.with(

@@ -6,6 +6,7 @@ use super::take_on;
 use super::{action, actions, items};
 use crate::queries;
 use crate::workspace::frame::{self, Frame, Tab};
+use crate::workspace::names::Names;
 use askama::Template;
 use axum::extract::State;
 use chrono::NaiveDate;
@@ -235,7 +236,11 @@ async fn plan_page(
     form: Form,
 ) -> Result<PlanPage, Failure> {
     let items = items(&house.store, frame.group.id).await?;
-    let actions = actions(&house.store, frame.group.id).await?;
+    let mut actions = actions(&house.store, frame.group.id).await?;
+    let names = Names::of(&house.store, frame.group.id, viewer.language).await?;
+    for action in &mut actions {
+        action.who = names.read(&action.who);
+    }
     let seats = if frame.steers {
         seats(house, viewer, &frame).await?
     } else {
