@@ -62,9 +62,9 @@ pub(crate) struct GroupItem {
     sector: Sector,
     /// What it is about buying: codes of the CPV.
     cpv: Vec<Cpv>,
-    /// Organisations that take part.
+    /// Organisations that take part and count towards the minimum of the charter: observers do not.
     members: usize,
-    /// Where they are.
+    /// Where these are.
     countries: Vec<Country>,
     /// Whether it takes members now without a request.
     open: bool,
@@ -85,7 +85,7 @@ pub(crate) struct GroupDetail {
     entry_requirements: Translated,
     /// Last day of its term.
     term_ends_on: Option<NaiveDate>,
-    /// Who takes part.
+    /// Who takes part, observers too.
     organisations: Vec<GroupMemberItem>,
     /// Its life, the oldest step first.
     life: Vec<GroupStepItem>,
@@ -155,6 +155,7 @@ impl Around {
                 .column(seat::Column::GroupId)
                 .column(seat::Column::Country)
                 .filter(seat::Column::GroupId.is_in(groups.iter().map(|it| it.id)))
+                .filter(seat::Column::Role.ne(Role::Observer))
                 .filter(seat::Column::Until.is_null())
                 .into_tuple()
                 .all(db)

@@ -20,6 +20,11 @@ impl Asking {
     }
 }
 
+/// The organisation for which this viewer acts.
+pub(crate) fn acting_for(viewer: &Viewer) -> Option<Uuid> {
+    Some(viewer.standing()?.acting_for.as_ref()?.organisation_id)
+}
+
 /// The rank of the tier of the organisation for which this viewer acts in a network, while it belongs.
 pub(crate) fn rank_in(viewer: &Viewer, network: Uuid) -> Option<u8> {
     let acting = viewer.standing()?.acting_for.as_ref()?;

@@ -5,6 +5,8 @@ use crate::charter::Kind;
 use crate::charters::Charters;
 use crate::frame::{Said, tone};
 use crate::group::{self, Entry, Sector, State};
+use crate::propose_page::may_propose;
+use crate::seat::Role;
 use crate::{TEXTS, charter, queries, seat};
 use askama::Template;
 use axum::extract::State as Held;
@@ -20,7 +22,7 @@ use texts::Texts;
 use ui::{Choice, Link, Pages, Tone};
 use uuid::Uuid;
 use vocabulary::{Country, Cpv, Slug, Translated};
-use web::{Failure, Form, House, PageResult, Query, Routes, Viewer, page};
+use web::{Failure, Form, House, PageResult, Query, Routes, Viewer, again, page};
 
 const ON_A_PAGE: usize = 20;
 /// Groups of other networks shown beside those of one.
@@ -80,6 +82,7 @@ pub(crate) fn asked_for(viewer: &Viewer, asked: &Asked) -> Select<group::Entity>
             .select_only()
             .column(seat::Column::GroupId)
             .filter(seat::Column::Country.eq(country))
+            .filter(seat::Column::Role.ne(Role::Observer))
             .filter(seat::Column::Until.is_null())
             .into_query();
         found = found.filter(group::Column::Id.in_subquery(seats));
@@ -96,14 +99,27 @@ pub(crate) fn asked_for(viewer: &Viewer, asked: &Asked) -> Select<group::Entity>
     found
 }
 
-/// Groups about a division of the CPV or a code within it: codes are kept as a list of texts in JSON,
-/// and one within begins with the digits that say something.
+/// A code as people look for one: all of it, or as many of its first digits as they care about.
+fn beginning(typed: &str) -> Option<Cpv> {
+    let typed = typed.trim();
+    if typed.len() < 2 || typed.contains('-') && typed.len() < 10 {
+        return None;
+    }
+    // What is finer than they said is a zero in the vocabulary too.
+    format!("{typed:0<8}").parse().ok()
+}
+
+/// Groups about a code of the CPV, about one within it, or about one that it is within: codes are kept as a
+/// list of texts in JSON, and one within begins with the digits that say something.
 fn about(cpv: &Cpv) -> Condition {
     let digits = cpv.code().trim_end_matches('0');
     // A division has two digits even when the second is a zero.
     let start = &cpv.code()[..digits.len().max(2)];
-    let text = Expr::col((group::Entity, group::Column::Cpv)).cast_as("TEXT");
-    Condition::all().add(text.like(format!("%\"{start}%")))
+    let text = || Expr::col((group::Entity, group::Column::Cpv)).cast_as("TEXT");
+    let within = Condition::any().add(text().like(format!("%\"{start}%")));
+    cpv.ancestors().fold(within, |any, wider| {
+        any.add(text().like(format!("%\"{}\"%", wider.code())))
+    })
 }
 
 #[derive(Template)]
@@ -124,6 +140,7 @@ struct Directory {
     associated: Vec<Row>,
     pages: Pages,
     may_propose: bool,
+    none_hint: String,
 }
 
 /// A group in a list.
@@ -151,7 +168,7 @@ async fn show(Held(house): Held<House>, viewer: Viewer, query: Query) -> PageRes
     let asked = Asked {
         network: network.map(|network| network.id),
         sector: query.parse("sector"),
-        cpv: query.parse("cpv"),
+        cpv: query.text("cpv").and_then(beginning),
         kind: query.parse("kind"),
         country: query.parse("country"),
         state: query.parse("state"),
@@ -188,12 +205,17 @@ async fn show(Held(house): Held<House>, viewer: Viewer, query: Query) -> PageRes
     let names = [
         "network", "sector", "cpv", "kind", "country", "state", "open",
     ];
-    let form = names.into_iter().fold(Form::new(), |form, name| {
+    let mut form = names.into_iter().fold(Form::new(), |form, name| {
         form.with(name, query.text(name).unwrap_or_default())
     });
+    if let Some(typed) = query.text("cpv").filter(|_| asked.cpv.is_none()) {
+        form.refuse("cpv", t.one("group-cpv-unreadable", "code", typed));
+    }
     let mut shell = house.shell(&viewer, t.get("groups-title"));
     shell.description = Some(t.get("groups-lead"));
-    page(&Directory {
+    let is_fine = form.is_fine();
+    let may_propose = may_propose(&house, &viewer).await?;
+    let directory = Directory {
         shell,
         networks: signs
             .networks
@@ -220,9 +242,19 @@ async fn show(Held(house): Held<House>, viewer: Viewer, query: Query) -> PageRes
                 query.with("page", (page > 1).then(|| page.to_string()).as_deref())
             )
         }),
-        may_propose: viewer.person().is_ok(),
+        may_propose,
+        none_hint: t.get(if may_propose {
+            "groups-none-hint"
+        } else {
+            "groups-none-fewer"
+        }),
         t,
-    })
+    };
+    if is_fine {
+        page(&directory)
+    } else {
+        again(&directory)
+    }
 }
 
 /// Every sector as a choice, in the order of the reader's alphabet.
@@ -247,7 +279,7 @@ pub(crate) fn choices<T: Copy>(
         .collect()
 }
 
-/// The countries of those who have seats in groups that this viewer may know.
+/// The countries of the members of groups that this viewer may know.
 async fn countries(store: &Store, viewer: &Viewer, t: &Texts) -> Result<Vec<Choice>, Failure> {
     let groups = asked_for(viewer, &Asked::default())
         .select_only()
@@ -257,6 +289,7 @@ async fn countries(store: &Store, viewer: &Viewer, t: &Texts) -> Result<Vec<Choi
         .select_only()
         .column(seat::Column::Country)
         .distinct()
+        .filter(seat::Column::Role.ne(Role::Observer))
         .filter(seat::Column::Until.is_null())
         .filter(seat::Column::GroupId.in_subquery(groups))
         .into_tuple()
@@ -307,14 +340,14 @@ store::in_order! {
         sector: Sector,
         state: State,
         entry: Entry,
-        /// The country of each seat; none where nobody sits.
+        /// The country of each member that counts; none where there is nobody.
         #[sea_orm(from_expr = "countries_of_seats()")]
         countries: Option<String>,
     }
 }
 
-/// Where those come from who sit in a group: as many codes, with spaces between them, as there are seats. Both
-/// databases know the function by this name.
+/// Where the members of a group come from: as many codes, with spaces between them, as there are seats that count
+/// (an observer is no member). Both databases know the function by this name.
 fn countries_of_seats() -> Expr {
     let codes = Expr::col((seat::Entity, seat::Column::Country));
     Sql::select()
@@ -324,6 +357,7 @@ fn countries_of_seats() -> Expr {
             Expr::col((seat::Entity, seat::Column::GroupId))
                 .equals((group::Entity, group::Column::Id)),
         )
+        .and_where(seat::Column::Role.ne(Role::Observer))
         .and_where(seat::Column::Until.is_null())
         .take()
         .into()
@@ -384,22 +418,29 @@ mod tests {
     use sea_orm::DbBackend;
 
     #[test]
-    fn a_division_finds_every_code_within_it() {
+    fn a_code_finds_what_is_within_it_and_what_it_is_within() {
         let sql = |code: &str| {
             group::Entity::find()
                 .filter(about(&code.parse().expect("a code")))
                 .build(DbBackend::Sqlite)
                 .to_string()
         };
-        assert!(
-            sql("45000000").ends_with(r#"LIKE '%"45%'"#),
-            "{}",
-            sql("45000000")
-        );
-        assert!(
-            sql("30200000").ends_with(r#"LIKE '%"302%'"#),
-            "{}",
-            sql("30200000")
-        );
+        let division = sql("45000000");
+        assert!(division.ends_with(r#"LIKE '%"45%'"#), "{division}");
+        let group = sql("30200000");
+        assert!(group.contains(r#"LIKE '%"302%'"#), "{group}");
+        assert!(group.ends_with(r#"LIKE '%"30000000"%'"#), "{group}");
+    }
+
+    #[test]
+    fn the_first_digits_of_a_code_are_enough() {
+        let read = |typed: &str| beginning(typed).map(|cpv| cpv.code().to_owned());
+        assert_eq!(read("45").as_deref(), Some("45000000"));
+        assert_eq!(read(" 4523 ").as_deref(), Some("45230000"));
+        assert_eq!(read("45230000").as_deref(), Some("45230000"));
+        assert_eq!(read("45230000-8").as_deref(), Some("45230000"));
+        for typed in ["abc", "4", "00", "45-2", "4523000a", "452300001", ""] {
+            assert_eq!(read(typed), None, "{typed}");
+        }
     }
 }

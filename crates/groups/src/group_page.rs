@@ -10,13 +10,14 @@ use crate::health::load::{Scope, health};
 use crate::health_view::{self, Line};
 use crate::life::Situation;
 use crate::queries::Seated;
-use crate::rules::Rules;
+use crate::rules::{NotEligible, Rules};
 use crate::seat::Role;
+use crate::seats::withdraw;
 use crate::{TEXTS, membership, queries, seats, step};
 use askama::Template;
 use axum::extract::State as Held;
 use chrono::{DateTime, Utc};
-use members::{Signs, organisation};
+use members::{NetworkSign, Signs, organisation};
 use sea_orm::{ColumnTrait, DerivePartialModel, QueryFilter, QueryOrder, QuerySelect};
 use store::{Read, Rows, Store};
 use texts::Texts;
@@ -46,6 +47,7 @@ pub(crate) struct GroupPage {
     tone: Tone,
     aim: Said,
     problem: Said,
+    /// What one must bring; empty where nobody is asked for it.
     requirements: Said,
     charter: Link,
     facts: Vec<(String, String)>,
@@ -83,10 +85,12 @@ struct Gathering {
 enum Join {
     /// They have a seat.
     Member,
+    /// They asked for a seat and wait: what is said about it, and where it is taken back.
+    Asked { words: String, withdrawal: String },
     /// They can take a seat, or ask for one.
     Offered { on_request: bool },
-    /// Not they, and why.
-    Refused(String),
+    /// Not they, and why; where it takes a membership, the network in which to ask for one.
+    Refused { why: String, network: Option<Link> },
     /// They would have to sign in.
     SignIn,
     /// Nobody can join now.
@@ -154,9 +158,17 @@ impl GroupPage {
         } else {
             Vec::new()
         };
-        let counting = seated.iter().filter(|seat| seat.role.counts()).count() as i64;
-        let join = join(house, viewer, &group, &version.rules, &seated, &t).await?;
         let network = signs.network(group.network_id);
+        let counting = seated.iter().filter(|seat| seat.role.counts()).count() as i64;
+        let join = join(
+            house,
+            viewer,
+            &group,
+            &version.rules,
+            (&seated, network),
+            &t,
+        )
+        .await?;
         let kind = charter.name.in_language(t.language()).text;
         let mut shell = frame::shell(
             house,
@@ -178,7 +190,7 @@ impl GroupPage {
             tone: tone(group.state),
             aim: Said::of(&group.aim, t.language()),
             problem: Said::of(&group.problem, t.language()),
-            requirements: Said::of(&group.entry_requirements, t.language()),
+            requirements: requirements(&group, &t),
             charter: Link::new(
                 t.with(
                     "group-charter-version",
@@ -189,7 +201,7 @@ impl GroupPage {
                 }),
             ),
             facts: facts(&group, &t),
-            members_count: t.one("group-members-count", "count", members.len()),
+            members_count: members_count(seated.iter().map(|seat| seat.role), &t),
             members,
             gathering: (group.state == State::Gathering).then(|| Gathering {
                 have: counting,
@@ -225,6 +237,33 @@ impl GroupPage {
     }
 }
 
+/// What a group asks for whose entry is on request: whoever sees it may know, before they join a network for it.
+fn requirements(group: &Group, t: &Texts) -> Said {
+    if group.entry == Entry::OnRequest && !group.state.is_over() {
+        Said::of(&group.entry_requirements, t.language())
+    } else {
+        Said::default()
+    }
+}
+
+/// How many members those are who sit in a group with these roles: the charter counts no observers, so where there
+/// are some it says how many sit there too.
+pub(crate) fn members_count(roles: impl Iterator<Item = Role>, t: &Texts) -> String {
+    let (mut all, mut counting) = (0_i64, 0_i64);
+    for role in roles {
+        all += 1;
+        counting += i64::from(role.counts());
+    }
+    if all == counting {
+        t.one("group-members-count", "count", all)
+    } else {
+        t.with(
+            "group-members-and-observers",
+            [("all", all.into()), ("counting", counting.into())],
+        )
+    }
+}
+
 /// Who joins without a word is a buyer: most are.
 fn filled(form: Form) -> Form {
     if form.text("role").is_some() {
@@ -243,10 +282,11 @@ pub(crate) fn role_of(role: Role, rules: &Rules, t: &Texts) -> String {
 }
 
 fn facts(group: &Group, t: &Texts) -> Vec<(String, String)> {
-    let mut facts = vec![
-        (t.get("group-sector"), t.get(group.sector.text())),
-        (t.get("group-entry"), t.get(group.entry.text())),
-    ];
+    let mut facts = vec![(t.get("group-sector"), t.get(group.sector.text()))];
+    let is_over = group.state.is_over();
+    if !is_over {
+        facts.push((t.get("group-entry"), t.get(group.entry.text())));
+    }
     if !group.cpv.is_empty() {
         let codes: Vec<String> = group
             .cpv
@@ -258,7 +298,8 @@ fn facts(group: &Group, t: &Texts) -> Vec<(String, String)> {
             .collect();
         facts.push((t.get("group-cpv"), codes.join(", ")));
     }
-    if let Some(day) = group.term_ends_on {
+    // A group that is over has no term left, whatever was planned.
+    if let Some(day) = group.term_ends_on.filter(|_| !is_over) {
         facts.push((t.get("group-term-ends"), t.date(day)));
     }
     facts
@@ -309,20 +350,31 @@ async fn join(
     viewer: &Viewer,
     group: &Group,
     rules: &Rules,
-    seated: &[Seated],
+    (seated, network): (&[Seated], Option<&NetworkSign>),
     t: &Texts,
 ) -> Result<Join, Failure> {
     if membership::seat_of(viewer, group.id).is_some() {
         return Ok(Join::Member);
     }
+    let acting = viewer
+        .standing()
+        .and_then(|standing| standing.acting_for.as_ref());
+    if let Some(acting) = acting.filter(|_| !group.state.is_over())
+        && let Some(waits) = asked(house, group, acting.organisation_id, t).await?
+    {
+        return Ok(waits);
+    }
     if !group.state.takes_members() {
         return Ok(Join::Closed);
     }
-    let Some(standing) = viewer.standing() else {
+    if viewer.standing().is_none() {
         return Ok(Join::SignIn);
-    };
-    let Some(acting) = &standing.acting_for else {
-        return Ok(Join::Refused(t.get("group-join-no-organisation")));
+    }
+    let Some(acting) = acting else {
+        return Ok(Join::Refused {
+            why: t.get("group-join-no-organisation"),
+            network: None,
+        });
     };
     let organisation = asking::own(house, acting.organisation_id).await?;
     let rank = rank_in(viewer, group.network_id);
@@ -331,10 +383,37 @@ async fn join(
         Ok(()) => Ok(Join::Offered {
             on_request: group.entry == Entry::OnRequest,
         }),
-        Err(refused) => Ok(Join::Refused(
-            refused.text().map(|key| t.get(key)).unwrap_or_default(),
-        )),
+        Err(refused) => {
+            let wants_membership = matches!(
+                refused,
+                seats::Error::NotEligible(NotEligible::NoMember | NotEligible::TierTooLow)
+            );
+            let network = if wants_membership { network } else { None };
+            Ok(Join::Refused {
+                why: refused.text().map(|key| t.get(key)).unwrap_or_default(),
+                network: network.map(|it| Link::new(&it.name, format!("/networks/{}", it.slug))),
+            })
+        }
     }
+}
+
+/// The request of an organisation that waits for a decision.
+async fn asked(
+    house: &House,
+    group: &Group,
+    organisation: Uuid,
+    t: &Texts,
+) -> Result<Option<Join>, Failure> {
+    let waiting = withdraw::waiting_of(&house.store, organisation).await?;
+    let own = waiting.iter().find(|request| request.group_id == group.id);
+    Ok(own.map(|request| Join::Asked {
+        words: t.one(
+            "group-join-asked",
+            "day",
+            t.date(request.asked_at.date_naive()),
+        ),
+        withdrawal: group.path(&format!("/requests/{}/withdrawal", request.id)),
+    }))
 }
 
 async fn successor(

@@ -23,11 +23,11 @@ pub struct Model {
     pub message: String,
     /// When.
     pub asked_at: DateTime<Utc>,
-    /// When it was decided; empty while it waits.
+    /// When it was decided or taken back; empty while it waits.
     pub decided_at: Option<DateTime<Utc>>,
     /// By whom.
     pub decided_by: Option<Uuid>,
-    /// Whether the seat was granted.
+    /// Whether the seat was granted; empty where the organisation took its request back.
     pub granted: Option<bool>,
     /// What was said with the decision.
     pub reason: Option<String>,

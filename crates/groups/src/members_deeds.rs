@@ -1,4 +1,5 @@
-//! The deeds that are done on the page of the members: joining, deciding, naming, leaving, handing over.
+//! The deeds that are done on the page of the members: joining, taking a request back, deciding, naming, leaving,
+//! handing over.
 
 use crate::asking::{self, Asking, rank_in};
 use crate::group::Group;
@@ -6,7 +7,7 @@ use crate::group_page::GroupPage;
 use crate::members_page::MembersPage;
 use crate::seat::{self, Role};
 use crate::seats::decide::{Decision, decide, waiting};
-use crate::seats::{Error, Keeper, assign, hand_over, join, leave, name};
+use crate::seats::{Error, Keeper, assign, hand_over, join, leave, name, withdraw as request};
 use crate::{Member, Steward, TEXTS, queries};
 use axum::extract::State;
 use sea_orm::EntityTrait;
@@ -22,6 +23,7 @@ pub(crate) fn routes() -> Routes {
         .post("/groups/{slug}/seats/{id}/people", rename)
         .post("/groups/{slug}/seats/{id}/end", end)
         .post("/groups/{slug}/requests/{id}/decision", judge)
+        .post("/groups/{slug}/requests/{id}/withdrawal", take_back)
         .post("/groups/{slug}/head-offer", offer)
         .post("/groups/{slug}/head-offer/withdrawal", withdraw)
         .post("/groups/{slug}/head-offer/answer", answer)
@@ -98,6 +100,22 @@ async fn take(
             );
             again(&GroupPage::new(&house, &viewer, group, form).await?)
         }
+    }
+}
+
+/// `POST /groups/{slug}/requests/{id}/withdrawal`
+async fn take_back(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path((slug, id)): Path<(Slug, Uuid)>,
+) -> PageResult {
+    let group = queries::by_slug(&house.store, &viewer, &slug).await?;
+    let asking = Asking::of(&house, &viewer).await?;
+    match request::withdraw(&house.store, &asking.by, &group, id).await {
+        Ok(()) => see_other_saying(&group.path("#join"), "group-request-withdrawn-flash"),
+        Err(Error::Fault(fault)) => Err(fault.into()),
+        // Decided meanwhile, or not theirs.
+        Err(_) => Err(Failure::NotFound),
     }
 }
 

@@ -3,7 +3,7 @@
 
 use crate::frame::{self, Said};
 use crate::group::Group;
-use crate::group_page::{role_of, situation};
+use crate::group_page::{members_count, role_of, situation};
 use crate::health::load::efforts;
 use crate::rules::{HOURS_A_DAY, Rules};
 use crate::seat::{self, Role};
@@ -34,6 +34,7 @@ pub(crate) struct MembersPage {
     form: Form,
     path: String,
     rows: Vec<Row>,
+    count: String,
     requests: Vec<Request>,
     roles: Vec<Choice>,
     /// The seat for which the viewer speaks or which they administer.
@@ -178,6 +179,7 @@ impl MembersPage {
             may_steer: steward && !group.state.is_over(),
             may_change: !group.state.is_over(),
             has_core_group: rules.has_core_group,
+            count: members_count(seats.iter().map(|seat| seat.role), &t),
             form,
             t,
         })

@@ -1,20 +1,22 @@
 //! My groups: what the groups in which somebody speaks for a seat ask of them, with the days they
-//! have given this year.
+//! have given this year, and the groups that their organisation has asked for a seat.
 
+use crate::asking::acting_for;
 use crate::charters::Charters;
 use crate::frame::{Said, tone};
 use crate::health::load::efforts;
-use crate::life::succeed;
 use crate::members_page::effort;
-use crate::seats::hand_over;
-use crate::{TEXTS, group, group_meeting, membership};
+use crate::seats::withdraw;
+use crate::workspace::asked::{Ask, asked};
+use crate::{TEXTS, group, group_meeting, membership, queries};
 use askama::Template;
 use axum::extract::State;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use store::Read;
 use texts::Texts;
-use ui::{Link, Tone};
+use ui::Tone;
 use uuid::Uuid;
-use web::{House, PageResult, Routes, Viewer, page};
+use web::{Failure, House, PageResult, Routes, Viewer, page};
 
 pub(crate) fn routes() -> Routes {
     Routes::new().get("/my-groups", show)
@@ -26,6 +28,14 @@ struct MinePage {
     shell: ui::Shell,
     t: Texts,
     cards: Vec<Card>,
+    waiting: Vec<Waiting>,
+}
+
+/// A group whose answer the organisation waits for.
+struct Waiting {
+    href: String,
+    name: Said,
+    words: String,
 }
 
 struct Card {
@@ -37,9 +47,10 @@ struct Card {
     is_head: bool,
     minutes: i64,
     cap: Option<i32>,
+    /// What was given; empty for a group that is over and takes no more.
     effort: String,
     next: String,
-    asked: Vec<Link>,
+    asked: Vec<Ask>,
 }
 
 /// `GET /my-groups`
@@ -72,16 +83,7 @@ async fn show(State(house): State<House>, viewer: Viewer) -> PageResult {
             .order_by_asc(group_meeting::Column::HeldOn)
             .one(db)
             .await?;
-        let mut asked = Vec::new();
-        if hand_over::offer_in(db, group.id)
-            .await?
-            .is_some_and(|offer| offer.to_seat_id == seat)
-        {
-            asked.push(Link::new(t.get("head-offer-mine"), group.path("/members")));
-        }
-        if succeed::question(store, seat).await?.is_some() {
-            asked.push(Link::new(t.get("group-follow-title"), group.path("/life")));
-        }
+        let is_over = group.state.is_over();
         cards.push(Card {
             id: group.id,
             href: group.path(""),
@@ -91,17 +93,50 @@ async fn show(State(house): State<House>, viewer: Viewer) -> PageResult {
             is_head: membership::is_head(&viewer, group.id),
             minutes,
             cap: rules.effort_minutes(),
-            effort: effort(minutes, rules, &t),
+            effort: if is_over {
+                String::new()
+            } else {
+                effort(minutes, rules, &t)
+            },
             next: match next {
                 Some(meeting) => t.one("my-groups-next", "day", t.date(meeting.held_on)),
+                None if is_over => String::new(),
                 None => t.get("my-groups-no-next"),
             },
-            asked,
+            asked: asked(&house, &viewer, group, &t).await?,
         });
     }
     page(&MinePage {
         shell: house.shell(&viewer, t.get("my-groups-title")).unlisted(),
         cards,
+        waiting: waiting(&house, &viewer, &t).await?,
         t,
     })
+}
+
+/// The requests of the viewer's organisation that are not decided, for groups of which they may still know.
+async fn waiting(house: &House, viewer: &Viewer, t: &Texts) -> Result<Vec<Waiting>, Failure> {
+    let Some(organisation) = acting_for(viewer) else {
+        return Ok(Vec::new());
+    };
+    let requests = withdraw::waiting_of(&house.store, organisation).await?;
+    let groups = queries::visible(viewer)
+        .filter(group::Column::Id.is_in(requests.iter().map(|request| request.group_id)))
+        .all_from(&house.store)
+        .await?;
+    Ok(requests
+        .iter()
+        .filter_map(|request| {
+            let group = groups.iter().find(|it| it.id == request.group_id)?;
+            (!group.state.is_over()).then(|| Waiting {
+                href: group.path("#join"),
+                name: Said::of(&group.name, t.language()),
+                words: t.one(
+                    "group-join-asked",
+                    "day",
+                    t.date(request.asked_at.date_naive()),
+                ),
+            })
+        })
+        .collect())
 }

@@ -1,23 +1,24 @@
 //! The form by which a member proposes a group, and the same form for changing what is said of one.
 
-use crate::asking::{Asking, rank_in};
+use crate::asking::{Asking, acting_for, own, rank_in};
 use crate::charters::Charters;
 use crate::directory::{choices, sectors};
 use crate::frame;
-use crate::group::{Entry, Group};
+use crate::group::{self, Entry, Group};
 use crate::life::propose::{Offer, Proposal, Refused, SeenBy, propose};
 use crate::life::{self, Steward, edit::edit};
+use crate::rules::Candidate;
 use crate::{TEXTS, charter, queries};
 use askama::Template;
 use axum::extract::State;
 use events::fields::{LINE, TEXT, line, word};
 use events::several_languages::{self, Section};
-use members::Signs;
-use sea_orm::EntityTrait;
+use members::{Signs, organisation};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 use texts::Texts;
 use ui::{Choice, Link};
 use uuid::Uuid;
-use vocabulary::{Cpv, Slug};
+use vocabulary::{Cpv, Slug, Translated};
 use web::{
     Failure, Form, House, PageResult, Path, Query, Routes, Viewer, again, page, see_other_saying,
 };
@@ -82,7 +83,13 @@ impl ProposePage {
             back,
             charters: match group {
                 Some(_) => Vec::new(),
-                None => offered(house, viewer, &t).await?,
+                None => {
+                    let own = match acting_for(viewer) {
+                        Some(id) => Some(own(house, id).await?),
+                        None => None,
+                    };
+                    offered(house, viewer, own.as_ref(), &t).await?
+                }
             },
             is_new: group.is_none(),
             sections: several_languages::sections(&form, &e),
@@ -97,21 +104,41 @@ impl ProposePage {
     }
 }
 
-/// The charters of the networks to which the viewer's organisation belongs, and of those that admit
-/// others too.
-async fn offered(house: &House, viewer: &Viewer, t: &Texts) -> Result<Vec<Choice>, Failure> {
+/// Whether somebody can propose a group at all: they represent an organisation that a charter admits.
+pub(crate) async fn may_propose(house: &House, viewer: &Viewer) -> Result<bool, Failure> {
+    let t = TEXTS.reader(viewer.language);
+    match Asking::of(house, viewer).await {
+        Ok(asking) => {
+            let offered = offered(house, viewer, Some(&asking.organisation), &t).await?;
+            Ok(!offered.is_empty())
+        }
+        Err(Failure::SignIn | Failure::Forbidden) => Ok(false),
+        Err(failure) => Err(failure),
+    }
+}
+
+/// The charters that admit the organisation for which the viewer acts.
+async fn offered(
+    house: &House,
+    viewer: &Viewer,
+    organisation: Option<&organisation::Model>,
+    t: &Texts,
+) -> Result<Vec<Choice>, Failure> {
+    let Some(organisation) = organisation else {
+        return Ok(Vec::new());
+    };
     let signs = Signs::of(&house.store).await?;
     let charters = Charters::of(&house.store).await?;
     let today = house.store.now().date_naive();
     let mut offered = Vec::new();
     for charter in charters.iter().filter(|it| it.retired_at.is_none()) {
         let version = charters.in_force(charter.id, today)?;
-        let rank = rank_in(viewer, charter.network_id);
-        if version
-            .rules
-            .rank
-            .is_some_and(|lowest| rank.is_none_or(|rank| rank < lowest))
-        {
+        let candidate = Candidate {
+            kind: organisation.kind,
+            country: &organisation.country,
+            rank: rank_in(viewer, charter.network_id),
+        };
+        if version.rules.admits(candidate).is_err() {
             continue;
         }
         let network = signs
@@ -164,11 +191,12 @@ async fn create(State(house): State<House>, viewer: Viewer, mut form: Form) -> P
         }
         _ => None,
     };
+    // What is wrong is said in the order of the form.
+    if charter.is_none() {
+        form.refuse("charter", t.get("group-propose-charter-missing"));
+    }
     let said = read(&mut form, true, &t);
     let (Some(charter), Some(proposal)) = (charter, said) else {
-        if form.error("charter").is_none() && form.text("charter").is_none() {
-            form.refuse("charter", t.get("group-propose-charter-missing"));
-        }
         return again(&ProposePage::new(&house, &viewer, None, form).await?);
     };
     let rank = rank_in(&viewer, charter.network_id);
@@ -179,6 +207,10 @@ async fn create(State(house): State<House>, viewer: Viewer, mut form: Form) -> P
         &events::TEXTS.reader(t.language()),
     )
     .map(|text| t.one("group-propose-who-else-note", "text", text));
+    let name = proposal.name.original().text;
+    if !form.is_ticked("same-name") && is_taken(&house, &viewer, charter.network_id, name).await? {
+        form.refuse("same-name", t.one("group-name-taken", "name", name));
+    }
     if !form.is_fine() {
         return again(&ProposePage::new(&house, &viewer, None, form).await?);
     }
@@ -208,6 +240,28 @@ async fn create(State(house): State<House>, viewer: Viewer, mut form: Form) -> P
             again(&ProposePage::new(&house, &viewer, None, form).await?)
         }
     }
+}
+
+/// Whether a group of the network has this name already, as far as the proposer may know.
+async fn is_taken(
+    house: &House,
+    viewer: &Viewer,
+    network: Uuid,
+    name: &str,
+) -> Result<bool, Failure> {
+    let names: Vec<Translated> = queries::visible(viewer)
+        .select_only()
+        .column(group::Column::Name)
+        .filter(group::Column::NetworkId.eq(network))
+        .filter(group::Column::State.ne(group::State::Declined))
+        .into_tuple()
+        .all(house.store.db())
+        .await?;
+    let wanted = name.trim().to_lowercase();
+    Ok(names
+        .iter()
+        .flat_map(Translated::readings)
+        .any(|reading| reading.text.trim().to_lowercase() == wanted))
 }
 
 /// `GET /groups/{slug}/edit`
@@ -269,22 +323,22 @@ fn original(form: &Form, text: &str) -> String {
 fn read(form: &mut Form, is_new: bool, t: &Texts) -> Option<Proposal> {
     let e = events::TEXTS.reader(t.language());
     let name = several_languages::read(form, "name", LINE, &e);
-    let aim = several_languages::read(form, "aim", TEXT, &e);
-    let problem = several_languages::read(form, "problem", TEXT, &e);
-    let entry_requirements = several_languages::read(form, "requirements", TEXT, &e);
     if name.original().is_blank() {
         form.refuse(&original(form, "name"), t.get("group-name-missing"));
     }
+    let problem = several_languages::read(form, "problem", TEXT, &e);
     if is_new && problem.original().is_blank() {
         form.refuse(&original(form, "problem"), t.get("group-problem-missing"));
     }
+    let aim = several_languages::read(form, "aim", TEXT, &e);
     let sector = word(form, "sector", &e);
     if sector.is_none() {
         form.refuse("sector", t.get("group-sector-missing"));
     }
-    let entry = word(form, "entry", &e).unwrap_or(Entry::Open);
-    let seen_by = word(form, "seen-by", &e).unwrap_or(SeenBy::Everyone);
     let cpv = codes(form, t);
+    let entry = word(form, "entry", &e).unwrap_or(Entry::Open);
+    let entry_requirements = several_languages::read(form, "requirements", TEXT, &e);
+    let seen_by = word(form, "seen-by", &e).unwrap_or(SeenBy::Everyone);
     if !form.is_fine() {
         return None;
     }

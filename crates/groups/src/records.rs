@@ -84,6 +84,8 @@ records! {
     SeatAskedFor = "group-seat-asked-for",
     /// A request for a seat was not granted.
     SeatRefused = "group-seat-refused",
+    /// An organisation took its request for a seat back.
+    SeatRequestWithdrawn = "group-seat-request-withdrawn",
     /// The head was offered to another member.
     HeadOffered = "group-head-offered",
     /// The offer came to nothing.

@@ -90,13 +90,18 @@ pub async fn decide(
     } else {
         ("seat-refused-letter-subject", "seat-refused-letter")
     };
+    let decider = members::queries::people_by_ids(tx.db(), [by.person_id]).await?;
+    let name = decider.first().map_or("", |person| person.name.as_str());
     letters::write(&tx, &person, &group, |t| {
         let values = letters::values(&group, t);
-        let said = t.with(body, &values);
-        (
-            t.with(subject, &values),
-            letters::with_note(said, reason, t),
-        )
+        let mut said = vec![t.with(body, &values)];
+        said.extend(reason.map(|note| {
+            t.with(
+                "seat-letter-note",
+                [("name", name.into()), ("note", note.into())],
+            )
+        }));
+        (t.with(subject, &values), said.join("\n\n"))
     })
     .await?;
     tx.commit().await?;

@@ -182,10 +182,7 @@ async fn close(
 /// there is none the secretariat.
 async fn tell(tx: &Tx, group: &Group, by: &Member, accepted: bool) -> Result<(), store::Error> {
     let names = members::queries::organisations_by_ids(tx.store(), [by.organisation_id]).await?;
-    let name = names
-        .get(&by.organisation_id)
-        .map(|it| it.name.original().text.to_owned())
-        .unwrap_or_default();
+    let organisation = names.get(&by.organisation_id);
     let (people, subject, body) = if accepted {
         let mut all = letters::members_of(tx, group.id).await?;
         all.extend(members::queries::secretaries(tx.db(), group.network_id).await?);
@@ -199,7 +196,8 @@ async fn tell(tx: &Tx, group: &Group, by: &Member, accepted: bool) -> Result<(),
     };
     letters::write(tx, &people, group, |t| {
         let mut values = letters::values(group, t);
-        values.push(("organisation", name.as_str().into()));
+        let name = organisation.map_or("", |it| it.name.in_language(t.language()).text);
+        values.push(("organisation", name.into()));
         (t.with(subject, &values), t.with(body, &values))
     })
     .await

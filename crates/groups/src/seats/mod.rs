@@ -8,6 +8,7 @@ pub mod join;
 pub mod leave;
 pub mod lost_membership;
 pub mod name;
+pub mod withdraw;
 
 use crate::group::Group;
 use crate::life::{Situation, rest};
@@ -222,13 +223,11 @@ async fn tell_end(
     was_head: bool,
 ) -> Result<(), store::Error> {
     let names = members::queries::organisations_by_ids(tx.store(), [organisation]).await?;
-    let name = names
-        .get(&organisation)
-        .map(|it| it.name.original().text.to_owned())
-        .unwrap_or_default();
+    let organisation = names.get(&organisation);
     let values = |t: &texts::Texts| {
         let mut values = letters::values(group, t);
-        values.push(("organisation", name.clone().into()));
+        let name = organisation.map_or("", |it| it.name.in_language(t.language()).text);
+        values.push(("organisation", name.to_owned().into()));
         values.push(("reason", t.get(because.text()).into()));
         values
     };

@@ -1,6 +1,7 @@
 //! The frame of the pages inside a group: whose they are, the tabs between them, what this viewer may do.
 
 use super::ground::{self, Insider, Steering};
+use crate::charters::Charters;
 use crate::{Group, queries};
 use texts::Texts;
 use ui::{Link, Shell};
@@ -73,6 +74,8 @@ pub(crate) struct Frame {
     pub is_inside: bool,
     /// Whether the viewer steers the group.
     pub steers: bool,
+    /// Whether a core group steers it with the head, by its charter.
+    pub has_core_group: bool,
     /// The seat for which the viewer speaks.
     pub seat_id: Option<Uuid>,
 }
@@ -124,7 +127,14 @@ async fn frame(house: &House, viewer: &Viewer, group: Group, tab: Tab) -> Result
     if is_inside {
         shell = shell.unlisted();
     }
+    let today = house.store.now().date_naive();
+    let charters = Charters::of(&house.store).await?;
+    let has_core_group = charters
+        .in_force(group.charter_id, today)?
+        .rules
+        .has_core_group;
     Ok(Frame {
+        has_core_group,
         tabs: crate::frame::tabs(viewer, &group),
         is_open: group.may_be_worked_in(),
         is_inside,

@@ -2,6 +2,7 @@
 //! asked of whoever looks at it; everything else is at most one step away from it.
 
 pub mod archive;
+pub(crate) mod asked;
 pub mod circle;
 pub mod decisions;
 pub(crate) mod demo;

@@ -1,19 +1,18 @@
 //! The first page of a workspace: what is next, what is asked of this reader, what is new. A member gives
 //! a group two days a year; most visits should need no other page.
 
-use super::decisions::{self, vote};
+use super::asked::{Ask, asked};
 use super::discussion::{self, post, topic};
 use super::frame::{self, Frame, Tab};
-use super::meetings::{self, Held, attendance};
+use super::meetings::{self, Held};
 use super::papers::{self, paper, version};
-use super::{author, plan, zone_of};
+use super::{author, zone_of};
 use crate::charters::Charters;
-use crate::health::load::{Scope, efforts, health};
-use crate::health::{Rule, Standing};
-use crate::{effort, seat};
+use crate::health::load::efforts;
+use crate::seat;
 use askama::Template;
 use axum::extract::State;
-use chrono::{DateTime, Duration, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
 use texts::Texts;
@@ -24,8 +23,6 @@ use web::{Failure, House, PageResult, Path, Routes, Viewer, page};
 
 /// Things that are new, at most.
 const NEWS: usize = 8;
-/// Hours are asked for this long after a meeting.
-const ASK_FOR_HOURS_DAYS: i64 = 60;
 
 pub(crate) fn routes() -> Routes {
     Routes::new().get("/groups/{slug}/workspace", show)
@@ -59,16 +56,6 @@ struct Next {
     online: Option<String>,
 }
 
-/// Something that is asked of this reader.
-struct Ask {
-    text: String,
-    href: String,
-    /// Until when, or how bad it is, in words; empty where there is no hurry.
-    until: String,
-    /// Days that are left, to sort by.
-    left: i64,
-}
-
 /// What this organisation has given this year, of what the charter asks at most.
 struct Effort {
     minutes: i32,
@@ -97,19 +84,7 @@ async fn workspace(house: &House, viewer: &Viewer, frame: Frame) -> Result<Works
         None => None,
     };
     let next = meetings::next(store, frame.group.id, today).await?;
-    let mut asked = Vec::new();
-    if frame.is_open
-        && let Some(seat) = &own
-    {
-        asked.extend(votes_asked(house, viewer, &frame, seat).await?);
-        asked.extend(actions_asked(house, &frame, seat, today).await?);
-        asked.extend(hours_asked(house, viewer, &frame, seat, today).await?);
-        asked.sort_by_key(|ask| ask.left);
-    }
-    if frame.is_open && frame.steers {
-        let charter = charter_asks(house, &frame, today).await?;
-        asked.splice(0..0, charter);
-    }
+    let asked = asked(house, viewer, &frame.group, &frame.t).await?;
     let effort = match &own {
         Some(seat) => effort_given(house, &frame, seat, today).await?,
         None => None,
@@ -151,164 +126,6 @@ async fn workspace(house: &House, viewer: &Viewer, frame: Frame) -> Result<Works
         news,
         steers,
     })
-}
-
-/// What the charter asks and the group does not do, the worst first, for those who steer it: each with
-/// the page on which it is mended.
-async fn charter_asks(house: &House, frame: &Frame, today: NaiveDate) -> Result<Vec<Ask>, Failure> {
-    let scope = Scope::Groups(vec![frame.group.id]);
-    let mut found = health(&house.store, &scope, today).await?;
-    let Some(health) = found.remove(&frame.group.id) else {
-        return Ok(Vec::new());
-    };
-    let mut wrong = health.findings;
-    wrong.retain(|finding| finding.state != Standing::Ok);
-    wrong.sort_by_key(|finding| std::cmp::Reverse(finding.state));
-    Ok(wrong
-        .iter()
-        .map(|finding| Ask {
-            text: finding.text(&frame.t),
-            href: frame.group.path(match finding.rule {
-                Rule::Members | Rule::Head | Rule::Effort => "/members",
-                Rule::Aim => "/edit",
-                Rule::Meetings | Rule::Pause => "/meetings#call",
-                Rule::Report => "/life#report",
-                Rule::Term => "/life",
-            }),
-            until: format!(
-                "{} · {}",
-                frame.t.get(finding.rule.text()),
-                frame.t.get(finding.state.text())
-            ),
-            left: 0,
-        })
-        .collect())
-}
-
-/// Votes that are open and to which this organisation has not answered.
-async fn votes_asked(
-    house: &House,
-    viewer: &Viewer,
-    frame: &Frame,
-    seat: &seat::Model,
-) -> Result<Vec<Ask>, Failure> {
-    let now = house.store.now();
-    let mut open = decisions::of_group(&house.store, frame.group.id).await?;
-    open.retain(|poll| poll.is_open(now) && seat.role.counts());
-    let voted: Vec<Uuid> = vote::Entity::find()
-        .filter(vote::Column::PollId.is_in(open.iter().map(|poll| poll.id)))
-        .filter(vote::Column::OrganisationId.eq(seat.organisation_id))
-        .all(house.store.db())
-        .await?
-        .into_iter()
-        .map(|vote| vote.poll_id)
-        .collect();
-    let zone = zone_of(viewer);
-    Ok(open
-        .iter()
-        .filter(|poll| !voted.contains(&poll.id))
-        .map(|poll| Ask {
-            text: frame
-                .t
-                .one("workspace-ask-vote", "question", &poll.question),
-            href: poll.path(&frame.group, ""),
-            until: frame.t.one(
-                "workspace-ask-until",
-                "date",
-                frame.t.moment(poll.closes_at, zone),
-            ),
-            left: (poll.closes_at - now).num_days(),
-        })
-        .collect())
-}
-
-/// Actions of this organisation that are not done.
-async fn actions_asked(
-    house: &House,
-    frame: &Frame,
-    seat: &seat::Model,
-    today: NaiveDate,
-) -> Result<Vec<Ask>, Failure> {
-    let actions = plan::actions(&house.store, frame.group.id).await?;
-    Ok(actions
-        .iter()
-        .filter(|action| action.seat_id == Some(seat.id) && action.done_at.is_none())
-        .map(|action| Ask {
-            text: action.what.clone(),
-            href: frame.group.path("/plan#actions"),
-            until: action.due_on.map_or_else(String::new, |due| {
-                frame
-                    .t
-                    .one("workspace-ask-until", "date", frame.t.date(due))
-            }),
-            left: action
-                .due_on
-                .map_or(i64::MAX, |due| (due - today).num_days()),
-        })
-        .collect())
-}
-
-/// Meetings of the last weeks for which this organisation has not said how long it worked.
-async fn hours_asked(
-    house: &House,
-    viewer: &Viewer,
-    frame: &Frame,
-    seat: &seat::Model,
-    today: NaiveDate,
-) -> Result<Vec<Ask>, Failure> {
-    let mut held = meetings::of_group(&house.store, frame.group.id).await?;
-    let since = today - Duration::days(ASK_FOR_HOURS_DAYS);
-    held.retain(|Held { meeting, .. }| {
-        meeting.cancelled_at.is_none()
-            && meeting.held_on >= since
-            && meeting.held_on < today
-            && meeting.held_on >= seat.since.date_naive()
-    });
-    let ids: Vec<Uuid> = held.iter().map(|held| held.meeting.id).collect();
-    let db = house.store.db();
-    let said: Vec<Uuid> = effort::Entity::find()
-        .filter(effort::Column::GroupMeetingId.is_in(ids.iter().copied()))
-        .filter(effort::Column::SeatId.eq(seat.id))
-        .all(db)
-        .await?
-        .into_iter()
-        .map(|effort| effort.group_meeting_id)
-        .collect();
-    // Where others noted who was there, only those are asked who were.
-    let there: Vec<(Uuid, Uuid)> = attendance::Entity::find()
-        .select_only()
-        .column(attendance::Column::GroupMeetingId)
-        .column(attendance::Column::SeatId)
-        .filter(attendance::Column::GroupMeetingId.is_in(ids))
-        .into_tuple()
-        .all(db)
-        .await?;
-    let is_asked = |meeting: Uuid| {
-        let mut noted = there.iter().filter(|(id, _)| *id == meeting).peekable();
-        !said.contains(&meeting)
-            && (noted.peek().is_none() || noted.any(|(_, own)| *own == seat.id))
-    };
-    Ok(held
-        .iter()
-        .filter(|held| is_asked(held.meeting.id))
-        .map(|held| Ask {
-            text: frame.t.with(
-                "workspace-ask-hours",
-                [
-                    (
-                        "title",
-                        held.event.title.in_language(viewer.language).text.into(),
-                    ),
-                    ("date", frame.t.date(held.meeting.held_on).into()),
-                ],
-            ),
-            href: frame
-                .group
-                .path(&format!("/meetings/{}#own", held.event.slug)),
-            until: String::new(),
-            left: i64::MAX - 1,
-        })
-        .collect())
 }
 
 /// What this organisation has given this year.

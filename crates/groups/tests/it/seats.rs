@@ -70,7 +70,81 @@ both! {
         ada.post(&path, &[("answer", "grant"), ("reason", "Welcome!")]).await.leads_to("/groups/food/members");
         assert!(town.seat_of(&group, &ben).await.is_some());
         assert_eq!(town.subjects(&ben).await, ["Welcome to Food"]);
+        assert!(town.inbox(&ben.email).await[0].body.contains("Ada adds: Welcome!"));
         ada.post(&path, &[("answer", "refuse")]).await.not_found();
+    }
+
+    async fn a_request_for_a_seat_is_seen_and_taken_back(town: Town) {
+        let plot = town.network("alpha", rules()).await;
+        let ada = town.buyer("Ada", &plot.network).await;
+        let ben = town.buyer("Ben", &plot.network).await;
+        let cleo = town.buyer("Cleo", &plot.network).await;
+        let group = town.group(&plot, "Food", State::Active, &[&ada]).await;
+        let tx = town.begin().await;
+        tx.update(groups::Group { entry: Entry::OnRequest, ..group.clone() }).await.unwrap();
+        tx.commit().await.unwrap();
+
+        let ask = [("role", "buyer"), ("message", "We buy for two hundred schools.")];
+        ben.post("/groups/food/seats", &ask).await.leads_to("/groups/food");
+        let shown = ben.get("/groups/food").await.ok().text();
+        assert!(shown.contains("asked on 1 March 2026") && shown.contains("/withdrawal"), "{shown}");
+        assert!(!shown.contains("name=\"message\""), "the form would ask a second time");
+        let mine = ben.get("/my-groups").await.ok().text();
+        assert!(mine.contains("/groups/food#join") && mine.contains("asked on 1 March 2026"), "{mine}");
+        assert!(!cleo.get("/groups/food").await.ok().text().contains("asked on"));
+
+        let id = groups::seats::decide::waiting(town.store(), group.id).await.unwrap()[0].id;
+        let path = format!("/groups/food/requests/{id}/withdrawal");
+        cleo.post(&path, &[]).await.not_found();
+        ben.post(&path, &[]).await.leads_to("/groups/food#join");
+        ben.post(&path, &[]).await.not_found();
+        assert!(groups::seats::decide::waiting(town.store(), group.id).await.unwrap().is_empty());
+        assert!(!ben.get("/my-groups").await.ok().text().contains("/groups/food"));
+        assert!(ben.get("/groups/food").await.ok().text().contains("name=\"message\""));
+        assert_eq!(town.records(&group, "group-seat-request-withdrawn").await.len(), 1);
+        // Whoever took a request back may ask again.
+        ben.post("/groups/food/seats", &ask).await.leads_to("/groups/food");
+    }
+
+    async fn what_a_group_asks_stands_in_its_workspace_and_in_my_groups(town: Town) {
+        let plot = town.network("alpha", rules()).await;
+        let ada = town.buyer("Ada", &plot.network).await;
+        let ben = town.buyer("Ben", &plot.network).await;
+        let cleo = town.buyer("Cleo", &plot.network).await;
+        let group = town.group(&plot, "Food", State::Active, &[&ada, &ben]).await;
+        let tx = town.begin().await;
+        tx.update(groups::Group { entry: Entry::OnRequest, ..group.clone() }).await.unwrap();
+        tx.commit().await.unwrap();
+        let seat = town.seat_of(&group, &ben).await.unwrap().id.to_string();
+        ada.post("/groups/food/head-offer", &[("seat", seat.as_str())]).await.see_other();
+        ada.post("/groups/food/decisions", &[
+            ("question", "Shall we buy together?"), ("answers", "Yes\nNo"), ("closes", "2026-03-10T12:00"),
+        ]).await.see_other();
+        cleo.post("/groups/food/seats", &[("role", "buyer"), ("message", "We cook.")]).await.see_other();
+
+        for path in ["/groups/food/workspace", "/my-groups"] {
+            let bens = ben.get(path).await.ok().text();
+            assert!(bens.contains("You are asked to head this group."), "{path}: {bens}");
+            assert!(bens.contains("Vote: Shall we buy together?"), "{path}: {bens}");
+            assert!(!bens.contains("asks to join"), "{path}: it is for the head to decide");
+            let adas = ada.get(path).await.ok().text();
+            assert!(adas.contains("Decide: City of Cleo asks to join"), "{path}: {adas}");
+        }
+    }
+
+    async fn a_charter_without_a_core_group_offers_none(town: Town) {
+        let plot = town.network("alpha", rules()).await;
+        let ada = town.buyer("Ada", &plot.network).await;
+        let ben = town.buyer("Ben", &plot.network).await;
+        let group = town.group(&plot, "Food", State::Active, &[&ada, &ben]).await;
+        for path in ["/groups/food/discussion", "/groups/food/papers"] {
+            assert!(!ada.get(path).await.ok().text().contains("core-group"), "{path}");
+        }
+        let members = ada.get("/groups/food/members").await.ok().text();
+        let form = |seat: Uuid| format!("action=\"/groups/food/seats/{seat}\"");
+        let head = town.seat_of(&group, &ada).await.unwrap().id;
+        let other = town.seat_of(&group, &ben).await.unwrap().id;
+        assert!(!members.contains(&form(head)) && members.contains(&form(other)), "{members}");
     }
 
     async fn the_head_is_handed_over_and_its_entitlement_with_it(town: Town) {

@@ -274,9 +274,13 @@ impl Town {
         person
     }
 
-    /// A group at work on food, which Ada heads and to which Ben belongs.
+    /// A group at work on food, which Ada heads and to which Ben belongs. Its charter knows a core group.
     pub async fn food(&self) -> (Plot, Neighbour, Neighbour, Group) {
-        let ground = self.network("procura", Rules::default()).await;
+        let rules = Rules {
+            has_core_group: true,
+            ..Rules::default()
+        };
+        let ground = self.network("procura", rules).await;
         let ada = self.buyer("Ada", &ground.network).await;
         let ben = self.buyer("Ben", &ground.network).await;
         let group = self

@@ -107,7 +107,7 @@ async fn choose(
 }
 
 fn circles(frame: &Frame) -> &'static [Circle] {
-    if frame.steers {
+    if frame.steers && frame.has_core_group {
         &[Circle::Group, Circle::CoreGroup]
     } else {
         &[Circle::Group]

@@ -134,10 +134,10 @@ async fn create(
 
 /// What leaves the group is for those who steer it to decide.
 fn circles(frame: &Frame) -> &'static [Circle] {
-    if frame.steers {
-        Circle::ALL
-    } else {
-        &[Circle::Group]
+    match (frame.steers, frame.has_core_group) {
+        (true, true) => Circle::ALL,
+        (true, false) => &[Circle::Group, Circle::Members, Circle::Everyone],
+        (false, _) => &[Circle::Group],
     }
 }
 
