@@ -3,8 +3,8 @@
 
 use crate::frame::{Said, tone};
 use crate::group::{self, State};
-use crate::health::load::{Health, Scope, health};
-use crate::health::{Rule, Standing, badness, worst};
+use crate::health::load::{Health, Scope, health, readiness};
+use crate::health::{Readiness, Rule, Standing, badness, worst};
 use crate::pulse::{Pulse, pulses};
 use crate::{TEXTS, directory, health_view};
 use askama::Template;
@@ -67,6 +67,8 @@ struct Waiting {
     name: Said,
     state: String,
     tone: Tone,
+    /// How many members it has of those it needs.
+    members: String,
     since: String,
 }
 
@@ -79,7 +81,7 @@ struct Row {
     state_tone: Tone,
     standing: String,
     tone: Tone,
-    members: i64,
+    members: String,
     pulse: Pulse,
     last: String,
     wrong: Vec<(Tone, String)>,
@@ -117,6 +119,10 @@ async fn show(Held(house): Held<House>, viewer: Viewer, query: Query) -> PageRes
             State::Proposed | State::Gathering | State::Approved | State::Closing
         )
     });
+    let waiting = ahead
+        .iter()
+        .chain(working.iter().filter(|it| it.state == State::Dormant));
+    let ready = readiness(store, &waiting.collect::<Vec<_>>(), today).await?;
     let figures = figures(&working, &found, &t);
     let (rule, standing) = (
         query.parse::<Rule>("rule"),
@@ -127,9 +133,7 @@ async fn show(Held(house): Held<House>, viewer: Viewer, query: Query) -> PageRes
         .filter(|group| is_asked_for(found.get(&group.id), rule, standing))
         .collect();
     // Both sorts keep the order of names among equals.
-    working.sort_by_key(|group| {
-        std::cmp::Reverse(found.get(&group.id).map(|health| badness(&health.findings)))
-    });
+    working.sort_by_key(|group| std::cmp::Reverse(urgency(group.state, found.get(&group.id))));
     let last = working.len().div_ceil(ON_A_PAGE).max(1);
     let at = query.parse::<usize>("page").unwrap_or(1).clamp(1, last);
     let shown = &working[(at - 1) * ON_A_PAGE..working.len().min(at * ON_A_PAGE)];
@@ -139,7 +143,14 @@ async fn show(Held(house): Held<House>, viewer: Viewer, query: Query) -> PageRes
         .iter()
         .map(|group| {
             let pulse = pulses.get(&group.id).copied().unwrap_or_default();
-            row(group, found.get(&group.id), pulse, &signs, &t)
+            row(
+                group,
+                found.get(&group.id),
+                ready.get(&group.id),
+                pulse,
+                &signs,
+                &t,
+            )
         })
         .collect();
     let form = ["network", "rule", "standing"]
@@ -168,6 +179,10 @@ async fn show(Held(house): Held<House>, viewer: Viewer, query: Query) -> PageRes
                 name: Said::of(&group.name, t.language()),
                 state: t.get(group.state.text()),
                 tone: tone(group.state),
+                members: ready
+                    .get(&group.id)
+                    .map(|it| members_of(it, &t))
+                    .unwrap_or_default(),
                 since: t.date(group.proposed_at.date_naive()),
             })
             .collect(),
@@ -196,11 +211,40 @@ async fn show(Held(house): Held<House>, viewer: Viewer, query: Query) -> PageRes
     })
 }
 
+/// To sort by: what is broken, then what is about to be, then who rests, then who is fine.
+fn urgency(state: State, health: Option<&Health>) -> (usize, usize, bool) {
+    let (broken, warnings) = health.map_or((0, 0), |health| badness(&health.findings));
+    (broken, warnings, state == State::Dormant)
+}
+
+fn members_of(readiness: &Readiness, t: &Texts) -> String {
+    t.with(
+        "groups-desk-members-of",
+        [
+            ("have", readiness.members.into()),
+            ("need", readiness.minimum.into()),
+        ],
+    )
+}
+
+/// Since when a group rests, and what it lacks to be woken.
+fn resting(readiness: &Readiness, t: &Texts) -> Vec<(Tone, String)> {
+    let since = readiness
+        .since
+        .map(|day| t.one("groups-desk-resting", "day", t.date(day)));
+    since
+        .into_iter()
+        .chain(readiness.lacks(t))
+        .map(|text| (Tone::Neutral, text))
+        .collect()
+}
+
 fn is_asked_for(health: Option<&Health>, rule: Option<Rule>, standing: Option<Standing>) -> bool {
     let findings = health.map_or(&[][..], |health| health.findings.as_slice());
     match (rule, standing) {
         (None, None) => true,
-        (None, Some(standing)) => worst(findings) == standing,
+        // Nobody judged those who rest, so they are not fine either.
+        (None, Some(standing)) => health.is_some() && worst(findings) == standing,
         (Some(rule), standing) => findings.iter().any(|finding| {
             finding.rule == rule
                 && standing.map_or(finding.state != Standing::Ok, |it| finding.state == it)
@@ -236,6 +280,7 @@ fn figures(
 fn row(
     group: &group::Model,
     health: Option<&Health>,
+    readiness: Option<&Readiness>,
     pulse: Pulse,
     signs: &Signs,
     t: &Texts,
@@ -263,15 +308,22 @@ fn row(
             String::new()
         },
         tone: health_view::tone(standing),
-        members: health.map_or(0, |health| health.facts.members),
+        members: match (health, readiness) {
+            (Some(health), _) => t.number(health.facts.members),
+            (None, Some(readiness)) => members_of(readiness, t),
+            (None, None) => String::new(),
+        },
         pulse,
         last: health
             .and_then(|health| health.facts.last_meeting)
             .map(|day| t.date_short(day))
             .unwrap_or_default(),
-        wrong: wrong
-            .into_iter()
-            .map(|finding| (health_view::tone(finding.state), finding.text(t)))
-            .collect(),
+        wrong: match readiness {
+            Some(readiness) => resting(readiness, t),
+            None => wrong
+                .into_iter()
+                .map(|finding| (health_view::tone(finding.state), finding.text(t)))
+                .collect(),
+        },
     }
 }

@@ -1,10 +1,10 @@
 //! Reading the facts: of all groups at once, each kind of fact in one statement that the database sums
 //! up, so that a night's work for ten thousand groups takes no longer than its seven questions.
 
-use super::{Facts, Finding, judge};
+use super::{Facts, Finding, Readiness, judge};
 use crate::group::State;
 use crate::seat::Role;
-use crate::{charter_version, effort, group, group_meeting, report, seat, step};
+use crate::{Group, charter_version, effort, group, group_meeting, report, seat, step};
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use sea_orm::sea_query::{
     Alias, CaseStatement, Expr, ExprTrait, Func, Query, SelectStatement, SimpleExpr,
@@ -56,6 +56,46 @@ pub async fn health(
                 .and_then(|versions| charter_version::in_force(versions, today))?;
             let findings = judge(&facts, version.number, &version.rules, today);
             Some((facts.group_id, Health { facts, findings }))
+        })
+        .collect())
+}
+
+/// How far these groups are that are not at work, as of `today`, by their keys.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub(crate) async fn readiness(
+    store: &Store,
+    groups: &[&Group],
+    today: NaiveDate,
+) -> Result<HashMap<Uuid, Readiness>, Error> {
+    let db = store.db();
+    let scope = Scope::Groups(groups.iter().map(|group| group.id).collect());
+    let (seats, moved) = (seats(&scope), moved(&scope));
+    let (seats, moved, versions) = futures::try_join!(
+        rows::<SeatsRow>(db, &seats),
+        rows::<MomentRow>(db, &moved),
+        versions(db),
+    )?;
+    let seats: HashMap<_, _> = seats.into_iter().map(|row| (row.group_id, row)).collect();
+    let moved: HashMap<_, _> = moved
+        .into_iter()
+        .map(|row| (row.group_id, row.at.date_naive()))
+        .collect();
+    Ok(groups
+        .iter()
+        .filter_map(|group| {
+            let version = versions
+                .get(&group.charter_id)
+                .and_then(|versions| charter_version::in_force(versions, today))?;
+            let seats = seats.get(&group.id);
+            let readiness = Readiness {
+                members: seats.map_or(0, |it| it.members),
+                minimum: i64::from(version.rules.members_min),
+                has_head: seats.is_some_and(|it| it.heads > 0),
+                since: moved.get(&group.id).copied(),
+            };
+            Some((group.id, readiness))
         })
         .collect())
 }
@@ -254,13 +294,24 @@ fn groups(scope: &Scope) -> SelectStatement {
         .into_query()
 }
 
-/// When each group went to work for the first time.
+/// When each group went to work: at its opening, or at its last waking, since a sleeper owes nothing.
 fn began(scope: &Scope) -> SelectStatement {
     step::Entity::find()
         .select_only()
         .column(step::Column::GroupId)
-        .column_as(step::Column::At.min(), "at")
+        .column_as(step::Column::At.max(), "at")
         .filter(step::Column::State.eq(State::Active))
+        .filter(of_groups(step::Column::GroupId, scope))
+        .group_by(step::Column::GroupId)
+        .into_query()
+}
+
+/// When each group came to where it is.
+fn moved(scope: &Scope) -> SelectStatement {
+    step::Entity::find()
+        .select_only()
+        .column(step::Column::GroupId)
+        .column_as(step::Column::At.max(), "at")
         .filter(of_groups(step::Column::GroupId, scope))
         .group_by(step::Column::GroupId)
         .into_query()

@@ -9,9 +9,12 @@ mod effort_per_member;
 pub mod load;
 mod meetings_this_year;
 mod no_head;
+mod readiness;
 mod report_overdue;
 mod term_ending;
 mod too_few_members;
+
+pub(crate) use readiness::Readiness;
 
 use crate::group::State;
 use crate::rules::Rules;
@@ -64,7 +67,7 @@ pub struct Facts {
     pub charter_id: Uuid,
     /// Whether nobody wrote what it wants to reach.
     pub aim_is_blank: bool,
-    /// Since when it is at work.
+    /// Since when it is at work: its opening, or its last waking.
     pub at_work_since: NaiveDate,
     /// Last day of its term.
     pub term_ends_on: Option<NaiveDate>,
@@ -221,8 +224,7 @@ impl Finding {
             Fact::Day(day) => Some(day.to_string()),
             Fact::Count(_) | Fact::TenthsOfDays(_) => None,
         });
-        let yearly =
-            matches!(self.rule, Rule::Meetings | Rule::Effort).then(|| today.year().to_string());
+        let yearly = matches!(self.rule, Rule::Effort).then(|| today.year().to_string());
         std::iter::once(self.state.word().to_owned())
             .chain(days)
             .chain(yearly)
@@ -335,6 +337,23 @@ mod tests {
             found,
             ["too-few-members", "no-head", "aim-missing", "term-ending"]
         );
+    }
+
+    #[test]
+    fn the_second_meeting_that_is_missing_is_told_of_after_the_first() {
+        let told = |today: &str, held| {
+            let facts = Facts {
+                held,
+                planned: Vec::new(),
+                ..facts()
+            };
+            let findings = judge(&facts, 1, &rules(), day(today));
+            let meetings = findings.iter().find(|it| it.rule == Rule::Meetings);
+            meetings.map(|finding| finding.told_once(day(today)))
+        };
+        assert_eq!(told("2026-05-20", 0).as_deref(), Some("warning 2026-07-02"));
+        assert_eq!(told("2026-06-20", 0), told("2026-05-20", 0));
+        assert_eq!(told("2026-11-20", 1).as_deref(), Some("warning 2026-12-31"));
     }
 
     #[test]

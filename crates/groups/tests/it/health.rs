@@ -173,4 +173,40 @@ both! {
         assert!(broken.contains("Zebra") && !broken.contains("Aardvark"));
         ada.get("/desk/groups").await.has_status(403);
     }
+
+    async fn who_rests_stands_between_the_broken_and_the_fine(town: Town) {
+        let plot = town.network("alpha", rules()).await;
+        let sanna = town.secretary("Sanna", &plot.network).await;
+        let ada = town.buyer("Ada", &plot.network).await;
+        let ben = town.buyer("Ben", &plot.network).await;
+        let cleo = town.buyer("Cleo", &plot.network).await;
+        let fine = town.group(&plot, "Aardvark", State::Active, &[&ada, &ben, &cleo]).await;
+        town.meeting(&fine, &ada, "2026-02-10").await;
+        let asleep = town.group(&plot, "Otter", State::Dormant, &[]).await;
+        town.seat(&asleep, &ben, groups::seat::Role::Buyer).await;
+        town.insert(groups::step::Model {
+            id: Uuid::now_v7(),
+            group_id: asleep.id,
+            state: State::Dormant,
+            at: "2026-01-12T10:00:00Z".parse().unwrap(),
+            person_id: None,
+            note: None,
+        }).await;
+        town.group(&plot, "Zebra", State::Active, &[]).await;
+        town.group(&plot, "Newt", State::Gathering, &[&ada]).await;
+        let page = sanna.get("/desk/groups").await.text();
+        let at = |name: &str| page.find(&format!(">{name}</a>")).unwrap();
+        assert!(at("Zebra") < at("Otter") && at("Otter") < at("Aardvark"));
+        let otter = &page[at("Otter")..at("Aardvark")];
+        for said in [
+            "Rests since 12 January 2026.", "It has 1 of at least 2 member organisations.",
+            "Nobody heads it.", ">1 of 2</td>",
+        ] {
+            assert!(otter.contains(said), "{said}: {otter}");
+        }
+        // Who waits for a decision shows how far it is.
+        assert!(page[at("Newt")..at("Zebra")].contains(">1 of 2</td>"));
+        let fine = sanna.get("/desk/groups?standing=ok").await.text();
+        assert!(fine.contains("Aardvark") && !fine.contains("Otter"));
+    }
 }
