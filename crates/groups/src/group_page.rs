@@ -10,6 +10,7 @@ use crate::health::load::{Scope, health};
 use crate::health_view::{self, Line};
 use crate::life::Situation;
 use crate::queries::Seated;
+use crate::reports::{self, Reported};
 use crate::rules::{NotEligible, Rules};
 use crate::seat::Role;
 use crate::seats::withdraw;
@@ -61,6 +62,7 @@ pub(crate) struct GroupPage {
     predecessors: Vec<Link>,
     health: Vec<Line>,
     associated: Vec<Row>,
+    reports: Vec<Reported>,
     /// What it shows of its work, as HTML.
     work: String,
 }
@@ -229,6 +231,7 @@ impl GroupPage {
                 .collect(),
             health,
             work: crate::workspace::shown(house, viewer, &group).await?,
+            reports: reports::readable(store, viewer, &group, &t).await?,
             associated: associated(house, viewer, &group, &signs, &t).await?,
             shell,
             form: filled(form),

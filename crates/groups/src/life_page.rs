@@ -10,7 +10,8 @@ use crate::life::{
     self, Error, Missing, Situation, Steward, approve, close, decline, extend, gather, open, rest,
     succeed,
 };
-use crate::{Member, TEXTS, asking, membership, queries, report, wave};
+use crate::reports::{self, Reported};
+use crate::{Member, TEXTS, asking, membership, queries, wave};
 use askama::Template;
 use axum::extract::State as Held;
 use events::fields::{TEXT, line};
@@ -96,7 +97,7 @@ struct LifePage {
     may_edit: bool,
     may_report: bool,
     is_final: bool,
-    reports: Vec<Report>,
+    reports: Vec<Reported>,
     steps: Vec<Done>,
     waves: Vec<Choice>,
     successors: Vec<Choice>,
@@ -110,11 +111,6 @@ struct Next {
     question: String,
     missing: Vec<String>,
     needs_successor: bool,
-}
-
-struct Report {
-    title: String,
-    text: Said,
 }
 
 struct Done {
@@ -139,11 +135,6 @@ impl LifePage {
         let people =
             members::queries::people_by_ids(store, steps.iter().filter_map(|step| step.person_id))
                 .await?;
-        let reports = report::Entity::find()
-            .filter(report::Column::GroupId.eq(group.id))
-            .order_by_desc(report::Column::HandedInAt)
-            .all(store.db())
-            .await?;
         let form = match group.wave_id {
             Some(wave) if form.text("wave").is_none() => form.with("wave", wave),
             _ => form,
@@ -174,20 +165,7 @@ impl LifePage {
             may_edit: steward && !group.state.is_over(),
             may_report: steward && (group.state.is_at_work() || group.state == State::Closing),
             is_final: group.state == State::Closing,
-            reports: reports
-                .iter()
-                .map(|report| {
-                    let day = t.date(report.handed_in_at.date_naive());
-                    Report {
-                        title: if report.is_final {
-                            t.one("group-report-final-of", "day", day)
-                        } else {
-                            t.one("group-report-of", "day", day)
-                        },
-                        text: Said::of(&report.text, t.language()),
-                    }
-                })
-                .collect(),
+            reports: reports::all(store, group.id, &t).await?,
             steps: steps
                 .iter()
                 .rev()

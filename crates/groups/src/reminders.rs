@@ -1,12 +1,14 @@
 //! Reminders: heads hear of what their charter asks before it is broken, and once more when it is; each
-//! fact once. A letter names all that is new about a group, so that no morning brings two.
+//! fact once. A letter names all that is new about a group, so that no morning brings two. Once a rule
+//! is kept again, what was told of it is forgotten: when it breaks again, they hear of it again.
 
-use crate::health::Standing;
 use crate::health::load::{Health, Scope, health};
-use crate::{group, letters, reminder};
+use crate::health::{Finding, Standing};
+use crate::{digest, group, letters, reminder};
+use chrono::NaiveDate;
 use futures::future::BoxFuture;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
-use std::collections::HashSet;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use std::collections::{HashMap, HashSet};
 use store::{Actor, Duty, Error, Store};
 use uuid::Uuid;
 
@@ -21,60 +23,94 @@ fn run(store: &Store) -> BoxFuture<'_, Result<(), Error>> {
     Box::pin(remind(store))
 }
 
-/// Writes to the head of every group about which there is something new; while nobody heads it, to the
-/// secretariat.
+/// Writes to the head of every group about which there is something new (while nobody heads it, to the
+/// secretariat), and at the beginning of a month the digest to those who heard nothing this morning.
 ///
 /// # Errors
 /// When the database cannot be reached.
 pub async fn remind(store: &Store) -> Result<(), Error> {
     let today = store.now().date_naive();
-    for (id, health) in health(store, &Scope::All, today).await? {
-        if health.findings.iter().any(|it| it.state != Standing::Ok) {
-            tell(store, id, &health).await?;
+    let found = health(store, &Scope::All, today).await?;
+    let told = told(store, &found).await?;
+    let mut written_about = HashSet::new();
+    for (id, health) in &found {
+        let told = told.get(id).map_or(&[][..], Vec::as_slice);
+        let news = news(health, told, today);
+        if !news.is_empty() && tell(store, *id, &news).await? {
+            written_about.insert(*id);
         }
     }
-    Ok(())
+    digest::send(store, &found, &written_about).await
 }
 
-async fn tell(store: &Store, id: Uuid, health: &Health) -> Result<(), Error> {
-    let today = store.now().date_naive();
-    let told: Vec<(String, String)> = reminder::Entity::find()
-        .select_only()
-        .column(reminder::Column::Rule)
-        .column(reminder::Column::Fact)
-        .filter(reminder::Column::GroupId.eq(id))
-        .into_tuple()
+/// What people were told of each group and is still the case; what is over is forgotten.
+async fn told(
+    store: &Store,
+    found: &HashMap<Uuid, Health>,
+) -> Result<HashMap<Uuid, Vec<reminder::Model>>, Error> {
+    let rows = reminder::Entity::find()
+        .filter(reminder::Column::Rule.ne(digest::RULE))
         .all(store.db())
         .await?;
-    let told: HashSet<(String, String)> = told.into_iter().collect();
-    let news: Vec<_> = health
+    let (over, lasting): (Vec<_>, Vec<_>) = rows
+        .into_iter()
+        .partition(|row| is_over(row, found.get(&row.group_id)));
+    reminder::forget(store, over.iter().map(|row| row.id)).await?;
+    let mut by_group: HashMap<Uuid, Vec<reminder::Model>> = HashMap::new();
+    for row in lasting {
+        by_group.entry(row.group_id).or_default().push(row);
+    }
+    Ok(by_group)
+}
+
+/// Whether the group stands better by the rule than it did when people were told.
+fn is_over(told: &reminder::Model, health: Option<&Health>) -> bool {
+    let now = health
+        .and_then(|health| {
+            let mut findings = health.findings.iter();
+            findings.find(|finding| finding.rule.word() == told.rule)
+        })
+        .map_or(Standing::Ok, |finding| finding.state);
+    now < told.standing()
+}
+
+/// What is wrong and not told of yet.
+fn news<'a>(
+    health: &'a Health,
+    told: &[reminder::Model],
+    today: NaiveDate,
+) -> Vec<(&'a Finding, String)> {
+    health
         .findings
         .iter()
         .filter(|finding| finding.state != Standing::Ok)
-        .filter(|finding| {
-            !told.contains(&(finding.rule.word().to_owned(), finding.told_once(today)))
+        .map(|finding| (finding, finding.told_once(today)))
+        .filter(|(finding, fact)| {
+            told.iter()
+                .all(|row| row.rule != finding.rule.word() || row.fact != *fact)
         })
-        .collect();
-    if news.is_empty() {
-        return Ok(());
-    }
+        .collect()
+}
+
+/// Writes a letter about the news of a group. Says whether anything was written.
+async fn tell(store: &Store, id: Uuid, news: &[(&Finding, String)]) -> Result<bool, Error> {
     let tx = store.begin(Actor::System).await?;
     let Some(group) = group::Entity::find_by_id(id).one(tx.db()).await? else {
-        return Ok(());
+        return Ok(false);
     };
     let rows = news
         .iter()
-        .map(|finding| reminder::Model {
+        .map(|(finding, fact)| reminder::Model {
             id: Uuid::now_v7(),
             group_id: id,
             rule: finding.rule.word().to_owned(),
-            fact: finding.told_once(today),
+            fact: fact.clone(),
             told_at: tx.now(),
         })
         .collect();
     match tx.insert_all(rows).await {
         // Another node was faster and has written.
-        Err(error) if error.is_duplicate() => return Ok(()),
+        Err(error) if error.is_duplicate() => return Ok(false),
         other => other?,
     }
     let mut people = letters::head_of(&tx, id).await?;
@@ -84,7 +120,7 @@ async fn tell(store: &Store, id: Uuid, health: &Health) -> Result<(), Error> {
     letters::write(&tx, &people, &group, |t| {
         let said: Vec<String> = news
             .iter()
-            .map(|finding| format!("- {}: {}", t.get(finding.rule.text()), finding.text(t)))
+            .map(|(finding, _)| format!("- {}: {}", t.get(finding.rule.text()), finding.text(t)))
             .collect();
         let mut values = letters::values(&group, t);
         values.push(("findings", said.join("\n").into()));
@@ -94,5 +130,28 @@ async fn tell(store: &Store, id: Uuid, health: &Health) -> Result<(), Error> {
         )
     })
     .await?;
-    tx.commit().await
+    tx.commit().await?;
+    Ok(true)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::DateTime;
+
+    #[test]
+    fn what_was_told_is_over_once_the_group_stands_better() {
+        let told = |fact: &str| reminder::Model {
+            id: Uuid::nil(),
+            group_id: Uuid::nil(),
+            rule: "no-head".to_owned(),
+            fact: fact.to_owned(),
+            told_at: DateTime::UNIX_EPOCH,
+        };
+        // Nothing is found of a group that sleeps.
+        assert!(is_over(&told("broken"), None));
+        assert!(is_over(&told("warning 2026-07-02"), None));
+        assert_eq!(told("broken").standing(), Standing::Broken);
+        assert_eq!(told("warning 2026-07-02").standing(), Standing::Warning);
+    }
 }
