@@ -1,9 +1,9 @@
 //! What other rooms ask about people, organisations and networks. All of it is public except
-//! [`secretaries_of`], [`people_acting_for`] and [`people_by_ids`], which name people: use those to
-//! write to them.
+//! [`secretaries_of`], [`people_acting_for`], [`people_acting_for_any`] and [`people_by_ids`], which name
+//! people: use those to write to them.
 
 use crate::organisation::words;
-use crate::{capacity, membership, network, organisation, person, secretary};
+use crate::{capacity, membership, network, organisation, person, secretary, tier};
 use chrono::NaiveDate;
 use sea_orm::sea_query::{Expr, SimpleExpr};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -159,20 +159,37 @@ pub async fn people_acting_for(
     organisation: Uuid,
     from: capacity::Role,
 ) -> Result<Vec<person::Model>, Error> {
-    let roles = capacity::Role::ALL
-        .iter()
-        .copied()
-        .filter(|role| *role >= from);
-    let acting: Vec<Uuid> = capacity::Entity::rows()
-        .select_only()
-        .column(capacity::Column::PersonId)
-        .filter(capacity::Column::OrganisationId.eq(organisation))
-        .filter(capacity::Column::Role.is_in(roles))
-        .filter(capacity::Column::ApprovedAt.is_not_null())
-        .filter(capacity::Column::EndedAt.is_null())
-        .in_order_from(db)
-        .await?;
-    people(db, acting).await
+    people_acting_for_any(db, &[organisation], from).await
+}
+
+/// The people who act for any of these organisations today, each once, in this role or a higher one, to
+/// write to them.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn people_acting_for_any(
+    db: &impl Source,
+    organisations: &[Uuid],
+    from: capacity::Role,
+) -> Result<Vec<person::Model>, Error> {
+    let roles = || {
+        let all = capacity::Role::ALL.iter().copied();
+        all.filter(move |role| *role >= from)
+    };
+    let mut acting: Vec<Uuid> = Vec::new();
+    for some in organisations.chunks(500) {
+        let found: Vec<Uuid> = capacity::Entity::rows()
+            .select_only()
+            .column(capacity::Column::PersonId)
+            .filter(capacity::Column::OrganisationId.is_in(some.iter().copied()))
+            .filter(capacity::Column::Role.is_in(roles()))
+            .filter(capacity::Column::ApprovedAt.is_not_null())
+            .filter(capacity::Column::EndedAt.is_null())
+            .in_order_from(db)
+            .await?;
+        acting.extend(found);
+    }
+    people_by_ids(db, acting).await
 }
 
 /// The people with these keys who have an account still, to write to them or to name them to those
@@ -226,6 +243,37 @@ pub async fn belonging_on(
         .filter(in_force_on(day))
         .in_order_from(db)
         .await
+}
+
+/// The keys of all organisations that belong to the network on `day`, with the rank of their tier; of
+/// several memberships the highest.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn ranks_on(
+    db: &impl Source,
+    network: Uuid,
+    day: NaiveDate,
+) -> Result<HashMap<Uuid, u8>, Error> {
+    let tiers: HashMap<Uuid, u8> = tier::Entity::rows()
+        .filter(tier::Column::NetworkId.eq(network))
+        .all_from(db)
+        .await?
+        .into_iter()
+        .map(|tier| (tier.id, u8::try_from(tier.rank).unwrap_or(1)))
+        .collect();
+    let in_force = membership::Entity::rows()
+        .filter(membership::Column::NetworkId.eq(network))
+        .filter(in_force_on(day))
+        .all_from(db)
+        .await?;
+    let mut ranks = HashMap::new();
+    for membership in in_force {
+        let rank = tiers.get(&membership.tier_id).copied().unwrap_or(1);
+        let highest = ranks.entry(membership.organisation_id).or_insert(rank);
+        *highest = rank.max(*highest);
+    }
+    Ok(ranks)
 }
 
 async fn people(db: &impl Source, ids: Vec<Uuid>) -> Result<Vec<person::Model>, Error> {

@@ -20,6 +20,7 @@ use crate::group::{self, Group, State};
 use crate::step;
 use crate::{Head, queries};
 pub use situation::{Missing, Situation};
+pub(crate) use tell::tell_if_enough;
 
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter};

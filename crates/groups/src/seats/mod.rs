@@ -11,7 +11,7 @@ pub mod name;
 pub mod withdraw;
 
 use crate::group::Group;
-use crate::life::{Situation, rest};
+use crate::life::{Situation, rest, tell_if_enough};
 use crate::records::{HeadOfferEnded, SeatEnded, SeatTaken};
 use crate::seat::{self, End, Role};
 use crate::{Member, handover, heads, letters, membership};
@@ -148,6 +148,9 @@ pub(crate) async fn take(
         .await?;
     tx.record(&SeatTaken::of(group, Some(organisation.id)))
         .await?;
+    if role.counts() {
+        tell_if_enough(tx, group).await?;
+    }
     Ok(seat)
 }
 

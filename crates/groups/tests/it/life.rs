@@ -75,6 +75,65 @@ both! {
         ben.get("/groups/healthy-food/life").await.has_status(200);
     }
 
+    async fn the_network_is_asked_once_each_and_the_secretariat_hears_of_enough(town: Town) {
+        let rules = Rules { kinds: vec![members::organisation::Kind::ContractingAuthority], ..rules() };
+        let plot = town.network("alpha", rules).await;
+        let elsewhere = town.network("beta", Rules::default()).await;
+        let sanna = town.secretary("Sanna", &plot.network).await;
+        let ada = town.buyer("Ada", &plot.network).await;
+        let ben = town.buyer("Ben", &plot.network).await;
+        let dora = town.buyer("Dora", &elsewhere.network).await;
+        let eve = town.stranger("Eve", members::organisation::Kind::Supplier).await;
+        let group = town.group(&plot, "Food", State::Proposed, &[&ada]).await;
+
+        sanna.post("/groups/food/steps", &[("step", "gather")]).await.leads_to("/groups/food/life");
+        let asked = town.inbox(&ben.email).await;
+        assert_eq!(asked.len(), 1);
+        assert_eq!(asked[0].subject, "Would you take part? Food");
+        assert!(asked[0].body.contains("Share criteria") && asked[0].body.ends_with("/groups/food"), "{}", asked[0].body);
+        // Who proposed it hears that the network is asked, and is not asked.
+        assert_eq!(town.subjects(&ada).await, ["Who takes part? Food"]);
+        for stranger in [&dora, &eve] {
+            assert!(town.inbox(&stranger.email).await.is_empty());
+        }
+
+        assert!(town.inbox(&sanna.email).await.is_empty());
+        ben.post("/groups/food/seats", &[("role", "buyer")]).await.leads_to("/groups/food");
+        let cleo = town.buyer("Cleo", &plot.network).await;
+        cleo.post("/groups/food/seats", &[("role", "buyer")]).await.leads_to("/groups/food");
+        assert_eq!(town.subjects(&sanna).await, ["Enough members: Food"], "once, by the one that made enough");
+        assert_eq!(town.now_of(&group).await.state, State::Gathering);
+    }
+
+    async fn reports_are_read_by_the_network_and_the_last_one_by_everybody(town: Town) {
+        let plot = town.network("alpha", rules()).await;
+        let elsewhere = town.network("beta", rules()).await;
+        let sanna = town.secretary("Sanna", &plot.network).await;
+        let ada = town.buyer("Ada", &plot.network).await;
+        let ben = town.buyer("Ben", &plot.network).await;
+        let dora = town.buyer("Dora", &elsewhere.network).await;
+        town.group(&plot, "Food", State::Active, &[&ada]).await;
+        let report = async |text: &str| {
+            ada.post("/groups/food/reports", &[("report", text)]).await.leads_to("/groups/food/life");
+        };
+        let reads = async |who: &testkit::Client| {
+            let page = who.get("/groups/food").await.text();
+            (page.contains("Twelve criteria"), page.contains("All in use"))
+        };
+        report("Twelve criteria").await;
+        assert_eq!(reads(&ben).await, (true, false));
+        assert_eq!(reads(&sanna).await, (true, false));
+        assert_eq!(reads(&dora).await, (false, false));
+        assert_eq!(reads(&town.client()).await, (false, false));
+        ada.post("/groups/food/steps", &[("step", "begin-to-close")]).await.leads_to("/groups/food/life");
+        report("All in use").await;
+        assert_eq!(reads(&ben).await, (true, true));
+        assert_eq!(reads(&town.client()).await, (false, false));
+        sanna.post("/groups/food/steps", &[("step", "close")]).await.leads_to("/groups/food/life");
+        assert_eq!(reads(&town.client()).await, (false, true));
+        assert_eq!(reads(&dora).await, (false, true));
+    }
+
     async fn a_group_is_described_in_several_languages(town: Town) {
         let plot = town.network("alpha", rules()).await;
         let ada = town.buyer("Ada", &plot.network).await;
