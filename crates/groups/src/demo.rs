@@ -9,7 +9,7 @@ use crate::records::{GroupEdited, GroupHeadBegan};
 use crate::rules::Rules;
 use crate::seat::{self, Role};
 use crate::{charter, effort, group_meeting, report, step, wave};
-use chrono::{DateTime, Days, Duration, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Datelike, Days, Duration, NaiveDate, NaiveTime, Utc, Weekday};
 use futures::future::BoxFuture;
 use members::{demo::ids, organisation};
 use sea_orm::{EntityTrait, PaginatorTrait};
@@ -22,6 +22,8 @@ use web::{Audience, House};
 
 const CHARTERS: &str = include_str!("../demo/charters.toml");
 const GROUPS: &str = include_str!("../demo/groups.toml");
+/// What lies no further back than this was lately.
+const LATELY_DAYS: i64 = -60;
 
 #[derive(Deserialize)]
 struct ChartersFile {
@@ -103,6 +105,9 @@ struct GroupFacts {
     seats: Vec<String>,
     /// Days from today and minutes that each member gave.
     meetings: Vec<(i64, i32)>,
+    /// Whether what it gave of late counts for this year on any day, also when the year is young.
+    #[serde(default)]
+    lately_is_this_year: bool,
     /// Days from today; the last one of a group that is over closes its work.
     reports: Vec<i64>,
 }
@@ -355,7 +360,11 @@ impl Loader {
         let since = facts.steps.first().map_or(0, |it| it.1);
         let seats = self.seats(&group, &facts.seats, since).await?;
         for (days, minutes) in &facts.meetings {
-            self.meeting(&group, &seats, *days, *minutes).await?;
+            let mut day = weekday(self.day(*days));
+            if facts.lately_is_this_year && (LATELY_DAYS..=0).contains(days) {
+                day = day.max(first_of_year(self.day(0)));
+            }
+            self.meeting(&group, &seats, day, *minutes).await?;
         }
         let is_over = group.state.is_over();
         for (nth, days) in facts.reports.iter().enumerate() {
@@ -429,10 +438,9 @@ impl Loader {
         &self,
         group: &Group,
         seats: &[seat::Model],
-        days: i64,
+        day: NaiveDate,
         minutes: i32,
     ) -> Result<(), Error> {
-        let day = weekday(self.day(days));
         let title = format!("Meeting: {}", group.name.original().text);
         let hour = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default();
         let event = events::convene::convene(
@@ -474,16 +482,19 @@ impl Loader {
                 group_meeting_id: meeting.id,
                 seat_id: seat.id,
                 minutes,
-                noted_at: self.at(days),
+                noted_at: day.and_time(hour(12)).and_utc(),
             })
             .collect();
         self.tx.insert_all(efforts).await
     }
 }
 
+fn first_of_year(day: NaiveDate) -> NaiveDate {
+    day.with_ordinal(1).unwrap_or(day)
+}
+
 /// The day, or the Friday before where it is a weekend's: nobody meets on those.
 fn weekday(day: NaiveDate) -> NaiveDate {
-    use chrono::{Datelike, Weekday};
     let back = match day.weekday() {
         Weekday::Sat => 1,
         Weekday::Sun => 2,
