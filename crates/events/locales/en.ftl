@@ -13,6 +13,10 @@ event-target-public-authority = Public authorities
 event-target-social-economy = Social economy entities
 event-target-supplier = Suppliers
 event-target-other = Others
+event-target-public-authority-one = Public authority
+event-target-social-economy-one = Social economy entity
+event-target-supplier-one = Supplier
+event-target-other-one = Other
 
 event-registration-open = Open: first come, first served, then a waiting list
 event-registration-selection = Expression of interest: the organiser selects
@@ -332,7 +336,7 @@ application-language = Language of our mails to you
 application-language-help = In which language we write to you. The event itself may be in another.
 application-privacy-title = What happens to your data
 # $network: name of the network that runs the event
-application-privacy = The secretariat of { $network } uses what you write here to organise this event, and shows it to nobody else.
+application-privacy = The secretariat of { $network } uses what you write here to organise this event, and shows it to nobody else, unless you agree to that on this form.
 application-privacy-rights = Through your personal link you can change or cancel your application yourself.
 application-event = The event
 application-event-title = Title
@@ -347,7 +351,7 @@ application-not-yet = Registration has not opened yet.
 application-opens-at = Registration opens on { $opens }.
 application-closed = Registration is closed.
 application-elsewhere = Registration for this event takes place on another site.
-application-already = Somebody has applied with this address already. Its owner was sent the personal link again.
+application-already = Somebody has applied with this address already. The personal link may have been sent to its owner again.
 application-no-question = The event has no such question.
 application-received-title = Thank you
 application-received-lead = We have received what you sent and have written to you.
@@ -535,8 +539,10 @@ certificate-days = Days
 certificate-time = Time attended
 # $hours: whole hours; $minutes: minutes beyond them
 certificate-hours = { $hours } h { $minutes } min
-certificate-issued = Issued
+certificate-issued-heading = Issued
 certificate-not-issued = Not yet
+certificate-issue = Issue
+certificate-issued-flash = The certificate is issued.
 certificate-letter = Mail
 certificate-letter-sent = Sent
 certificate-letter-not-sent = Not sent
@@ -641,8 +647,8 @@ feedback-remind-question = { $count ->
 }
 feedback-questions = Change the questions
 feedback-asked-flash = The mails are on their way.
-feedback-asked = Participants asked
-feedback-given = Answers
+feedback-number-asked = Participants asked
+feedback-number-given = Answers
 feedback-rate = Response rate
 feedback-none = Nobody has answered yet
 feedback-none-text = Answers appear here as they come in.
@@ -934,6 +940,8 @@ desk-pile-drafts = Drafts
 desk-pile-ahead = Announced
 desk-pile-without-feedback = Over, no feedback yet
 desk-pile-over = Over or cancelled
+# $days: number of days
+desk-older = Events that ended more than { $days } days ago
 # $taken: places taken. $capacity: places there are
 desk-fact-places = { $taken } of { $capacity } places taken
 # $count: people with a place
@@ -1394,6 +1402,7 @@ agenda-versions-none-help = The agenda on the page of the event is the one that 
 agenda-versions-back = Back to the event
 # $number: number of the version
 agenda-version-title = Version { $number } of the agenda
+agenda-version-first = First version.
 # $count: number of sessions
 agenda-version-changes = { $count ->
     [0] No change for you.
@@ -1554,3 +1563,6 @@ no-show-taken-back = took back that somebody did not come
 material-uploaded = added a material
 material-removed = removed a material
 certificates-announced = mailed certificates
+certificate-issued = issued a certificate
+feedback-asked = asked participants for feedback
+feedback-given = gave feedback

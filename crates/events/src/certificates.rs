@@ -30,6 +30,7 @@ pub(crate) fn routes() -> Routes {
         .get("/events/{slug}/certificates", show)
         .post("/events/{slug}/certificates/letters", write)
         .get("/events/{slug}/certificates/{id}", paper_for)
+        .post("/events/{slug}/certificates/{id}", issue_for)
         .get("/events/{slug}/certificate.pdf", own_paper)
         .get("/applications/{key}/certificate.pdf", paper_by_link)
         .get("/certificates/{number}", verify)
@@ -210,19 +211,52 @@ async fn write(
     }
 }
 
-/// The desk prints one for a participant, by the key of their application.
+/// The desk prints the one that a participant has, by the key of their application.
 async fn paper_for(
     State(house): State<House>,
     viewer: Viewer,
     Path((slug, id)): Path<(Slug, Uuid)>,
 ) -> PageResult {
-    let (event, _) = queries::at_desk(&house.store, &viewer, &slug).await?;
+    let (event, own) = participant(&house, &viewer, &slug, id).await?;
+    let issued = certificate::Entity::find()
+        .filter(certificate::Column::ApplicationId.eq(own.id))
+        .one(house.store.db())
+        .await?;
+    // Looking issues nothing.
+    if issued.is_none() {
+        return Err(Failure::NotFound);
+    }
+    give(&house, &viewer, &event, &own, &event.path("/certificates")).await
+}
+
+/// The desk issues one for a participant who has not taken theirs.
+async fn issue_for(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path((slug, id)): Path<(Slug, Uuid)>,
+) -> PageResult {
+    let (event, own) = participant(&house, &viewer, &slug, id).await?;
+    let back = event.path("/certificates");
+    match certify::certify(&house, viewer.actor(), &event, &own).await {
+        Ok(_) => see_other_saying(&back, "certificate-issued-flash"),
+        Err(refused) => refuse(&house, &viewer, refused, &back),
+    }
+}
+
+/// A participant of an event at whose desk the viewer works.
+async fn participant(
+    house: &House,
+    viewer: &Viewer,
+    slug: &Slug,
+    id: Uuid,
+) -> Result<(Event, application::Model), Failure> {
+    let (event, _) = queries::at_desk(&house.store, viewer, slug).await?;
     let own = application::Entity::find_by_id(id)
         .filter(application::Column::EventId.eq(event.id))
         .one(house.store.db())
         .await?
         .ok_or(Failure::NotFound)?;
-    give(&house, &viewer, &event, &own, &event.path("/certificates")).await
+    Ok((event, own))
 }
 
 /// A participant who is signed in takes their own.
@@ -264,26 +298,31 @@ async fn give(
     own: &application::Model,
     back: &str,
 ) -> PageResult {
+    match certify::certify(house, viewer.actor(), event, own).await {
+        Ok(printed) => download(
+            &format!("{}-certificate.pdf", event.slug),
+            "application/pdf",
+            printed,
+        )
+        .map(holder::secret),
+        Err(refused) => refuse(house, viewer, refused, back),
+    }
+}
+
+/// Says why there is no certificate.
+fn refuse(house: &House, viewer: &Viewer, refused: certify::Error, back: &str) -> PageResult {
     let t = crate::TEXTS.reader(viewer.language);
-    let reason = match certify::certify(house, viewer.actor(), event, own).await {
-        Ok(printed) => {
-            return download(
-                &format!("{}-certificate.pdf", event.slug),
-                "application/pdf",
-                printed,
-            )
-            .map(holder::secret);
-        }
-        Err(certify::Error::NotDue(not_due)) => t.get(match not_due {
+    let reason = match refused {
+        certify::Error::NotDue(not_due) => t.get(match not_due {
             NotDue::Cancelled => "certificate-cancelled",
             NotDue::NotOver => "certificate-not-over",
             NotDue::NoPlace => "certificate-no-place",
             NotDue::NotThere => "certificate-not-there",
         }),
-        Err(certify::Error::Unprintable(characters)) => {
+        certify::Error::Unprintable(characters) => {
             t.one("certificate-unprintable", "characters", characters)
         }
-        Err(fault) => return Err(fault.into()),
+        fault => return Err(fault.into()),
     };
     let title = t.get("certificate-refused-title");
     let shell = house.shell(viewer, &title).unlisted();

@@ -38,6 +38,9 @@ pub enum Error {
 pub struct EventRegistrationClosed {
     event_id: Uuid,
     network_id: Uuid,
+    /// Title of the event.
+    #[serde(default)]
+    title: String,
 }
 
 impl Recorded for EventRegistrationClosed {
@@ -55,6 +58,9 @@ impl Recorded for EventRegistrationClosed {
 pub struct EventRegistrationReopened {
     event_id: Uuid,
     network_id: Uuid,
+    /// Title of the event.
+    #[serde(default)]
+    title: String,
 }
 
 impl Recorded for EventRegistrationReopened {
@@ -104,6 +110,7 @@ pub async fn close_registration(
     tx.record(&EventRegistrationClosed {
         event_id: event.id,
         network_id: event.network_id,
+        title: event.name(),
     })
     .await?;
     Ok(tx.commit().await?)
@@ -146,6 +153,7 @@ pub async fn reopen_registration(
     tx.record(&EventRegistrationReopened {
         event_id: event.id,
         network_id: event.network_id,
+        title: event.name(),
     })
     .await?;
     Ok(tx.commit().await?)

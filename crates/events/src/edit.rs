@@ -69,6 +69,9 @@ pub struct Facts {
 pub struct EventEdited {
     pub(crate) event_id: Uuid,
     pub(crate) network_id: Uuid,
+    /// Title of the event.
+    #[serde(default)]
+    pub(crate) title: String,
 }
 
 impl Recorded for EventEdited {
@@ -139,6 +142,7 @@ pub async fn edit(
     tx.record(&EventEdited {
         event_id: event.id,
         network_id: event.network_id,
+        title: event.name(),
     })
     .await?;
     let told = if tells {

@@ -38,6 +38,9 @@ pub struct Carrier {
 pub struct EventOrganisationsChanged {
     event_id: Uuid,
     network_id: Uuid,
+    /// Title of the event.
+    #[serde(default)]
+    title: String,
 }
 
 impl Recorded for EventOrganisationsChanged {
@@ -79,6 +82,7 @@ pub async fn edit_organisations(
     tx.record(&EventOrganisationsChanged {
         event_id: event.id,
         network_id: event.network_id,
+        title: event.name(),
     })
     .await?;
     tx.commit().await

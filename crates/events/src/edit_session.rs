@@ -37,6 +37,9 @@ pub enum Error {
 pub struct AgendaSessionEdited {
     event_id: Uuid,
     network_id: Uuid,
+    /// Title of the event.
+    #[serde(default)]
+    title: String,
     /// Which.
     pub session_id: Uuid,
     /// Who could see it until then; empty for a new one.
@@ -62,6 +65,9 @@ impl Recorded for AgendaSessionEdited {
 pub struct AgendaSessionRemoved {
     event_id: Uuid,
     network_id: Uuid,
+    /// Title of the event.
+    #[serde(default)]
+    title: String,
     /// Which.
     pub session_id: Uuid,
 }
@@ -126,6 +132,7 @@ pub async fn edit_session(
     tx.record(&AgendaSessionEdited {
         event_id: event.id,
         network_id: event.network_id,
+        title: event.name(),
         session_id,
         from,
         to,
@@ -165,6 +172,7 @@ pub async fn remove_session(
     tx.record(&AgendaSessionRemoved {
         event_id: event.id,
         network_id: event.network_id,
+        title: event.name(),
         session_id: session,
     })
     .await?;

@@ -149,6 +149,19 @@ store::choice! {
     }
 }
 
+impl Target {
+    /// Key of the text for a single one: what somebody's own organisation is.
+    #[must_use]
+    pub const fn one(self) -> &'static str {
+        match self {
+            Self::PublicAuthority => "event-target-public-authority-one",
+            Self::SocialEconomy => "event-target-social-economy-one",
+            Self::Supplier => "event-target-supplier-one",
+            Self::Other => "event-target-other-one",
+        }
+    }
+}
+
 store::choice! {
     /// How one registers.
     pub enum Registration {
@@ -214,6 +227,12 @@ impl Model {
     #[must_use]
     pub fn free_places(&self) -> Option<i32> {
         self.facts().free_places()
+    }
+
+    /// Its title as it was first written, for the record of what happened to it.
+    #[must_use]
+    pub fn name(&self) -> String {
+        self.title.original().text.to_owned()
     }
 
     /// The zone in which its hours are announced.

@@ -42,6 +42,9 @@ pub enum Error {
 pub struct EventRegistrationExtended {
     event_id: Uuid,
     network_id: Uuid,
+    /// Title of the event.
+    #[serde(default)]
+    title: String,
     /// It would have closed then.
     pub from: Option<DateTime<Utc>>,
     /// It closes then.
@@ -125,6 +128,7 @@ pub async fn extend(
     tx.record(&EventRegistrationExtended {
         event_id: event.id,
         network_id: event.network_id,
+        title: event.name(),
         from,
         to,
     })

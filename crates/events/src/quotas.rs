@@ -48,6 +48,9 @@ pub enum Warning {
 pub struct EventQuotasChanged {
     event_id: Uuid,
     network_id: Uuid,
+    /// Title of the event.
+    #[serde(default)]
+    title: String,
 }
 
 impl Recorded for EventQuotasChanged {
@@ -123,6 +126,7 @@ pub async fn share_out(
     tx.record(&EventQuotasChanged {
         event_id: event.id,
         network_id: event.network_id,
+        title: event.name(),
     })
     .await?;
     crate::offer::pass_on(&tx, event.id).await?;

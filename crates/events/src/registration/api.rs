@@ -77,7 +77,8 @@ pub struct ApplicationReceipt {
 /// Applies for an event.
 ///
 /// The applicant is written to with a personal link to see, change or cancel the application. An
-/// address that has applied already is refused with 409, and its owner is sent the personal link again.
+/// address that has applied already is refused with 409, and its owner is sent the personal link again,
+/// though not more often than every ten minutes.
 #[utoipa::path(
     post,
     path = "/events/{slug}/applications",

@@ -128,7 +128,7 @@ pub(crate) fn targets(asked: &Questionnaire, t: &Texts) -> Vec<Choice> {
     asked
         .targets()
         .iter()
-        .map(|target| Choice::new(target.word(), t.get(target.text())))
+        .map(|target| Choice::new(target.word(), t.get(target.one())))
         .collect()
 }
 

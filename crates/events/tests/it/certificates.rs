@@ -157,6 +157,21 @@ testkit::both! {
         town.client().get(path).await.ok();
     }
 
+    async fn looking_issues_nothing_and_a_button_does(town: Town) {
+        let (_, ben, cleo) = past_training(&town).await;
+        let network = members::network::Entity::find().one(town.store().db()).await.expect("networks").expect("one");
+        let ada = town.secretary("Ada", &network).await;
+        let paper = format!("/events/training/certificates/{}", ben.id());
+        ada.get(&paper).await.not_found();
+        assert!(ada.get("/events/training/certificates").await.ok().text().contains("Issue</button>"));
+        assert!(issued(&town).await.is_empty());
+
+        ada.post(&paper, &[]).await.see_other();
+        assert!(ada.get(&paper).await.ok().body.starts_with(b"%PDF-"));
+        ada.post(&format!("/events/training/certificates/{}", cleo.id()), &[]).await.forbidden();
+        assert_eq!(issued(&town).await.len(), 1);
+    }
+
     async fn the_list_of_the_desk_is_for_the_desk(town: Town) {
         let network = town.network("procura").await;
         let other = town.network("big-buyers").await;
@@ -169,9 +184,10 @@ testkit::both! {
         let list = ada.get("/events/training/certificates").await.ok().text();
         assert!(list.contains("Ben") && list.contains("7 h 0 min"), "{list}");
         let paper = format!("/events/training/certificates/{}", ben.id());
-        assert!(ada.get(&paper).await.ok().body.starts_with(b"%PDF-"));
         eve.get("/events/training/certificates").await.forbidden();
         eve.get(&paper).await.forbidden();
+        eve.post(&paper, &[]).await.forbidden();
+        town.client().post(&paper, &[]).await.sign_in();
         eve.post("/events/training/certificates/letters", &[]).await.forbidden();
         town.client().get(&paper).await.sign_in();
     }
