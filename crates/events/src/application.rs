@@ -2,6 +2,7 @@
 
 use crate::event::Target;
 use chrono::{DateTime, Utc};
+use sea_orm::Condition;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::SimpleExpr;
 use serde::{Deserialize, Serialize};
@@ -64,6 +65,13 @@ impl Model {
     pub fn address(&self) -> Option<&str> {
         (!self.email.ends_with(NOWHERE)).then_some(self.email.as_str())
     }
+
+    /// Whether a place is kept for them: they were told that they have one, and the desk has decided
+    /// otherwise and not sent that yet. See [`keeps_place`].
+    #[must_use]
+    pub fn keeps_place(&self) -> bool {
+        self.told.has_place() && !self.status.has_place() && self.status != Status::Cancelled
+    }
 }
 
 /// The end of an address that nobody has: RFC 2606, section 2, keeps `.invalid` free.
@@ -80,6 +88,18 @@ pub(crate) fn nobody(id: Uuid) -> String {
 pub(crate) fn reachable() -> SimpleExpr {
     Column::Email.not_like(format!("%{NOWHERE}"))
 }
+
+/// Those for whom a place is [kept](Model::keeps_place), as a condition for a query.
+#[must_use]
+pub(crate) fn keeps_place() -> Condition {
+    Condition::all()
+        .add(Column::Told.is_in(SEATED))
+        .add(Column::Status.is_not_in(SEATED))
+        .add(Column::Status.ne(Status::Cancelled))
+}
+
+/// How an application stands that has a place.
+pub(crate) const SEATED: [Status; 2] = [Status::Accepted, Status::Offered];
 
 /// An answer to a question.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
@@ -110,5 +130,13 @@ store::choice! {
         Declined = "declined" => "application-status-declined",
         /// They do not want to come any more.
         Cancelled = "cancelled" => "application-status-cancelled",
+    }
+}
+
+impl Status {
+    /// Whether a place is theirs, or offered to them.
+    #[must_use]
+    pub fn has_place(self) -> bool {
+        SEATED.contains(&self)
     }
 }

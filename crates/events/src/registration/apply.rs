@@ -294,7 +294,7 @@ impl Open {
         if let Err(refusal) = admits(&event, tx.now()) {
             return Ok(drafts.iter().map(|_| Err(refusal.clone())).collect());
         }
-        let places = places::with(&tx, &event, quotas).await?;
+        let places = places::for_rules(&tx, &event, quotas).await?;
         let mut sheet = Sheet::open(&tx, &event, places, drafts).await?;
         let mut answers = Vec::with_capacity(drafts.len());
         for draft in drafts {

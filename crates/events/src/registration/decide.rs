@@ -1,8 +1,8 @@
 //! Deciding: the desk accepts, declines or wait-lists. The applicants do not know before the desk
-//! sends its letters (see `send_decisions`).
+//! sends its letters (see `send_decisions`), and until then it can decide otherwise: a place that it takes
+//! from somebody is kept for them (see `places`), and passes on when they are told.
 
 use super::allocate::{Obstacle, Seat};
-use super::offer;
 use super::places::{self, Shift};
 use super::step::ApplicationDecided;
 use crate::application::{self, Status};
@@ -147,10 +147,6 @@ pub async fn decide(
         })
         .collect();
     tx.record_all(&decided).await?;
-    // Whom the desk puts back on the wait list would otherwise be offered the same place at once.
-    if shift.freed() > 0 && verdict.outcome == Status::Declined {
-        offer::pass_on(&tx, event.id).await?;
-    }
     tx.commit().await?;
     Ok(chosen.len())
 }

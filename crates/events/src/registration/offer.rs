@@ -25,10 +25,27 @@ const SHORTEST: Duration = Duration::hours(1);
 /// When the change cannot be kept.
 pub async fn pass_on(tx: &Tx, event: Uuid) -> Result<usize, Error> {
     let event = places::lock(tx, event).await?;
-    match event.registration {
-        Registration::Open | Registration::Invitation => offer_free_places(tx, &event).await,
-        Registration::Selection | Registration::External => Ok(0),
+    if !passes_on_by_itself(&event) {
+        return Ok(0);
     }
+    offer_free_places(tx, &event, &[]).await
+}
+
+fn passes_on_by_itself(event: &Event) -> bool {
+    matches!(
+        event.registration,
+        Registration::Open | Registration::Invitation
+    )
+}
+
+/// Passes on the places of those who have just been `told` that they have none any more. Who was put
+/// back on the wait list in this very letter is not offered the same place at once.
+pub(super) async fn pass_on_from_told(tx: &Tx, event: Uuid, told: &[Uuid]) -> Result<usize, Error> {
+    let event = places::lock(tx, event).await?;
+    if !passes_on_by_itself(&event) {
+        return Ok(0);
+    }
+    offer_free_places(tx, &event, told).await
 }
 
 /// Passes on what places `event` has because the desk says so.
@@ -42,19 +59,20 @@ pub async fn pass_on_from_desk(
 ) -> Result<usize, Error> {
     let tx = store.begin(Actor::Person(by.person_id)).await?;
     let event = places::lock(&tx, event.id).await?;
-    let offered = offer_free_places(&tx, &event).await?;
+    let offered = offer_free_places(&tx, &event, &[]).await?;
     tx.commit().await?;
     Ok(offered)
 }
 
-async fn offer_free_places(tx: &Tx, event: &Event) -> Result<usize, Error> {
+async fn offer_free_places(tx: &Tx, event: &Event, except: &[Uuid]) -> Result<usize, Error> {
     let Some(expires_at) = expiry(event, tx.now()) else {
         return Ok(0);
     };
     if event.waitlisted == 0 || event.free_places() == Some(0) {
         return Ok(0);
     }
-    let mut places = places::load(tx, event).await?;
+    let quotas = places::quotas(tx, event.id).await?;
+    let mut places = places::for_rules(tx, event, quotas).await?;
     let waiting = application::Entity::find()
         .filter(application::Column::EventId.eq(event.id))
         .filter(application::Column::Status.eq(Status::Waitlisted))
@@ -62,6 +80,10 @@ async fn offer_free_places(tx: &Tx, event: &Event) -> Result<usize, Error> {
         .all(tx.db())
         .await?;
     let mut offered = Vec::new();
+    // For whom the desk keeps a place, it has not said yet that they wait.
+    let waiting = waiting
+        .into_iter()
+        .filter(|one| !one.keeps_place() && !except.contains(&one.id));
     for application in waiting {
         if !places.are_left() {
             break;

@@ -151,7 +151,7 @@ async fn withdraw_quietly(
         told_at: Some(tx.now()),
     })
     .await?;
-    if shift.freed() > 0 {
+    if shift.freed() > 0 || application.keeps_place() {
         offer::pass_on(tx, event.id).await?;
     }
     Ok(())

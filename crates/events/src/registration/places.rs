@@ -35,23 +35,42 @@ pub(super) async fn quotas(tx: &Tx, event: Uuid) -> Result<Vec<quota::Model>, Er
         .await?)
 }
 
-/// The places of a locked event, with those who sit there where a limit looks at them.
+/// The places of a locked event as the desk gives them away, with those who sit there where a limit
+/// looks at them.
 pub(super) async fn load(tx: &Tx, event: &Event) -> Result<Places, Error> {
     with(tx, event, quotas(tx, event.id).await?).await
 }
 
-/// The places of a locked event that has these quotas.
-pub(super) async fn with(
+/// The places of a locked event that has these quotas, as a rule gives them away: without those that
+/// are kept. A place that the desk takes from somebody stays with the event until it sends them word, so
+/// that it can be given back until then; only the desk itself may give it to another.
+pub(super) async fn for_rules(
     tx: &Tx,
     event: &Event,
     quotas: Vec<quota::Model>,
 ) -> Result<Places, Error> {
+    let mut places = with(tx, event, quotas).await?;
+    // In the rush nobody is asked for: places are kept only where some who applied have none.
+    if places.are_left() && event.issued > event.accepted + event.offered {
+        let kept = application::Entity::find()
+            .filter(application::Column::EventId.eq(event.id))
+            .filter(application::keeps_place())
+            .all(tx.db())
+            .await?;
+        for application in &kept {
+            places.take(Seat::of(application));
+        }
+    }
+    Ok(places)
+}
+
+async fn with(tx: &Tx, event: &Event, quotas: Vec<quota::Model>) -> Result<Places, Error> {
     let taken = event.accepted + event.offered;
     let mut places = Places::new(event.capacity, event.per_organisation, quotas, taken);
     if places.look_at_seats() {
         let seated = application::Entity::find()
             .filter(application::Column::EventId.eq(event.id))
-            .filter(application::Column::Status.is_in([Status::Accepted, Status::Offered]))
+            .filter(application::Column::Status.is_in(application::SEATED))
             .all(tx.db())
             .await?;
         places.seat(seated.iter().map(Seat::of));

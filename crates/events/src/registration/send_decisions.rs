@@ -1,7 +1,8 @@
-//! Sending: what the desk has decided is told, each applicant by a letter in their language.
+//! Sending: what the desk has decided is told, each applicant by a letter in their language. The places
+//! of those who are told that they have none any more pass on with that.
 
 use super::letters::{self, Pen};
-use super::places;
+use super::{offer, places};
 use crate::application::{self, Status};
 use crate::{Event, decision};
 use sea_orm::{
@@ -35,6 +36,9 @@ pub struct DecisionsTold {
     pub event_id: Uuid,
     /// In whose house.
     pub network_id: Uuid,
+    /// Title of the event.
+    #[serde(default)]
+    pub title: String,
     /// Which were told.
     pub outcomes: Vec<Status>,
     /// To how many.
@@ -120,10 +124,15 @@ pub async fn send_decisions(
     let told = DecisionsTold {
         event_id: event.id,
         network_id: event.network_id,
+        title: event.name(),
         outcomes: outcomes.to_vec(),
         count: applications.len(),
     };
     tx.record(&told).await?;
+    // As they stood before they were told.
+    if applications.iter().any(|one| !one.status.has_place()) {
+        offer::pass_on_from_told(&tx, event.id, &ids).await?;
+    }
     tx.commit().await?;
     Ok(applications.len())
 }

@@ -42,9 +42,10 @@ pub async fn withdraw(store: &Store, actor: Actor, application: Uuid) -> Result<
     if matches!(event.state(tx.now()), State::Running | State::Past) {
         return Err(Error::TooLate);
     }
+    let gives_up_place = application.status.has_place() || application.keeps_place();
     let step = Step::to(Status::Cancelled, Reason::Withdrawn);
-    let freed = step::take(&tx, &event, vec![application], step).await?;
-    if freed > 0 {
+    step::take(&tx, &event, vec![application], step).await?;
+    if gives_up_place {
         offer::pass_on(&tx, event.id).await?;
     }
     Ok(tx.commit().await?)

@@ -23,6 +23,18 @@ async fn selects(town: &Town, places: i32) -> (crate::town::Neighbour, event::Mo
     (ada, event)
 }
 
+/// An open event with one place.
+async fn one_place(town: &Town) -> (crate::town::Neighbour, event::Model) {
+    let network = town.network("procura").await;
+    let ada = town.secretary("Ada", &network).await;
+    let event = town
+        .event("training", &network)
+        .with(|event| event.capacity = Some(1))
+        .announced()
+        .await;
+    (ada, event)
+}
+
 /// Decides about some, as the desk does.
 async fn decides(
     town: &Town,
@@ -204,15 +216,57 @@ both! {
         assert_eq!(town.subjects("Cleo").await.last().map(String::as_str), Some("A place for you: Event seminar"));
     }
 
-    async fn on_an_open_event_a_declined_place_goes_to_the_next(town: Town) {
-        let network = town.network("procura").await;
-        let ada = town.secretary("Ada", &network).await;
-        let training = town.event("training", &network).with(|event| event.capacity = Some(1)).announced().await;
-        town.apply(&training, &["Ben", "Cleo"]).await;
+    async fn on_an_open_event_a_declined_place_goes_to_the_next_once_the_desk_sends(town: Town) {
+        let (ada, training) = one_place(&town).await;
+        assert_eq!(town.apply(&training, &["Ben", "Cleo"]).await, ["accepted", "waitlisted 1"]);
         decides(&town, &ada, &training, "declined", &["Ben"]).await.see_other();
-        assert_eq!(town.standing(&training).await, ["Ben declined", "Cleo offered"]);
+        assert_eq!(town.standing(&training).await, ["Ben declined", "Cleo waitlisted"]);
+        assert_eq!(town.subjects("Cleo").await.len(), 1);
         // Ben does not know yet, and still finds his place under his link.
         assert!(town.client().get(&town.link("Ben").await).await.ok().text().contains("You have a place"));
+
+        let send = [("outcome", "declined"), ("seen-declined", "1")];
+        ada.post(&training.path("/applications/letters"), &send).await.see_other();
+        assert_eq!(town.standing(&training).await, ["Ben declined", "Cleo offered"]);
+        assert_eq!(town.subjects("Cleo").await.last().map(String::as_str), Some("A place for you: Event training"));
+        assert_eq!(town.counters(&training).await, (0, 1, 0));
+    }
+
+    async fn a_declined_place_is_given_to_nobody_and_can_be_given_back_until_the_desk_sends(town: Town) {
+        let (ada, training) = one_place(&town).await;
+        town.apply(&training, &["Ben"]).await;
+        decides(&town, &ada, &training, "declined", &["Ben"]).await.see_other();
+        assert_eq!(town.apply(&training, &["Cleo"]).await, ["waitlisted 1"]);
+        decides(&town, &ada, &training, "accepted", &["Ben"]).await.see_other();
+        assert_eq!(town.standing(&training).await, ["Ben accepted", "Cleo waitlisted"]);
+        assert_eq!(town.counters(&training).await, (1, 0, 1));
+        ada.post(&training.path("/applications/letters"), &[("outcome", "declined"), ("seen-declined", "0")]).await.unprocessable();
+
+        // The desk itself may give the place to somebody else.
+        decides(&town, &ada, &training, "declined", &["Ben"]).await.see_other();
+        decides(&town, &ada, &training, "accepted", &["Cleo"]).await.see_other();
+        let send = [("outcome", "accepted"), ("outcome", "declined"), ("seen-accepted", "1"), ("seen-declined", "1")];
+        ada.post(&training.path("/applications/letters"), &send).await.see_other();
+        assert_eq!(town.standing(&training).await, ["Ben declined", "Cleo accepted"]);
+        assert_eq!(town.apply(&training, &["Dan"]).await, ["waitlisted 1"]);
+    }
+
+    async fn who_withdraws_before_the_desk_has_sent_its_decline_passes_the_place_on(town: Town) {
+        let (ada, training) = one_place(&town).await;
+        town.apply(&training, &["Ben", "Cleo"]).await;
+        decides(&town, &ada, &training, "declined", &["Ben"]).await.see_other();
+        town.client().post(&format!("{}/withdrawal", town.link("Ben").await), &[]).await.see_other();
+        assert_eq!(town.standing(&training).await, ["Ben cancelled", "Cleo offered"]);
+    }
+
+    async fn who_is_put_back_on_the_wait_list_is_not_offered_the_same_place(town: Town) {
+        let (ada, training) = one_place(&town).await;
+        town.apply(&training, &["Ben", "Cleo"]).await;
+        decides(&town, &ada, &training, "waitlisted", &["Ben"]).await.see_other();
+        assert_eq!(town.standing(&training).await, ["Ben waitlisted", "Cleo waitlisted"]);
+        let send = [("outcome", "waitlisted"), ("seen-waitlisted", "1")];
+        ada.post(&training.path("/applications/letters"), &send).await.see_other();
+        assert_eq!(town.standing(&training).await, ["Ben waitlisted", "Cleo offered"]);
     }
 
     async fn a_letter_can_have_the_words_of_the_desk(town: Town) {
