@@ -26,15 +26,22 @@ const LOOKS_BACK: Duration = Duration::days(180);
 /// Most events on the desk.
 const MOST: u64 = 200;
 
-/// The desk among the ways of somebody's account.
+/// One's own applications and the desk among the ways of somebody's account.
 pub(crate) fn entrances(viewer: &Viewer) -> Vec<Entrance> {
-    match viewer.standing() {
-        Some(standing) if !standing.secretariats.is_empty() => vec![Entrance {
+    let Some(standing) = viewer.standing() else {
+        return Vec::new();
+    };
+    let mut ways = vec![Entrance {
+        label: "applications-own-title",
+        href: "/applications",
+    }];
+    if !standing.secretariats.is_empty() {
+        ways.push(Entrance {
             label: "desk-title",
             href: "/desk",
-        }],
-        _ => Vec::new(),
+        });
     }
+    ways
 }
 
 /// The pages of the desk and the deeds that are done there.
@@ -75,6 +82,8 @@ struct DeskPage {
     piles: Vec<Pile>,
     series: Vec<Link>,
     has_events: bool,
+    /// Where events are that ended before those that lie here.
+    older: Link,
 }
 
 /// A network whose secretariat the viewer belongs to.
@@ -277,11 +286,25 @@ async fn show(State(house): State<House>, viewer: Viewer) -> PageResult {
             })
             .collect(),
         has_events: !events.is_empty(),
+        older: Link::new(
+            t.one("desk-older", "days", LOOKS_BACK.num_days()),
+            "/events?view=past",
+        ),
         t,
     })
 }
 
-/// The events of these networks that are to come, without a date, or over not long ago.
+/// Meetings of groups, as a condition for a query: groups look after them by themselves.
+fn of_groups() -> Condition {
+    ["group:%", "core-group:%", "groups:%"]
+        .into_iter()
+        .fold(Condition::any(), |any, kind| {
+            any.add(event::Column::Audience.like(kind))
+        })
+}
+
+/// The events of these networks that are to come, without a date, or over not long ago; without the
+/// meetings of groups.
 async fn events(store: &Store, networks: &[Uuid]) -> Result<Vec<Event>, Failure> {
     let recent = Condition::any()
         .add(event::Column::EndsAt.is_null())
@@ -289,6 +312,7 @@ async fn events(store: &Store, networks: &[Uuid]) -> Result<Vec<Event>, Failure>
     Ok(event::Entity::find()
         .filter(event::Column::NetworkId.is_in(networks.iter().copied()))
         .filter(recent)
+        .filter(of_groups().not())
         .order_by_with_nulls(event::Column::StartsAt, Order::Asc, NullOrdering::Last)
         .order_by_asc(event::Column::Id)
         .limit(MOST)

@@ -31,6 +31,11 @@ impl Invite<'_> {
         attachment("event.ics", "PUBLISH", self.entries(days, Some(link)))
     }
 
+    /// The same as a file that somebody fetches.
+    pub fn file(&self, days: &[day::Model], link: &str) -> String {
+        file("PUBLISH", self.entries(days, Some(link)))
+    }
+
     /// Takes the entries of these days out of the calendar of somebody who had a place.
     pub fn cancelled(&self, days: &[day::Model]) -> Attachment {
         attachment("cancelled.ics", "CANCEL", self.entries(days, None))

@@ -118,6 +118,18 @@ impl Pen {
         self.invite(event, diary, &t).published(&self.days, link)
     }
 
+    /// The same as a file of its own.
+    pub fn calendar_file(
+        &self,
+        event: &Event,
+        application: &application::Model,
+        link: &str,
+        diary: Diary,
+    ) -> String {
+        let t = TEXTS.reader(application.language);
+        self.invite(event, diary, &t).file(&self.days, link)
+    }
+
     /// Takes the whole event out of the calendar of somebody who had a place.
     pub fn called_off(
         &self,

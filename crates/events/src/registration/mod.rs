@@ -11,6 +11,7 @@ mod api;
 pub(crate) mod application_page;
 pub mod apply;
 mod balance;
+mod calendar_file;
 pub mod change;
 pub mod decide;
 pub mod expire_offers;
@@ -46,6 +47,7 @@ pub(crate) fn routes() -> Routes {
     Routes::new()
         .and(application_page::routes())
         .and(own_page::routes())
+        .and(calendar_file::routes())
         .and(selection_desk::routes())
         .and(one_page::routes())
         .and(letters_page::routes())

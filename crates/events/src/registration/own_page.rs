@@ -72,6 +72,8 @@ struct OwnPage {
     event_path: String,
     event_visible: bool,
     days: Vec<DayShown>,
+    /// The event for their calendar, as long as there is something to go to.
+    ics: Option<String>,
     place: ParticipantView,
     facts: Vec<(String, String)>,
     after: AfterEvent,
@@ -186,6 +188,8 @@ impl OwnPage {
                 .iter()
                 .map(|day| day_shown(day, event.zone(), own_zone, &t))
                 .collect(),
+            ics: (has_place(Some(application)) && !days.is_empty() && !is_over)
+                .then(|| format!("{}/event.ics", own.path())),
             place: participant_view(event, &t, has_place(Some(application))),
             facts: facts(application, event, &t),
             after: after_event::of(house, viewer, event, application, &own.key).await?,
@@ -235,7 +239,7 @@ fn facts(application: &application::Model, event: &Event, t: &Texts) -> Vec<(Str
         ),
         (
             t.get("application-audience"),
-            t.get(application.target.text()),
+            t.get(application.target.one()),
         ),
     ];
     if let Some(country) = application.country {

@@ -171,6 +171,45 @@ both! {
         assert_eq!(town.subjects("Ada").await.len(), 2);
     }
 
+    async fn a_program_learns_what_is_asked_from_the_event(town: Town) {
+        let network = town.network("procura").await;
+        let training = town.event("training", &network).on("2026-03-12", "09:00", "16:00").announced().await;
+        let key = town.asks(&training, Kind::Text, "What do you buy?", true).await;
+        let shown = async || town.client().get("/api/v1/events/training").await.ok().json()["questions"].clone();
+        let questions = shown().await;
+        assert_eq!(questions[0]["key"], key.to_string());
+        assert_eq!(questions[0]["label"]["texts"]["en"], "What do you buy?");
+        assert_eq!((&questions[0]["kind"], &questions[0]["required"]), (&json!("text"), &json!(true)));
+        let mut answered = wish("Ada");
+        answered["answers"] = json!({ questions[0]["key"].as_str().expect("a key"): "Bread" });
+        town.client().post_json(&api(&training), &answered).await.created();
+
+        // Once it takes no applications, nothing is asked.
+        town.advance(Duration::days(30));
+        assert_eq!(shown().await, json!([]));
+    }
+
+    async fn who_has_a_place_fetches_the_event_for_their_calendar_and_nobody_else_does(town: Town) {
+        let network = town.network("procura").await;
+        let training = town.event("training", &network).with(|event| event.capacity = Some(1)).announced().await;
+        town.apply(&training, &["Ada", "Ben"]).await;
+        let (ada, ben) = (town.link("Ada").await, town.link("Ben").await);
+        let page = async |link: &str| town.client().get(link).await.ok().text();
+        assert!(page(&ada).await.contains("Add to my calendar") && !page(&ben).await.contains("Add to my calendar"));
+        let file = town.client().get(&format!("{ada}/event.ics")).await.ok();
+        assert_eq!(file.header("content-type"), Some("text/calendar; charset=utf-8"));
+        assert_eq!(file.header("referrer-policy"), Some("no-referrer"));
+        let text = file.text();
+        assert!(text.contains("METHOD:PUBLISH") && text.contains("SUMMARY:Event training"), "{text}");
+        town.client().get(&format!("{ben}/event.ics")).await.not_found();
+    }
+
+    async fn whoever_has_an_account_finds_their_applications_from_every_page(town: Town) {
+        let stan = town.person("Stan").await;
+        assert!(stan.get("/about").await.ok().text().contains("href=\"/applications\""));
+        assert!(!town.client().get("/about").await.ok().text().contains("href=\"/applications\""));
+    }
+
     async fn who_cancelled_can_come_back_behind_the_others(town: Town) {
         let network = town.network("procura").await;
         let training = town.event("training", &network).with(|event| event.capacity = Some(1)).announced().await;

@@ -135,8 +135,11 @@ both! {
     async fn the_desk_is_for_secretariats(town: Town) {
         let (network, [ada, ben, cleo]) = people(&town).await;
         town.event("training", &network).titled("Reserved contracts").drafted().await;
+        let of_group = Audience::Group(uuid::Uuid::now_v7());
+        town.event("meeting", &network).titled("Meeting of a group").with(move |event| event.audience = of_group).announced().await;
         let desk = ada.get("/desk").await.ok().text();
         assert!(desk.contains("Reserved contracts") && desk.contains("Drafts"), "{desk}");
+        assert!(!desk.contains("Meeting of a group") && desk.contains("href=\"/events?view=past\""), "{desk}");
         assert!(ada.get("/about").await.ok().text().contains("href=\"/desk\""));
         assert!(!cleo.get("/desk").await.ok().text().contains("Reserved contracts"));
         for path in ["/desk", "/events/new", "/series/new"] {
@@ -145,6 +148,15 @@ both! {
             town.client().get(path).await.sign_in();
         }
         assert!(!ben.get("/about").await.ok().text().contains("href=\"/desk\""));
+    }
+
+    async fn the_record_of_what_was_done_names_the_event(town: Town) {
+        let (network, [ada, ..]) = people(&town).await;
+        let training = town.event("training", &network).titled("Reserved contracts").announced().await;
+        ada.post(&training.path("/capacity"), &[("capacity", "7")]).await.see_other();
+        let found = record::Entity::find().filter(record::Column::Kind.eq("event-capacity-changed"));
+        let record = found.one(town.store().db()).await.unwrap().expect("a record");
+        assert_eq!(record.details["title"], "Reserved contracts");
     }
 
     async fn a_draft_goes_into_ones_own_network_only(town: Town) {
