@@ -65,14 +65,20 @@ async fn list(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>
         .iter()
         .enumerate()
         .map(|(at, version)| {
-            let before = editions.get(at + 1).cloned().unwrap_or_else(Edition::none);
-            let changed = agenda_diff::changes(&before, &editions[at]).len();
+            // Before the first there was nothing that could have changed.
+            let changes = editions.get(at + 1).map_or_else(
+                || t.get("agenda-version-first"),
+                |before| {
+                    let changed = agenda_diff::changes(before, &editions[at]).len();
+                    t.one("agenda-version-changes", "count", changed)
+                },
+            );
             let label = t.one("agenda-version-title", "number", version.number);
             Line {
                 link: Link::new(label, version_path(&event, version.number)),
                 when: t.moment(version.at, event.zone()),
                 note: version.note.clone().unwrap_or_default(),
-                changes: t.one("agenda-version-changes", "count", changed),
+                changes,
             }
         })
         .collect();

@@ -94,14 +94,34 @@ async fn audiences(
     agenda: &[Seen],
     t: &Texts,
 ) -> Result<Vec<(Audience, String)>, Failure> {
+    let others = agenda
+        .iter()
+        .filter_map(|seen| match seen {
+            Seen::Session(session) => Some(attending(session, event)),
+            Seen::Restricted { .. } => None,
+        })
+        .filter(|audience| **audience != event.audience);
+    in_words(store, others, t).await
+}
+
+/// Who may come to a session: whom the event is for, unless it says otherwise.
+pub(crate) fn attending<'a>(session: &'a session::Model, event: &'a event::Model) -> &'a Audience {
+    if session.attended_by.is_everyone() {
+        &event.audience
+    } else {
+        &session.attended_by
+    }
+}
+
+/// Each of these audiences in words, once.
+pub(crate) async fn in_words(
+    store: &Store,
+    audiences: impl Iterator<Item = &Audience>,
+    t: &Texts,
+) -> Result<Vec<(Audience, String)>, Failure> {
     let mut words: Vec<(Audience, String)> = Vec::new();
-    for seen in agenda {
-        let Seen::Session(session) = seen else {
-            continue;
-        };
-        let audience = &session.attended_by;
-        let is_known = words.iter().any(|(known, _)| known == audience);
-        if *audience != event.audience && !audience.is_everyone() && !is_known {
+    for audience in audiences {
+        if !words.iter().any(|(known, _)| known == audience) {
             words.push((
                 audience.clone(),
                 audience_field::in_words(store, audience, t).await?,

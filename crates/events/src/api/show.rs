@@ -1,14 +1,18 @@
 //! One event with all that the caller may know of it.
 
 use super::{EventItem, Row, item};
+use crate::event::Registration;
 use crate::event_organisation::Role;
 use crate::participant_view::{has_place, participant_view};
 use crate::queries::{self, Seen};
+use crate::question::{self, Kind, Stage};
+use crate::registration::answers;
 use crate::session::{Format, Speaker};
-use crate::{TEXTS, day};
+use crate::{Event, State, TEXTS, agenda_view, day, session};
 use axum::extract::State as Held;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use serde::Serialize;
+use texts::Texts;
 use utoipa::ToSchema;
 use uuid::Uuid;
 use vocabulary::{Languages, Slug, Translated};
@@ -51,6 +55,8 @@ pub(crate) struct EventDetail {
     waitlisted: Option<i32>,
     /// Its days, in order.
     days: Vec<DayItem>,
+    /// What applications answer; nothing where no application is taken any more.
+    questions: Vec<QuestionItem>,
     /// Its agenda, in order.
     sessions: Vec<SessionItem>,
     /// Who carries it.
@@ -72,6 +78,19 @@ pub(crate) struct DayItem {
     ends: String,
     starts_at: DateTime<Utc>,
     ends_at: DateTime<Utc>,
+}
+
+/// A question of the organiser.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct QuestionItem {
+    /// Its key in the `answers` of an application.
+    key: Uuid,
+    kind: Kind,
+    label: Translated,
+    /// What can be chosen, in the order in which answers count it from 0.
+    choices: Vec<Translated>,
+    /// Whether it must be answered.
+    required: bool,
 }
 
 /// A session as far as the caller may know it.
@@ -100,6 +119,9 @@ pub(crate) struct SessionItem {
     speakers: Option<Vec<Speaker>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     capacity: Option<i32>,
+    /// Who may come, in the language of the request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    attending: Option<String>,
 }
 
 /// An organisation that carries an event.
@@ -161,9 +183,11 @@ pub(crate) async fn show(
         queries::series_of(store, &viewer, &event),
         queries::linked(store, &viewer, event.id),
     )?;
+    let questions = questions(&house, &event).await?;
     let is_desk = viewer.is_secretariat_of(event.network_id);
     let shows_numbers = event.shows_numbers || is_desk;
     let t = TEXTS.reader(viewer.language);
+    let sessions = sessions(&house, &event, agenda, &days, &t).await?;
     let view = participant_view(&event, &t, is_desk || has_place(own.as_ref()));
     let row = Row {
         id: event.id,
@@ -192,11 +216,12 @@ pub(crate) async fn show(
         registration_url: event.registration_url,
         opens_at: event.opens_at,
         closes_at: event.closes_at,
-        agenda_follows: event.agenda_follows,
+        agenda_follows: event.agenda_follows && sessions.is_empty(),
         capacity: event.capacity.filter(|_| shows_numbers),
         accepted: shows_numbers.then_some(event.accepted),
         waitlisted: shows_numbers.then_some(event.waitlisted),
-        sessions: sessions(agenda, &days),
+        questions,
+        sessions,
         days: days
             .iter()
             .map(|day| DayItem {
@@ -232,8 +257,50 @@ pub(crate) async fn show(
     }))
 }
 
+/// What applications answer, as long as the event takes them.
+async fn questions(house: &House, event: &Event) -> Result<Vec<QuestionItem>, Failure> {
+    let takes_applications = event.registration != Registration::External
+        && matches!(
+            event.state(house.store.now()),
+            State::Draft | State::Announced | State::Open | State::Full
+        );
+    if !takes_applications {
+        return Ok(Vec::new());
+    }
+    let asked = answers::questions(house.store.db(), event.id, Stage::Application).await?;
+    Ok(asked.into_iter().map(QuestionItem::from).collect())
+}
+
+impl From<question::Model> for QuestionItem {
+    fn from(asked: question::Model) -> Self {
+        Self {
+            key: asked.id,
+            kind: asked.kind,
+            label: asked.label,
+            choices: asked.choices.0,
+            required: asked.required,
+        }
+    }
+}
+
 /// The agenda by day and hour.
-fn sessions(agenda: Vec<Seen>, days: &[day::Model]) -> Vec<SessionItem> {
+async fn sessions(
+    house: &House,
+    event: &Event,
+    agenda: Vec<Seen>,
+    days: &[day::Model],
+    t: &Texts,
+) -> Result<Vec<SessionItem>, Failure> {
+    let known = agenda.iter().filter_map(|seen| match seen {
+        Seen::Session(session) => Some(agenda_view::attending(session, event)),
+        Seen::Restricted { .. } => None,
+    });
+    let audiences = agenda_view::in_words(&house.store, known, t).await?;
+    let attending = |session: &session::Model| {
+        let audience = agenda_view::attending(session, event);
+        let found = audiences.iter().find(|(known, _)| known == audience);
+        found.map(|(_, words)| words.clone())
+    };
     let date = |id: Uuid| {
         days.iter()
             .find(|day| day.id == id)
@@ -255,6 +322,7 @@ fn sessions(agenda: Vec<Seen>, days: &[day::Model]) -> Vec<SessionItem> {
                 ..SessionItem::default()
             },
             Seen::Session(session) => SessionItem {
+                attending: attending(&session),
                 date: date(session.day_id),
                 starts: hours(session.starts),
                 ends: hours(session.ends),
@@ -270,7 +338,7 @@ fn sessions(agenda: Vec<Seen>, days: &[day::Model]) -> Vec<SessionItem> {
         })
         .collect();
     items.sort_by(|a, b| (a.date, &a.starts).cmp(&(b.date, &b.starts)));
-    items
+    Ok(items)
 }
 
 fn hours(time: NaiveTime) -> String {

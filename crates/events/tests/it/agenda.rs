@@ -161,8 +161,13 @@ both! {
         ada.post(&own, &form(&day, &[("title-en", "A talk")])).await.see_other();
         assert_eq!(titles(&town, &training).await, ["A talk"]);
 
+        let page = town.client().get(&training.path("")).await.ok().text();
+        assert!(page.contains("A talk") && !page.contains("The agenda will follow."), "{page}");
+
         ada.post(&publish, &[("note", "First agenda")]).await.see_other();
         ada.post(&publish, &[]).await.unprocessable();
+        let history = town.client().get(&publish).await.ok().text();
+        assert!(history.contains("First version.") && !history.contains("One session changed."), "{history}");
         ada.post(&own, &form(&day, &[("title-en", "The talk")])).await.see_other();
         assert_eq!(titles(&town, &training).await, ["A talk"]);
         assert!(!town.client().get(&training.path("")).await.ok().text().contains("The talk"));

@@ -249,6 +249,7 @@ both! {
             assert_eq!(known, secrets.len(), "{page}");
             let sessions = insider.get("/api/v1/events/conference").await.json()["sessions"].clone();
             assert_eq!(sessions[1]["title"]["texts"]["en"], "Zanzibar round");
+            assert!(sessions.as_array().expect("sessions").iter().all(|session| session["attending"].is_string()), "{sessions}");
         }
         // What the whole audience of the event may know is found.
         let found = visitor.get("/api/v1/search?q=mayor").await.ok().text();
