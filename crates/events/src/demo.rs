@@ -270,7 +270,7 @@ impl Loader {
                     starts: facts.starts,
                     ends: facts.ends,
                     title: text(&facts.title),
-                    about: text(""),
+                    about: text(&facts.about),
                     format: facts.format,
                     room: None,
                     languages: Languages::default(),

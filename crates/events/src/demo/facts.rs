@@ -203,6 +203,8 @@ pub(super) struct SessionFacts {
     #[serde(with = "written_hours")]
     pub(super) ends: NaiveTime,
     pub(super) title: String,
+    #[serde(default)]
+    pub(super) about: String,
     pub(super) format: session::Format,
     #[serde(default)]
     pub(super) speakers: Vec<session::Speaker>,
