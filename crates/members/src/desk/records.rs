@@ -13,7 +13,7 @@ use texts::Texts;
 use ui::{Choice, Link, Pages};
 use uuid::Uuid;
 use vocabulary::{Language, Slug};
-use web::{Form, House, PageResult, Path, Query, Viewer, page};
+use web::{Form, House, PageResult, Path, Query, Source, Viewer, page};
 
 const ON_A_PAGE: usize = 50;
 /// Fields of recorded events that name what they are about, the best first.
@@ -39,7 +39,12 @@ struct Row {
     who: String,
     what: String,
     about: String,
+    /// Where that is read; empty where it is not known.
+    href: String,
 }
+
+/// What a record is about: its title, and where it is read.
+type Thing = (String, String);
 
 /// What happened, in the reader's language. The kind of a recorded event is also the key of its
 /// text in its room; a kind that no room knows any more is shown as it is.
@@ -50,9 +55,46 @@ fn what(house: &House, language: Language, kind: &str) -> String {
 }
 
 /// What it happened to, if the event names it.
-fn about(details: &serde_json::Value) -> String {
-    let named = NAMES.iter().find_map(|field| details.get(*field)?.as_str());
-    named.unwrap_or_default().to_owned()
+fn named(details: &serde_json::Value) -> Option<&str> {
+    NAMES.iter().find_map(|field| details.get(*field)?.as_str())
+}
+
+/// What it happened to by its key: a recorded event says `event_id` of what a room that can be searched calls
+/// `event`. The network itself is no answer on its own page.
+fn keyed<'a>(house: &'a House, network: Uuid, record: &Record) -> Option<(&'a Source, Uuid)> {
+    // Rooms further up are about the thing, those below about whose it is.
+    let sources = house.rooms.iter().rev().flat_map(|room| room.search);
+    let mut found = sources.filter_map(|source| {
+        let id = record
+            .details
+            .get(format!("{}_id", source.kind))?
+            .as_str()?;
+        Some((source, Uuid::try_parse(id).ok()?))
+    });
+    found.find(|(_, id)| *id != network)
+}
+
+/// Things that records know by their keys alone, as their rooms describe them for the search; each is read once.
+async fn things(
+    house: &House,
+    language: Language,
+    network: Uuid,
+    records: &[Record],
+) -> Result<HashMap<Uuid, Thing>, store::Error> {
+    let mut things = HashMap::new();
+    let nameless = records.iter().filter(|it| named(&it.details).is_none());
+    for (source, id) in nameless.filter_map(|it| keyed(house, network, it)) {
+        if things.contains_key(&id) {
+            continue;
+        }
+        let found = (source.entry)(house, id).await?.and_then(|entry| {
+            let own = entry.texts.iter().find(|it| it.language == language);
+            let title = own.or(entry.texts.first())?.title.clone();
+            Some((title, entry.href))
+        });
+        things.insert(id, found.unwrap_or_default());
+    }
+    Ok(things)
 }
 
 /// `GET /networks/{slug}/records?kind=&page=`
@@ -105,14 +147,25 @@ pub(super) async fn show(
         },
     };
     let zone = zone(&viewer);
+    let things = things(&house, viewer.language, network.id, &records).await?;
+    let about = |record: &Record| match named(&record.details) {
+        Some(name) => (name.to_owned(), String::new()),
+        None => keyed(&house, network.id, record)
+            .and_then(|(_, id)| things.get(&id).cloned())
+            .unwrap_or_default(),
+    };
     let rows = records
         .iter()
-        .map(|record| Row {
-            at: t.moment(record.at, zone),
-            iso: record.at.to_rfc3339(),
-            who: who(record),
-            what: what(&house, viewer.language, &record.kind),
-            about: about(&record.details),
+        .map(|record| {
+            let (about, href) = about(record);
+            Row {
+                at: t.moment(record.at, zone),
+                iso: record.at.to_rfc3339(),
+                who: who(record),
+                what: what(&house, viewer.language, &record.kind),
+                about,
+                href,
+            }
         })
         .collect();
     let mut kinds: Vec<_> = kinds
