@@ -7,6 +7,7 @@ mod codelists;
 mod config;
 mod desk;
 mod dues;
+mod groups;
 mod lint;
 mod notices;
 mod opening;
