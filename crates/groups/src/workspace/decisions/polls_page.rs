@@ -33,6 +33,7 @@ struct PollsPage {
     tabs: Vec<Link>,
     rows: Vec<Row>,
     may_put: bool,
+    is_open: bool,
     action: String,
     form: Form,
 }
@@ -150,6 +151,7 @@ async fn polls_page(
     Ok(PollsPage {
         rows: rows.collect(),
         may_put: steers && is_open,
+        is_open,
         action: group.path("/decisions"),
         group: name,
         shell,
