@@ -31,8 +31,8 @@ const CROWDED: Duration = Duration::from_secs(30);
 /// A server may be away, and then nobody should wait for long to hear of it.
 const AWAY: Duration = Duration::from_secs(8);
 
-/// Statements that a connection keeps prepared: what writes several rows at once is a statement of its own for each
-/// number of them.
+/// Statements that a connection keeps prepared: those of all pages, and on SQLite one for each number of rows that
+/// are written at once.
 pub(crate) const STATEMENTS: usize = 256;
 
 pub(crate) async fn connect(url: &str, connections: u32) -> Result<DatabaseConnection, Error> {

@@ -14,6 +14,7 @@ mod in_order;
 pub mod job;
 pub mod link;
 pub mod mail;
+mod many;
 pub mod migration;
 mod moment;
 mod reading;

@@ -1,8 +1,8 @@
 //! A change: everything in it is kept together, or nothing is.
 
 use crate::{
-    Error, Letter, Listener, Node, Record, Recorded, Relation, Store, job, link, mail, moment,
-    record,
+    Error, Letter, Listener, Node, Record, Recorded, Relation, Store, job, link, mail, many,
+    moment, record,
 };
 use chrono::{DateTime, Utc};
 use sea_orm::{
@@ -125,9 +125,7 @@ impl Tx {
             .peekable();
         while rows.peek().is_some() {
             let some: Vec<_> = rows.by_ref().take(ROWS_AT_ONCE).collect();
-            <M::Entity as EntityTrait>::insert_many(some)
-                .exec_without_returning(&self.inner)
-                .await?;
+            many::insert::<M::Entity>(&self.inner, some).await?;
         }
         Ok(())
     }

@@ -6,6 +6,7 @@ mod changes;
 mod ground;
 mod jobs;
 mod mail;
+mod many;
 mod reading;
 mod recall;
 mod s3;
