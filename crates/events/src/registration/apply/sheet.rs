@@ -191,9 +191,15 @@ impl Sheet {
 
     /// Writes everything down.
     pub(super) async fn close(self, tx: &Tx, event: &Event, pen: &Pen) -> Result<(), store::Error> {
+        let returned = self.new.iter().filter(|taken| taken.is_return);
+        let returned: Vec<Uuid> = returned.map(|taken| taken.application.id).collect();
+        let steps = ics_revision::steps(tx.db(), &returned).await?;
         let first = self.new.iter().filter(|taken| !taken.is_return);
         let rows: Vec<_> = first.map(|taken| taken.application.clone()).collect();
-        tx.insert_all(rows).await?;
+        // The letters are written while the database keeps the applications.
+        let writing = async { self.letters(tx, event, pen, &steps) };
+        let (kept, mut post) = tokio::join!(tx.insert_all(rows), writing);
+        kept?;
         for taken in self.new.iter().filter(|taken| taken.is_return) {
             // The links of the application that was cancelled end with it.
             personal_link::Entity::delete_many()
@@ -238,24 +244,29 @@ impl Sheet {
             })
             .collect();
         tx.record_all(&received).await?;
-        let returned = self.new.iter().filter(|taken| taken.is_return);
-        let returned: Vec<Uuid> = returned.map(|taken| taken.application.id).collect();
-        let steps = ics_revision::steps(tx.db(), &returned).await?;
-        let mut post: Vec<Letter> = self
-            .new
-            .iter()
-            .filter_map(|taken| {
-                let diary = Diary {
-                    has_entry: false,
-                    steps: steps.get(&taken.application.id).copied().unwrap_or(1),
-                    at: tx.now(),
-                };
-                let link = letters::address(&taken.secret);
-                pen.outcome(event, &taken.application, &link, taken.place, diary)
-            })
-            .collect();
         post.extend(self.reminders(tx, event, pen).await?);
         tx.mail_all(post).await
+    }
+
+    /// A letter to each who is taken; `steps` tells how often it was decided about those who come back.
+    fn letters(
+        &self,
+        tx: &Tx,
+        event: &Event,
+        pen: &Pen,
+        steps: &HashMap<Uuid, i64>,
+    ) -> Vec<Letter> {
+        let written = self.new.iter().filter_map(|taken| {
+            let before = steps.get(&taken.application.id).copied();
+            let diary = Diary {
+                has_entry: false,
+                steps: before.unwrap_or_default() + 1,
+                at: tx.now(),
+            };
+            let link = letters::address(&taken.secret);
+            pen.outcome(event, &taken.application, &link, taken.place, diary)
+        });
+        written.collect()
     }
 
     /// Letters to those who had applied before this change.
