@@ -10,7 +10,7 @@ use vocabulary::Language;
 
 use crate::Query;
 use crate::schema::{Fields, whole_title};
-use crate::words::{Stems, UNSTEMMED, Word, beginning, composed, stemmed_languages, words};
+use crate::words::{Stems, Word, beginnings, composed, stemmed_languages, words};
 
 /// Reading stops after this many words, which bounds what a query can cost.
 const MOST_WORDS: usize = 16;
@@ -29,7 +29,7 @@ const FOREIGN_STEM: (Score, Score) = (2.8, 0.7);
 const PHRASE: (Score, Score) = (2.0, 1.0);
 /// Plain points from here on: a word that starts with the last word asked,
 const START: (Score, Score) = (8.0, 2.0);
-/// that starts like a word asked, in a language without a stemmer,
+/// that starts like a word asked, in a language that goes by beginnings,
 const BEGINNING: (Score, Score) = (6.0, 1.5);
 /// or that could be meant.
 const TYPO: (Score, Score) = (3.0, 0.75);
@@ -123,16 +123,16 @@ impl Asked {
     /// Which of `words`, written in `language`, an excerpt marks. A word that could merely be meant is marked
     /// only where the text has nothing better.
     pub(crate) fn marks(&self, words: &[Word], language: Language) -> Vec<bool> {
-        let mut stems = Stems::of(language);
+        let stems = Stems::of(language);
         let stems_of_words: Vec<_> = words.iter().map(|word| stems.stem(word)).collect();
         let mut marks = vec![false; words.len()];
         for asked in &self.words {
             let stem = stems.stem(&asked.word);
-            let beginning = format!("{UNSTEMMED}{}", beginning(&asked.word));
+            let beginning = stems.beginning(&asked.word);
             let mut is_found = false;
             for (at, word) in words.iter().enumerate() {
-                let is_form =
-                    stems_of_words[at] == stem || stems_of_words[at].starts_with(&beginning);
+                let begins = |beginning: &String| stems_of_words[at].starts_with(beginning);
+                let is_form = stems_of_words[at] == stem || beginning.as_ref().is_some_and(begins);
                 if is_form || word.folded == asked.word.folded || asked.is_start_of(word) {
                     marks[at] = true;
                     is_found = true;
@@ -175,11 +175,12 @@ impl AskedWord {
                 Box::new(BoostQuery::new(term(field, &stem), boost))
             });
         }
-        let beginning = format!("{UNSTEMMED}{}", beginning(&self.word));
         if self.word.length() > 3 {
-            in_both(&mut ways, stems, BEGINNING, |field, score| {
-                points(start(field, &beginning), score)
-            });
+            for beginning in beginnings(&self.word) {
+                in_both(&mut ways, stems, BEGINNING, |field, score| {
+                    points(start(field, &beginning), score)
+                });
+            }
         }
         if self.is_last && self.word.length() > 1 {
             in_both(&mut ways, words, START, |field, score| {

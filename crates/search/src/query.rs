@@ -10,7 +10,7 @@ use vocabulary::Language;
 
 use crate::excerpt::{Part, excerpt};
 use crate::matching::Asked;
-use crate::schema::{DATE, Fields, days};
+use crate::schema::{DATE, Fields, date, days};
 use crate::{Error, Index, Text};
 
 /// More hits than this are not shown on one page.
@@ -73,6 +73,8 @@ pub struct Hit {
     pub kind: String,
     /// Where it is read.
     pub href: String,
+    /// When it takes place or was published.
+    pub date: Option<NaiveDate>,
     /// The language of `title` and `excerpt`.
     pub language: Language,
     /// Its title.
@@ -141,6 +143,10 @@ impl Index {
             id: stored(self.fields.id).parse().map_err(|_| damaged())?,
             kind: stored(self.fields.kind).to_owned(),
             href: stored(self.fields.href).to_owned(),
+            date: document
+                .get_first(self.fields.date)
+                .and_then(|value| value.as_i64())
+                .and_then(date),
             language: shown.language,
             title: shown.title,
             excerpt: shown.parts,

@@ -14,7 +14,7 @@ use crate::{Entry, Error, Text};
 
 /// Changes with every change to the fields or to how texts become words, so that no index is read by
 /// rules other than those it was written by.
-pub(crate) const VERSION: u32 = 1;
+pub(crate) const VERSION: u32 = 2;
 
 /// A title longer than this cannot be typed in full, so it is compared by its beginning.
 const LONGEST_TITLE_BYTES: usize = 1_000;
@@ -28,7 +28,7 @@ pub(crate) struct Fields {
     pub(crate) href: Field,
     pub(crate) audience: Field,
     pub(crate) network: Field,
-    /// Days since the year 1, for ranking.
+    /// Days since the year 1, for ranking and to be shown.
     pub(crate) date: Field,
     /// Each title as one term.
     pub(crate) whole_title: Field,
@@ -61,7 +61,7 @@ impl Fields {
             href: builder.add_text_field("href", STORED),
             audience: builder.add_text_field("audience", STRING),
             network: builder.add_text_field("network", STRING),
-            date: builder.add_i64_field(DATE, NumericOptions::default().set_fast()),
+            date: builder.add_i64_field(DATE, NumericOptions::default().set_fast().set_stored()),
             whole_title: builder.add_text_field("whole_title", STRING),
             title_words: builder.add_text_field("title_words", with_positions.clone()),
             body_words: builder.add_text_field("body_words", with_positions),
@@ -102,7 +102,7 @@ impl Fields {
             })
             .collect();
         for text in &texts {
-            let mut stems = Stems::of(text.language);
+            let stems = Stems::of(text.language);
             let title = words(&text.title);
             document.add_text(self.whole_title, whole_title(&title));
             document
@@ -135,6 +135,11 @@ pub(crate) fn whole_title(words: &[Word]) -> String {
 
 pub(crate) fn days(date: NaiveDate) -> i64 {
     date.num_days_from_ce().into()
+}
+
+/// The day that [`days`] counted up to.
+pub(crate) fn date(days: i64) -> Option<NaiveDate> {
+    NaiveDate::from_num_days_from_ce_opt(days.try_into().ok()?)
 }
 
 fn tokens(words: &[Word], mut text: impl FnMut(&Word) -> String) -> PreTokenizedString {

@@ -1,8 +1,9 @@
 //! How a text becomes words, the same way for what is found and for what is asked.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
-use tantivy::tokenizer::{Language as Stemming, RawTokenizer, Stemmer, TextAnalyzer, TokenStream};
+use frostem::{Algorithm, Stemmer};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 use vocabulary::Language;
@@ -94,69 +95,92 @@ pub(crate) fn stemmed_languages() -> impl Iterator<Item = Language> {
         .filter(|&language| stemming(language).is_some())
 }
 
-fn stemming(language: Language) -> Option<Stemming> {
+fn stemming(language: Language) -> Option<Algorithm> {
     Some(match language {
-        Language::Danish => Stemming::Danish,
-        Language::Dutch => Stemming::Dutch,
-        Language::English => Stemming::English,
-        Language::Finnish => Stemming::Finnish,
-        Language::French => Stemming::French,
-        Language::German => Stemming::German,
-        Language::Greek => Stemming::Greek,
-        Language::Hungarian => Stemming::Hungarian,
-        Language::Italian => Stemming::Italian,
-        Language::Norwegian => Stemming::Norwegian,
-        Language::Portuguese => Stemming::Portuguese,
-        Language::Romanian => Stemming::Romanian,
-        Language::Spanish => Stemming::Spanish,
-        Language::Swedish => Stemming::Swedish,
-        // No stemmer is known for these; their words are matched by their beginnings.
+        Language::Catalan => Algorithm::Catalan,
+        Language::Czech => Algorithm::Czech,
+        Language::Danish => Algorithm::Danish,
+        Language::Dutch => Algorithm::Dutch,
+        Language::English => Algorithm::English,
+        Language::Finnish => Algorithm::Finnish,
+        Language::French => Algorithm::French,
+        Language::German => Algorithm::German,
+        Language::Greek => Algorithm::Greek,
+        Language::Hungarian => Algorithm::Hungarian,
+        Language::Irish => Algorithm::Irish,
+        Language::Italian => Algorithm::Italian,
+        Language::Lithuanian => Algorithm::Lithuanian,
+        Language::Norwegian => Algorithm::Norwegian,
+        Language::Polish => Algorithm::Polish,
+        Language::Portuguese => Algorithm::Portuguese,
+        Language::Romanian => Algorithm::Romanian,
+        Language::Spanish => Algorithm::Spanish,
+        Language::Swedish => Algorithm::Swedish,
+        // There is no stemmer for these (the one for Estonian gives forms of a word different stems); their words
+        // are matched by their beginnings.
         Language::Bulgarian
-        | Language::Catalan
         | Language::Croatian
-        | Language::Czech
         | Language::Estonian
         | Language::Icelandic
-        | Language::Irish
         | Language::Latvian
-        | Language::Lithuanian
         | Language::Maltese
-        | Language::Polish
         | Language::Slovak
         | Language::Slovenian
         | Language::Ukrainian => return None,
     })
 }
 
+/// Languages in which a word changes before its ending too (Finnish *koulutus*, *koulutuksen*), or whose stemmers
+/// need the diacritics that people leave out when they search: the beginnings of their stems match as well.
+const BY_BEGINNING: [Language; 6] = [
+    Language::Catalan,
+    Language::Czech,
+    Language::Finnish,
+    Language::Irish,
+    Language::Lithuanian,
+    Language::Polish,
+];
+
+/// With what the forms of `word` begin in all languages that go by beginnings.
+pub(crate) fn beginnings(word: &Word) -> BTreeSet<String> {
+    Language::ALL
+        .into_iter()
+        .filter_map(|language| Stems::of(language).beginning(word))
+        .collect()
+}
+
 /// Brings the words of one language back to their stems.
 pub(crate) struct Stems {
     language: Language,
-    stemmer: Option<TextAnalyzer>,
+    stemmer: Option<Stemmer>,
 }
 
 impl Stems {
     pub(crate) fn of(language: Language) -> Self {
-        let stemmer = stemming(language).map(|stemming| {
-            TextAnalyzer::builder(RawTokenizer::default())
-                .filter(Stemmer::new(stemming))
-                .build()
-        });
-        Self { language, stemmer }
+        Self {
+            language,
+            stemmer: stemming(language).map(Stemmer::new),
+        }
     }
 
     /// What the forms of `word` have in common, with a sign of the language in front: `fi:koulutuks`. A language
     /// without a stemmer gives the whole word after [`UNSTEMMED`], to be matched by its [`beginning`].
-    pub(crate) fn stem(&mut self, word: &Word) -> String {
-        let Some(stemmer) = &mut self.stemmer else {
-            return format!("{UNSTEMMED}{}", word.folded);
-        };
-        let mut tokens = stemmer.token_stream(&word.lower);
-        let stem = if tokens.advance() {
-            folded(&tokens.token().text)
-        } else {
-            word.folded.clone()
-        };
-        format!("{}:{stem}", self.language.code())
+    pub(crate) fn stem(&self, word: &Word) -> String {
+        match self.stemmer {
+            Some(stemmer) => {
+                let stem = folded(&stemmer.stem(&word.lower));
+                format!("{}:{stem}", self.language.code())
+            }
+            None => format!("{UNSTEMMED}{}", word.folded),
+        }
+    }
+
+    /// With what the forms of `word` begin, where its language goes by beginnings.
+    pub(crate) fn beginning(&self, word: &Word) -> Option<String> {
+        let is_known_so = self.stemmer.is_none() || BY_BEGINNING.contains(&self.language);
+        let stem = self.stem(word);
+        let (sign, rest) = stem.split_once(':').filter(|_| is_known_so)?;
+        Some(format!("{sign}:{}", beginning(rest)))
     }
 }
 
@@ -165,10 +189,10 @@ pub(crate) const UNSTEMMED: &str = "~:";
 
 /// The beginning that `word` shares with its other forms, as a rule of thumb: endings of Baltic, Slavic and
 /// Finnic words take up to three letters of ten. Words too short for an ending stay whole.
-pub(crate) fn beginning(word: &Word) -> String {
-    let length = word.folded.chars().count();
+fn beginning(word: &str) -> String {
+    let length = word.chars().count();
     let kept = (length * 7).div_ceil(10).max(4).min(length);
-    word.folded.chars().take(kept).collect()
+    word.chars().take(kept).collect()
 }
 
 #[cfg(test)]
@@ -227,26 +251,39 @@ mod tests {
             stem(Language::Finnish, "koulutuksen"),
             stem(Language::Finnish, "koulutukset")
         );
-        assert_eq!(stem(Language::Lithuanian, "mokymai"), "~:mokymai");
+        assert_eq!(stem(Language::Lithuanian, "mokymuose"), "lt:mokym");
+        assert_eq!(stem(Language::Estonian, "hanked"), "~:hanked");
     }
 
     #[test]
-    fn fourteen_languages_are_stemmed() {
+    fn nineteen_languages_are_stemmed() {
         let codes: Vec<_> = stemmed_languages().map(Language::code).collect();
         assert_eq!(
             codes,
             [
-                "da", "de", "el", "en", "es", "fi", "fr", "hu", "it", "nb", "nl", "pt", "ro", "sv"
+                "ca", "cs", "da", "de", "el", "en", "es", "fi", "fr", "ga", "hu", "it", "lt", "nb",
+                "nl", "pl", "pt", "ro", "sv"
             ]
         );
     }
 
     #[test]
     fn the_beginning_leaves_room_for_endings() {
-        let beginning = |word: &str| beginning(&words(word)[0]);
         assert_eq!(beginning("mokymai"), "mokym");
-        assert_eq!(beginning("viešuosiuose"), "viesuosiu");
+        assert_eq!(beginning("viesuosiuose"), "viesuosiu");
         assert_eq!(beginning("hange"), "hang");
-        assert_eq!(beginning("töö"), "too");
+        assert_eq!(beginning("too"), "too");
+    }
+
+    #[test]
+    fn a_stem_that_changes_is_known_by_its_beginning() {
+        let beginning = |language, word: &str| Stems::of(language).beginning(&words(word)[0]);
+        for asked in ["koulutus", "koulutuksen", "koulutukset"] {
+            let beginning = beginning(Language::Finnish, asked).unwrap();
+            for form in ["koulutus", "koulutuksen", "koulutuksissa"] {
+                assert!(stem(Language::Finnish, form).starts_with(&beginning));
+            }
+        }
+        assert_eq!(beginning(Language::English, "trainings"), None);
     }
 }

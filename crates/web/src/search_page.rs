@@ -3,6 +3,7 @@
 use crate::{Failure, House, PageResult, Query, TEXTS, Viewer, api, page};
 use askama::Template;
 use axum::extract::State;
+use chrono::NaiveDate;
 use search::Hit;
 use serde::{Deserialize, Serialize};
 use texts::Texts;
@@ -24,7 +25,8 @@ struct SearchPage {
 }
 
 struct Found {
-    kind: String,
+    /// What it is, and when.
+    about: String,
     hit: Hit,
 }
 
@@ -68,8 +70,10 @@ pub(crate) async fn show(State(house): State<House>, viewer: Viewer, query: Quer
                 .flat_map(|room| room.search)
                 .find(|source| source.kind == hit.kind);
             let kind = source.and_then(|source| house.text(viewer.language, source.label));
+            let date = hit.date.map(|date| t.date(date));
+            let about: Vec<String> = kind.into_iter().chain(date).collect();
             Found {
-                kind: kind.unwrap_or_default(),
+                about: about.join(" · "),
                 hit,
             }
         })
@@ -102,6 +106,9 @@ pub(crate) struct Item {
     title: String,
     /// Where it is shown.
     url: String,
+    /// When it takes place or was published.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date: Option<NaiveDate>,
     /// Where the words stand in it.
     excerpt: String,
 }
@@ -127,6 +134,7 @@ pub(crate) async fn api(
         .map(|hit| Item {
             excerpt: hit.excerpt.iter().map(|part| part.text.as_str()).collect(),
             kind: hit.kind,
+            date: hit.date,
             title: hit.title,
             url: house.settings.address(&hit.href),
         })
