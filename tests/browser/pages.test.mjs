@@ -23,11 +23,11 @@ const reach = async (page, { path, through = [], status }) => {
 };
 
 for (const row of pages) {
-  const { path, through = [], as, todo } = row;
+  const { path, through = [], as } = row;
   const where = path + through.join("…");
   for (const look of looks) {
     const name = `${where} for the ${as}, ${look.width} px, ${look.colours}`;
-    test(name, { todo }, async (t) => {
+    test(name, async (t) => {
       const page = await house.open(t, { as, ...look });
 
       assert.deepEqual(await reach(page, row), []);
