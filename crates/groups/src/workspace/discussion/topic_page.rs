@@ -2,9 +2,9 @@
 
 use super::{close_topic, post, reach, revise, speak, topic};
 use crate::workspace::author;
-use crate::workspace::names::Names;
 use crate::workspace::circle::Circle;
 use crate::workspace::frame::{self, Frame, Tab};
+use crate::workspace::names::Names;
 use askama::Template;
 use axum::extract::State;
 use events::fields;
