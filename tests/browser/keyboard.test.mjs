@@ -9,7 +9,7 @@ const house = openHouse();
 test("Enter keeps what was written, also where a form has other buttons before", async (t) => {
   const page = await house.open(t, { as: "secretary" });
   await visit(page, "/events/demo-capacity-50/edit");
-  const title = page.locator("input[name^="title-"]").first();
+  const title = page.locator('input[name^="title-"]').first();
 
   await title.fill("Fifty places, one title");
   const answer = page.waitForResponse((response) => response.request().method() === "POST");
