@@ -76,9 +76,6 @@ pub enum Error {
 pub struct EventAnnounced {
     pub(crate) event_id: Uuid,
     pub(crate) network_id: Uuid,
-    /// Title of the event.
-    #[serde(default)]
-    pub(crate) title: String,
     /// To whom.
     pub audience: Audience,
 }
@@ -146,7 +143,6 @@ pub async fn announce(store: &Store, by: &Secretariat, event: &Event) -> Result<
     tx.record(&EventAnnounced {
         event_id: event.id,
         network_id: event.network_id,
-        title: event.name(),
         audience: event.audience.clone(),
     })
     .await?;

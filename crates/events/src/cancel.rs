@@ -36,9 +36,6 @@ pub enum Error {
 pub struct EventCancelled {
     event_id: Uuid,
     network_id: Uuid,
-    /// Title of the event.
-    #[serde(default)]
-    title: String,
     /// Why.
     pub reason: String,
 }
@@ -101,7 +98,6 @@ pub async fn call_off(tx: &Tx, event: &Event, reason: String) -> Result<bool, st
     tx.record(&EventCancelled {
         event_id: event.id,
         network_id: event.network_id,
-        title: event.name(),
         reason,
     })
     .await?;

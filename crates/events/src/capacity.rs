@@ -32,9 +32,6 @@ pub enum Error {
 pub struct EventCapacityChanged {
     event_id: Uuid,
     network_id: Uuid,
-    /// Title of the event.
-    #[serde(default)]
-    title: String,
     /// Places until then; no limit if empty.
     pub from: Option<i32>,
     /// Places from then on.
@@ -86,7 +83,6 @@ pub async fn change_capacity(
     tx.record(&EventCapacityChanged {
         event_id: event.id,
         network_id: event.network_id,
-        title: event.name(),
         from: event.capacity,
         to: places,
     })

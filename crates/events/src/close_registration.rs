@@ -38,9 +38,6 @@ pub enum Error {
 pub struct EventRegistrationClosed {
     event_id: Uuid,
     network_id: Uuid,
-    /// Title of the event.
-    #[serde(default)]
-    title: String,
 }
 
 impl Recorded for EventRegistrationClosed {
@@ -58,9 +55,6 @@ impl Recorded for EventRegistrationClosed {
 pub struct EventRegistrationReopened {
     event_id: Uuid,
     network_id: Uuid,
-    /// Title of the event.
-    #[serde(default)]
-    title: String,
 }
 
 impl Recorded for EventRegistrationReopened {
@@ -110,7 +104,6 @@ pub async fn close_registration(
     tx.record(&EventRegistrationClosed {
         event_id: event.id,
         network_id: event.network_id,
-        title: event.name(),
     })
     .await?;
     Ok(tx.commit().await?)
@@ -153,7 +146,6 @@ pub async fn reopen_registration(
     tx.record(&EventRegistrationReopened {
         event_id: event.id,
         network_id: event.network_id,
-        title: event.name(),
     })
     .await?;
     Ok(tx.commit().await?)

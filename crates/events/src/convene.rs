@@ -91,7 +91,6 @@ pub async fn convene(tx: &Tx, meeting: &Meeting) -> Result<Event, Error> {
     tx.record(&EventAnnounced {
         event_id: event.id,
         network_id: event.network_id,
-        title: event.name(),
         audience: event.audience.clone(),
     })
     .await?;
@@ -108,7 +107,6 @@ pub async fn describe(tx: &Tx, event: &Event, about: Translated) -> Result<(), E
     tx.record(&EventEdited {
         event_id: event.id,
         network_id: event.network_id,
-        title: event.name(),
     })
     .await?;
     Ok(())

@@ -39,9 +39,6 @@ pub struct Plan {
 pub struct EventDrafted {
     event_id: Uuid,
     network_id: Uuid,
-    /// Title of the event.
-    #[serde(default)]
-    title: String,
     pattern_id: Option<Uuid>,
 }
 
@@ -105,7 +102,6 @@ async fn draft_once(store: &Store, by: &Secretariat, plan: &Plan) -> Result<Even
     tx.record(&EventDrafted {
         event_id: event.id,
         network_id: event.network_id,
-        title: event.name(),
         pattern_id: plan.pattern.as_ref().map(|pattern| pattern.id),
     })
     .await?;

@@ -69,9 +69,6 @@ pub struct Facts {
 pub struct EventEdited {
     pub(crate) event_id: Uuid,
     pub(crate) network_id: Uuid,
-    /// Title of the event.
-    #[serde(default)]
-    pub(crate) title: String,
 }
 
 impl Recorded for EventEdited {
@@ -142,7 +139,6 @@ pub async fn edit(
     tx.record(&EventEdited {
         event_id: event.id,
         network_id: event.network_id,
-        title: event.name(),
     })
     .await?;
     let told = if tells {

@@ -70,9 +70,6 @@ pub enum Error {
 pub struct EventDaysChanged {
     pub(crate) event_id: Uuid,
     pub(crate) network_id: Uuid,
-    /// Title of the event.
-    #[serde(default)]
-    pub(crate) title: String,
     /// Whether it is at another time or place now, so that whoever comes should hear of it.
     #[serde(default)]
     pub is_elsewhere: bool,
@@ -200,7 +197,6 @@ pub async fn edit_days(
     tx.record(&EventDaysChanged {
         event_id: event.id,
         network_id: event.network_id,
-        title: event.name(),
         is_elsewhere: before.span() != (starts_at, ends_at),
     })
     .await?;

@@ -38,9 +38,6 @@ pub struct Carrier {
 pub struct EventOrganisationsChanged {
     event_id: Uuid,
     network_id: Uuid,
-    /// Title of the event.
-    #[serde(default)]
-    title: String,
 }
 
 impl Recorded for EventOrganisationsChanged {
@@ -82,7 +79,6 @@ pub async fn edit_organisations(
     tx.record(&EventOrganisationsChanged {
         event_id: event.id,
         network_id: event.network_id,
-        title: event.name(),
     })
     .await?;
     tx.commit().await

@@ -66,9 +66,6 @@ pub enum Error {
 pub struct EventRegistrationEdited {
     event_id: Uuid,
     network_id: Uuid,
-    /// Title of the event.
-    #[serde(default)]
-    title: String,
     registration: Registration,
 }
 
@@ -149,7 +146,6 @@ pub async fn edit_registration(
     tx.record(&EventRegistrationEdited {
         event_id: event.id,
         network_id: event.network_id,
-        title: event.name(),
         registration: rules.registration,
     })
     .await?;

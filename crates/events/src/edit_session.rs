@@ -37,9 +37,6 @@ pub enum Error {
 pub struct AgendaSessionEdited {
     event_id: Uuid,
     network_id: Uuid,
-    /// Title of the event.
-    #[serde(default)]
-    title: String,
     /// Which.
     pub session_id: Uuid,
     /// Who could see it until then; empty for a new one.
@@ -65,9 +62,6 @@ impl Recorded for AgendaSessionEdited {
 pub struct AgendaSessionRemoved {
     event_id: Uuid,
     network_id: Uuid,
-    /// Title of the event.
-    #[serde(default)]
-    title: String,
     /// Which.
     pub session_id: Uuid,
 }
@@ -132,7 +126,6 @@ pub async fn edit_session(
     tx.record(&AgendaSessionEdited {
         event_id: event.id,
         network_id: event.network_id,
-        title: event.name(),
         session_id,
         from,
         to,
@@ -172,7 +165,6 @@ pub async fn remove_session(
     tx.record(&AgendaSessionRemoved {
         event_id: event.id,
         network_id: event.network_id,
-        title: event.name(),
         session_id: session,
     })
     .await?;

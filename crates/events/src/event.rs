@@ -229,12 +229,6 @@ impl Model {
         self.facts().free_places()
     }
 
-    /// Its title as it was first written, for the record of what happened to it.
-    #[must_use]
-    pub fn name(&self) -> String {
-        self.title.original().text.to_owned()
-    }
-
     /// The zone in which its hours are announced.
     #[must_use]
     pub fn zone(&self) -> Tz {

@@ -42,9 +42,6 @@ pub enum Error {
 pub struct EventRegistrationExtended {
     event_id: Uuid,
     network_id: Uuid,
-    /// Title of the event.
-    #[serde(default)]
-    title: String,
     /// It would have closed then.
     pub from: Option<DateTime<Utc>>,
     /// It closes then.
@@ -128,7 +125,6 @@ pub async fn extend(
     tx.record(&EventRegistrationExtended {
         event_id: event.id,
         network_id: event.network_id,
-        title: event.name(),
         from,
         to,
     })

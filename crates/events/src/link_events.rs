@@ -36,9 +36,6 @@ pub enum Error {
 pub struct EventLinked {
     event_id: Uuid,
     network_id: Uuid,
-    /// Title of the event.
-    #[serde(default)]
-    title: String,
     /// The other one.
     pub other_id: Uuid,
     /// How they belong together.
@@ -60,9 +57,6 @@ impl Recorded for EventLinked {
 pub struct EventUnlinked {
     event_id: Uuid,
     network_id: Uuid,
-    /// Title of the event.
-    #[serde(default)]
-    title: String,
     /// The other one.
     pub other_id: Uuid,
 }
@@ -110,7 +104,6 @@ pub async fn link_events(
     tx.record(&EventLinked {
         event_id: event.id,
         network_id: event.network_id,
-        title: event.name(),
         other_id: other.id,
         relation,
     })
@@ -133,7 +126,6 @@ pub async fn unlink_events(
     tx.record(&EventUnlinked {
         event_id: event.id,
         network_id: event.network_id,
-        title: event.name(),
         other_id: other,
     })
     .await?;

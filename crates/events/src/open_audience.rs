@@ -26,9 +26,6 @@ use web::{
 pub struct EventAudienceChanged {
     event_id: Uuid,
     network_id: Uuid,
-    /// Title of the event.
-    #[serde(default)]
-    title: String,
     /// Who could see it until then.
     pub from: Audience,
     /// Who can see it from then on.
@@ -83,7 +80,6 @@ pub async fn open_audience(
     tx.record(&EventAudienceChanged {
         event_id: event.id,
         network_id: event.network_id,
-        title: event.name(),
         from: event.audience.clone(),
         to,
         reason,

@@ -43,9 +43,6 @@ pub enum Error {
 pub struct AgendaPublished {
     event_id: Uuid,
     network_id: Uuid,
-    /// Title of the event.
-    #[serde(default)]
-    title: String,
     /// Its number.
     pub number: i32,
 }
@@ -151,7 +148,6 @@ pub async fn publish_agenda(
     tx.record(&AgendaPublished {
         event_id: event.id,
         network_id: event.network_id,
-        title: event.name(),
         number: version.number,
     })
     .await?;

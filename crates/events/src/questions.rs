@@ -42,9 +42,6 @@ pub enum Error {
 pub struct EventQuestionEdited {
     event_id: Uuid,
     network_id: Uuid,
-    /// Title of the event.
-    #[serde(default)]
-    title: String,
     /// Which.
     pub question_id: Uuid,
     /// Whether it is asked from now on.
@@ -66,7 +63,6 @@ impl EventQuestionEdited {
         Self {
             event_id: event.id,
             network_id: event.network_id,
-            title: event.name(),
             question_id,
             is_asked,
         }

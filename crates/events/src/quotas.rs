@@ -48,9 +48,6 @@ pub enum Warning {
 pub struct EventQuotasChanged {
     event_id: Uuid,
     network_id: Uuid,
-    /// Title of the event.
-    #[serde(default)]
-    title: String,
 }
 
 impl Recorded for EventQuotasChanged {
@@ -126,7 +123,6 @@ pub async fn share_out(
     tx.record(&EventQuotasChanged {
         event_id: event.id,
         network_id: event.network_id,
-        title: event.name(),
     })
     .await?;
     crate::offer::pass_on(&tx, event.id).await?;

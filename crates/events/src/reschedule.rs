@@ -74,7 +74,6 @@ pub async fn reschedule(tx: &Tx, event: &Event, schedule: &Schedule) -> Result<b
     tx.record(&EventDaysChanged {
         event_id: event.id,
         network_id: event.network_id,
-        title: event.name(),
         is_elsewhere: true,
     })
     .await?;

@@ -19,9 +19,6 @@ use uuid::Uuid;
 struct ParticipantsTold {
     event_id: Uuid,
     network_id: Uuid,
-    /// Title of the event.
-    #[serde(default)]
-    title: String,
     count: usize,
 }
 
@@ -155,7 +152,6 @@ pub(crate) async fn tell(tx: &Tx, before: &Known) -> Result<usize, Error> {
     tx.record(&ParticipantsTold {
         event_id: event.id,
         network_id: event.network_id,
-        title: event.name(),
         count,
     })
     .await?;

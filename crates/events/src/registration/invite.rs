@@ -34,9 +34,6 @@ pub struct GuestsInvited {
     pub event_id: Uuid,
     /// In whose house.
     pub network_id: Uuid,
-    /// Title of the event.
-    #[serde(default)]
-    pub title: String,
     /// How many.
     pub count: usize,
 }
@@ -146,7 +143,6 @@ pub async fn invite(
         tx.record(&GuestsInvited {
             event_id: event.id,
             network_id: event.network_id,
-            title: event.name(),
             count,
         })
         .await?;

@@ -36,9 +36,6 @@ pub struct DecisionsTold {
     pub event_id: Uuid,
     /// In whose house.
     pub network_id: Uuid,
-    /// Title of the event.
-    #[serde(default)]
-    pub title: String,
     /// Which were told.
     pub outcomes: Vec<Status>,
     /// To how many.
@@ -124,7 +121,6 @@ pub async fn send_decisions(
     let told = DecisionsTold {
         event_id: event.id,
         network_id: event.network_id,
-        title: event.name(),
         outcomes: outcomes.to_vec(),
         count: applications.len(),
     };

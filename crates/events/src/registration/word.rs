@@ -34,9 +34,6 @@ pub struct LetterWorded {
     pub event_id: Uuid,
     /// In whose house.
     pub network_id: Uuid,
-    /// Title of the event.
-    #[serde(default)]
-    pub title: String,
     /// About which outcome.
     pub outcome: Status,
     /// In which language.
@@ -98,7 +95,6 @@ pub async fn word(
     tx.record(&LetterWorded {
         event_id: event.id,
         network_id: event.network_id,
-        title: event.name(),
         outcome,
         language,
     })

@@ -150,13 +150,13 @@ both! {
         assert!(!ben.get("/about").await.ok().text().contains("href=\"/desk\""));
     }
 
-    async fn the_record_of_what_was_done_names_the_event(town: Town) {
+    async fn the_log_of_what_was_done_leads_to_the_event(town: Town) {
         let (network, [ada, ..]) = people(&town).await;
         let training = town.event("training", &network).titled("Reserved contracts").announced().await;
         ada.post(&training.path("/capacity"), &[("capacity", "7")]).await.see_other();
-        let found = record::Entity::find().filter(record::Column::Kind.eq("event-capacity-changed"));
-        let record = found.one(town.store().db()).await.unwrap().expect("a record");
-        assert_eq!(record.details["title"], "Reserved contracts");
+        let log = ada.get(&format!("/networks/{}/records", network.slug)).await.ok().text();
+        let link = format!("href=\"{}\">Reserved contracts", training.path(""));
+        assert!(log.contains(&link), "{log}");
     }
 
     async fn a_draft_goes_into_ones_own_network_only(town: Town) {
