@@ -101,12 +101,11 @@ pub(crate) async fn preview(
     };
     let Some(schedule) = schedule else {
         let names: Vec<String> = current.iter().map(|it| it.name.clone()).collect();
-        return Err(match names.is_empty() {
-            true => refused("date", t.get("dues-preview-no-schedule")),
-            false => {
-                let said = t.one("dues-preview-other-schedule", "names", t.list(names));
-                refused("schedule", said)
-            }
+        return Err(if names.is_empty() {
+            refused("date", t.get("dues-preview-no-schedule"))
+        } else {
+            let said = t.one("dues-preview-other-schedule", "names", t.list(names));
+            refused("schedule", said)
         });
     };
     let spend = match &asked.spend {

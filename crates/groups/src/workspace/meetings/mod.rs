@@ -9,6 +9,7 @@ mod list_page;
 mod meeting_page;
 pub mod minutes;
 pub mod note;
+mod note_form;
 mod reading;
 pub mod reschedule;
 mod schedule_form;
@@ -32,5 +33,6 @@ pub(crate) fn page_of(group: &Group, event: &Event) -> String {
 pub(crate) fn routes() -> Routes {
     list_page::routes()
         .and(meeting_page::routes())
+        .and(note_form::routes())
         .and(schedule_page::routes())
 }
