@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod archive;
+mod bundle;
 mod cell;
 mod choice;
 mod clock;
@@ -14,7 +15,6 @@ mod in_order;
 pub mod job;
 pub mod link;
 pub mod mail;
-mod many;
 pub mod migration;
 mod moment;
 mod reading;
@@ -27,6 +27,7 @@ mod unavailable;
 mod work;
 
 pub use archive::{Archive, Table};
+pub use bundle::Bundle;
 pub use choice::NotAChoice;
 pub use clock::Clock;
 pub use column::Json;

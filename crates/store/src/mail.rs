@@ -267,14 +267,14 @@ pub(crate) async fn post(tx: &Tx, letter: Letter) -> Result<Uuid, Error> {
     Ok(mail.id)
 }
 
-pub(crate) async fn post_all(tx: &Tx, letters: Vec<Letter>) -> Result<(), Error> {
-    let rows: Vec<Model> = letters.into_iter().map(|letter| row(tx, letter)).collect();
+/// Rows of the outbox, and the jobs that send them.
+pub(crate) fn rows(tx: &Tx, letters: Vec<Letter>) -> Result<(Vec<Mail>, Vec<job::Model>), Error> {
+    let rows: Vec<Mail> = letters.into_iter().map(|letter| row(tx, letter)).collect();
     let jobs = rows
         .iter()
         .map(|mail| job::row(tx, SEND.kind, &mail.id, tx.now()));
-    let jobs = jobs.collect::<Result<Vec<_>, _>>()?;
-    tx.insert_all(rows).await?;
-    tx.insert_all(jobs).await
+    let jobs = jobs.collect::<Result<_, _>>()?;
+    Ok((rows, jobs))
 }
 
 fn row(tx: &Tx, letter: Letter) -> Model {

@@ -1,7 +1,7 @@
 //! A change: everything in it is kept together, or nothing is.
 
 use crate::{
-    Error, Letter, Listener, Node, Record, Recorded, Relation, Store, job, link, mail, many,
+    Bundle, Error, Letter, Listener, Node, Record, Recorded, Relation, Store, job, link, mail,
     moment, record,
 };
 use chrono::{DateTime, Utc};
@@ -12,10 +12,6 @@ use sea_orm::{
 use serde::Serialize;
 use tokio::sync::OwnedMutexGuard;
 use uuid::Uuid;
-
-/// Rows in one statement: with forty columns each this stays below the 32,766 values that SQLite
-/// takes at once (PostgreSQL: 65,535).
-const ROWS_AT_ONCE: usize = 400;
 
 /// In whose name a change is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -119,15 +115,14 @@ impl Tx {
         M: ModelTrait + IntoActiveModel<<M::Entity as EntityTrait>::ActiveModel>,
         <M::Entity as EntityTrait>::ActiveModel: Send,
     {
-        let mut rows = rows
-            .into_iter()
-            .map(IntoActiveModel::into_active_model)
-            .peekable();
-        while rows.peek().is_some() {
-            let some: Vec<_> = rows.by_ref().take(ROWS_AT_ONCE).collect();
-            many::insert::<M::Entity>(&self.inner, some).await?;
-        }
-        Ok(())
+        let mut bundle = self.bundle();
+        bundle.add(rows);
+        bundle.keep().await
+    }
+
+    /// Rows of several tables that are to be kept with as few statements as the databases allow.
+    pub fn bundle(&self) -> Bundle<'_> {
+        Bundle::new(self)
     }
 
     /// Writes every column of a row that is there already.
@@ -155,16 +150,17 @@ impl Tx {
     /// When the record cannot be kept, or a listener fails: then the whole change does.
     pub async fn record<R: Recorded + Serialize>(&self, happened: &R) -> Result<Record, Error> {
         let row = self.insert(record::row(self, happened)?).await?;
-        for Listener { hear, .. } in self
-            .store
-            .0
-            .listeners
-            .iter()
-            .filter(|listener| listener.kind == R::KIND)
-        {
-            hear(self, &row).await?;
-        }
+        self.hear(R::KIND, &row).await?;
         Ok(row)
+    }
+
+    /// Lets those who listen to `kind` act on what happened.
+    pub(crate) async fn hear(&self, kind: &str, row: &Record) -> Result<(), Error> {
+        let listeners = self.store.0.listeners.iter();
+        for Listener { hear, .. } in listeners.filter(|listener| listener.kind == kind) {
+            hear(self, row).await?;
+        }
+        Ok(())
     }
 
     /// Writes down many things of one kind that happened, each as [`Tx::record`] does.
@@ -172,23 +168,9 @@ impl Tx {
     /// # Errors
     /// As for [`Tx::record`].
     pub async fn record_all<R: Recorded + Serialize>(&self, happened: &[R]) -> Result<(), Error> {
-        let rows = happened
-            .iter()
-            .map(|one| record::row(self, one))
-            .collect::<Result<Vec<_>, _>>()?;
-        self.insert_all(rows.clone()).await?;
-        for Listener { hear, .. } in self
-            .store
-            .0
-            .listeners
-            .iter()
-            .filter(|listener| listener.kind == R::KIND)
-        {
-            for row in &rows {
-                hear(self, row).await?;
-            }
-        }
-        Ok(())
+        let mut bundle = self.bundle();
+        bundle.record(happened)?;
+        bundle.keep().await
     }
 
     /// Puts many letters into the outbox; they leave after the commit.
@@ -196,7 +178,9 @@ impl Tx {
     /// # Errors
     /// When the rows cannot be kept.
     pub async fn mail_all(&self, letters: Vec<Letter>) -> Result<(), Error> {
-        mail::post_all(self, letters).await
+        let mut bundle = self.bundle();
+        bundle.mail(letters)?;
+        bundle.keep().await
     }
 
     /// Puts a letter into the outbox; it leaves after the commit.

@@ -2,11 +2,11 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+mod bundle;
 mod changes;
 mod ground;
 mod jobs;
 mod mail;
-mod many;
 mod reading;
 mod recall;
 mod s3;

@@ -196,19 +196,6 @@ impl Sheet {
         let steps = ics_revision::steps(tx.db(), &returned).await?;
         let first = self.new.iter().filter(|taken| !taken.is_return);
         let rows: Vec<_> = first.map(|taken| taken.application.clone()).collect();
-        // The letters are written while the database keeps the applications.
-        let writing = async { self.letters(tx, event, pen, &steps) };
-        let (kept, mut post) = tokio::join!(tx.insert_all(rows), writing);
-        kept?;
-        for taken in self.new.iter().filter(|taken| taken.is_return) {
-            // The links of the application that was cancelled end with it.
-            personal_link::Entity::delete_many()
-                .filter(personal_link::Column::ApplicationId.eq(taken.application.id))
-                .exec(tx.db())
-                .await?;
-            tx.update(taken.application.clone()).await?;
-        }
-        places::shift(tx, event.id, self.shift).await?;
         let decisions = self.new.iter().map(|taken| decision::Model {
             id: Uuid::now_v7(),
             application_id: taken.application.id,
@@ -219,8 +206,29 @@ impl Sheet {
             reason: Some(taken.reason.word().to_owned()),
             told_at: Some(tx.now()),
         });
-        let decisions: Vec<_> = decisions.collect();
-        tx.insert_all(decisions).await?;
+        let received = self.new.iter().map(|taken| ApplicationReceived {
+            application_id: taken.application.id,
+            event_id: event.id,
+            network_id: event.network_id,
+            status: taken.application.status,
+        });
+        let mut bundle = tx.bundle();
+        bundle.add(rows);
+        bundle.add(decisions.collect());
+        bundle.record(&received.collect::<Vec<_>>())?;
+        // The letters are written while the database keeps the applications.
+        let writing = async { self.letters(tx, event, pen, &steps) };
+        let (kept, mut post) = tokio::join!(bundle.keep(), writing);
+        kept?;
+        for taken in self.new.iter().filter(|taken| taken.is_return) {
+            // The links of the application that was cancelled end with it.
+            personal_link::Entity::delete_many()
+                .filter(personal_link::Column::ApplicationId.eq(taken.application.id))
+                .exec(tx.db())
+                .await?;
+            tx.update(taken.application.clone()).await?;
+        }
+        places::shift(tx, event.id, self.shift).await?;
         for taken in &self.new {
             if let Some(invitation) = taken.invitation {
                 invitation::Entity::update_many()
@@ -233,17 +241,6 @@ impl Sheet {
                     .await?;
             }
         }
-        let received: Vec<_> = self
-            .new
-            .iter()
-            .map(|taken| ApplicationReceived {
-                application_id: taken.application.id,
-                event_id: event.id,
-                network_id: event.network_id,
-                status: taken.application.status,
-            })
-            .collect();
-        tx.record_all(&received).await?;
         post.extend(self.reminders(tx, event, pen).await?);
         tx.mail_all(post).await
     }

@@ -3,9 +3,11 @@
 use crate::ground::Shelf;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use sea_orm::{ConnectionTrait, EntityTrait, Schema};
-use store::{Actor, Json};
+use serde::Serialize;
+use store::{Actor, Json, Letter, Recorded, job, mail, record};
 use testkit::both;
 use uuid::Uuid;
+use vocabulary::Language;
 
 /// A table with a column of each type that tables have.
 mod thing {
@@ -79,6 +81,30 @@ fn full(id: u128) -> Thing {
     }
 }
 
+#[derive(Serialize)]
+struct ThingCounted(Uuid);
+
+impl Recorded for ThingCounted {
+    const KIND: &'static str = "thing-counted";
+    fn subject(&self) -> Uuid {
+        self.0
+    }
+}
+
+fn letter(subject: &str) -> Letter {
+    Letter {
+        to_name: "Åsa".to_owned(),
+        to_address: "asa@example.org".to_owned(),
+        language: Language::Swedish,
+        subject: subject.to_owned(),
+        body: WORDS.to_owned(),
+        attachments: Vec::new(),
+        network_id: None,
+        subject_id: None,
+        secrets: Vec::new(),
+    }
+}
+
 both! {
     async fn rows_that_come_together_are_kept_as_each_would_be_alone(shelf: Shelf) {
         let table = Schema::new(shelf.store.db().get_database_backend())
@@ -104,6 +130,36 @@ both! {
             let together = thing::Entity::find().order_by_id_asc().all(tx.db()).await.unwrap();
             assert_eq!(together, alone);
         }
+    }
+
+    async fn rows_of_several_tables_are_kept_together(shelf: Shelf) {
+        let table = Schema::new(shelf.store.db().get_database_backend())
+            .create_table_from_entity(thing::Entity);
+        shelf.store.db().execute(&table).await.unwrap();
+        let tx = shelf.store.begin(Actor::Visitor).await.unwrap();
+        let mut bundle = tx.bundle();
+        bundle.add(vec![plain(1), full(2)]);
+        bundle.mail(vec![letter("one"), letter("two")]).unwrap();
+        bundle.record(&[ThingCounted(Uuid::from_u128(9))]).unwrap();
+        // Stands between those that come as texts.
+        bundle.add(vec![Thing { bytes: Some(vec![0]), ..full(3) }]);
+        bundle.add(vec![plain(4)]);
+        bundle.keep().await.unwrap();
+        tx.bundle().keep().await.unwrap();
+        tx.commit().await.unwrap();
+        let db = shelf.store.db();
+        let things = thing::Entity::find().all(db).await.unwrap();
+        assert_eq!(things.len(), 4);
+        let letters = mail::Entity::find().order_by_id_asc().all(db).await.unwrap();
+        let subjects: Vec<_> = letters.iter().map(|letter| letter.subject.as_str()).collect();
+        assert_eq!(subjects, ["one", "two"]);
+        let jobs = job::Entity::find().all(db).await.unwrap();
+        assert!(letters.iter().all(|letter| {
+            jobs.iter().filter(|job| job.payload == letter.id.to_string()).count() == 1
+        }));
+        let records = record::Entity::find().all(db).await.unwrap();
+        assert_eq!(records[0].subject_id, Uuid::from_u128(9));
+        assert_eq!(records.len(), 1);
     }
 
     async fn a_row_that_is_there_already_is_refused_with_those_beside_it(shelf: Shelf) {
