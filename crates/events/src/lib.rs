@@ -203,6 +203,7 @@ pub fn room() -> Room {
         held: None,
         search: &[search::SOURCE],
         front: Some(front::front),
+        organisation: None,
         personal: Some(registration::personal::gather),
         erase: Some(registration::personal::erase),
         demo: Some(demo::load),

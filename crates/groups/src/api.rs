@@ -35,6 +35,8 @@ pub(crate) fn api() -> OpenApiRouter<House> {
 pub(crate) struct GroupsAsked {
     /// Of the network with this address.
     network: Option<Slug>,
+    /// In which the organisation with this address has a seat, as an observer too.
+    organisation: Option<Slug>,
     /// In this state. Unless said: those that are neither over nor merely proposed.
     state: Option<State>,
     /// Only those that take members now without a request, or only the others.
@@ -206,10 +208,20 @@ pub(crate) async fn list(
     // A network that is not here has no groups.
     let key = |slug| signs.network_at(slug).map_or(Uuid::nil(), |it| it.id);
     let network = asked.network.as_ref().map(key);
+    let organisation = match &asked.organisation {
+        // One that is not here has no seats.
+        Some(slug) => Some(
+            members::queries::organisation_by_slug(&house.store, slug)
+                .await?
+                .map_or(Uuid::nil(), |it| it.id),
+        ),
+        None => None,
+    };
     let mut found = directory::asked_for(
         &viewer,
         &Asked {
             network,
+            organisation,
             state: asked.state,
             open: asked.open == Some(true),
             ..Asked::default()

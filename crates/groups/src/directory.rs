@@ -10,8 +10,8 @@ use crate::seat::Role;
 use crate::{TEXTS, charter, queries, seat};
 use askama::Template;
 use axum::extract::State as Held;
-use members::Signs;
-use sea_orm::sea_query::{Expr, ExprTrait, Func, Query as Sql};
+use members::{Signs, organisation};
+use sea_orm::sea_query::{Expr, ExprTrait, Func, Query as Sql, SelectStatement};
 use sea_orm::{
     ColumnTrait, Condition, DerivePartialModel, EntityTrait, PaginatorTrait, QueryFilter,
     QueryOrder, QuerySelect, QueryTrait, Select,
@@ -36,6 +36,8 @@ pub(crate) fn routes() -> Routes {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Asked {
     pub network: Option<Uuid>,
+    /// One that has a seat in it, an observer too.
+    pub organisation: Option<Uuid>,
     pub sector: Option<Sector>,
     pub cpv: Option<Cpv>,
     pub kind: Option<Kind>,
@@ -65,6 +67,9 @@ pub(crate) fn asked_for(viewer: &Viewer, asked: &Asked) -> Select<group::Entity>
     };
     if let Some(network) = asked.network {
         found = found.filter(group::Column::NetworkId.eq(network));
+    }
+    if let Some(organisation) = asked.organisation {
+        found = found.filter(group::Column::Id.in_subquery(seats_of(organisation)));
     }
     if let Some(sector) = asked.sector {
         found = found.filter(group::Column::Sector.eq(sector));
@@ -97,6 +102,16 @@ pub(crate) fn asked_for(viewer: &Viewer, asked: &Asked) -> Select<group::Entity>
             .filter(group::Column::State.is_in(takes));
     }
     found
+}
+
+/// The groups in which an organisation has a seat now.
+fn seats_of(organisation: Uuid) -> SelectStatement {
+    seat::Entity::find()
+        .select_only()
+        .column(seat::Column::GroupId)
+        .filter(seat::Column::OrganisationId.eq(organisation))
+        .filter(seat::Column::Until.is_null())
+        .into_query()
 }
 
 /// A code as people look for one: all of it, or as many of its first digits as they care about.
@@ -158,15 +173,20 @@ pub(crate) struct Row {
     pub is_open: bool,
 }
 
-/// `GET /groups?network=&sector=&cpv=&kind=&country=&state=&open=&page=`
+/// `GET /groups?network=&organisation=&sector=&cpv=&kind=&country=&state=&open=&page=`
 async fn show(Held(house): Held<House>, viewer: Viewer, query: Query) -> PageResult {
     let (store, t) = (&house.store, TEXTS.reader(viewer.language));
     let signs = Signs::of(store).await?;
     let network = query
         .text("network")
         .and_then(|slug| signs.networks.iter().find(|it| it.slug == slug));
+    let organisation = match query.parse("organisation") {
+        Some(slug) => members::queries::organisation_by_slug(store, &slug).await?,
+        None => None,
+    };
     let asked = Asked {
         network: network.map(|network| network.id),
+        organisation: organisation.as_ref().map(|organisation| organisation.id),
         sector: query.parse("sector"),
         cpv: query.text("cpv").and_then(beginning),
         kind: query.parse("kind"),
@@ -203,7 +223,14 @@ async fn show(Held(house): Held<House>, viewer: Viewer, query: Query) -> PageRes
         None => Vec::new(),
     };
     let names = [
-        "network", "sector", "cpv", "kind", "country", "state", "open",
+        "network",
+        "organisation",
+        "sector",
+        "cpv",
+        "kind",
+        "country",
+        "state",
+        "open",
     ];
     let mut form = names.into_iter().fold(Form::new(), |form, name| {
         form.with(name, query.text(name).unwrap_or_default())
@@ -231,7 +258,13 @@ async fn show(Held(house): Held<House>, viewer: Viewer, query: Query) -> PageRes
             .map(|state| Choice::new(state.word(), t.get(state.text())))
             .collect(),
         open: vec![Choice::new("yes", t.get("groups-filter-open-yes"))],
-        chosen: chosen(&query, network.map(|it| it.name.as_str()), &asked, &t),
+        chosen: chosen(
+            &query,
+            network.map(|it| it.name.as_str()),
+            organisation.as_ref(),
+            &asked,
+            &t,
+        ),
         form,
         total,
         rows: rows(store, &groups, &signs, &t).await?,
@@ -304,7 +337,13 @@ async fn countries(store: &Store, viewer: &Viewer, t: &Texts) -> Result<Vec<Choi
     Ok(choices)
 }
 
-fn chosen(query: &Query, network: Option<&str>, asked: &Asked, t: &Texts) -> Vec<Link> {
+fn chosen(
+    query: &Query,
+    network: Option<&str>,
+    organisation: Option<&organisation::Model>,
+    asked: &Asked,
+    t: &Texts,
+) -> Vec<Link> {
     let without = |name: &str, label: String| {
         let mut rest = query.clone();
         rest.0.retain(|(key, _)| key != "page");
@@ -312,6 +351,10 @@ fn chosen(query: &Query, network: Option<&str>, asked: &Asked, t: &Texts) -> Vec
     };
     [
         network.map(|name| without("network", name.to_owned())),
+        organisation.map(|it| {
+            let name = it.name.in_language(t.language()).text;
+            without("organisation", name.to_owned())
+        }),
         asked.sector.map(|it| without("sector", t.get(it.text()))),
         asked.cpv.map(|it| without("cpv", it.code().to_owned())),
         asked.kind.map(|it| without("kind", t.get(it.text()))),

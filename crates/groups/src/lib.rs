@@ -32,6 +32,7 @@ mod members_deeds;
 mod members_page;
 pub mod membership;
 mod mine;
+mod of_organisation;
 mod personal;
 mod propose_page;
 mod pulse;
@@ -179,6 +180,7 @@ pub fn room() -> Room {
             workspace::SOURCES[6],
         ],
         front: Some(front::front),
+        organisation: Some(of_organisation::of_organisation),
         personal: Some(personal::gather),
         erase: Some(personal::erase),
         demo: Some(demo::load),

@@ -129,6 +129,7 @@ pub fn room() -> Room {
         held: None,
         search: &[networks::SOURCE, organisations::SOURCE],
         front: Some(networks::front),
+        organisation: None,
         personal: None,
         erase: None,
         demo: Some(demo::demo),

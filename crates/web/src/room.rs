@@ -48,6 +48,8 @@ pub struct Room {
     pub search: &'static [Source],
     /// Its part of the front page.
     pub front: Option<Front>,
+    /// Its part of the page of an organisation.
+    pub organisation: Option<OfOrganisation>,
     /// What it keeps about a person, for the person to take along.
     pub personal: Option<Personal>,
     /// What it does when a person takes their account away.
@@ -76,6 +78,7 @@ impl Room {
             held: None,
             search: &[],
             front: None,
+            organisation: None,
             personal: None,
             erase: None,
             demo: None,
@@ -125,6 +128,10 @@ impl Room {
 /// Writes a room's part of the front page as HTML; `None` when there is nothing to show.
 pub type Front =
     for<'a> fn(&'a House, &'a Viewer) -> BoxFuture<'a, Result<Option<String>, Failure>>;
+
+/// Writes as HTML what a room shows of an organisation, by its key; `None` when there is nothing that this viewer may see.
+pub type OfOrganisation =
+    for<'a> fn(&'a House, &'a Viewer, Uuid) -> BoxFuture<'a, Result<Option<String>, Failure>>;
 
 /// Gathers what a room keeps about a person: by their key, and by their address where they took
 /// part without an account. `Null` when there is nothing.

@@ -49,6 +49,46 @@ both! {
         }
     }
 
+    async fn the_groups_of_an_organisation_are_listed_and_stand_on_its_page(town: Town) {
+        let plot = town.network("alpha", rules()).await;
+        let ada = town.buyer("Ada", &plot.network).await;
+        let ben = town.buyer("Ben", &plot.network).await;
+        let food = town.group(&plot, "Food", State::Active, &[&ben]).await;
+        town.seat(&food, &ada, Role::Observer).await;
+        town.group(&plot, "Roads", State::Active, &[&ben]).await;
+        // Ada has left one and sat in another that is over.
+        let left = town.group(&plot, "Paper", State::Active, &[&ben]).await;
+        let seat = town.seat(&left, &ada, Role::Buyer).await;
+        let tx = town.begin().await;
+        tx.update(groups::seat::Model { until: Some(town.now()), ..seat }).await.unwrap();
+        tx.commit().await.unwrap();
+        town.group(&plot, "Glass", State::Closed, &[&ada]).await;
+        let found = async |asked: &str| {
+            let items = town.client().get_json(&format!("/api/v1/groups?{asked}")).await.ok().json()["items"].clone();
+            let slugs = items.as_array().unwrap().iter().map(|it| it["slug"].as_str().unwrap().to_owned());
+            slugs.collect::<Vec<_>>()
+        };
+        assert_eq!(found("organisation=city-of-ada").await, ["food"]);
+        assert_eq!(found("organisation=city-of-ada&state=closed").await, ["glass"]);
+        assert_eq!(found("organisation=city-of-ben").await, ["food", "paper", "roads"]);
+        assert_eq!(found("organisation=nobody").await, Vec::<String>::new());
+
+        let page = town.client().get("/groups?organisation=city-of-ada").await.ok().text();
+        assert!(page.contains("1 group<") && page.contains("/groups/food\""), "{page}");
+        // The other filters keep it, and it can be taken away.
+        assert!(page.contains("type=\"hidden\" name=\"organisation\" value=\"city-of-ada\""), "{page}");
+        assert!(page.contains("href=\"/groups\"><span class=\"ds-sr-only\">Remove: </span>City of Ada</a>"), "{page}");
+
+        let page = town.client().get("/organisations/city-of-ada").await.ok().text();
+        assert_eq!(page.matches("href=\"/groups/").count(), 1, "{page}");
+        assert!(page.contains("/groups/food\"") && !page.contains("All its groups"), "{page}");
+        for nth in 1..=4 {
+            town.group(&plot, &format!("More {nth}"), State::Active, &[&ben]).await;
+        }
+        let page = town.client().get("/organisations/city-of-ben").await.ok().text();
+        assert!(page.contains("/groups?organisation=city-of-ben\">All its groups"), "{page}");
+    }
+
     async fn members_are_counted_one_way_and_observers_beside_them(town: Town) {
         let plot = town.network("alpha", rules()).await;
         let ada = town.buyer("Ada", &plot.network).await;

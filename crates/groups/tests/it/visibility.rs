@@ -29,8 +29,11 @@ async fn seen(client: &Client, name: &str, slug: &str) -> Vec<String> {
     for path in [
         "/groups".to_owned(),
         "/groups?sector=agriculture&open=yes".to_owned(),
+        "/groups?organisation=city-of-ada".to_owned(),
+        "/organisations/city-of-ada".to_owned(),
         format!("/groups/{slug}"),
         "/api/v1/groups".to_owned(),
+        "/api/v1/groups?organisation=city-of-ada".to_owned(),
         format!("/api/v1/groups/{slug}"),
         format!("/search?q={name}"),
         "/".to_owned(),
@@ -66,7 +69,7 @@ both! {
         }
         for insider in [&ada, &sanna] {
             let places = seen(insider, "whispering", "whispering").await;
-            assert_eq!(places.len(), 6, "{places:?}");
+            assert_eq!(places.len(), 9, "{places:?}");
         }
     }
 

@@ -36,6 +36,8 @@ struct OrganisationPage {
     parent: Option<Mention>,
     children: Vec<Mention>,
     memberships: Vec<Belonging>,
+    /// What other rooms show of it, as HTML.
+    parts: Vec<String>,
     /// `None` for those who may not know.
     people: Option<Vec<Acting>>,
     /// Whether the viewer speaks for it, and so may see its invoices.
@@ -122,6 +124,7 @@ pub(super) async fn show(
             .map(|child| Mention::of(child, viewer.language))
             .collect(),
         memberships: memberships(store, &organisation, viewer.language).await?,
+        parts: parts(&house, &viewer, organisation.id).await?,
         people,
         has_dues: crate::capacities::representative_of(store, &viewer)
             .await
@@ -132,6 +135,17 @@ pub(super) async fn show(
         shell,
         t,
     })
+}
+
+/// What other rooms show of it.
+async fn parts(house: &House, viewer: &Viewer, id: Uuid) -> Result<Vec<String>, Failure> {
+    let mut parts = Vec::new();
+    for room in &house.rooms {
+        if let Some(of) = room.organisation {
+            parts.extend(of(house, viewer, id).await?);
+        }
+    }
+    Ok(parts)
 }
 
 /// Its region by name, or by code where the list of regions was not loaded.
