@@ -98,6 +98,9 @@ health-pause-unmet-warning = Seit dem { $last } noch kein Treffen. Spätestens a
 health-effort-ok = Kein Mitglied hat in diesem Jahr mehr als { $most } Tage aufgewendet; das Statut erlaubt { $cap }.
 health-effort-warning = Ein Mitglied hat in diesem Jahr schon { $most } Tage aufgewendet; das Statut erlaubt { $cap }.
 health-effort-broken = Ein Mitglied hat in diesem Jahr { $most } Tage aufgewendet; das Statut erlaubt { $cap }.
+health-effort-others-ok = Kein Mitglied ist auch nur in der Nähe der { $cap } Tage im Jahr, die das Statut erlaubt.
+health-effort-others-warning = Ein Mitglied nähert sich den { $cap } Tagen im Jahr, die das Statut erlaubt.
+health-effort-others-broken = Ein Mitglied hat mehr als die { $cap } Tage im Jahr aufgewendet, die das Statut erlaubt.
 health-report-ok = Der nächste Bericht ist am { $due } fällig.
 health-report-warning = Ein Bericht ist am { $due } fällig.
 health-report-broken = Ein Bericht war am { $due } fällig.
@@ -354,6 +357,14 @@ health-any-rule = Alle Regeln
 health-facts = Feststellung
 health-charter = Statut
 health-version = Fassung { $number }
+health-summary-fine = Die Gruppe lebt: Sie hält alle Regeln ihres Statuts ein.
+health-summary-wrong =
+    { $count ->
+        [one] Eine Regel des Statuts ist verletzt oder wird es bald sein.
+       *[other] { $count } Regeln des Statuts sind verletzt oder werden es bald sein.
+    }
+health-rules-link = Zu den Regeln
+health-each-rule = Regel für Regel
 groups-desk-title = Arbeitsbereich Gruppen
 groups-desk-lead = Alle Gruppen Ihrer Netzwerke, die mit den größten Mängeln zuerst.
 groups-desk-waiting = Wartet auf Sie

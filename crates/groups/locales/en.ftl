@@ -98,6 +98,9 @@ health-pause-unmet-warning = No meeting yet since { $last }. By { $until } at th
 health-effort-ok = No member has given more than { $most } days this year; the charter allows { $cap }.
 health-effort-warning = One member has given { $most } days this year already; the charter allows { $cap }.
 health-effort-broken = One member has given { $most } days this year; the charter allows { $cap }.
+health-effort-others-ok = No member has come close to the { $cap } days a year that the charter allows.
+health-effort-others-warning = One member has come close to the { $cap } days a year that the charter allows.
+health-effort-others-broken = One member has given more than the { $cap } days a year that the charter allows.
 health-report-ok = The next report is due on { $due }.
 health-report-warning = A report is due on { $due }.
 health-report-broken = A report was due on { $due }.
@@ -354,6 +357,14 @@ health-any-rule = Any rule
 health-facts = Facts
 health-charter = Charter
 health-version = Version { $number }
+health-summary-fine = The group lives: it keeps to every rule of its charter.
+health-summary-wrong =
+    { $count ->
+        [one] One rule of its charter is broken, or soon will be.
+       *[other] { $count } rules of its charter are broken, or soon will be.
+    }
+health-rules-link = To the rules
+health-each-rule = Rule by rule
 groups-desk-title = Groups desk
 groups-desk-lead = All groups of your networks, the worst first.
 groups-desk-waiting = Waiting for you

@@ -107,6 +107,9 @@ health-pause-unmet-warning = Ühtegi koosolekut ei ole veel peetud (algus: { $la
 health-effort-ok = Ühe liikme suurim ajakulu sel aastal on päevades { $most }; töökorra järgi on lubatud { $cap }.
 health-effort-warning = Ühe liikme ajakulu sel aastal on päevades juba { $most }; töökorra järgi on lubatud { $cap }.
 health-effort-broken = Ühe liikme ajakulu sel aastal on päevades { $most }; töökorra järgi on lubatud { $cap }.
+health-effort-others-ok = Ühegi liikme ajakulu ei ole lähedal aastas lubatule; töökorra järgi on see päevades { $cap }.
+health-effort-others-warning = Ühe liikme ajakulu läheneb aastas lubatule; töökorra järgi on see päevades { $cap }.
+health-effort-others-broken = Ühe liikme ajakulu ületab aastas lubatut; töökorra järgi on see päevades { $cap }.
 health-report-ok = Järgmise aruande tähtaeg on { $due }.
 health-report-warning = Aruande tähtaeg on { $due }.
 health-report-broken = Aruande tähtaeg oli { $due }.
@@ -363,6 +366,14 @@ health-any-rule = Kõik reeglid
 health-facts = Andmed
 health-charter = Töökord
 health-version = Versioon { $number }
+health-summary-fine = Rühm elab: ta järgib kõiki oma töökorra reegleid.
+health-summary-wrong =
+    { $count ->
+        [one] Üht töökorra reeglit on rikutud või rikutakse varsti.
+       *[other] { $count } töökorra reeglit on rikutud või rikutakse varsti.
+    }
+health-rules-link = Vaata reegleid
+health-each-rule = Reeglite kaupa
 groups-desk-title = Rühmade töölaud
 groups-desk-lead = Kõik teie võrgustike rühmad, halvimas seisus eespool.
 groups-desk-waiting = Ootab teid

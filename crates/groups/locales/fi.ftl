@@ -107,6 +107,9 @@ health-pause-unmet-warning = Yhtään kokousta ei ole vielä pidetty (alku: { $l
 health-effort-ok = Suurin yhden jäsenen työpanos tänä vuonna on { $most } pv; toimintasääntö sallii { $cap } pv.
 health-effort-warning = Yhden jäsenen työpanos on tänä vuonna jo { $most } pv; toimintasääntö sallii { $cap } pv.
 health-effort-broken = Yhden jäsenen työpanos on tänä vuonna { $most } pv; toimintasääntö sallii { $cap } pv.
+health-effort-others-ok = Yhdenkään jäsenen työpanos ei ole lähellä toimintasäännön vuodessa sallimaa määrää, { $cap } pv.
+health-effort-others-warning = Yhden jäsenen työpanos lähestyy toimintasäännön vuodessa sallimaa määrää, { $cap } pv.
+health-effort-others-broken = Yhden jäsenen työpanos ylittää toimintasäännön vuodessa salliman määrän, { $cap } pv.
 health-report-ok = Seuraavan raportin määräpäivä on { $due }.
 health-report-warning = Raportin määräpäivä on { $due }.
 health-report-broken = Raportin määräpäivä oli { $due }.
@@ -363,6 +366,14 @@ health-any-rule = Kaikki säännöt
 health-facts = Tiedot
 health-charter = Toimintasääntö
 health-version = Versio { $number }
+health-summary-fine = Ryhmä elää: se noudattaa kaikkia toimintasääntönsä kohtia.
+health-summary-wrong =
+    { $count ->
+        [one] Yhtä toimintasäännön kohtaa on rikottu tai rikotaan pian.
+       *[other] Toimintasäännön kohtia, joita on rikottu tai rikotaan pian: { $count }.
+    }
+health-rules-link = Katso säännöt
+health-each-rule = Sääntö säännöltä
 groups-desk-title = Ryhmien työpöytä
 groups-desk-lead = Kaikki verkostojesi ryhmät, heikoimmat ensin.
 groups-desk-waiting = Odottaa sinua

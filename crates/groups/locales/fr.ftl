@@ -113,6 +113,9 @@ health-pause-unmet-warning = Aucune réunion encore depuis le { $last }. Il en f
 health-effort-ok = Temps consacré cette année par le membre le plus sollicité, en jours : { $most } ; la charte admet : { $cap }.
 health-effort-warning = Temps déjà consacré cette année par un membre, en jours : { $most } ; la charte admet : { $cap }.
 health-effort-broken = Temps consacré cette année par un membre, en jours : { $most } ; la charte n’admet que : { $cap }.
+health-effort-others-ok = Aucun membre n’approche du temps par an que la charte admet, en jours : { $cap }.
+health-effort-others-warning = Un membre approche du temps par an que la charte admet, en jours : { $cap }.
+health-effort-others-broken = Un membre a dépassé le temps par an que la charte admet, en jours : { $cap }.
 health-report-ok = Le prochain rapport est attendu le { $due }.
 health-report-warning = Un rapport est attendu le { $due }.
 health-report-broken = Un rapport était attendu le { $due }.
@@ -369,6 +372,14 @@ health-any-rule = Toutes les règles
 health-facts = Faits
 health-charter = Charte
 health-version = Version { $number }
+health-summary-fine = Le groupe est vivant : il respecte toutes les règles de sa charte.
+health-summary-wrong =
+    { $count ->
+        [one] Une règle de la charte n’est pas respectée, ou ne le sera bientôt plus.
+       *[other] { $count } règles de la charte ne sont pas respectées, ou ne le seront bientôt plus.
+    }
+health-rules-link = Voir les règles
+health-each-rule = Règle par règle
 groups-desk-title = Espace de travail des groupes
 groups-desk-lead = Tous les groupes de vos réseaux, à commencer par les plus en difficulté.
 groups-desk-waiting = En attente de votre part

@@ -98,6 +98,9 @@ health-pause-unmet-warning = Nog geen bijeenkomst sinds { $last }. Uiterlijk op 
 health-effort-ok = Geen lid heeft dit jaar meer dan { $most } dagen besteed; het reglement staat er { $cap } toe.
 health-effort-warning = Eén lid heeft dit jaar al { $most } dagen besteed; het reglement staat er { $cap } toe.
 health-effort-broken = Eén lid heeft dit jaar { $most } dagen besteed; het reglement staat er { $cap } toe.
+health-effort-others-ok = Geen lid komt in de buurt van de { $cap } dagen per jaar die het reglement toestaat.
+health-effort-others-warning = Eén lid nadert de { $cap } dagen per jaar die het reglement toestaat.
+health-effort-others-broken = Eén lid heeft meer besteed dan de { $cap } dagen per jaar die het reglement toestaat.
 health-report-ok = Het volgende verslag wordt verwacht op { $due }.
 health-report-warning = Op { $due } wordt een verslag verwacht.
 health-report-broken = Op { $due } werd een verslag verwacht.
@@ -354,6 +357,14 @@ health-any-rule = Alle regels
 health-facts = Feiten
 health-charter = Reglement
 health-version = Versie { $number }
+health-summary-fine = De groep leeft: ze houdt zich aan alle regels van haar reglement.
+health-summary-wrong =
+    { $count ->
+        [one] Eén regel van het reglement is overtreden, of wordt dat binnenkort.
+       *[other] { $count } regels van het reglement zijn overtreden, of worden dat binnenkort.
+    }
+health-rules-link = Naar de regels
+health-each-rule = Regel voor regel
 groups-desk-title = Werkplek groepen
 groups-desk-lead = Alle groepen van uw netwerken, de slechtste eerst.
 groups-desk-waiting = Wacht op u

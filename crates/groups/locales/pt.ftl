@@ -113,6 +113,9 @@ health-pause-unmet-warning = Nenhuma reunião desde { $last }. Deve realizar-se 
 health-effort-ok = Tempo dedicado este ano pelo membro que mais dedicou, em dias: { $most }; o regulamento admite: { $cap }.
 health-effort-warning = Tempo já dedicado este ano por um membro, em dias: { $most }; o regulamento admite: { $cap }.
 health-effort-broken = Tempo dedicado este ano por um membro, em dias: { $most }; o regulamento só admite: { $cap }.
+health-effort-others-ok = Nenhum membro se aproxima do tempo anual que o regulamento admite, em dias: { $cap }.
+health-effort-others-warning = Um membro aproxima-se do tempo anual que o regulamento admite, em dias: { $cap }.
+health-effort-others-broken = Um membro ultrapassou o tempo anual que o regulamento admite, em dias: { $cap }.
 health-report-ok = O próximo relatório deve ser entregue até { $due }.
 health-report-warning = Há um relatório a entregar até { $due }.
 health-report-broken = O relatório devia ter sido entregue até { $due }.
@@ -369,6 +372,14 @@ health-any-rule = Todas as regras
 health-facts = Factos
 health-charter = Regulamento
 health-version = Versão { $number }
+health-summary-fine = O grupo está vivo: cumpre todas as regras do seu regulamento.
+health-summary-wrong =
+    { $count ->
+        [one] Uma regra do regulamento não é cumprida, ou deixará de o ser em breve.
+       *[other] { $count } regras do regulamento não são cumpridas, ou deixarão de o ser em breve.
+    }
+health-rules-link = Ver as regras
+health-each-rule = Regra a regra
 groups-desk-title = Área de trabalho dos grupos
 groups-desk-lead = Todos os grupos das suas redes, a começar pelos que estão em pior situação.
 groups-desk-waiting = A aguardar a sua decisão

@@ -98,6 +98,9 @@ health-pause-unmet-warning = Inget möte ännu sedan den { $last }. Senast den {
 health-effort-ok = Ingen medlem har lagt ner mer än { $most } dagar i år; stadgan tillåter { $cap }.
 health-effort-warning = En medlem har redan lagt ner { $most } dagar i år; stadgan tillåter { $cap }.
 health-effort-broken = En medlem har lagt ner { $most } dagar i år; stadgan tillåter { $cap }.
+health-effort-others-ok = Ingen medlem är i närheten av de { $cap } dagar om året som stadgan tillåter.
+health-effort-others-warning = En medlem närmar sig de { $cap } dagar om året som stadgan tillåter.
+health-effort-others-broken = En medlem har lagt ner mer än de { $cap } dagar om året som stadgan tillåter.
 health-report-ok = Nästa rapport ska lämnas senast den { $due }.
 health-report-warning = En rapport ska lämnas senast den { $due }.
 health-report-broken = En rapport skulle ha lämnats senast den { $due }.
@@ -354,6 +357,14 @@ health-any-rule = Alla regler
 health-facts = Fakta
 health-charter = Stadga
 health-version = Version { $number }
+health-summary-fine = Gruppen lever: den följer alla regler i sin stadga.
+health-summary-wrong =
+    { $count ->
+        [one] En regel i stadgan är bruten eller blir det snart.
+       *[other] { $count } regler i stadgan är brutna eller blir det snart.
+    }
+health-rules-link = Till reglerna
+health-each-rule = Regel för regel
 groups-desk-title = Arbetsyta för grupper
 groups-desk-lead = Alla grupper i dina nätverk, de med störst brister först.
 groups-desk-waiting = Väntar på dig

@@ -3,7 +3,6 @@
 use crate::charter::Kind;
 use crate::directory::{self, Asked};
 use crate::group::{self, Entry, Group, Sector, State};
-use crate::health::load::{Scope, health};
 use crate::health::{Finding, Rule, Standing};
 use crate::seat::Role;
 use crate::{TEXTS, charter, queries, seat};
@@ -93,7 +92,7 @@ pub(crate) struct GroupDetail {
     life: Vec<GroupStepItem>,
     /// What each rule of the charter found; empty while the group is not at work. It is told to whoever
     /// may know of the group: charters are public, and so is whether a public group keeps to its own.
-    /// Nobody who speaks for a member is named, and of the hours of work only the most that one member gave.
+    /// Nobody who speaks for a member is named; the most that one member gave is told to members and the secretariat.
     health: Vec<HealthItem>,
 }
 
@@ -273,10 +272,7 @@ pub(crate) async fn show(
         seats.iter().map(|seat| seat.organisation_id),
     )
     .await?;
-    let today = store.now().date_naive();
-    let health = health(store, &Scope::Groups(vec![group.id]), today)
-        .await?
-        .remove(&group.id);
+    let health = crate::health_view::seen_by(store, &viewer, &group).await?;
     let t = TEXTS.reader(viewer.language);
     let around = Around::of(&house, std::slice::from_ref(&group)).await?;
     Ok(Json(GroupDetail {
@@ -301,9 +297,7 @@ pub(crate) async fn show(
                 at: step.at,
             })
             .collect(),
-        health: health
-            .map(|health| health.findings.iter().map(|it| told(it, &t)).collect())
-            .unwrap_or_default(),
+        health: health.iter().map(|it| told(it, &t)).collect(),
         aim: group.aim,
         problem: group.problem,
         entry: group.entry,

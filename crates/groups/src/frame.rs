@@ -80,9 +80,7 @@ pub(crate) async fn shell(
 /// one page only.
 pub(crate) fn tabs(viewer: &Viewer, group: &Group) -> Vec<Link> {
     let t = TEXTS.reader(viewer.language);
-    let is_within = membership::seat_of(viewer, group.id).is_some()
-        || viewer.is_secretariat_of(group.network_id);
-    if !is_within {
+    if !membership::is_within(viewer, group) {
         return Vec::new();
     }
     let at = viewer.path.split('?').next().unwrap_or_default();

@@ -1,13 +1,12 @@
-//! The page of a group: for everybody who may know of it what it wants, who takes part and how to
-//! join; for its members also how it stands.
+//! The page of a group: for everybody who may know of it what it wants, who takes part, how it keeps to
+//! its charter and how to join.
 
 use crate::asking::{self, rank_in};
 use crate::charters::Charters;
 use crate::directory::{self, Row};
 use crate::frame::{self, Said, tone};
 use crate::group::{self, Entry, Group, State};
-use crate::health::load::{Scope, health};
-use crate::health_view::{self, Line};
+use crate::health_view::{self, Summary};
 use crate::life::Situation;
 use crate::queries::Seated;
 use crate::reports::{self, Reported};
@@ -60,7 +59,9 @@ pub(crate) struct GroupPage {
     life: Vec<Step>,
     successor: Option<Link>,
     predecessors: Vec<Link>,
-    health: Vec<Line>,
+    health: Option<Summary>,
+    /// Whether each rule is shown at once: to those who work by them.
+    is_within: bool,
     associated: Vec<Row>,
     reports: Vec<Reported>,
     /// What it shows of its work, as HTML.
@@ -149,17 +150,8 @@ impl GroupPage {
                 .then_with(|| b.is_core.cmp(&a.is_core))
                 .then_with(|| compare(&a.name.text, &b.name.text))
         });
-        let is_within = membership::seat_of(viewer, group.id).is_some()
-            || viewer.is_secretariat_of(group.network_id);
-        let health = if is_within {
-            health(store, &Scope::Groups(vec![group.id]), today)
-                .await?
-                .remove(&group.id)
-                .map(|health| health_view::lines(&health.findings, &t))
-                .unwrap_or_default()
-        } else {
-            Vec::new()
-        };
+        let is_within = membership::is_within(viewer, &group);
+        let findings = health_view::seen_by(store, viewer, &group).await?;
         let network = signs.network(group.network_id);
         let counting = seated.iter().filter(|seat| seat.role.counts()).count() as i64;
         let join = join(
@@ -229,7 +221,8 @@ impl GroupPage {
                 .iter()
                 .map(|old| Link::new(old.name.in_language(t.language()).text, old.path("")))
                 .collect(),
-            health,
+            health: health_view::summary(&findings, &t),
+            is_within,
             work: crate::workspace::shown(house, viewer, &group).await?,
             reports: reports::readable(store, viewer, &group, &t).await?,
             associated: associated(house, viewer, &group, &signs, &t).await?,

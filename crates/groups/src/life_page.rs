@@ -4,7 +4,6 @@
 use crate::frame::{self, Said, written};
 use crate::group::{self, Group, State};
 use crate::group_page::situation;
-use crate::health::load::{Scope, health};
 use crate::health_view::{self, Line};
 use crate::life::{
     self, Error, Missing, Situation, Steward, approve, close, decline, extend, gather, open, rest,
@@ -153,15 +152,7 @@ impl LifePage {
             } else {
                 Vec::new()
             },
-            health: health(
-                store,
-                &Scope::Groups(vec![group.id]),
-                store.now().date_naive(),
-            )
-            .await?
-            .remove(&group.id)
-            .map(|health| health_view::lines(&health.findings, &t))
-            .unwrap_or_default(),
+            health: health_view::lines(&health_view::seen_by(store, viewer, group).await?, &t),
             may_edit: steward && !group.state.is_over(),
             may_report: steward && (group.state.is_at_work() || group.state == State::Closing),
             is_final: group.state == State::Closing,

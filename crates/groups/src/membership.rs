@@ -84,6 +84,12 @@ pub fn seat_of(viewer: &Viewer, group: Uuid) -> Option<Uuid> {
         .find_map(|key| key.strip_prefix(&start)?.parse().ok())
 }
 
+/// Whether this viewer speaks for a seat of the group or belongs to the secretariat of its network. For pages.
+#[must_use]
+pub fn is_within(viewer: &Viewer, group: &group::Model) -> bool {
+    seat_of(viewer, group.id).is_some() || viewer.is_secretariat_of(group.network_id)
+}
+
 /// Whether this viewer speaks for the seat that heads the group. For pages; a deed takes a [`Head`].
 #[must_use]
 pub fn is_head(viewer: &Viewer, group: Uuid) -> bool {

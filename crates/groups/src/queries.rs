@@ -46,9 +46,10 @@ pub async fn from_within(
     slug: &Slug,
 ) -> Result<group::Model, Failure> {
     let group = by_slug(store, viewer, slug).await?;
-    let within = crate::membership::seat_of(viewer, group.id).is_some()
-        || viewer.is_secretariat_of(group.network_id);
-    match (within, viewer.standing()) {
+    match (
+        crate::membership::is_within(viewer, &group),
+        viewer.standing(),
+    ) {
         (true, _) => Ok(group),
         (false, None) => Err(Failure::SignIn),
         (false, Some(_)) => Err(Failure::Forbidden),

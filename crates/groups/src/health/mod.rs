@@ -185,6 +185,15 @@ pub fn badness(findings: &[Finding]) -> (usize, usize) {
 }
 
 impl Finding {
+    /// The same for whoever is not within the group: without what a single member gave.
+    #[must_use]
+    pub fn for_others(self) -> Self {
+        match self.rule {
+            Rule::Effort => effort_per_member::for_others(self),
+            _ => self,
+        }
+    }
+
     /// What it says, in the reader's language.
     #[must_use]
     pub fn text(&self, t: &Texts) -> String {

@@ -5,6 +5,7 @@ use crate::town::{Expected, Town};
 use groups::group::State;
 use groups::rules::Rules;
 use testkit::{Client, both};
+use uuid::Uuid;
 use web::Audience;
 
 async fn restricted(town: &Town, group: &groups::Group, audience: Audience) {
@@ -124,10 +125,57 @@ both! {
             assert_eq!(found[0]["text"], "1 member organisation; the charter asks for at least 3.");
         }
 
+        // The page says the same as the API, in short to those who do not work by it.
+        let page = far.get("/groups/food").await.ok().text();
+        for said in ["One rule of its charter is broken, or soon will be.", "1 member organisation; the charter asks for at least 3.", "<details>\n<summary>Rule by rule"] {
+            assert!(page.contains(said), "{said}: {page}");
+        }
+        let page = ada.get("/groups/food").await.ok().text();
+        assert!(page.contains("<details open>\n<summary>Rule by rule"), "{page}");
+
         restricted(&town, &group, Audience::Group(group.id)).await;
         ada.get("/api/v1/groups/food").await.has_status(200);
-        far.get("/api/v1/groups/food").await.not_found();
+        for path in ["/groups/food", "/api/v1/groups/food"] {
+            far.get(path).await.not_found();
+        }
     }
+
+    async fn what_a_member_gave_stays_with_the_members_and_the_secretariat(town: Town) {
+        let plot = town.network("alpha", Rules { effort_days: Some(2), ..Rules::default() }).await;
+        let sanna = town.secretary("Sanna", &plot.network).await;
+        let ada = town.buyer("Ada", &plot.network).await;
+        let ben = town.buyer("Ben", &plot.network).await;
+        let group = town.group(&plot, "Food", State::Active, &[&ada]).await;
+        let meeting = town.meeting(&group, &ada, "2026-02-20").await;
+        let seat = town.seat_of(&group, &ada).await.unwrap();
+        town.insert(groups::effort::Model {
+            id: Uuid::now_v7(),
+            group_meeting_id: meeting.id,
+            seat_id: seat.id,
+            minutes: 17 * 60,
+            noted_at: town.now(),
+        }).await;
+        let told = async |who: &Client| {
+            let answer = who.get("/api/v1/groups/food").await.ok().json();
+            let all = answer["health"].as_array().unwrap();
+            let effort = all.iter().find(|it| it["rule"] == "effort-per-member").unwrap();
+            (effort["state"].clone(), effort["facts"].clone(), effort["text"].clone())
+        };
+        let (own, others) = (
+            ("broken".into(), serde_json::json!({ "most": 2.2, "cap": 2.0 }), "One member has given 2.2 days this year; the charter allows 2.0.".into()),
+            ("broken".into(), serde_json::json!({ "cap": 2.0 }), "One member has given more than the 2.0 days a year that the charter allows.".into()),
+        );
+        for who in [&ada, &sanna] {
+            assert_eq!(told(who).await, own);
+            assert!(who.get("/groups/food").await.ok().text().contains("2.2 days"));
+        }
+        for who in [&town.client(), &ben.browser] {
+            assert_eq!(told(who).await, others);
+            let page = who.get("/groups/food").await.ok().text();
+            assert!(!page.contains("2.2 days") && page.contains("more than the 2.0 days a year"), "{page}");
+        }
+    }
+
     async fn charters_are_for_everybody_with_all_their_versions(town: Town) {
         let plot = town.network("alpha", Rules { members_min: 2, ..Rules::default() }).await;
         town.network("beta", Rules::default()).await;
