@@ -522,6 +522,11 @@ group-digest-letter =
     Dieser Brief kommt höchstens einmal im Monat, und nur solange eine Ihrer Gruppen etwas braucht.
 group-digest-meeting = Treffen am { $day }
 group-digest-fine = Es fehlt nichts.
+health-letters-subject = Mehrere Gruppen: bitte ansehen
+health-letters =
+    Diese Gruppen brauchen Aufmerksamkeit:
+
+    { $groups }
 health-letter-subject = { $group }: bitte ansehen
 health-letter =
     { $group } braucht Aufmerksamkeit:

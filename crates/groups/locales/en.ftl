@@ -523,6 +523,11 @@ group-digest-letter =
     This letter comes once a month at most, and only while one of your groups needs something.
 group-digest-meeting = Meeting on { $day }
 group-digest-fine = Nothing is missing.
+health-letters-subject = Several groups: please look
+health-letters =
+    These groups need attention:
+
+    { $groups }
 health-letter-subject = { $group }: please look
 health-letter =
     { $group } needs attention:

@@ -531,6 +531,11 @@ group-digest-letter =
     See kiri tuleb kõige rohkem kord kuus ja ainult siis, kui mõni teie rühmadest midagi vajab.
 group-digest-meeting = Koosolek: { $day }
 group-digest-fine = Midagi ei ole puudu.
+health-letters-subject = Mitu rühma: vajavad tähelepanu
+health-letters =
+    Need rühmad vajavad tähelepanu:
+
+    { $groups }
 health-letter-subject = { $group }: vajab tähelepanu
 health-letter =
     Rühm { $group } vajab tähelepanu:

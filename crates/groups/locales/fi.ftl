@@ -531,6 +531,11 @@ group-digest-letter =
     Tämä viesti tulee enintään kerran kuussa ja vain, kun jokin ryhmistäsi tarvitsee jotakin.
 group-digest-meeting = Kokous { $day }
 group-digest-fine = Mitään ei puutu.
+health-letters-subject = Useita ryhmiä: vaativat huomiota
+health-letters =
+    Nämä ryhmät vaativat huomiota:
+
+    { $groups }
 health-letter-subject = { $group }: vaatii huomiota
 health-letter =
     { $group } vaatii huomiota:

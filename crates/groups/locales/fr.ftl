@@ -537,6 +537,11 @@ group-digest-letter =
     Ce message arrive au plus une fois par mois, et seulement tant qu’un de vos groupes a besoin de quelque chose.
 group-digest-meeting = Réunion le { $day }
 group-digest-fine = Rien ne manque.
+health-letters-subject = Plusieurs groupes : à vérifier
+health-letters =
+    Ces groupes requièrent votre attention :
+
+    { $groups }
 health-letter-subject = { $group } : à vérifier
 health-letter =
     Le groupe { $group } requiert votre attention :

@@ -529,6 +529,11 @@ group-digest-letter =
     Šis laiškas siunčiamas daugiausia kartą per mėnesį ir tik tada, kai kuriai nors iš jūsų grupių ko nors reikia.
 group-digest-meeting = Susitikimas: { $day }
 group-digest-fine = Nieko netrūksta.
+health-letters-subject = Kelios grupės: reikia dėmesio
+health-letters =
+    Šioms grupėms reikia dėmesio:
+
+    { $groups }
 health-letter-subject = „{ $group }“: reikia dėmesio
 health-letter =
     Grupei „{ $group }“ reikia dėmesio:

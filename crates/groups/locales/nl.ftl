@@ -522,6 +522,11 @@ group-digest-letter =
     Dit bericht komt hooguit eens per maand, en alleen zolang een van uw groepen iets nodig heeft.
 group-digest-meeting = Bijeenkomst op { $day }
 group-digest-fine = Er ontbreekt niets.
+health-letters-subject = Meerdere groepen: graag uw aandacht
+health-letters =
+    Deze groepen vragen aandacht:
+
+    { $groups }
 health-letter-subject = { $group }: graag uw aandacht
 health-letter =
     { $group } vraagt aandacht:

@@ -537,6 +537,11 @@ group-digest-letter =
     Esta mensagem chega no máximo uma vez por mês e só enquanto algum dos seus grupos precisar de alguma coisa.
 group-digest-meeting = Reunião em { $day }
 group-digest-fine = Não falta nada.
+health-letters-subject = Vários grupos: a verificar
+health-letters =
+    Estes grupos requerem atenção:
+
+    { $groups }
 health-letter-subject = { $group }: a verificar
 health-letter =
     O grupo { $group } requer atenção:

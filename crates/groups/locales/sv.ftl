@@ -522,6 +522,11 @@ group-digest-letter =
     Det här brevet kommer högst en gång i månaden, och bara så länge någon av dina grupper behöver något.
 group-digest-meeting = Möte den { $day }
 group-digest-fine = Ingenting saknas.
+health-letters-subject = Flera grupper: behöver ses över
+health-letters =
+    De här grupperna behöver ses över:
+
+    { $groups }
 health-letter-subject = { $group }: behöver ses över
 health-letter =
     { $group } behöver ses över:

@@ -4,15 +4,14 @@
 
 use crate::health::load::Health;
 use crate::health::{Fact, Finding, Standing, worst};
-use crate::{Group, TEXTS, deputy, group, reminder, seat};
+use crate::{Group, head_letters, reminder};
 use chrono::{Datelike, Days, NaiveDate};
 use members::person;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use std::collections::{HashMap, HashSet};
-use store::{Actor, Error, Letter, Store};
+use store::{Actor, Error, Store};
 use texts::Texts;
 use uuid::Uuid;
-use web::public_address;
 
 /// What stands in place of a rule where it is kept that somebody had the digest of a month.
 pub(crate) const RULE: &str = "digest";
@@ -34,35 +33,18 @@ pub(crate) async fn send(
     }
     let month = today.format("%Y-%m").to_string();
     let had = had(store, &month).await?;
-    let of_heads = headed(store, found).await?;
-    let due: Vec<Uuid> = of_heads
-        .iter()
-        .filter(|(person, groups)| {
-            !had.contains(person)
-                && groups.iter().all(|id| !written_about.contains(id))
-                && groups.iter().any(|id| is_wrong(found.get(id)))
-        })
-        .map(|(person, _)| *person)
-        .collect();
+    let mut due = head_letters::headed(store, |group| found.contains_key(group)).await?;
+    due.retain(|person, groups| {
+        !had.contains(person)
+            && groups.iter().all(|id| !written_about.contains(id))
+            && groups.iter().any(|id| is_wrong(found.get(id)))
+    });
     if due.is_empty() {
         return Ok(());
     }
-    let ids = due
-        .iter()
-        .filter_map(|person| of_heads.get(person))
-        .flatten();
-    let groups = groups(store, ids.copied().collect()).await?;
-    for person in members::queries::people_by_ids(store, due).await? {
-        let own: Vec<(&Group, &Health)> = groups
-            .iter()
-            .filter(|group| {
-                of_heads
-                    .get(&person.id)
-                    .is_some_and(|ids| ids.contains(&group.id))
-            })
-            .filter_map(|group| Some((group, found.get(&group.id)?)))
-            .collect();
-        write(store, &person, &own, &month).await?;
+    let groups = head_letters::groups(store, due.values().flatten().copied().collect()).await?;
+    for (person, own) in head_letters::readers(store, &due, &groups).await? {
+        write(store, &person, &own, found, &month).await?;
     }
     Ok(())
 }
@@ -87,57 +69,18 @@ async fn had(store: &Store, month: &str) -> Result<HashSet<Uuid>, Error> {
         .collect())
 }
 
-/// The groups that each person heads, among those of which something was found.
-async fn headed(
-    store: &Store,
-    found: &HashMap<Uuid, Health>,
-) -> Result<HashMap<Uuid, HashSet<Uuid>>, Error> {
-    let seats = seat::Entity::find()
-        .filter(seat::Column::Role.eq(seat::Role::Leader))
-        .filter(seat::Column::Until.is_null())
-        .all(store.db())
-        .await?;
-    let deputies = deputy::Entity::find()
-        .filter(deputy::Column::Until.is_null())
-        .all(store.db())
-        .await?;
-    let group_of: HashMap<Uuid, Uuid> = seats.iter().map(|it| (it.id, it.group_id)).collect();
-    let named = seats
-        .iter()
-        .filter_map(|seat| Some((seat.representative_id?, seat.group_id)));
-    let standing_in = deputies
-        .iter()
-        .filter_map(|it| Some((it.person_id, *group_of.get(&it.seat_id)?)));
-    let mut headed: HashMap<Uuid, HashSet<Uuid>> = HashMap::new();
-    for (person, group) in named.chain(standing_in) {
-        if found.contains_key(&group) {
-            headed.entry(person).or_default().insert(group);
-        }
-    }
-    Ok(headed)
-}
-
-/// These groups by their names, so that a letter reads the same each month.
-async fn groups(store: &Store, ids: HashSet<Uuid>) -> Result<Vec<Group>, Error> {
-    let mut groups = group::Entity::find()
-        .filter(group::Column::Id.is_in(ids))
-        .all(store.db())
-        .await?;
-    groups.sort_by(|one, other| one.slug.cmp(&other.slug));
-    Ok(groups)
-}
-
 async fn write(
     store: &Store,
     person: &person::Model,
-    own: &[(&Group, &Health)],
+    groups: &[&Group],
+    found: &HashMap<Uuid, Health>,
     month: &str,
 ) -> Result<(), Error> {
     let tx = store.begin(Actor::System).await?;
     let today = tx.now().date_naive();
-    let rows = own
+    let rows = groups
         .iter()
-        .map(|(group, _)| reminder::Model {
+        .map(|group| reminder::Model {
             id: Uuid::now_v7(),
             group_id: group.id,
             rule: RULE.to_owned(),
@@ -150,33 +93,21 @@ async fn write(
         Err(error) if error.is_duplicate() => return Ok(()),
         other => other?,
     }
-    let t = TEXTS.reader(person.language);
-    let parts: Vec<String> = own
-        .iter()
-        .map(|(group, health)| part(group, health, today, &t))
-        .collect();
-    let mut networks: Vec<Uuid> = own.iter().map(|(group, _)| group.network_id).collect();
-    networks.dedup();
-    tx.mail(Letter {
-        to_name: person.name.clone(),
-        to_address: person.email.clone(),
-        language: person.language,
-        subject: t.get("group-digest-letter-subject"),
-        body: t.one("group-digest-letter", "groups", parts.join("\n\n")),
-        attachments: Vec::new(),
-        // Of several networks it is nobody's letter in particular.
-        network_id: match networks[..] {
-            [one] => Some(one),
-            _ => None,
-        },
-        subject_id: None,
-        secrets: Vec::new(),
-    })
+    tx.mail(head_letters::letter(person, groups, |t| {
+        let parts: Vec<String> = groups
+            .iter()
+            .filter_map(|group| Some(part(group, found.get(&group.id)?, today, t)))
+            .collect();
+        (
+            t.get("group-digest-letter-subject"),
+            t.one("group-digest-letter", "groups", parts.join("\n\n")),
+        )
+    }))
     .await?;
     tx.commit().await
 }
 
-/// What the letter says of one group: its name, what is wrong, what comes up, where to go.
+/// What the letter says of one group: what is wrong, and what comes up.
 fn part(group: &Group, health: &Health, today: NaiveDate, t: &Texts) -> String {
     let until = today
         .checked_add_days(Days::new(AHEAD_DAYS))
@@ -194,7 +125,7 @@ fn part(group: &Group, health: &Health, today: NaiveDate, t: &Texts) -> String {
     let mut lines: Vec<String> = wrong
         .into_iter()
         .chain(coming)
-        .map(|finding| format!("- {}: {}", t.get(finding.rule.text()), finding.text(t)))
+        .map(|finding| head_letters::line(finding, t))
         .collect();
     let meetings = health.facts.planned.iter().filter(|day| **day <= until);
     lines.extend(
@@ -203,12 +134,7 @@ fn part(group: &Group, health: &Health, today: NaiveDate, t: &Texts) -> String {
     if lines.is_empty() {
         lines.push(format!("- {}", t.get("group-digest-fine")));
     }
-    format!(
-        "{}\n{}\n{}",
-        group.name.in_language(t.language()).text,
-        lines.join("\n"),
-        public_address(&group.path("/life"))
-    )
+    head_letters::part(group, &lines, t)
 }
 
 /// Whether a day that a rule looks at is near.

@@ -20,6 +20,7 @@ pub mod group_meeting;
 mod group_page;
 pub mod handover;
 mod head_discount;
+mod head_letters;
 pub mod heads;
 pub mod health;
 mod health_desk;

@@ -1,15 +1,17 @@
 //! Reminders: heads hear of what their charter asks before it is broken, and once more when it is; each
-//! fact once. A letter names all that is new about a group, so that no morning brings two. Once a rule
-//! is kept again, what was told of it is forgotten: when it breaks again, they hear of it again.
+//! fact once. A letter names all that is new about all the groups that somebody heads, so that no morning
+//! brings two. Once a rule is kept again, what was told of it is forgotten: when it breaks again, they hear of
+//! it again.
 
 use crate::health::load::{Health, Scope, health};
 use crate::health::{Finding, Standing};
-use crate::{digest, group, letters, reminder};
+use crate::{Group, digest, head_letters, letters, reminder};
 use chrono::NaiveDate;
 use futures::future::BoxFuture;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use std::collections::{HashMap, HashSet};
 use store::{Actor, Duty, Error, Store};
+use texts::Texts;
 use uuid::Uuid;
 
 /// Comes round every morning.
@@ -23,7 +25,10 @@ fn run(store: &Store) -> BoxFuture<'_, Result<(), Error>> {
     Box::pin(remind(store))
 }
 
-/// Writes to the head of every group about which there is something new (while nobody heads it, to the
+/// What is new about a group, with the form in which it is kept that people were told.
+type News<'a> = Vec<(&'a Finding, String)>;
+
+/// Writes to the heads of groups about which there is something new (while nobody heads one, to the
 /// secretariat), and at the beginning of a month the digest to those who heard nothing this morning.
 ///
 /// # Errors
@@ -32,14 +37,15 @@ pub async fn remind(store: &Store) -> Result<(), Error> {
     let today = store.now().date_naive();
     let found = health(store, &Scope::All, today).await?;
     let told = told(store, &found).await?;
-    let mut written_about = HashSet::new();
-    for (id, health) in &found {
-        let told = told.get(id).map_or(&[][..], Vec::as_slice);
-        let news = news(health, told, today);
-        if !news.is_empty() && tell(store, *id, &news).await? {
-            written_about.insert(*id);
-        }
-    }
+    let news: HashMap<Uuid, News<'_>> = found
+        .iter()
+        .map(|(id, health)| {
+            let told = told.get(id).map_or(&[][..], Vec::as_slice);
+            (*id, news(health, told, today))
+        })
+        .filter(|(_, news)| !news.is_empty())
+        .collect();
+    let written_about = tell(store, &news).await?;
     digest::send(store, &found, &written_about).await
 }
 
@@ -75,11 +81,7 @@ fn is_over(told: &reminder::Model, health: Option<&Health>) -> bool {
 }
 
 /// What is wrong and not told of yet.
-fn news<'a>(
-    health: &'a Health,
-    told: &[reminder::Model],
-    today: NaiveDate,
-) -> Vec<(&'a Finding, String)> {
+fn news<'a>(health: &'a Health, told: &[reminder::Model], today: NaiveDate) -> News<'a> {
     health
         .findings
         .iter()
@@ -92,15 +94,28 @@ fn news<'a>(
         .collect()
 }
 
-/// Writes a letter about the news of a group. Says whether anything was written.
-async fn tell(store: &Store, id: Uuid, news: &[(&Finding, String)]) -> Result<bool, Error> {
+/// Writes one letter to everybody about the news of their groups. Says about which groups anything was written.
+async fn tell(store: &Store, news: &HashMap<Uuid, News<'_>>) -> Result<HashSet<Uuid>, Error> {
+    if news.is_empty() {
+        return Ok(HashSet::new());
+    }
+    let groups = head_letters::groups(store, news.keys().copied().collect()).await?;
+    let mut heard = head_letters::headed(store, |group| news.contains_key(group)).await?;
+    let headed: HashSet<Uuid> = heard.values().flatten().copied().collect();
+    for group in groups.iter().filter(|group| !headed.contains(&group.id)) {
+        for person in members::queries::secretaries_of(store, group.network_id).await? {
+            heard.entry(person.id).or_default().insert(group.id);
+        }
+    }
+    let readers = head_letters::readers(store, &heard, &groups).await?;
+
+    // All in one change: whoever heads two groups hears of both or of none.
     let tx = store.begin(Actor::System).await?;
-    let Some(group) = group::Entity::find_by_id(id).one(tx.db()).await? else {
-        return Ok(false);
-    };
-    let rows = news
+    let rows = groups
         .iter()
-        .map(|(finding, fact)| reminder::Model {
+        .filter_map(|group| Some((group.id, news.get(&group.id)?)))
+        .flat_map(|(id, news)| news.iter().map(move |it| (id, it)))
+        .map(|(id, (finding, fact))| reminder::Model {
             id: Uuid::now_v7(),
             group_id: id,
             rule: finding.rule.word().to_owned(),
@@ -110,28 +125,41 @@ async fn tell(store: &Store, id: Uuid, news: &[(&Finding, String)]) -> Result<bo
         .collect();
     match tx.insert_all(rows).await {
         // Another node was faster and has written.
-        Err(error) if error.is_duplicate() => return Ok(false),
+        Err(error) if error.is_duplicate() => return Ok(HashSet::new()),
         other => other?,
     }
-    let mut people = letters::head_of(&tx, id).await?;
-    if people.is_empty() {
-        people = members::queries::secretaries(tx.db(), group.network_id).await?;
-    }
-    letters::write(&tx, &people, &group, |t| {
-        let said: Vec<String> = news
-            .iter()
-            .map(|(finding, _)| format!("- {}: {}", t.get(finding.rule.text()), finding.text(t)))
-            .collect();
-        let mut values = letters::values(&group, t);
-        values.push(("findings", said.join("\n").into()));
-        (
+    let letters = readers
+        .iter()
+        .map(|(person, own)| head_letters::letter(person, own, |t| words(own, news, t)))
+        .collect();
+    tx.mail_all(letters).await?;
+    tx.commit().await?;
+    Ok(groups.iter().map(|group| group.id).collect())
+}
+
+/// Subject and body of a letter about the news of these groups.
+fn words(groups: &[&Group], news: &HashMap<Uuid, News<'_>>, t: &Texts) -> (String, String) {
+    let lines = |group: &Group| -> Vec<String> {
+        let news = news.get(&group.id).into_iter().flatten();
+        news.map(|(finding, _)| head_letters::line(finding, t))
+            .collect()
+    };
+    if let [group] = groups {
+        let mut values = letters::values(group, t);
+        values.push(("findings", lines(group).join("\n").into()));
+        return (
             t.with("health-letter-subject", &values),
             t.with("health-letter", &values),
-        )
-    })
-    .await?;
-    tx.commit().await?;
-    Ok(true)
+        );
+    }
+    let parts: Vec<String> = groups
+        .iter()
+        .map(|group| head_letters::part(group, &lines(group), t))
+        .collect();
+    (
+        t.get("health-letters-subject"),
+        t.one("health-letters", "groups", parts.join("\n\n")),
+    )
 }
 
 #[cfg(test)]

@@ -44,14 +44,21 @@ both! {
         fine(&town, &plot, "Works", &ada, &[&ben, &cleo]).await;
         town.meeting(&food, &ada, "2026-03-20").await;
         town.work().await;
-        // News of two groups come by themselves, and no digest with them.
-        let mut subjects = town.subjects(&ada).await;
-        subjects.sort();
-        assert_eq!(subjects, ["Food: please look", "Textiles: please look"]);
+        // News of two groups come in one letter, and no digest with them.
+        let news = town.inbox(&ada.email).await;
+        assert_eq!(news.len(), 1);
+        assert_eq!(news[0].subject, "Several groups: please look");
+        for said in [
+            "Food\n- Enough members: 1 member organisation; the charter asks for at least 2.\n",
+            "/groups/food/life\n\nTextiles\n- Enough members: 2 member organisations, just as many",
+        ] {
+            assert!(news[0].body.contains(said), "{}", news[0].body);
+        }
+        assert!(!news[0].body.contains("Works"), "{}", news[0].body);
 
         morning(&town).await;
         let letters = town.inbox(&ada.email).await;
-        assert_eq!(letters.len(), 3);
+        assert_eq!(letters.len(), 2);
         let digest = letters.last().unwrap();
         assert_eq!(digest.subject, DIGEST);
         for said in [
@@ -64,10 +71,32 @@ both! {
         for _ in 0..5 {
             morning(&town).await;
         }
-        assert_eq!(town.inbox(&ada.email).await.len(), 3, "once a month");
+        assert_eq!(town.inbox(&ada.email).await.len(), 2, "once a month");
         town.advance(Duration::days(25));
         town.work().await;
-        assert_eq!(town.subjects(&ada).await[3..], [DIGEST]);
+        assert_eq!(town.subjects(&ada).await[2..], [DIGEST]);
+    }
+
+    async fn who_hears_of_several_groups_hears_of_their_own_only(town: Town) {
+        let plot = town.network("alpha", rules()).await;
+        let sanna = town.secretary("Sanna", &plot.network).await;
+        let ada = town.buyer("Ada", &plot.network).await;
+        let ben = town.buyer("Ben", &plot.network).await;
+        let food = town.group(&plot, "Food", State::Active, &[&ada]).await;
+        town.group(&plot, "Works", State::Active, &[&ada]).await;
+        town.group(&plot, "Glass", State::Active, &[]).await;
+        // Ben stands in for Ada in one of her two.
+        town.insert(groups::deputy::Model {
+            id: Uuid::now_v7(),
+            seat_id: town.seat_of(&food, &ada).await.unwrap().id,
+            person_id: ben.id,
+            since: town.now(),
+            until: None,
+        }).await;
+        town.work().await;
+        assert_eq!(town.subjects(&ada).await, ["Several groups: please look"]);
+        assert_eq!(town.subjects(&ben).await, ["Food: please look"]);
+        assert_eq!(town.subjects(&sanna).await, ["Glass: please look"]);
     }
 
     async fn a_head_whose_groups_are_fine_hears_nothing(town: Town) {
