@@ -42,7 +42,7 @@ seat-end-left = Austritt aus der Gruppe
 seat-end-let-go = Sitz entzogen
 seat-end-lost-membership = Mitgliedschaft im Netzwerk beendet
 
-group-not-eligible-no-member = Das Statut dieser Gruppe lässt nur Mitglieder des Netzwerks zu.
+group-not-eligible-no-member = Das Statut dieser Gruppe lässt nur Mitglieder von { $network } zu.
 group-not-eligible-tier = Das Statut dieser Gruppe lässt nur Mitglieder einer höheren Stufe zu.
 group-not-eligible-kind = Das Statut dieser Gruppe lässt Organisationen dieser Art nicht zu.
 group-not-eligible-country = Das Statut dieser Gruppe lässt Organisationen aus diesem Land nicht zu.

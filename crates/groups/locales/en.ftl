@@ -42,7 +42,7 @@ seat-end-left = left
 seat-end-let-go = was let go
 seat-end-lost-membership = belongs to the network no longer
 
-group-not-eligible-no-member = The charter of this group admits members of the network only.
+group-not-eligible-no-member = The charter of this group admits members of { $network } only.
 group-not-eligible-tier = The charter of this group admits members of a higher tier only.
 group-not-eligible-kind = The charter of this group does not admit organisations of this kind.
 group-not-eligible-country = The charter of this group does not admit organisations from this country.

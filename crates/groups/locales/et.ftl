@@ -42,7 +42,7 @@ seat-end-left = lahkus
 seat-end-let-go = koht lõpetati
 seat-end-lost-membership = ei kuulu enam võrgustikku
 
-group-not-eligible-no-member = Selle rühma töökord lubab liikmeks ainult võrgustiku liikmeid.
+group-not-eligible-no-member = Selle rühma töökord lubab liikmeks ainult võrgustiku { $network } liikmeid.
 group-not-eligible-tier = Selle rühma töökord lubab liikmeks ainult kõrgema taseme liikmeid.
 group-not-eligible-kind = Selle rühma töökord ei luba liikmeks seda liiki organisatsioone.
 group-not-eligible-country = Selle rühma töökord ei luba liikmeks selle riigi organisatsioone.

@@ -42,7 +42,7 @@ seat-end-left = erosi
 seat-end-let-go = paikka päätettiin
 seat-end-lost-membership = ei enää kuulu verkostoon
 
-group-not-eligible-no-member = Tämän ryhmän toimintasääntö sallii jäseniksi vain verkoston jäsenet.
+group-not-eligible-no-member = Tämän ryhmän toimintasääntö sallii jäseniksi vain verkoston { $network } jäsenet.
 group-not-eligible-tier = Tämän ryhmän toimintasääntö sallii jäseniksi vain ylemmän jäsentason jäsenet.
 group-not-eligible-kind = Tämän ryhmän toimintasääntö ei salli tämäntyyppisiä organisaatioita.
 group-not-eligible-country = Tämän ryhmän toimintasääntö ei salli organisaatioita tästä maasta.

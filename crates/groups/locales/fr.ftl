@@ -42,7 +42,7 @@ seat-end-left = départ du groupe
 seat-end-let-go = retrait décidé par le groupe
 seat-end-lost-membership = fin de l’adhésion au réseau
 
-group-not-eligible-no-member = La charte de ce groupe n’admet que les membres du réseau.
+group-not-eligible-no-member = La charte de ce groupe n’admet que les membres du réseau { $network }.
 group-not-eligible-tier = La charte de ce groupe n’admet que les membres d’un niveau supérieur.
 group-not-eligible-kind = La charte de ce groupe n’admet pas les organisations de ce type.
 group-not-eligible-country = La charte de ce groupe n’admet pas les organisations de ce pays.

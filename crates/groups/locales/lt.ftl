@@ -42,7 +42,7 @@ seat-end-left = išstojo
 seat-end-let-go = vieta panaikinta
 seat-end-lost-membership = tinklui nebepriklauso
 
-group-not-eligible-no-member = Šios grupės nuostatai leidžia priimti tik tinklo narius.
+group-not-eligible-no-member = Šios grupės nuostatai leidžia priimti tik tinklo „{ $network }“ narius.
 group-not-eligible-tier = Šios grupės nuostatai leidžia priimti tik aukštesnio lygio narius.
 group-not-eligible-kind = Šios grupės nuostatai neleidžia priimti tokios rūšies organizacijų.
 group-not-eligible-country = Šios grupės nuostatai neleidžia priimti organizacijų iš šios šalies.

@@ -42,7 +42,7 @@ seat-end-left = uit de groep getreden
 seat-end-let-go = plaats ingetrokken
 seat-end-lost-membership = geen lid meer van het netwerk
 
-group-not-eligible-no-member = Het reglement van deze groep laat alleen leden van het netwerk toe.
+group-not-eligible-no-member = Het reglement van deze groep laat alleen leden van { $network } toe.
 group-not-eligible-tier = Het reglement van deze groep laat alleen leden van een hoger niveau toe.
 group-not-eligible-kind = Het reglement van deze groep laat geen organisaties van deze soort toe.
 group-not-eligible-country = Het reglement van deze groep laat geen organisaties uit dit land toe.

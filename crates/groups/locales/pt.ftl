@@ -42,7 +42,7 @@ seat-end-left = saída do grupo
 seat-end-let-go = afastamento decidido pelo grupo
 seat-end-lost-membership = fim da adesão à rede
 
-group-not-eligible-no-member = O regulamento deste grupo só admite membros da rede.
+group-not-eligible-no-member = O regulamento deste grupo só admite membros da rede { $network }.
 group-not-eligible-tier = O regulamento deste grupo só admite membros de um nível superior.
 group-not-eligible-kind = O regulamento deste grupo não admite organizações deste tipo.
 group-not-eligible-country = O regulamento deste grupo não admite organizações deste país.

@@ -42,7 +42,7 @@ seat-end-left = har lämnat gruppen
 seat-end-let-go = platsen har dragits in
 seat-end-lost-membership = är inte längre medlem i nätverket
 
-group-not-eligible-no-member = Gruppens stadga tillåter endast medlemmar i nätverket.
+group-not-eligible-no-member = Gruppens stadga tillåter endast medlemmar i { $network }.
 group-not-eligible-tier = Gruppens stadga tillåter endast medlemmar på en högre nivå.
 group-not-eligible-kind = Gruppens stadga tillåter inte organisationer av denna typ.
 group-not-eligible-country = Gruppens stadga tillåter inte organisationer från detta land.

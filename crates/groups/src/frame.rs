@@ -4,8 +4,10 @@ use crate::group::{Group, State};
 use crate::workspace::frame::Tab;
 use crate::{TEXTS, membership};
 use members::Signs;
+use store::Store;
 use texts::Texts;
 use ui::{Link, Shell, Tone};
+use uuid::Uuid;
 use vocabulary::{Language, Translated};
 use web::{Failure, House, Viewer};
 
@@ -74,6 +76,13 @@ pub(crate) async fn shell(
         shell = shell.unlisted();
     }
     Ok(shell)
+}
+
+/// What a network is called.
+pub(crate) async fn network_name(store: &Store, network: Uuid) -> Result<String, store::Error> {
+    let signs = Signs::of(store).await?;
+    let sign = signs.network(network);
+    Ok(sign.map(|sign| sign.name.clone()).unwrap_or_default())
 }
 
 /// The pages of a group, side by side: those that this viewer may open. None for the public, who has

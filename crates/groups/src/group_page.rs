@@ -384,10 +384,12 @@ async fn join(
                 refused,
                 seats::Error::NotEligible(NotEligible::NoMember | NotEligible::TierTooLow)
             );
-            let network = if wants_membership { network } else { None };
+            let name = network.map_or("", |it| &it.name);
             Ok(Join::Refused {
-                why: refused.text().map(|key| t.get(key)).unwrap_or_default(),
-                network: network.map(|it| Link::new(&it.name, format!("/networks/{}", it.slug))),
+                why: refused.say(name, t).unwrap_or_default(),
+                network: network
+                    .filter(|_| wants_membership)
+                    .map(|it| Link::new(&it.name, format!("/networks/{}", it.slug))),
             })
         }
     }

@@ -2,6 +2,7 @@
 //! handing over.
 
 use crate::asking::{self, Asking, rank_in};
+use crate::frame::network_name;
 use crate::group::Group;
 use crate::group_page::GroupPage;
 use crate::members_page::MembersPage;
@@ -41,13 +42,12 @@ async fn done(
     match result {
         Ok(flash) => see_other_saying(&group.path("/members"), flash),
         Err(Error::Fault(fault)) => Err(fault.into()),
-        Err(refused) => match refused.text() {
-            Some(key) => {
-                form.refuse(field, TEXTS.reader(viewer.language).get(key));
-                again(&MembersPage::new(house, viewer, group, form).await?)
-            }
-            None => Err(Failure::NotFound),
-        },
+        Err(refused) => {
+            let network = network_name(&house.store, group.network_id).await?;
+            let said = refused.say(&network, &TEXTS.reader(viewer.language));
+            form.refuse(field, said.ok_or(Failure::NotFound)?);
+            again(&MembersPage::new(house, viewer, group, form).await?)
+        }
     }
 }
 
@@ -94,10 +94,8 @@ async fn take(
             } else {
                 "role"
             };
-            form.refuse(
-                field,
-                refused.text().map(|key| t.get(key)).unwrap_or_default(),
-            );
+            let network = network_name(&house.store, group.network_id).await?;
+            form.refuse(field, refused.say(&network, &t).unwrap_or_default());
             again(&GroupPage::new(&house, &viewer, group, form).await?)
         }
     }

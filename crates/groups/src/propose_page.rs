@@ -3,7 +3,7 @@
 use crate::asking::{Asking, acting_for, own, rank_in};
 use crate::charters::Charters;
 use crate::directory::{choices, sectors};
-use crate::frame;
+use crate::frame::{self, network_name};
 use crate::group::{self, Entry, Group};
 use crate::life::propose::{Offer, Proposal, Refused, SeenBy, propose};
 use crate::life::{self, Steward, edit::edit};
@@ -236,7 +236,8 @@ async fn create(State(house): State<House>, viewer: Viewer, mut form: Form) -> P
             again(&ProposePage::new(&house, &viewer, None, form).await?)
         }
         Err(Refused::NotEligible(why)) => {
-            form.refuse("charter", t.get(why.text()));
+            let network = network_name(&house.store, charter.network_id).await?;
+            form.refuse("charter", why.say(&network, &t));
             again(&ProposePage::new(&house, &viewer, None, form).await?)
         }
     }

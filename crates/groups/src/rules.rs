@@ -2,6 +2,7 @@
 
 use members::organisation;
 use serde::{Deserialize, Serialize};
+use texts::Texts;
 use vocabulary::{Country, Language, Translated};
 
 /// A day of work in hours: effort is noted in minutes and capped in days.
@@ -91,14 +92,14 @@ pub enum NotEligible {
 }
 
 impl NotEligible {
-    /// Key of the sentence that says so.
+    /// The sentence that says so of a group of the network with this name.
     #[must_use]
-    pub fn text(self) -> &'static str {
+    pub fn say(self, network: &str, t: &Texts) -> String {
         match self {
-            Self::NoMember => "group-not-eligible-no-member",
-            Self::TierTooLow => "group-not-eligible-tier",
-            Self::Kind => "group-not-eligible-kind",
-            Self::Country => "group-not-eligible-country",
+            Self::NoMember => t.one("group-not-eligible-no-member", "network", network),
+            Self::TierTooLow => t.get("group-not-eligible-tier"),
+            Self::Kind => t.get("group-not-eligible-kind"),
+            Self::Country => t.get("group-not-eligible-country"),
         }
     }
 }

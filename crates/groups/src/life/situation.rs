@@ -64,8 +64,8 @@ pub enum Missing {
     #[error("a successor that is not over")]
     LivingSuccessor,
     /// The charter of the successor does not admit the organisation.
-    #[error(transparent)]
-    Admission(#[from] NotEligible),
+    #[error("{why} ({network})")]
+    Admission { why: NotEligible, network: String },
     /// The wave has no group.
     #[error("a group in the wave")]
     Group,
@@ -91,7 +91,7 @@ impl Missing {
             Self::OtherGroup => t.get("group-missing-other-group"),
             Self::SameNetwork => t.get("group-missing-same-network"),
             Self::LivingSuccessor => t.get("group-missing-living-successor"),
-            Self::Admission(why) => t.get(why.text()),
+            Self::Admission { why, network } => why.say(network, t),
             Self::Group => t.get("group-missing-wave-group"),
             Self::Approval(group) => t.one("group-missing-approval", "group", group),
         }

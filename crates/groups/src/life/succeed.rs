@@ -131,10 +131,10 @@ pub async fn follow(
             country: &organisation.country,
             rank,
         };
-        version
-            .rules
-            .admits(candidate)
-            .map_err(|why| Error::Missing(vec![Missing::Admission(why)]))?;
+        if let Err(why) = version.rules.admits(candidate) {
+            let network = crate::frame::network_name(store, successor.network_id).await?;
+            return Err(Error::Missing(vec![Missing::Admission { why, network }]));
+        }
         tx.insert(seat::Model {
             id: Uuid::now_v7(),
             group_id: successor.id,

@@ -19,6 +19,7 @@ use members::organisation;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, ExprTrait, QueryFilter};
 use store::Tx;
+use texts::Texts;
 use uuid::Uuid;
 use web::{Failure, Viewer};
 
@@ -67,20 +68,21 @@ impl From<DbErr> for Error {
 }
 
 impl Error {
-    /// Key of the sentence that says so to people; `None` for what they cannot mend.
+    /// The sentence that says so to people, of a group of the network with this name; `None` for what they
+    /// cannot mend.
     #[must_use]
-    pub fn text(&self) -> Option<&'static str> {
+    pub fn say(&self, network: &str, t: &Texts) -> Option<String> {
         Some(match self {
             Self::NotFound | Self::Fault(_) => return None,
-            Self::NotNow => "seat-refused-not-now",
-            Self::AlreadyMember => "seat-refused-already-member",
-            Self::AlreadyAsked => "seat-refused-already-asked",
-            Self::Full => "seat-refused-full",
-            Self::NotEligible(why) => why.text(),
-            Self::NoMessage => "seat-refused-no-message",
-            Self::NoColleague => "seat-refused-no-colleague",
-            Self::OfferWaits => "seat-refused-offer-waits",
-            Self::AnotherHead => "seat-refused-another-head",
+            Self::NotNow => t.get("seat-refused-not-now"),
+            Self::AlreadyMember => t.get("seat-refused-already-member"),
+            Self::AlreadyAsked => t.get("seat-refused-already-asked"),
+            Self::Full => t.get("seat-refused-full"),
+            Self::NotEligible(why) => why.say(network, t),
+            Self::NoMessage => t.get("seat-refused-no-message"),
+            Self::NoColleague => t.get("seat-refused-no-colleague"),
+            Self::OfferWaits => t.get("seat-refused-offer-waits"),
+            Self::AnotherHead => t.get("seat-refused-another-head"),
         })
     }
 }

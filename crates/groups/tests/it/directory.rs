@@ -161,6 +161,9 @@ both! {
         let refused = stan.get("/groups/food").await.ok().text();
         assert!(refused.contains("href=\"/networks/alpha\">Network alpha</a>"), "{refused}");
         assert!(refused.contains("See who can join this network"), "{refused}");
+        assert!(refused.contains("The charter of this group admits members of Network alpha only."), "{refused}");
+        let refused = stan.post("/groups/food/seats", &[("role", "buyer")]).await.unprocessable().text();
+        assert!(refused.contains("admits members of Network alpha only"), "{refused}");
     }
 
     async fn a_group_that_is_over_promises_nothing(town: Town) {
