@@ -436,13 +436,17 @@ async fn follow(
     Held(house): Held<House>,
     viewer: Viewer,
     Path(slug): Path<Slug>,
-    form: Form,
+    mut form: Form,
 ) -> PageResult {
     let group = queries::by_slug(&house.store, &viewer, &slug).await?;
     let member = Member::of(&viewer, &group)?;
+    let Some(accepted) = form.either("answer", "yes", "no") else {
+        let t = TEXTS.reader(viewer.language);
+        form.refuse("answer", t.get("form-answer-missing"));
+        return again(&LifePage::new(&house, &viewer, &group, form).await?);
+    };
     let organisation = asking::own(&house, member.organisation_id).await?;
     let rank = asking::rank_in(&viewer, group.network_id);
-    let accepted = form.value("answer") == "yes";
     let result = succeed::follow(&house.store, &member, &organisation, rank, accepted)
         .await
         .map(|follows| {

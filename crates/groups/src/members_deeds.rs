@@ -51,6 +51,13 @@ async fn done(
     }
 }
 
+/// A form with two buttons came without either: no answer is not a no.
+async fn unanswered(house: &House, viewer: &Viewer, group: &Group, mut form: Form) -> PageResult {
+    let t = TEXTS.reader(viewer.language);
+    form.refuse("answer", t.get("form-answer-missing"));
+    again(&MembersPage::new(house, viewer, group, form).await?)
+}
+
 /// `POST /groups/{slug}/seats`
 async fn take(
     State(house): State<House>,
@@ -205,6 +212,9 @@ async fn judge(
 ) -> PageResult {
     let group = queries::by_slug(&house.store, &viewer, &slug).await?;
     let steward = Steward::of(&viewer, &group)?;
+    let Some(granted) = form.either("answer", "grant", "refuse") else {
+        return unanswered(&house, &viewer, &group, form).await;
+    };
     let request = waiting(&house.store, group.id)
         .await?
         .into_iter()
@@ -219,7 +229,6 @@ async fn judge(
         today,
     )
     .await?;
-    let granted = form.value("answer") == "grant";
     let decision = Decision {
         granted,
         reason: form.text("reason"),
@@ -287,7 +296,9 @@ async fn answer(
 ) -> PageResult {
     let group = queries::by_slug(&house.store, &viewer, &slug).await?;
     let member = Member::of(&viewer, &group)?;
-    let accepted = form.value("answer") == "accept";
+    let Some(accepted) = form.either("answer", "accept", "decline") else {
+        return unanswered(&house, &viewer, &group, form).await;
+    };
     let result = hand_over::answer(&house.store, &member, &group, accepted)
         .await
         .map(|()| {

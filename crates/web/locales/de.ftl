@@ -30,6 +30,8 @@ search-results = Treffer
 search-nothing-title = Nichts gefunden
 search-nothing = Versuchen Sie es mit weniger oder anderen Wörtern; kleine Tippfehler schaden nicht.
 
+form-answer-missing = Wählen Sie eine der beiden Antworten.
+
 error-home = Zur Startseite
 error-not-found-title = Hier ist nichts
 error-not-found = Die Seite gibt es nicht, oder sie ist nicht für Sie bestimmt. Wenn Sie ein Konto haben, melden Sie sich an und versuchen Sie es noch einmal.

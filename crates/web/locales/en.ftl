@@ -30,6 +30,8 @@ search-results = Results
 search-nothing-title = Nothing was found
 search-nothing = Try fewer or other words; small spelling mistakes are forgiven.
 
+form-answer-missing = Choose one of the two answers.
+
 error-home = Go to the front page
 error-not-found-title = Nothing is here
 error-not-found = The page does not exist, or it is not meant for you. If you have an account, sign in and try again.

@@ -30,6 +30,8 @@ search-results = Tulemused
 search-nothing-title = Midagi ei leitud
 search-nothing = Proovige vähemate või teiste sõnadega; väikesed kirjavead ei sega.
 
+form-answer-missing = Valige üks kahest vastusest.
+
 error-home = Mine avalehele
 error-not-found-title = Siin ei ole midagi
 error-not-found = Lehte ei ole või ei ole see teile mõeldud. Kui teil on konto, logige sisse ja proovige uuesti.

@@ -30,6 +30,8 @@ search-results = Tulokset
 search-nothing-title = Mitään ei löytynyt
 search-nothing = Kokeile vähempiä tai muita sanoja; pienet kirjoitusvirheet eivät haittaa.
 
+form-answer-missing = Valitse jompikumpi vastaus.
+
 error-home = Siirry etusivulle
 error-not-found-title = Täällä ei ole mitään
 error-not-found = Sivua ei ole olemassa, tai sitä ei ole tarkoitettu sinulle. Jos sinulla on tili, kirjaudu sisään ja yritä uudelleen.

@@ -30,6 +30,8 @@ search-results = Résultats
 search-nothing-title = Rien n’a été trouvé
 search-nothing = Essayez avec moins de mots ou d’autres mots ; les petites fautes d’orthographe sont pardonnées.
 
+form-answer-missing = Choisissez l’une des deux réponses.
+
 error-home = Aller à la page d’accueil
 error-not-found-title = Il n’y a rien ici
 error-not-found = La page n’existe pas, ou elle ne vous est pas destinée. Si vous avez un compte, connectez-vous et réessayez.

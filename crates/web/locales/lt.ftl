@@ -31,6 +31,8 @@ search-results = Rezultatai
 search-nothing-title = Nieko nerasta
 search-nothing = Pabandykite mažiau arba kitų žodžių; nedidelės rašybos klaidos nekliudo.
 
+form-answer-missing = Pasirinkite vieną iš dviejų atsakymų.
+
 error-home = Eiti į pradžios puslapį
 error-not-found-title = Čia nieko nėra
 error-not-found = Tokio puslapio nėra arba jis skirtas ne jums. Jei turite paskyrą, prisijunkite ir bandykite dar kartą.

@@ -30,6 +30,8 @@ search-results = Resultaten
 search-nothing-title = Niets gevonden
 search-nothing = Probeer minder of andere woorden; kleine spelfouten worden vergeven.
 
+form-answer-missing = Kies een van de twee antwoorden.
+
 error-home = Naar de startpagina
 error-not-found-title = Hier is niets
 error-not-found = De pagina bestaat niet of is niet voor u bedoeld. Hebt u een account, log dan in en probeer het opnieuw.

@@ -30,6 +30,8 @@ search-results = Resultados
 search-nothing-title = Nada foi encontrado
 search-nothing = Tente com menos palavras ou com outras; pequenos erros de escrita não fazem mal.
 
+form-answer-missing = Escolha uma das duas respostas.
+
 error-home = Ir para a página inicial
 error-not-found-title = Aqui não há nada
 error-not-found = A página não existe ou não se destina a si. Se tem uma conta, inicie sessão e tente de novo.

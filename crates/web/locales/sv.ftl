@@ -30,6 +30,8 @@ search-results = Träffar
 search-nothing-title = Inget hittades
 search-nothing = Försök med färre eller andra ord; små stavfel gör inget.
 
+form-answer-missing = Välj ett av de två svaren.
+
 error-home = Gå till startsidan
 error-not-found-title = Här finns inget
 error-not-found = Sidan finns inte eller är inte avsedd för dig. Om du har ett konto, logga in och försök igen.

@@ -68,6 +68,16 @@ impl Form {
         !self.value(name).is_empty()
     }
 
+    /// Which of two answers was given: `true` for the first, `false` for the second. A form with neither is no answer.
+    #[must_use]
+    pub fn either(&self, name: &str, first: &str, second: &str) -> Option<bool> {
+        match self.value(name) {
+            value if value == first => Some(true),
+            value if value == second => Some(false),
+            _ => None,
+        }
+    }
+
     /// The names of the fields that start with `prefix`.
     pub fn names<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a str> {
         self.values

@@ -221,6 +221,8 @@ both! {
         sanna.post("/groups/old/steps", &[("step", "succeed"), ("successor", "newer")])
             .await.leads_to("/groups/old/life");
         assert!(town.seat_of(&new, &ada).await.is_none());
+        let silent = ada.post("/groups/old/following", &[]).await.unprocessable().text();
+        assert!(silent.contains("href=\"#field-answer\">Choose one of the two answers."), "{silent}");
         ada.post("/groups/old/following", &[("answer", "yes")]).await.leads_to("/groups/old/life");
         ben.post("/groups/old/following", &[("answer", "no")]).await.leads_to("/groups/old/life");
         cleo.post("/groups/old/following", &[("answer", "yes")]).await.has_status(403);

@@ -159,6 +159,8 @@ both! {
         // One offer at a time, and it is not for others to take.
         ada.post("/groups/food/head-offer", &[("seat", bens.as_str())]).await.has_status(422);
         ada.post("/groups/food/head-offer/answer", &[("answer", "accept")]).await.not_found();
+        let silent = ben.post("/groups/food/head-offer/answer", &[]).await.unprocessable().text();
+        assert!(silent.contains("href=\"#field-answer\">Choose one of the two answers."), "{silent}");
         ben.post("/groups/food/head-offer/answer", &[("answer", "accept")]).await.leads_to("/groups/food/members");
         let role = async |who| town.seat_of(&group, who).await.unwrap().role;
         assert_eq!((role(&ada).await, role(&ben).await), (Role::Buyer, Role::Leader));

@@ -131,18 +131,25 @@ pub(super) async fn decide(
     let reason = form
         .text("reason")
         .map(|reason| reason.chars().take(LONGEST_REASON).collect::<String>());
-    let (answer, flash) = if form.value("answer") == "accept" {
-        let since = day(&mut form, "since", true, &desk.t);
-        let answer = since.map(|since| deciding::Answer::Accept { since, reason });
-        (answer, "membership-application-accepted-flash")
-    } else {
-        if reason.is_none() {
-            form.refuse("reason", desk.t.get("membership-decline-reason-missing"));
+    let (answer, flash) = match form.either("answer", "accept", "decline") {
+        Some(true) => {
+            let since = day(&mut form, "since", true, &desk.t);
+            let answer = since.map(|since| deciding::Answer::Accept { since, reason });
+            (answer, "membership-application-accepted-flash")
         }
-        (
-            reason.map(|reason| deciding::Answer::Decline { reason }),
-            "membership-application-declined-flash",
-        )
+        Some(false) => {
+            if reason.is_none() {
+                form.refuse("reason", desk.t.get("membership-decline-reason-missing"));
+            }
+            (
+                reason.map(|reason| deciding::Answer::Decline { reason }),
+                "membership-application-declined-flash",
+            )
+        }
+        None => {
+            form.refuse("answer", desk.t.get("form-answer-missing"));
+            (None, "")
+        }
     };
     let Some(answer) = answer else {
         return again(&desk.application_page(&application, form).await?);

@@ -64,6 +64,11 @@ both! {
         let decision = guild.path(&format!("/applications/{}/decision", application(&town).await));
 
         sam.post(&decision, &[("answer", "decline")]).await.unprocessable();
+        // Pressing neither button is no answer: nobody is declined by it.
+        for silent in [&[("reason", "Not this year.")][..], &[("answer", "perhaps"), ("reason", "Not this year.")]] {
+            let page = sam.post(&decision, silent).await.unprocessable().text();
+            assert!(page.contains("href=\"#field-answer\">Choose one of the two answers."), "{page}");
+        }
         sam.post(&decision, &[("answer", "decline"), ("reason", "Not this year.")]).await.see_other();
 
         assert!(town.inbox(&ada.person.email).await[1].body.contains("Not this year."));
