@@ -27,6 +27,8 @@ ui-scheme-dark = Dunkel
 
 ui-required = (erforderlich)
 ui-error-summary = Es gibt ein Problem
+# One line of what is wrong with a form. $field: label of the field; $message: a sentence about it
+ui-error-in = { $field }: { $message }
 ui-error = Fehler:
 ui-cancel = Abbrechen
 

@@ -27,6 +27,8 @@ ui-scheme-dark = Dark
 
 ui-required = (required)
 ui-error-summary = There is a problem
+# One line of what is wrong with a form. $field: label of the field; $message: a sentence about it
+ui-error-in = { $field }: { $message }
 ui-error = Error:
 ui-cancel = Cancel
 

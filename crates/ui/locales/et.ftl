@@ -27,6 +27,8 @@ ui-scheme-dark = Tume
 
 ui-required = (kohustuslik)
 ui-error-summary = Ilmnes probleem
+# One line of what is wrong with a form. $field: label of the field; $message: a sentence about it
+ui-error-in = { $field }: { $message }
 ui-error = Viga:
 ui-cancel = Loobu
 

@@ -27,6 +27,8 @@ ui-scheme-dark = Tumma
 
 ui-required = (pakollinen)
 ui-error-summary = Lomakkeessa on virhe
+# One line of what is wrong with a form. $field: label of the field; $message: a sentence about it
+ui-error-in = { $field }: { $message }
 ui-error = Virhe:
 ui-cancel = Peruuta
 

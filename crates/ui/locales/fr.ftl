@@ -27,6 +27,8 @@ ui-scheme-dark = Sombre
 
 ui-required = (obligatoire)
 ui-error-summary = Il y a un problème
+# One line of what is wrong with a form. $field: label of the field; $message: a sentence about it
+ui-error-in = { $field } : { $message }
 ui-error = Erreur :
 ui-cancel = Annuler
 

@@ -27,6 +27,8 @@ ui-scheme-dark = Tamsi
 
 ui-required = (privaloma)
 ui-error-summary = Yra klaida
+# One line of what is wrong with a form. $field: label of the field; $message: a sentence about it
+ui-error-in = { $field }: { $message }
 ui-error = Klaida:
 ui-cancel = Atšaukti
 

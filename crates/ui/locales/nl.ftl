@@ -27,6 +27,8 @@ ui-scheme-dark = Donker
 
 ui-required = (verplicht)
 ui-error-summary = Er is een probleem
+# One line of what is wrong with a form. $field: label of the field; $message: a sentence about it
+ui-error-in = { $field }: { $message }
 ui-error = Fout:
 ui-cancel = Annuleren
 

@@ -27,6 +27,8 @@ ui-scheme-dark = Escuro
 
 ui-required = (obrigatório)
 ui-error-summary = Há um problema
+# One line of what is wrong with a form. $field: label of the field; $message: a sentence about it
+ui-error-in = { $field }: { $message }
 ui-error = Erro:
 ui-cancel = Cancelar
 

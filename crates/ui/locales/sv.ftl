@@ -27,6 +27,8 @@ ui-scheme-dark = Mörkt
 
 ui-required = (obligatoriskt)
 ui-error-summary = Det finns ett problem
+# One line of what is wrong with a form. $field: label of the field; $message: a sentence about it
+ui-error-in = { $field }: { $message }
 ui-error = Fel:
 ui-cancel = Avbryt
 

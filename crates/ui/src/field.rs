@@ -4,6 +4,8 @@
 use crate::{Choice, Shell};
 use askama::Template;
 use askama::filters::HtmlSafe;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use texts::Texts;
 
 /// A form as its fields see it: what was typed, and what is wrong with it.
@@ -36,6 +38,31 @@ impl<F: Filled> Filled for &F {
     }
 }
 
+/// What the refused fields of a page are called: noted as they are written, for the summary above them.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Labels(Arc<Mutex<BTreeMap<String, String>>>);
+
+impl Labels {
+    fn noted(&self) -> MutexGuard<'_, BTreeMap<String, String>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The first field of a name counts, as it does for the link to it.
+    fn note(&self, name: &str, label: &str) {
+        let mut noted = self.noted();
+        noted
+            .entry(name.to_owned())
+            .or_insert_with(|| label.to_owned());
+    }
+}
+
+/// Whether a page says what is wrong with a form. Its summary stands above the fields and cannot name them
+/// before they are written: such a page is rendered a second time.
+#[must_use]
+pub fn is_refused(page: &str) -> bool {
+    memchr::memmem::find(page.as_bytes(), b" id=\"error-summary\"").is_some()
+}
+
 /// What all fields have in common.
 pub struct Field<'a> {
     t: &'a Texts,
@@ -60,6 +87,10 @@ impl Shell {
         help: &'a str,
         required: &bool,
     ) -> Field<'a> {
+        let error = form.error(name);
+        if error.is_some() {
+            self.labels.note(name, label);
+        }
         Field {
             t: &self.t,
             form,
@@ -68,18 +99,37 @@ impl Shell {
             label,
             help,
             required: *required,
-            error: form.error(name),
+            error,
         }
     }
 
-    /// Everything that is wrong with `form`.
+    /// Everything that is wrong with `form`, each with what its field is called.
     #[must_use]
     pub fn summary<'a>(&'a self, form: &'a dyn Filled) -> Summary<'a> {
+        let labels = self.labels.noted();
+        let errors = form.errors().into_iter();
         Summary {
             t: &self.t,
-            errors: form.errors(),
+            errors: errors
+                .map(|(name, message)| match labels.get(name) {
+                    Some(label) => (name, in_field(&self.t, label, message)),
+                    None => (name, message.to_owned()),
+                })
+                .collect(),
         }
     }
+}
+
+/// What is wrong in the field called `label`; a question keeps its mark.
+fn in_field(t: &Texts, label: &str, message: &str) -> String {
+    let label = label.trim_end_matches(':').trim_end();
+    if label.ends_with(['?', '!', '.', ';']) {
+        return format!("{label} {message}");
+    }
+    t.with(
+        "ui-error-in",
+        [("field", label.into()), ("message", message.into())],
+    )
 }
 
 impl<'a> Field<'a> {
@@ -262,7 +312,7 @@ pub struct Attached<'a> {
 #[template(path = "ui/_field_summary.html")]
 pub struct Summary<'a> {
     t: &'a Texts,
-    errors: Vec<(&'a str, &'a str)>,
+    errors: Vec<(&'a str, String)>,
 }
 
 impl HtmlSafe for Input<'_> {}

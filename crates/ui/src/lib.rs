@@ -27,7 +27,9 @@ pub use choice::Choice;
 pub use colour::{Colour, EDGE_CONTRAST, NotAColour, TEXT_CONTRAST};
 pub use date_block::DateBlock;
 pub use europe::{EuropeMap, Land, Pin};
-pub use field::{Area, Attached, Field, Filled, Group, Input, Password, Select, Summary, Tick};
+pub use field::{
+    Area, Attached, Field, Filled, Group, Input, Password, Select, Summary, Tick, is_refused,
+};
 pub use frame::{Closing, Opening};
 pub use html::Html;
 pub use markdown::{excerpt, markdown, plain};

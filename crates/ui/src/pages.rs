@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use askama::Template;
 use vocabulary::Language;
 
-use crate::{Choice, Filled, Shell};
+use crate::{Choice, Filled, Shell, is_refused};
 
 /// Answers what the macros of `ui/field.html` ask a form.
 #[derive(Default)]
@@ -47,7 +47,7 @@ impl Filled for Form {
 {{ field::tel(form, "tel", label) }}
 {{ field::textarea(form, "note", label, rows=8) }}
 {{ field::select(form, "country", label, countries, empty="Choose") }}
-{{ field::radios(form, "kind", label, self.countries(), required=true) }}
+{{ field::radios(form, "kind", "Which kind?", self.countries(), required=true) }}
 {{ field::checkboxes(form, "topics", label, countries) }}
 {{ field::checkbox(form, "agree", label, required=true) }}
 {{ field::file(form, "agenda", label, accept=".pdf") }}
@@ -93,9 +93,17 @@ fn a_refused_field_says_so_beside_itself_and_in_the_summary() {
             ("country", vec!["BE"]),
             ("topics", vec!["FI", "BE"]),
         ]),
-        errors: vec![("name", "Too short")],
+        errors: vec![
+            ("name", "Too short"),
+            ("kind", "One is needed."),
+            ("elsewhere", "Not a field of this page."),
+        ],
     };
-    let html = page(form).render().expect("renders");
+    let page = page(form);
+    let blind = page.render().expect("renders");
+    assert!(blind.contains(r##"<a class="ds-link" href="#field-name">Too short</a>"##));
+    assert!(is_refused(&blind));
+    let html = page.render().expect("renders");
     let name = html
         .lines()
         .find(|line| line.contains("name=\"name\""))
@@ -106,7 +114,9 @@ fn a_refused_field_says_so_beside_itself_and_in_the_summary() {
          autocomplete=\"organization\" required aria-describedby=\"field-name-help field-name-error\" aria-invalid=\"true\" >"
     );
     for expected in [
-        r##"<a class="ds-link" href="#field-name">Too short</a>"##,
+        r##"<a class="ds-link" href="#field-name">Name: Too short</a>"##,
+        r##"<a class="ds-link" href="#field-kind">Which kind? One is needed.</a>"##,
+        r##"<a class="ds-link" href="#field-elsewhere">Not a field of this page.</a>"##,
         r#"<p class="ds-validation-message" data-field="validation" id="field-name-error"><span class="ds-sr-only">Error: </span>Too short</p>"#,
         r#"<option value="BE" selected>Belgium</option>"#,
         r#"<option value="FI">Finland</option>"#,
@@ -122,6 +132,7 @@ fn a_refused_field_says_so_beside_itself_and_in_the_summary() {
 #[test]
 fn a_fresh_form_complains_about_nothing() {
     let html = page(Form::default()).render().expect("renders");
+    assert!(!is_refused(&html));
     for unexpected in [
         "aria-invalid",
         "ds-error-summary",

@@ -6,6 +6,7 @@ use texts::Texts;
 use vocabulary::Language;
 
 use crate::TEXTS;
+use crate::field::Labels;
 
 /// The frame of a page. Page structs hold one in a field called `shell`, for `base.html` and for the
 /// macros, and change what they need to.
@@ -49,6 +50,8 @@ pub struct Shell {
     pub scheme: Scheme,
     /// Whether the page is worked at rather than read: smaller type, more on a screen.
     pub dense: bool,
+    /// What the refused fields of the page are called.
+    pub(crate) labels: Labels,
 }
 
 /// A way to somewhere.
@@ -159,6 +162,7 @@ impl Shell {
             json_ld: None,
             scheme: Scheme::Auto,
             dense: false,
+            labels: Labels::default(),
         }
     }
 

@@ -26,6 +26,10 @@ pub fn page(template: &impl Template) -> PageResult {
 fn html(template: &impl Template) -> Result<Html<String>, Failure> {
     let mut text = String::with_capacity(USUAL_LENGTH);
     template.render_into(&mut text)?;
+    if ui::is_refused(&text) {
+        text.clear();
+        template.render_into(&mut text)?;
+    }
     Ok(Html(text))
 }
 
