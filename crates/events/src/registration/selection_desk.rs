@@ -29,8 +29,9 @@ use web::{
 const A_PAGE: u64 = 50;
 /// Applications about which one decision can be made.
 const MOST_AT_ONCE: u64 = 5_000;
-/// Longest summary of answers, in characters.
-const SUMMARY: usize = 160;
+/// Longest question and longest answer in the table, in characters.
+const QUESTION: usize = 60;
+const ANSWER: usize = 120;
 /// Longest note.
 const NOTE: usize = 500;
 
@@ -94,7 +95,8 @@ struct Row {
     status: String,
     tone: Tone,
     is_untold: bool,
-    answers: String,
+    /// Questions and what was answered, both short.
+    answers: Vec<(String, String)>,
 }
 
 impl SelectionPage {
@@ -310,17 +312,27 @@ pub(super) fn name(application: &application::Model, t: &Texts) -> String {
     }
 }
 
-/// The answers in a line; the page of the application has them in full.
-fn summary(questions: &[question::Model], answers: &Answers, t: &Texts) -> String {
-    let words = questions.iter().filter_map(|question| {
+/// What was answered and to which question, both short; the page of the application has them in full.
+fn summary(questions: &[question::Model], answers: &Answers, t: &Texts) -> Vec<(String, String)> {
+    let answered = questions.iter().filter_map(|question| {
         let words = answers::in_words(question, answers.get(&question.id)?, t);
-        Some(words).filter(|words| !words.is_empty())
+        let label = question.label.in_language(t.language());
+        (!words.is_empty()).then(|| (short(label.text, QUESTION), short(&words, ANSWER)))
     });
-    let line = words.collect::<Vec<_>>().join(" · ");
-    match line.char_indices().nth(SUMMARY) {
-        Some((end, _)) => format!("{}…", &line[..end]),
-        None => line,
-    }
+    answered.collect()
+}
+
+/// The beginning of `text`, in whole words where it has any.
+fn short(text: &str, longest: usize) -> String {
+    let Some((end, _)) = text.char_indices().nth(longest) else {
+        return text.to_owned();
+    };
+    let within = |cut: &usize| !text[*cut..].starts_with(' ');
+    let cut = Some(end)
+        .filter(within)
+        .and_then(|end| text[..end].rfind(' '))
+        .unwrap_or(end);
+    format!("{}…", text[..cut].trim_end_matches([',', '.', ';', ' ']))
 }
 
 async fn show(
@@ -447,4 +459,17 @@ async fn pass_on(State(house): State<House>, viewer: Viewer, Path(slug): Path<Sl
         "desk-selection-nothing-offered-flash"
     };
     see_other_saying(&desk.event.path("/applications"), flash)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_long_ends_after_a_whole_word() {
+        assert_eq!(short("Who cooks?", 10), "Who cooks?");
+        assert_eq!(short("Who cooks, and for whom?", 14), "Who cooks, and…");
+        assert_eq!(short("Who cooks, and for whom?", 12), "Who cooks…");
+        assert_eq!(short("Päätöksentekojärjestelmä", 8), "Päätökse…");
+    }
 }

@@ -4,6 +4,7 @@ use crate::registering::{api, email, wish};
 use crate::town::Town;
 use events::application::Status;
 use events::event::{self, Registration};
+use events::question::Kind;
 use events::quota::Dimension;
 use serde_json::json;
 use testkit::{Client, both};
@@ -199,6 +200,17 @@ both! {
         assert_eq!(town.counters(&seminar).await, (20, 0, 0));
         assert!(page("").await.contains("20 of 60"));
         assert!(page("?untold=yes").await.contains("20 applications"));
+    }
+
+    async fn the_table_says_what_was_answered_to_which_question(town: Town) {
+        let (ada, seminar) = selects(&town, 5).await;
+        let level = town.asks(&seminar, Kind::Choice, "Your level?", true).await;
+        let mut wish = wish("Ben");
+        wish["answers"] = json!({ level.to_string(): "Advanced" });
+        town.client().post_json(&api(&seminar), &wish).await.created();
+        let page = ada.get(&seminar.path("/applications")).await.ok().text();
+        assert!(page.contains("<dt>Your level?</dt> <dd>Advanced</dd>"), "{page}");
+        assert!(page.contains("<td data-label=\"Country\">"), "{page}");
     }
 
     async fn the_desk_passes_places_on_where_it_selects(town: Town) {
