@@ -185,6 +185,7 @@ impl Loader {
             agenda_follows: facts.agenda_follows,
             accepted: 0,
             offered: 0,
+            kept: 0,
             waitlisted: 0,
             issued: 0,
             created_at: now,

@@ -146,6 +146,7 @@ pub(crate) fn blank(now: DateTime<Utc>, (network, person): (Uuid, Uuid), plan: &
         agenda_follows: true,
         accepted: 0,
         offered: 0,
+        kept: 0,
         waitlisted: 0,
         issued: 0,
         created_at: now,

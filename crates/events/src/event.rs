@@ -79,6 +79,9 @@ pub struct Model {
     pub accepted: i32,
     /// Places offered now and not yet answered.
     pub offered: i32,
+    /// Places kept now for those to whom the desk has not yet sent that they have none.
+    #[serde(default)]
+    pub kept: i32,
     /// Applications on the wait list now.
     pub waitlisted: i32,
     /// Numbers given to applications so far.
@@ -126,6 +129,8 @@ store::in_order! {
         pub accepted: i32,
         /// As in [`Model`].
         pub offered: i32,
+        /// As in [`Model`].
+        pub kept: i32,
         /// As in [`Model`].
         pub announced_at: Option<DateTime<Utc>>,
         /// As in [`Model`].
@@ -211,6 +216,7 @@ impl Model {
             capacity: self.capacity,
             accepted: self.accepted,
             offered: self.offered,
+            kept: self.kept,
             announced_at: self.announced_at,
             registration_closed_at: self.registration_closed_at,
             cancelled_at: self.cancelled_at,
@@ -227,6 +233,12 @@ impl Model {
     #[must_use]
     pub fn free_places(&self) -> Option<i32> {
         self.facts().free_places()
+    }
+
+    /// Places that whoever applies now can have; see [`Facts::places_to_give`].
+    #[must_use]
+    pub fn places_to_give(&self) -> Option<i32> {
+        self.facts().places_to_give()
     }
 
     /// The zone in which its hours are announced.
@@ -259,7 +271,7 @@ impl Facts {
             State::Closed
         } else if self.starts_at.is_none() || self.opens_at.is_some_and(|opens| opens > now) {
             State::Announced
-        } else if self.registration == Registration::Open && self.free_places() == Some(0) {
+        } else if self.registration == Registration::Open && self.places_to_give() == Some(0) {
             State::Full
         } else {
             State::Open
@@ -271,6 +283,13 @@ impl Facts {
     pub fn free_places(&self) -> Option<i32> {
         self.capacity
             .map(|capacity| (capacity - self.accepted - self.offered).max(0))
+    }
+
+    /// Of those, the places that are kept for nobody: what a rule gives away, while the desk may give
+    /// them all.
+    #[must_use]
+    pub fn places_to_give(&self) -> Option<i32> {
+        self.free_places().map(|free| (free - self.kept).max(0))
     }
 }
 
@@ -344,6 +363,7 @@ pub(crate) mod tests {
             agenda_follows: false,
             accepted: 0,
             offered: 0,
+            kept: 0,
             waitlisted: 0,
             issued: 0,
             created_at: noon(),
@@ -384,6 +404,10 @@ pub(crate) mod tests {
         );
         assert_eq!(
             state(|event| (event.accepted, event.offered) = (48, 2), noon()),
+            State::Full
+        );
+        assert_eq!(
+            state(|event| (event.accepted, event.kept) = (49, 1), noon()),
             State::Full
         );
         assert_eq!(

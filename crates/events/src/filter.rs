@@ -151,9 +151,11 @@ fn has_free_places(now: DateTime<Utc>) -> Condition {
             Condition::any()
                 .add(Column::Capacity.is_null())
                 .add(Column::Registration.ne(Registration::Open))
-                .add(Expr::col((Entity, Column::Capacity)).gt(
-                    Expr::col((Entity, Column::Accepted)).add(Expr::col((Entity, Column::Offered))),
-                )),
+                .add(
+                    Expr::col((Entity, Column::Capacity)).gt(Expr::col((Entity, Column::Accepted))
+                        .add(Expr::col((Entity, Column::Offered)))
+                        .add(Expr::col((Entity, Column::Kept)))),
+                ),
         )
 }
 

@@ -154,7 +154,7 @@ pub(crate) fn event<'a>(
         organizer: by(|role| matches!(role, Role::Organiser | Role::CoHost)),
         sponsor: by(|role| role == Role::Support),
         maximum_attendee_capacity: event.capacity.filter(|_| shows_places),
-        remaining_attendee_capacity: event.free_places().filter(|_| shows_places),
+        remaining_attendee_capacity: event.places_to_give().filter(|_| shows_places),
         sub_event: days
             .iter()
             .filter(|_| days.len() > 1)

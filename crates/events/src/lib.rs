@@ -110,6 +110,7 @@ mod migrations {
     pub mod m2026_11_22_events;
     pub mod m2026_11_22_follow_ups;
     pub mod m2026_11_22_personal_links;
+    pub mod m2026_11_23_kept_places;
     pub mod m2026_11_23_programme_order;
 }
 
@@ -141,6 +142,10 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration {
         name: "m2026_11_23_programme_order",
         up: |manager| Box::pin(migrations::m2026_11_23_programme_order::up(manager)),
+    },
+    Migration {
+        name: "m2026_11_23_kept_places",
+        up: |manager| Box::pin(migrations::m2026_11_23_kept_places::up(manager)),
     },
 ];
 

@@ -107,7 +107,7 @@ pub async fn decide(
     }
     let shift: Shift = chosen
         .iter()
-        .map(|one| Shift::of(Some(one.status), verdict.outcome))
+        .map(|one| Shift::of_known(one, verdict.outcome, false))
         .sum();
     let ids: Vec<Uuid> = chosen.iter().map(|one| one.id).collect();
     application::Entity::update_many()

@@ -132,7 +132,7 @@ async fn withdraw_quietly(
     if is_over || matches!(application.status, Status::Cancelled | Status::Declined) {
         return Ok(());
     }
-    let shift = places::Shift::of(Some(application.status), Status::Cancelled);
+    let shift = places::Shift::of_known(application, Status::Cancelled, true);
     application::Entity::update_many()
         .col_expr(application::Column::Status, Expr::value(Status::Cancelled))
         .col_expr(application::Column::Told, Expr::value(Status::Cancelled))

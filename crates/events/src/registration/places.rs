@@ -50,8 +50,7 @@ pub(super) async fn for_rules(
     quotas: Vec<quota::Model>,
 ) -> Result<Places, Error> {
     let mut places = with(tx, event, quotas).await?;
-    // In the rush nobody is asked for: places are kept only where some who applied have none.
-    if places.are_left() && event.issued > event.accepted + event.offered {
+    if places.are_left() && event.kept > 0 {
         let kept = application::Entity::find()
             .filter(application::Column::EventId.eq(event.id))
             .filter(application::keeps_place())
@@ -83,6 +82,7 @@ async fn with(tx: &Tx, event: &Event, quotas: Vec<quota::Model>) -> Result<Place
 pub(super) struct Shift {
     pub accepted: i32,
     pub offered: i32,
+    pub kept: i32,
     pub waitlisted: i32,
     pub issued: i32,
 }
@@ -94,6 +94,19 @@ impl Shift {
         shift.count(Some(to), 1);
         shift.count(from, -1);
         shift
+    }
+
+    /// Of an application that now stands as `to`, and whose applicant knows or is told by the desk later.
+    pub fn of_known(application: &application::Model, to: Status, is_told: bool) -> Self {
+        let after = application::Model {
+            status: to,
+            told: if is_told { to } else { application.told },
+            ..application.clone()
+        };
+        Self {
+            kept: i32::from(after.keeps_place()) - i32::from(application.keeps_place()),
+            ..Self::of(Some(application.status), to)
+        }
     }
 
     fn count(&mut self, status: Option<Status>, by: i32) {
@@ -115,6 +128,7 @@ impl AddAssign for Shift {
     fn add_assign(&mut self, other: Self) {
         self.accepted += other.accepted;
         self.offered += other.offered;
+        self.kept += other.kept;
         self.waitlisted += other.waitlisted;
         self.issued += other.issued;
     }
@@ -138,6 +152,7 @@ pub(super) async fn shift(tx: &Tx, event: Uuid, shift: Shift) -> Result<(), Erro
     let counters = [
         moved(event::Column::Accepted, shift.accepted),
         moved(event::Column::Offered, shift.offered),
+        moved(event::Column::Kept, shift.kept),
         moved(event::Column::Waitlisted, shift.waitlisted),
         moved(event::Column::Issued, shift.issued),
     ];

@@ -171,7 +171,7 @@ impl SelectionPage {
             untold,
             may_pass_on: event.registration == Registration::Selection
                 && event.waitlisted > 0
-                && event.free_places() != Some(0),
+                && event.places_to_give() != Some(0),
             shell: desk.shell.clone(),
             t,
             desk,

@@ -2,7 +2,8 @@
 //! of those who are told that they have none any more pass on with that.
 
 use super::letters::{self, Pen};
-use super::{offer, places};
+use super::offer;
+use super::places::{self, Shift};
 use crate::application::{self, Status};
 use crate::{Event, decision};
 use sea_orm::{
@@ -102,6 +103,10 @@ pub async fn send_decisions(
     }
     let ids: Vec<Uuid> = applications.iter().map(|one| one.id).collect();
     note_as_told(&tx, &applications, &ids).await?;
+    let known = applications
+        .iter()
+        .map(|one| Shift::of_known(one, one.status, true));
+    places::shift(&tx, event.id, known.sum()).await?;
     let pen = Pen::load(tx.db(), &event).await?;
     let numbers = numbers(tx.db(), event.id)
         .await

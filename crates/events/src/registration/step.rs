@@ -75,7 +75,7 @@ pub(super) async fn take(
     } = step;
     let shift: Shift = applications
         .iter()
-        .map(|one| Shift::of(Some(one.status), to))
+        .map(|one| Shift::of_known(one, to, true))
         .sum();
     let ids: Vec<Uuid> = applications.iter().map(|one| one.id).collect();
     application::Entity::update_many()

@@ -180,7 +180,7 @@ pub async fn let_in(
         .exec(tx.db())
         .await?;
     if !had_place {
-        let shift = Shift::of(Some(known.status), Status::Accepted);
+        let shift = Shift::of_known(&known, Status::Accepted, true);
         places::shift(&tx, event.id, shift).await?;
         decided(&tx, by, &known, Reason::LetIn).await?;
         tx.record(&ApplicationDecided {

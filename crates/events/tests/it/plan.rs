@@ -48,6 +48,7 @@ impl Town {
             agenda_follows: false,
             accepted: 0,
             offered: 0,
+            kept: 0,
             waitlisted: 0,
             issued: 0,
             created_at: self.now(),

@@ -103,12 +103,17 @@ impl Town {
 
     /// The counters of an event: accepted, offered, waitlisted.
     pub async fn counters(&self, event: &event::Model) -> (i32, i32, i32) {
-        let event = event::Entity::find_by_id(event.id)
+        let event = self.kept(event).await;
+        (event.accepted, event.offered, event.waitlisted)
+    }
+
+    /// The event as it is kept now.
+    pub async fn kept(&self, event: &event::Model) -> event::Model {
+        event::Entity::find_by_id(event.id)
             .one(self.store().db())
             .await
             .expect("a database")
-            .expect("the event");
-        (event.accepted, event.offered, event.waitlisted)
+            .expect("the event")
     }
 
     /// What was decided about somebody, oldest first, each with whether it was told.

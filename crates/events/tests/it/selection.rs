@@ -263,6 +263,34 @@ both! {
         assert_eq!(town.apply(&training, &["Dan"]).await, ["waitlisted 1"]);
     }
 
+    async fn an_event_says_that_it_is_full_while_its_last_place_is_kept(town: Town) {
+        let (ada, training) = one_place(&town).await;
+        let says = async || {
+            let known = town.kept(&training).await;
+            let shown: serde_json::Value = town.client().get(&format!("/api/v1{}", training.path(""))).await.ok().json();
+            let free = town.client().get("/events?free=yes").await.ok().text().contains(&training.path(""));
+            (shown["state"].as_str().map(str::to_owned), free, known.kept)
+        };
+        let (open, full) = (Some("open".to_owned()), Some("full".to_owned()));
+        town.apply(&training, &["Ben"]).await;
+        assert_eq!(says().await, (full.clone(), false, 0));
+        decides(&town, &ada, &training, "declined", &["Ben"]).await.see_other();
+        assert_eq!(says().await, (full.clone(), false, 1));
+        decides(&town, &ada, &training, "accepted", &["Ben"]).await.see_other();
+        assert_eq!(says().await, (full.clone(), false, 0));
+        decides(&town, &ada, &training, "waitlisted", &["Ben"]).await.see_other();
+        decides(&town, &ada, &training, "declined", &["Ben"]).await.see_other();
+        assert_eq!(says().await, (full.clone(), false, 1));
+        let send = [("outcome", "declined"), ("seen-declined", "1")];
+        ada.post(&training.path("/applications/letters"), &send).await.see_other();
+        assert_eq!(says().await, (open, true, 0));
+
+        assert_eq!(town.apply(&training, &["Cleo"]).await, ["accepted"]);
+        decides(&town, &ada, &training, "declined", &["Cleo"]).await.see_other();
+        town.client().post(&format!("{}/withdrawal", town.link("Cleo").await), &[]).await.see_other();
+        assert_eq!(town.kept(&training).await.kept, 0);
+    }
+
     async fn who_withdraws_before_the_desk_has_sent_its_decline_passes_the_place_on(town: Town) {
         let (ada, training) = one_place(&town).await;
         town.apply(&training, &["Ben", "Cleo"]).await;

@@ -164,6 +164,7 @@ async fn announce_many(store: &Store) -> Result<(), store::Error> {
             per_organisation: None,
             accepted: 0,
             offered: 0,
+            kept: 0,
             waitlisted: 0,
             issued: 0,
             ..model.clone()
