@@ -61,12 +61,73 @@ pub struct Pin {
     pub x: i32,
     /// Where, in the units of the view box.
     pub y: i32,
+    /// The place that it marks, from which a line leads to a pin that had to make much room.
+    pub place: (i32, i32),
     /// The short text in it: a number.
     pub shown: String,
     /// The whole text: "Finland: 12 organisations".
     pub title: String,
     /// Where it leads.
     pub href: Option<String>,
+}
+
+/// How far the middles of two pins are apart at least: twice their radius, their edges and a gap.
+const APART: i32 = 36;
+/// What the middle of a pin is away from the edge of the map at least.
+const INSIDE: i32 = 18;
+/// The radius of a pin: one that moved no further still covers the place that it marks.
+const RADIUS: i32 = 16;
+/// Pins are moved in parts of a unit, so that small steps are not rounded away.
+const PARTS: i32 = 16;
+/// All of Europe is marked and at rest after fewer rounds.
+const ROUNDS: usize = 400;
+
+impl Pin {
+    /// Whether it made so much room that it does not cover its place any more.
+    #[must_use]
+    pub const fn is_moved(&self) -> bool {
+        let (x, y) = (self.x - self.place.0, self.y - self.place.1);
+        x * x + y * y > RADIUS * RADIUS
+    }
+}
+
+/// Moves pins that would lie on one another apart, each of two as far as the other.
+fn spread(pins: &mut [Pin]) {
+    let mut at: Vec<[i32; 2]> = pins
+        .iter()
+        .map(|pin| [pin.x * PARTS, pin.y * PARTS])
+        .collect();
+    let most = [ATLAS.width, ATLAS.height]
+        .map(|length| (i32::try_from(length).unwrap_or(i32::MAX / PARTS) - INSIDE) * PARTS);
+    for _ in 0..ROUNDS {
+        let mut is_at_rest = true;
+        for one in 0..at.len() {
+            for other in one + 1..at.len() {
+                let [x, y] = [0, 1].map(|axis| at[other][axis] - at[one][axis]);
+                let far = (x * x + y * y).isqrt();
+                if far >= APART * PARTS {
+                    continue;
+                }
+                is_at_rest = false;
+                let step = (APART * PARTS - far) / 2 + 1;
+                let (x, y, far) = if far == 0 { (1, 0, 1) } else { (x, y, far) };
+                for (axis, way) in [x, y].into_iter().enumerate() {
+                    let inside = INSIDE * PARTS..=most[axis];
+                    let moved =
+                        |from: i32, by: i32| (from + by).clamp(*inside.start(), *inside.end());
+                    at[one][axis] = moved(at[one][axis], -way * step / far);
+                    at[other][axis] = moved(at[other][axis], way * step / far);
+                }
+            }
+        }
+        if is_at_rest {
+            break;
+        }
+    }
+    for (pin, [x, y]) in pins.iter_mut().zip(at) {
+        let whole = |parts: i32| (parts + PARTS / 2) / PARTS;
+        (pin.x, pin.y) = (whole(x), whole(y));
+    }
 }
 
 impl EuropeMap {
@@ -128,7 +189,8 @@ impl EuropeMap {
             .collect()
     }
 
-    /// The pins, from north to south, so that one that is nearer lies on top.
+    /// The pins, from north to south; those of small neighbours beside their countries, so that none
+    /// covers another.
     #[must_use]
     pub fn pins(&self) -> Vec<Pin> {
         let mut pins: Vec<Pin> = self
@@ -139,12 +201,14 @@ impl EuropeMap {
                 Some(Pin {
                     x: shape.x,
                     y: shape.y,
+                    place: (shape.x, shape.y),
                     shown: mark.shown.clone(),
                     title: mark.title.clone(),
                     href: mark.href.clone(),
                 })
             })
             .collect();
+        spread(&mut pins);
         pins.sort_by_key(|pin| (pin.y, pin.x));
         pins
     }
@@ -210,6 +274,45 @@ mod tests {
                 .count(),
             2
         );
+    }
+
+    fn marked(codes: &[&str]) -> Vec<Pin> {
+        Country::all()
+            .filter(|country| codes.contains(&country.code()))
+            .fold(EuropeMap::new("All"), |map, country| {
+                map.mark(country, 1, country.code(), true, None)
+            })
+            .pins()
+    }
+
+    fn distance(one: (i32, i32), other: (i32, i32)) -> i32 {
+        ((one.0 - other.0).pow(2) + (one.1 - other.1).pow(2)).isqrt()
+    }
+
+    #[test]
+    fn no_pin_covers_another_even_where_all_of_europe_is_marked() {
+        let all: Vec<&str> = ATLAS.countries.keys().map(String::as_str).collect();
+        for codes in [&["BE", "LU"][..], &["AT", "SI"], &all] {
+            let pins = marked(codes);
+            assert_eq!(pins.len(), codes.len());
+            for (at, one) in pins.iter().enumerate() {
+                for other in &pins[at + 1..] {
+                    let apart = distance((one.x, one.y), (other.x, other.y));
+                    assert!(apart >= APART - 1, "{one:?} {other:?}");
+                }
+                assert!(distance((one.x, one.y), one.place) < 90, "{one:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_pin_stays_where_its_country_is_and_shows_the_way_there_where_it_does_not_cover_it() {
+        let pins = marked(&["BE", "LU", "FI"]);
+        assert_eq!((pins[0].x, pins[0].y), pins[0].place);
+        assert!(pins.iter().all(|pin| !pin.is_moved()), "{pins:?}");
+
+        let all: Vec<&str> = ATLAS.countries.keys().map(String::as_str).collect();
+        assert!(marked(&all).iter().any(Pin::is_moved));
     }
 
     #[test]
