@@ -81,6 +81,9 @@ event-filter-free-yes = Plätze verfügbar
 event-month-turn = Andere Monate
 event-month-previous = Voriger Monat
 event-month-next = Nächster Monat
+event-month-jump = Zu einem anderen Monat gehen
+event-month-month = Monat
+event-month-year = Jahr
 event-month-empty = In diesem Monat findet nichts statt.
 
 ## Registering, on the page of an event

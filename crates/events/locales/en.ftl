@@ -84,6 +84,9 @@ event-filter-free-yes = Places available
 event-month-turn = Other months
 event-month-previous = Previous month
 event-month-next = Next month
+event-month-jump = Go to another month
+event-month-month = Month
+event-month-year = Year
 event-month-empty = Nothing takes place in this month.
 
 ## Registering, on the page of an event

@@ -81,6 +81,9 @@ event-filter-free-yes = Vabu kohti on
 event-month-turn = Teised kuud
 event-month-previous = Eelmine kuu
 event-month-next = Järgmine kuu
+event-month-jump = Mine teise kuu juurde
+event-month-month = Kuu
+event-month-year = Aasta
 event-month-empty = Selles kuus ei toimu midagi.
 
 ## Registering, on the page of an event

@@ -81,6 +81,9 @@ event-filter-free-yes = Vapaita paikkoja
 event-month-turn = Muut kuukaudet
 event-month-previous = Edellinen kuukausi
 event-month-next = Seuraava kuukausi
+event-month-jump = Siirry toiseen kuukauteen
+event-month-month = Kuukausi
+event-month-year = Vuosi
 event-month-empty = Tässä kuussa ei ole tapahtumia.
 
 ## Registering, on the page of an event

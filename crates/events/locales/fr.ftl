@@ -81,6 +81,9 @@ event-filter-free-yes = Places disponibles
 event-month-turn = Autres mois
 event-month-previous = Mois précédent
 event-month-next = Mois suivant
+event-month-jump = Aller à un autre mois
+event-month-month = Mois
+event-month-year = Année
 event-month-empty = Rien n’a lieu ce mois-ci.
 
 ## Registering, on the page of an event

@@ -74,6 +74,9 @@ event-filter-free-yes = Yra laisvų vietų
 event-month-turn = Kiti mėnesiai
 event-month-previous = Ankstesnis mėnuo
 event-month-next = Kitas mėnuo
+event-month-jump = Eiti į kitą mėnesį
+event-month-month = Mėnuo
+event-month-year = Metai
 event-month-empty = Šį mėnesį renginių nėra.
 
 ## Registering, on the page of an event

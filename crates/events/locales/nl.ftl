@@ -81,6 +81,9 @@ event-filter-free-yes = Plaatsen beschikbaar
 event-month-turn = Andere maanden
 event-month-previous = Vorige maand
 event-month-next = Volgende maand
+event-month-jump = Naar een andere maand gaan
+event-month-month = Maand
+event-month-year = Jaar
 event-month-empty = In deze maand vindt niets plaats.
 
 ## Registering, on the page of an event

@@ -81,6 +81,9 @@ event-filter-free-yes = Com lugares disponíveis
 event-month-turn = Outros meses
 event-month-previous = Mês anterior
 event-month-next = Mês seguinte
+event-month-jump = Ir para outro mês
+event-month-month = Mês
+event-month-year = Ano
 event-month-empty = Não há eventos neste mês.
 
 ## Registering, on the page of an event

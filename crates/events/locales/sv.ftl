@@ -81,6 +81,9 @@ event-filter-free-yes = Lediga platser
 event-month-turn = Andra månader
 event-month-previous = Föregående månad
 event-month-next = Nästa månad
+event-month-jump = Gå till en annan månad
+event-month-month = Månad
+event-month-year = År
 event-month-empty = Inget äger rum denna månad.
 
 ## Registering, on the page of an event

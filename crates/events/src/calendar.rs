@@ -95,6 +95,8 @@ struct InMonth {
 
 struct FilterForm {
     form: Form,
+    /// Name and value of what is asked for, for other forms of the page.
+    parts: Vec<(&'static str, String)>,
     /// Name and value of what the form must keep.
     keep: &'static [(&'static str, &'static str)],
     month: Option<String>,
@@ -128,7 +130,7 @@ async fn show(State(house): State<House>, viewer: Viewer, query: Query) -> PageR
     let today = now.with_timezone(&zone).date_naive();
     let (body, period) = match view {
         View::Month => {
-            let first = Month::first_day(query.text("month"), today);
+            let first = Month::first_day(&query, today);
             let month = Month::read(
                 store, &viewer, &t, &filter, wanted, &signs, first, today, now,
             )
@@ -354,6 +356,7 @@ fn filter_form(
         .collect();
     FilterForm {
         form,
+        parts: filter.parts(),
         keep: view.query(),
         clear: Filter::default().address("/events", view.query(), None),
         countries: sorted(

@@ -3,22 +3,25 @@
 use crate::calendar::month_address;
 use crate::filter::Filter;
 use crate::listing::{self, Listed};
+use crate::participant_view::hours;
 use crate::{State, day, event, queries};
 use chrono::{DateTime, Datelike, Days, Months, NaiveDate, NaiveTime, Utc};
 use members::Signs;
 use sea_orm::sea_query::Query;
 use sea_orm::{
-    ColumnTrait, Condition, DerivePartialModel, EntityTrait, JoinType, QueryFilter, QueryOrder,
-    QuerySelect, RelationDef,
+    ColumnTrait, Condition, DerivePartialModel, EntityTrait, JoinType, Order, QueryFilter,
+    QueryOrder, QuerySelect, RelationDef,
 };
+use std::ops::RangeInclusive;
 use store::{Read, Rows, Store};
 use texts::Texts;
-use web::{Failure, Viewer};
+use ui::Choice;
+use web::{Failure, Form, Query as Asked, Viewer};
 
 /// Beyond this a table of a month is of no use to anybody.
 const MOST: u64 = 600;
 /// Years that can be turned to.
-const YEARS: std::ops::RangeInclusive<i32> = 1990..=2100;
+const YEARS: RangeInclusive<i32> = 1990..=2100;
 
 /// A month, in the reader's language.
 pub(crate) struct Month {
@@ -28,6 +31,10 @@ pub(crate) struct Month {
     pub title: String,
     pub previous: String,
     pub next: String,
+    /// The month and the year that are shown, for the form that goes to others.
+    pub jump: Form,
+    pub months: Vec<Choice>,
+    pub years: Vec<Choice>,
     /// Short names from Monday to Sunday, each with the name in full.
     pub weekdays: Vec<String>,
     pub weeks: Vec<[Square; 7]>,
@@ -51,6 +58,7 @@ pub(crate) struct Entry {
     pub href: String,
     pub title: String,
     pub lang: Option<&'static str>,
+    /// As the clocks there show them, with their zone: 09:00–16:00 EET.
     pub hours: String,
     /// `#rrggbb`
     pub colour: String,
@@ -71,10 +79,14 @@ store::in_order! {
 }
 
 impl Month {
-    /// The first day of the month in an address, or of this month.
-    pub(crate) fn first_day(asked: Option<&str>, today: NaiveDate) -> NaiveDate {
-        asked
+    /// The first day of the month in an address, or of this month. Links say `month=2026-03`; a form without
+    /// script says `month=3&year=2026`.
+    pub(crate) fn first_day(asked: &Asked, today: NaiveDate) -> NaiveDate {
+        let month = asked.text("month");
+        let chosen = |year| NaiveDate::from_ymd_opt(year, month?.parse().ok()?, 1);
+        month
             .and_then(|month| format!("{month}-01").parse::<NaiveDate>().ok())
+            .or_else(|| chosen(asked.parse("year")?))
             .filter(|day| YEARS.contains(&day.year()))
             .or_else(|| today.with_day(1))
             .unwrap_or(today)
@@ -121,6 +133,7 @@ impl Month {
             .limit(MOST)
             .part_from::<OnADay>(store)
             .await?;
+        let years = years(store, viewer, first, today).await?;
         let mut weeks = weeks(first, today, t);
         for on_a_day in &found {
             let colour = signs
@@ -141,6 +154,16 @@ impl Month {
             title: t.month_year(first),
             previous: to(first.checked_sub_months(Months::new(1))),
             next: to(first.checked_add_months(Months::new(1))),
+            jump: Form::new()
+                .with("month", first.month())
+                .with("year", first.year()),
+            months: (0..12)
+                .filter_map(|at| first.with_day(1)?.with_month0(at))
+                .map(|day| Choice::new(day.month().to_string(), t.month(day)))
+                .collect(),
+            years: years
+                .map(|year| Choice::new(year.to_string(), year.to_string()))
+                .collect(),
             weekdays: monday_of(first)
                 .iter_days()
                 .take(7)
@@ -152,15 +175,50 @@ impl Month {
     }
 }
 
+/// The years that have something to turn to: from the first event that the viewer may see to the last, with
+/// this year and the one that is shown.
+async fn years(
+    store: &Store,
+    viewer: &Viewer,
+    first: NaiveDate,
+    today: NaiveDate,
+) -> Result<RangeInclusive<i32>, Failure> {
+    let end = async |order: Order| {
+        event::Entity::rows()
+            .filter(queries::visible(viewer))
+            .filter(event::Column::StartsAt.is_not_null())
+            .order_by(event::Column::StartsAt, order)
+            .limit(1)
+            .part_from::<Listed>(store)
+            .await
+    };
+    let (earliest, latest) = (end(Order::Asc).await?, end(Order::Desc).await?);
+    let ends = earliest.iter().chain(&latest).filter_map(Listed::days);
+    let years = ends
+        .flat_map(|(first, last)| [first.year(), last.year()])
+        .chain([first.year(), today.year()])
+        .filter(|year| YEARS.contains(year));
+    let (min, max) = years.fold((first.year(), first.year()), |(min, max), year| {
+        (min.min(year), max.max(year))
+    });
+    Ok(min..=max)
+}
+
 fn entry(on_a_day: &OnADay, colour: String, t: &Texts, now: DateTime<Utc>) -> Entry {
     let event = &on_a_day.event;
     let title = event.title.in_language(t.language());
     let state = event.facts.state(now);
+    let zone = event.zone();
     Entry {
         href: event.path(),
         title: title.text.to_owned(),
         lang: listing::lang(title.language, t),
-        hours: t.time_range(on_a_day.starts, on_a_day.ends),
+        hours: hours(
+            day::begins(zone, on_a_day.date, on_a_day.starts),
+            day::ends(zone, on_a_day.date, on_a_day.ends),
+            zone,
+            t,
+        ),
         colour,
         state: matches!(state, State::Cancelled | State::Draft | State::Full)
             .then(|| (state, t.get(state.text()))),
@@ -212,14 +270,22 @@ mod tests {
     #[test]
     fn a_month_that_cannot_be_read_is_this_month() {
         let today = date("2026-03-14");
-        let first = |asked| Month::first_day(asked, today).to_string();
-        assert_eq!(first(Some("2024-10")), "2024-10-01");
+        let first = |asked: &[(&str, &str)]| {
+            let pairs = asked.iter();
+            let pairs = pairs.map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+            Month::first_day(&Asked(pairs.collect()), today).to_string()
+        };
+        assert_eq!(first(&[("month", "2024-10")]), "2024-10-01");
+        assert_eq!(first(&[("month", "10"), ("year", "2024")]), "2024-10-01");
         for asked in [
-            None,
-            Some("october"),
-            Some("2024-13"),
-            Some("0001-01"),
-            Some("9999-12"),
+            &[][..],
+            &[("month", "october")],
+            &[("month", "2024-13")],
+            &[("month", "0001-01")],
+            &[("month", "9999-12")],
+            &[("month", "10")],
+            &[("month", "13"), ("year", "2024")],
+            &[("month", "10"), ("year", "9999")],
         ] {
             assert_eq!(first(asked), "2026-03-01", "{asked:?}");
         }

@@ -1,4 +1,4 @@
-//! The parts of a date where it is set like a leaf of a calendar: Wed, Oct.
+//! The parts of a date: Wed and Oct where it is set like a leaf of a calendar, October where one of twelve is chosen.
 
 use chrono::{Datelike, NaiveDate};
 use icu::calendar::{Date, Gregorian};
@@ -15,6 +15,8 @@ struct Parts {
     weekdays: [String; 7],
     /// From January.
     months: [String; 12],
+    /// From January, in full.
+    full_months: [String; 12],
 }
 
 static PARTS: PerLanguage<Parts> = PerLanguage::new(|locale| {
@@ -24,6 +26,8 @@ static PARTS: PerLanguage<Parts> = PerLanguage::new(|locale| {
             .expect(COMPILED);
     let month = FixedCalendarDateTimeFormatter::<Gregorian, M>::try_new(locale.into(), M::medium())
         .expect(COMPILED);
+    let full = FixedCalendarDateTimeFormatter::<Gregorian, M>::try_new(locale.into(), M::long())
+        .expect(COMPILED);
     // This January began on a Monday.
     let day = |month: usize, day: usize| {
         Date::try_new_gregorian(2024, month as u8, day as u8).expect("a day of a month")
@@ -31,6 +35,7 @@ static PARTS: PerLanguage<Parts> = PerLanguage::new(|locale| {
     Parts {
         weekdays: from_fn(|since_monday| weekday.format(&day(1, 1 + since_monday)).to_string()),
         months: from_fn(|since_january| month.format(&day(1 + since_january, 1)).to_string()),
+        full_months: from_fn(|since_january| full.format(&day(1 + since_january, 1)).to_string()),
     }
 });
 
@@ -42,6 +47,11 @@ pub fn weekday_short(day: NaiveDate, language: Language) -> String {
 /// The short name of the month: Oct.
 pub fn month_short(day: NaiveDate, language: Language) -> String {
     PARTS.get(language).months[day.month0() as usize].clone()
+}
+
+/// The name of the month, as it stands alone: October, lokakuu.
+pub fn month(day: NaiveDate, language: Language) -> String {
+    PARTS.get(language).full_months[day.month0() as usize].clone()
 }
 
 #[cfg(test)]
@@ -66,6 +76,17 @@ mod tests {
                 (1..=12).contains(&month.chars().count()),
                 "{language:?}: {month}"
             );
+        }
+    }
+
+    #[test]
+    fn a_month_has_its_full_name_in_every_language() {
+        let day = NaiveDate::from_ymd_opt(2024, 10, 23).expect("a day");
+        assert_eq!(month(day, Language::English), "October");
+        assert_eq!(month(day, Language::German), "Oktober");
+        assert_eq!(month(day, Language::Finnish), "lokakuu");
+        for language in Language::ALL {
+            assert!(month(day, language).chars().count() > 3, "{language:?}");
         }
     }
 }

@@ -22,7 +22,7 @@ pub use date_range::date_range;
 pub use dates::{
     date, date_short, moment, month_year, time, time_range, weekday_date, zone, zone_short,
 };
-pub use day_parts::{month_short, weekday_short};
+pub use day_parts::{month, month_short, weekday_short};
 pub use money::money;
 pub use names::{country_name, language_name};
 pub use negotiate::negotiate;

@@ -75,6 +75,11 @@ impl Texts {
         crate::month_short(day.value(), self.language)
     }
 
+    /// [`month`](crate::month): October.
+    pub fn month(&self, day: impl Value<NaiveDate>) -> String {
+        crate::month(day.value(), self.language)
+    }
+
     /// [`month_year`](crate::month_year): March 2027.
     pub fn month_year(&self, day: impl Value<NaiveDate>) -> String {
         crate::month_year(day.value(), self.language)

@@ -159,12 +159,21 @@ both! {
             .await;
         let visitor = town.client();
         let march = visitor.get("/events?view=month&month=2026-03").await.ok().text();
-        assert!(march.contains("09:00–18:00") && !march.contains("10:00–15:45"), "{march}");
+        assert!(march.contains("09:00–18:00 EEST") && !march.contains("10:00–15:45"), "{march}");
         let april = visitor.get("/events?view=month&month=2026-04").await.ok().text();
         assert!(april.contains("10:00–15:45") && !april.contains("09:00–18:00"), "{april}");
         assert!(april.contains("href=\"/events?view=month&#38;month=2026-05\""), "{april}");
         let may = visitor.get("/events?view=month&month=2026-05").await.ok().text();
         assert!(may.contains("Nothing takes place in this month."), "{may}");
+        let chosen = visitor.get("/events?view=month&country=FI&month=4&year=2026").await.ok().text();
+        for part in [
+            "10:00–15:45 EEST",
+            "<input type=\"hidden\" name=\"country\" value=\"FI\">",
+            "<option value=\"4\" selected>April</option>",
+            "<option value=\"2026\" selected>2026</option>",
+        ] {
+            assert!(chosen.contains(part), "{part} is missing in\n{chosen}");
+        }
         let this = visitor.get("/events?view=month").await.ok().text();
         assert!(this.contains("March 2026"), "{this}");
     }
