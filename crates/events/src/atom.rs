@@ -2,7 +2,7 @@
 
 use crate::listing;
 use crate::participant_view::participant_view;
-use crate::{TEXTS, event, ics, queries};
+use crate::{TEXTS, event, ics, queries, topic};
 use atom_syndication::{Category, Entry, Feed, Generator, Link, Person, Text};
 use axum::extract::State;
 use axum::http::header;
@@ -139,6 +139,7 @@ fn entry(
             .iter()
             .map(|topic| Category {
                 term: visible_characters(topic),
+                label: Some(visible_characters(&topic::label(topic, t))),
                 ..Category::default()
             })
             .collect(),

@@ -4,7 +4,7 @@ use crate::event::Target;
 use crate::filter::{self, Filter};
 use crate::listing::{self, Listed, Row};
 use crate::month::Month;
-use crate::{TEXTS, event, queries};
+use crate::{TEXTS, event, queries, topic};
 use askama::Template;
 use axum::extract::State;
 use chrono::{Datelike, NaiveDate};
@@ -338,6 +338,7 @@ fn filter_form(
                 filter::COUNTRY => filter.country.map(|country| t.country(country)),
                 filter::LANGUAGE => filter.language.map(|language| t.language_name(language)),
                 filter::AUDIENCE => filter.audience.map(|audience| t.get(audience.text())),
+                filter::TOPIC => filter.topic.as_deref().map(|topic| topic::label(topic, t)),
                 filter::NETWORK => filter
                     .network
                     .as_ref()
@@ -375,7 +376,13 @@ fn filter_form(
             .iter()
             .map(|target| Choice::new(target.word(), t.get(target.text())))
             .collect(),
-        topics: sorted(topics.into_iter().map(|topic| (topic.clone(), topic)), t),
+        topics: sorted(
+            topics.into_iter().map(|topic| {
+                let label = topic::label(&topic, t);
+                (topic, label)
+            }),
+            t,
+        ),
         networks: signs
             .networks
             .iter()

@@ -3,7 +3,7 @@
 use crate::event::{self, Target};
 use crate::event_desk::{self, EventDesk, Tab};
 use crate::tell_participants::{self, Known};
-use crate::{Event, day, desk_choices, fields, session, several_languages};
+use crate::{Event, day, desk_choices, fields, session, several_languages, topic};
 use askama::Template;
 use axum::extract::State;
 use chrono::{DateTime, Utc};
@@ -176,22 +176,6 @@ pub(crate) fn span(
     )
 }
 
-/// Topics as they are typed, with commas between: lower case, none twice, in the order given.
-fn topics(text: &str) -> Vec<String> {
-    let mut topics: Vec<String> = Vec::new();
-    for topic in text.split([',', ';', '\n']) {
-        let topic = topic
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" ")
-            .to_lowercase();
-        if !topic.is_empty() && !topics.contains(&topic) {
-            topics.push(topic);
-        }
-    }
-    topics
-}
-
 pub(crate) fn routes() -> Routes {
     Routes::new()
         .get("/events/{slug}/edit", show)
@@ -216,7 +200,7 @@ struct FactsPage {
 
 async fn show(State(house): State<House>, viewer: Viewer, Path(slug): Path<Slug>) -> PageResult {
     let desk = event_desk::open(&house, &viewer, &slug, Tab::Facts).await?;
-    let form = filled(&desk.event).with("tell", "yes");
+    let form = filled(&desk.event, &desk.t).with("tell", "yes");
     page(&facts_page(&house, desk, form).await?)
 }
 
@@ -240,10 +224,15 @@ async fn save(
     }
 }
 
-fn filled(event: &Event) -> Form {
+fn filled(event: &Event, t: &Texts) -> Form {
+    let topics: Vec<String> = event
+        .topics
+        .iter()
+        .map(|topic| topic::label(topic, t))
+        .collect();
     let mut form = Form::new()
         .with("zone", &event.time_zone)
-        .with("topics", event.topics.join(", "))
+        .with("topics", topics.join(", "))
         .with("place", event.place.as_deref().unwrap_or_default())
         .with("city", event.city.as_deref().unwrap_or_default())
         .with(
@@ -299,7 +288,7 @@ async fn read(store: &Store, form: &mut Form, desk: &EventDesk) -> Result<Option
     if series_id.is_some_and(|id| !own.iter().any(|series| series.id == id)) {
         form.refuse("series", t.get("desk-form-series-of-another-network"));
     }
-    let topics = topics(form.value("topics"));
+    let topics = topic::read(form.value("topics"), t);
     if topics.len() > MOST_TOPICS {
         form.refuse("topics", t.one("desk-form-too-many", "most", MOST_TOPICS));
     }
@@ -405,18 +394,4 @@ async fn facts_page(house: &House, desk: EventDesk, form: Form) -> Result<FactsP
         desk,
         form,
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn topics_are_lower_case_and_stand_once() {
-        assert_eq!(
-            topics("Food,  public   catering; food\nICT,,"),
-            ["food", "public catering", "ict"]
-        );
-        assert!(topics(" , ").is_empty());
-    }
 }

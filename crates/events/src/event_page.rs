@@ -256,7 +256,10 @@ fn shown(
                     topic: Some(topic.clone()),
                     ..Default::default()
                 };
-                Link::new(topic, filter.address("/events", &[], None))
+                Link::new(
+                    crate::topic::label(topic, t),
+                    filter.address("/events", &[], None),
+                )
             })
             .collect(),
         website: event

@@ -61,6 +61,7 @@ pub mod series;
 mod series_page;
 pub mod session;
 mod sheet;
+mod topic;
 
 mod address;
 pub mod agenda_diff;

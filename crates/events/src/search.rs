@@ -130,6 +130,9 @@ fn body(
             .map(|country| texts::country_name(country, language)),
     );
     parts.extend(event.topics.iter().cloned());
+    let t = crate::TEXTS.reader(language);
+    let topics = event.topics.iter();
+    parts.extend(topics.map(|topic| crate::topic::label(topic, &t)));
     parts.extend(
         organisations
             .iter()

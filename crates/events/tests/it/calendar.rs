@@ -131,6 +131,19 @@ both! {
         assert!(page.contains("Nothing is planned"), "an empty list says what to do:\n{page}");
     }
 
+    async fn a_topic_has_a_label_in_the_language_of_the_reader_and_stays_what_it_is(town: Town) {
+        season(&town).await;
+        let visitor = town.client();
+        let list = visitor.get("/fi/events?topic=food").await.ok().text();
+        assert!(list.contains("<option value=\"food\" selected>Ruoka</option>"), "{list}");
+        assert!(list.contains("<option value=\"seafood\">Seafood</option>"), "{list}");
+        let event = visitor.get("/fi/events/ev-helsinki").await.ok().text();
+        assert!(event.contains("href=\"/events?topic=food\"") && event.contains("Ruoka"), "{event}");
+        assert!(event.contains("100%_organic"), "{event}");
+        let shown = visitor.get("/api/v1/events/ev-helsinki").await.ok().json();
+        assert_eq!(shown["topics"], serde_json::json!(["food", "100%_organic"]));
+    }
+
     async fn a_long_list_has_pages(town: Town) {
         let network = town.network("procura").await;
         for number in 0..30 {
