@@ -3,8 +3,8 @@
 
 use super::answer_offer::{self, leave_offer, take_offer};
 use super::answers::{self, Field};
-use super::application_page::letter_languages;
-use super::change::{self, Correction, change, may_change};
+use super::application_page::{countries, letter_languages};
+use super::change::{self, SharedOut, change, may_change};
 use super::places::place_on_wait_list;
 use super::reading::Questionnaire;
 use super::withdraw::{self, withdraw};
@@ -21,6 +21,7 @@ use std::collections::HashMap;
 use texts::Texts;
 use ui::{Choice, Pages, Shell, Tone};
 use uuid::Uuid;
+use vocabulary::Country;
 use web::{
     Failure, Form, House, PageResult, Path, Query, Routes, Viewer, again, page, see_other_saying,
 };
@@ -65,6 +66,8 @@ struct OwnPage {
     form: Form,
     questions: Vec<Field>,
     languages: Vec<Choice>,
+    countries: Vec<Choice>,
+    shared_out: SharedOut,
     answers: Vec<(String, String)>,
     may_withdraw: bool,
     withdraw_question: String,
@@ -116,6 +119,14 @@ impl Own {
     fn form(&self) -> Form {
         let mut form = Form::new()
             .with("name", &self.application.name)
+            .with("organisation", &self.application.organisation)
+            .with(
+                "country",
+                self.application
+                    .country
+                    .map(Country::code)
+                    .unwrap_or_default(),
+            )
             .with("language", self.application.language.code());
         answers::write(&mut form, &self.application.answers);
         form
@@ -171,6 +182,8 @@ impl OwnPage {
             form,
             questions: answers::fields(&asked.questions, &t),
             languages: letter_languages(),
+            countries: countries(&t),
+            shared_out: SharedOut::of(db, event).await?,
             answers: answered(&asked, application, &t),
             may_withdraw: own.may_withdraw(),
             withdraw_question: t.get(match application.told {
@@ -267,15 +280,16 @@ async fn correct(
     let own = Own::of(&house, &viewer, key).await?;
     let t = TEXTS.reader(viewer.language);
     let asked = own.asked(&house).await?;
-    if let Some((name, language, answers)) = asked.read_correction(&mut form, &viewer, &t) {
-        let correction = Correction {
-            name,
-            language,
-            answers,
-        };
+    let shared_out = SharedOut::of(house.store.db(), &own.event).await?;
+    let read = asked.read_correction(&mut form, &own.application, shared_out, &viewer, &t);
+    if let Some(correction) = read {
         return match change(&house.store, viewer.actor(), own.application.id, correction).await {
             Ok(()) => {
                 see_other_saying(&own.path(), "application-changed-flash").map(holder::secret)
+            }
+            // A quota was made since the page was shown; the page says so now.
+            Err(change::Error::SharedOut) => {
+                again(&OwnPage::new(&house, &viewer, &own, own.form()).await?).map(holder::secret)
             }
             Err(change::Error::Closed) => {
                 see_other_saying(&own.path(), "application-too-late-flash").map(holder::secret)

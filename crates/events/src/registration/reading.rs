@@ -1,12 +1,13 @@
 //! Reading an application from a form or from JSON: what is asked, and what is wrong with an answer.
 
-use super::answers::{self, Answers};
+use super::answers;
 use super::apply::Draft;
+use super::change::{Correction, SharedOut};
 use super::walk_in::Newcomer;
 use crate::event::Target;
 use crate::question::{self, Stage};
 use crate::quota::{self, Dimension};
-use crate::{Event, event, queries};
+use crate::{Event, application, event, queries};
 use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QuerySelect};
 use texts::Texts;
 use vocabulary::{Country, Language, Slug};
@@ -171,21 +172,49 @@ impl Questionnaire {
         })
     }
 
-    /// Reads what an applicant can correct afterwards.
+    /// Reads what the owner of `application` can correct afterwards.
     pub fn read_correction(
         &self,
         form: &mut Form,
+        application: &application::Model,
+        shared_out: SharedOut,
         viewer: &Viewer,
         t: &Texts,
-    ) -> Option<(String, Language, Answers)> {
+    ) -> Option<Correction> {
         let name = line(form, "name", "application-name-needed", t);
+        let organisation = if shared_out.by_organisation {
+            Some(application.organisation.clone())
+        } else {
+            line(form, "organisation", "application-organisation-needed", t)
+        };
+        let country = if shared_out.by_country {
+            application.country
+        } else {
+            self.country(form, t)
+        };
         let language = read_language(form, viewer, t);
         let answers = answers::read(form, &self.questions, t);
-        if form.is_fine() {
-            Some((name?, language, answers))
-        } else {
-            None
+        if !form.is_fine() {
+            return None;
         }
+        let organisation = organisation?;
+        let acting = viewer
+            .standing()
+            .filter(|standing| application.person_id == Some(standing.person_id))
+            .and_then(|standing| standing.acting_for.as_ref())
+            .filter(|acting| acting.organisation == organisation);
+        Some(Correction {
+            name: name?,
+            organisation_id: if organisation == application.organisation {
+                application.organisation_id
+            } else {
+                acting.map(|acting| acting.organisation_id)
+            },
+            organisation,
+            country,
+            language,
+            answers,
+        })
     }
 
     fn target(&self, form: &mut Form, t: &Texts) -> Option<Target> {

@@ -1,7 +1,7 @@
 //! From the form to the personal link: who gets a place, who waits, and what becomes of both.
 
 use crate::registering::{api, email, fields, link_in, post, wish};
-use crate::town::{Town, at, english};
+use crate::town::{Town, at, country, english};
 use axum::body::Body;
 use axum::http::{Method, StatusCode, header};
 use chrono::Duration;
@@ -108,6 +108,8 @@ both! {
             "Choose a country from the list.",
             "You can only apply if you agree.",
             "value=\"Ada &#60;b&#62;\"",
+            "href=\"#field-organisation\">Organisation: Write the name of your organisation.</a>",
+            ">May we film you? You can only apply if you agree.</a>",
         ] {
             assert!(page.contains(sentence), "{sentence}\n{page}");
         }
@@ -134,19 +136,48 @@ both! {
         let link = town.link("Ada").await;
         let ada = town.client();
         let answer = format!("answer-{level}");
-        let corrected = [("name", "Ada Lovelace"), ("language", "de"), (answer.as_str(), "0")];
+        let corrected = [("name", "Ada Lovelace"), ("organisation", "City of Ada"), ("language", "de"), (answer.as_str(), "0")];
         ada.post(&format!("{link}/answers"), &[("name", "Ada")]).await.unprocessable();
         ada.post(&format!("{link}/answers"), &corrected).await.see_other();
         let now = town.application_of(&training, "Ada").await;
         assert_eq!((now.name.as_str(), now.language, now.answers.get(&level)), ("Ada Lovelace", Language::German, Some(&Answer::Number(0))));
 
         town.advance(Duration::days(5));
-        let late = [("name", "Too Late"), ("language", "de"), (answer.as_str(), "1")];
+        let late = [("name", "Too Late"), ("organisation", "City of Ada"), ("language", "de"), (answer.as_str(), "1")];
         ada.post(&format!("{link}/answers"), &late).await.see_other();
         assert_eq!(town.application_of(&training, "Ada").await.name, "Ada Lovelace");
         // Whoever cannot come says so, closed or not.
         ada.post(&format!("{link}/withdrawal"), &[]).await.see_other();
         assert_eq!(town.application_of(&training, "Ada").await.status, Status::Cancelled);
+    }
+
+    async fn who_wrote_the_wrong_organisation_or_country_puts_it_right_unless_places_are_shared_out_by_it(town: Town) {
+        let network = town.network("procura").await;
+        let training = town.event("training", &network).announced().await;
+        town.apply(&training, &["Ada"]).await;
+        let (ada, path) = (town.client(), format!("{}/answers", town.link("Ada").await));
+        let right = [("name", "Ada"), ("organisation", "City of Turku"), ("country", "FI"), ("language", "en")];
+        let wrong = [("name", "Ada"), ("organisation", " "), ("country", "XX"), ("language", "en")];
+        ada.post(&path, &wrong).await.unprocessable();
+        ada.post(&path, &right).await.see_other();
+        let now = town.application_of(&training, "Ada").await;
+        assert_eq!((now.organisation.as_str(), now.country), ("City of Turku", Some(country("FI"))));
+
+        let limited = town.event("limited", &network).with(|event| event.per_organisation = Some(1)).announced().await;
+        town.limits(&limited, Dimension::Country, None, 5).await;
+        town.client().post_json(&api(&limited), &{
+            let mut wish = wish("Ben");
+            wish["country"] = json!("SE");
+            wish
+        }).await.created();
+        let link = town.link("Ben").await;
+        let page = town.client().get(&link).await.ok().text();
+        assert!(page.contains("Places are shared out by organisation") && page.contains("Places are shared out by country"), "{page}");
+        assert!(!page.contains("name=\"organisation\"") && !page.contains("name=\"country\""), "{page}");
+        let other = [("name", "Benjamin"), ("organisation", "City of Turku"), ("country", "FI"), ("language", "en")];
+        town.client().post(&format!("{link}/answers"), &other).await.see_other();
+        let now = town.application_of(&limited, "Ben").await;
+        assert_eq!((now.name.as_str(), now.organisation.as_str(), now.country), ("Benjamin", "City of Ben", Some(country("SE"))));
     }
 
     async fn a_second_application_looks_like_the_first_and_changes_nothing(town: Town) {
