@@ -1387,7 +1387,7 @@ desk-series-countries-help = Progress is counted against these.
 # $event: title of the event
 event-cancelled-letter-subject = Cancelled: { $event }
 # $name: name of the reader
-event-cancelled-letter-greeting = Hello { $name },
+event-cancelled-letter-greeting = Dear { $name },
 # $event: title of the event. $network: name of the network
 event-cancelled-letter-fact = The event “{ $event }” of { $network } does not take place.
 # $event: title of the event. $date: its first day. $network: name of the network
@@ -1445,7 +1445,7 @@ agenda-letter-subject = Agenda changed: { $event }
 # $event: title of the event
 agenda-letter-subject-first = Agenda: { $event }
 # $name: name of the reader
-agenda-letter-greeting = Hello { $name },
+agenda-letter-greeting = Dear { $name },
 # $event: title of the event
 agenda-letter-changed = The agenda of “{ $event }” has changed:
 # $event: title of the event

@@ -1228,7 +1228,7 @@ desk-series-countries-help = Edenemist arvestatakse nende järgi.
 ## Letters about a cancelled event
 
 event-cancelled-letter-subject = Ära jäetud: { $event }
-event-cancelled-letter-greeting = Tere, { $name }!
+event-cancelled-letter-greeting = Lugupeetud { $name }
 event-cancelled-letter-fact = Võrgustiku { $network } üritus „{ $event }“ ei toimu.
 event-cancelled-letter-fact-dated = Võrgustiku { $network } üritus „{ $event }“ ({ $date }) ei toimu.
 event-cancelled-letter-reason = Korraldajad kirjutavad: { $reason }
@@ -1268,7 +1268,7 @@ agenda-change-details = Kirjeldus, vorm või keeled on muudetud.
 
 agenda-letter-subject = Päevakava on muutunud: { $event }
 agenda-letter-subject-first = Päevakava: { $event }
-agenda-letter-greeting = Tere, { $name }!
+agenda-letter-greeting = Lugupeetud { $name }
 agenda-letter-changed = Ürituse „{ $event }“ päevakava on muutunud:
 agenda-letter-first = Ürituse „{ $event }“ päevakava on avaldatud:
 agenda-letter-more = Kogu päevakava: { $address }

@@ -173,10 +173,11 @@ entry-link-password-reset = Neues Passwort
 entry-link-email-change = Änderung der E-Mail-Adresse
 entry-link-deletion = Löschung des Kontos
 
+# $name: name of a person
+letter-greeting = Guten Tag { $name },
+letter-greeting-nameless = Guten Tag,
 letter-verification-subject = Bitte bestätigen Sie Ihre E-Mail-Adresse
 letter-verification-body =
-    Guten Tag,
-
     jemand, sehr wahrscheinlich Sie, hat ein Konto mit der Adresse { $email } eröffnet. Um sie zu bestätigen, öffnen Sie diese Seite und geben Sie das Passwort ein, das Sie gewählt haben:
 
     { $link }
@@ -184,8 +185,6 @@ letter-verification-body =
     Der Link gilt 48 Stunden. Wenn Sie es nicht waren, tun Sie nichts: Das Konto wird gelöscht.
 letter-already-known-subject = Sie haben bereits ein Konto
 letter-already-known-body =
-    Guten Tag,
-
     jemand, vielleicht Sie, wollte die Adresse { $email } für ein neues oder ein anderes Konto verwenden. Sie haben mit dieser Adresse bereits ein Konto. Es hat sich nichts geändert.
 
     Wenn Sie es waren, melden Sie sich hier an; dort können Sie auch ein neues Passwort wählen:
@@ -195,8 +194,6 @@ letter-already-known-body =
     Wenn Sie es nicht waren, ist nichts zu tun.
 letter-sign-in-subject = Ihr Link zum Anmelden
 letter-sign-in-body =
-    Guten Tag,
-
     mit diesem Link melden Sie sich als { $email } an:
 
     { $link }
@@ -204,8 +201,6 @@ letter-sign-in-body =
     Er gilt einmal, innerhalb von 15 Minuten. Wenn Sie ihn nicht angefordert haben, tun Sie nichts: Ohne diese E-Mail kann ihn niemand benutzen.
 letter-password-reset-subject = Ihr Link für ein neues Passwort
 letter-password-reset-body =
-    Guten Tag,
-
     mit diesem Link wählen Sie ein neues Passwort für { $email }:
 
     { $link }
@@ -213,8 +208,6 @@ letter-password-reset-body =
     Er gilt einmal, innerhalb einer Stunde. Wenn Sie ihn nicht angefordert haben, tun Sie nichts: Ihr Passwort bleibt, wie es ist.
 letter-password-changed-subject = Ihr Passwort wurde geändert
 letter-password-changed-body =
-    Guten Tag,
-
     das Passwort Ihres Kontos { $email } wurde geändert, und alle anderen Anmeldungen sind beendet. Token für Programme bleiben, bis Sie sie widerrufen.
 
     Wenn Sie es nicht waren, wählen Sie sofort ein neues Passwort:
@@ -222,8 +215,6 @@ letter-password-changed-body =
     { $link }
 letter-email-change-subject = Bitte bestätigen Sie Ihre neue E-Mail-Adresse
 letter-email-change-body =
-    Guten Tag,
-
     um von nun an { $email } für Ihr Konto zu verwenden, öffnen Sie diese Seite in dem Browser, in dem Sie angemeldet sind:
 
     { $link }
@@ -231,8 +222,6 @@ letter-email-change-body =
     Der Link gilt 24 Stunden. Wenn Sie ihn nicht angefordert haben, tun Sie nichts.
 letter-email-changed-subject = Ihr Konto hat eine andere E-Mail-Adresse
 letter-email-changed-body =
-    Guten Tag,
-
     { $email } ist nicht mehr die Adresse Ihres Kontos. Nachrichten gehen von nun an an die neue Adresse.
 
     Wenn Sie es nicht waren, schreiben Sie sofort an die Stelle, die dieses Haus betreibt:
@@ -240,8 +229,6 @@ letter-email-changed-body =
     { $link }
 letter-deletion-subject = Ihr Link zum Löschen Ihres Kontos
 letter-deletion-body =
-    Guten Tag,
-
     mit diesem Link löschen Sie Ihr Konto { $email } endgültig. Öffnen Sie ihn in dem Browser, in dem Sie angemeldet sind:
 
     { $link }
@@ -249,8 +236,6 @@ letter-deletion-body =
     Er gilt einmal, innerhalb einer Stunde. Wenn Sie ihn nicht angefordert haben, ändern Sie Ihr Passwort.
 letter-account-deleted-subject = Ihr Konto ist gelöscht
 letter-account-deleted-body =
-    Guten Tag,
-
     das Konto mit der Adresse { $email } ist gelöscht. Ihr Name wird nicht mehr angezeigt; was bleibt, bleibt ohne ihn. Dies ist die letzte Nachricht, und Sie sind jederzeit wieder willkommen:
 
     { $link }
@@ -441,8 +426,6 @@ capacity-ended = hat eine Funktion in einer Organisation beendet
 
 capacity-asked-letter-subject = { $person } möchte für { $organisation } handeln
 capacity-asked-letter =
-    Guten Tag,
-
     { $person } ({ $address }) möchte für { $organisation } handeln. Rolle: { $role }.
 
     { $message }
@@ -451,36 +434,26 @@ capacity-asked-letter =
     { $link }
 capacity-approved-letter-subject = Sie handeln jetzt für { $organisation }
 capacity-approved-letter =
-    Guten Tag,
-
     Ihre Anfrage wurde genehmigt: Sie handeln für { $organisation }. Rolle: { $role }.
 
     { $link }
 capacity-declined-letter-subject = Ihre Anfrage, für { $organisation } zu handeln
 capacity-declined-letter =
-    Guten Tag,
-
     Ihre Anfrage, für { $organisation } zu handeln, wurde abgelehnt.
 
     { $reason }
 capacity-role-changed-letter-subject = Ihre Rolle bei { $organisation } hat sich geändert
 capacity-role-changed-letter =
-    Guten Tag,
-
     Ihre Rolle bei { $organisation } hat sich geändert. Sie lautet jetzt: { $role }.
 
     { $link }
 capacity-ended-letter-subject = Sie handeln nicht mehr für { $organisation }
 capacity-ended-letter =
-    Guten Tag,
-
     die Administration von { $organisation } hat Ihre Rolle dort beendet. Sie handeln hier nicht mehr für die Organisation. Ihr Konto bleibt, wie es ist.
 
     Wenn Sie meinen, dass das ein Irrtum ist, schreiben Sie bitte an die Administration der Organisation.
 capacity-left-letter-subject = { $person } handelt nicht mehr für { $organisation }
 capacity-left-letter =
-    Guten Tag,
-
     { $person } hat { $organisation } verlassen und handelt hier nicht mehr für die Organisation. Im Verlauf der Organisation bleibt, von wann bis wann das der Fall war.
 
 ## Networks
@@ -813,20 +786,14 @@ membership-tier-changed = hat die Stufe eines Mitglieds geändert
 
 secretary-appointed-letter-subject = Sie sind im Sekretariat von { $network }
 secretary-appointed-letter =
-    Guten Tag,
-
     Sie wurden in das Sekretariat von { $network } berufen. Ihren Arbeitsbereich finden Sie hier:
 
     { $link }
 secretary-dismissed-letter-subject = Ihr Sitz im Sekretariat von { $network } ist beendet
 secretary-dismissed-letter =
-    Guten Tag,
-
     Ihr Sitz im Sekretariat von { $network } ist beendet. Ihr Konto bleibt, wie es ist.
 membership-application-sent-letter-subject = { $organisation } beantragt die Mitgliedschaft bei { $network }
 membership-application-sent-letter =
-    Guten Tag,
-
     { $organisation } beantragt die Mitgliedschaft bei { $network }. Stufe: { $tier }. Gesendet von { $person }.
 
     { $message }
@@ -835,13 +802,9 @@ membership-application-sent-letter =
     { $link }
 membership-application-receipt-letter-subject = Ihr Aufnahmeantrag bei { $network }
 membership-application-receipt-letter =
-    Guten Tag,
-
     der Aufnahmeantrag von { $organisation } bei { $network } ist eingegangen. Stufe: { $tier }. Das Sekretariat wird per E-Mail antworten.
 membership-accepted-letter-subject = Willkommen bei { $network }
 membership-accepted-letter =
-    Guten Tag,
-
     { $organisation } ist angenommen und gehört vom { $day } an zu { $network }.
 
     { $reason }
@@ -849,8 +812,6 @@ membership-accepted-letter =
     { $link }
 membership-declined-letter-subject = Ihr Aufnahmeantrag bei { $network } wurde abgelehnt
 membership-declined-letter =
-    Guten Tag,
-
     das Sekretariat von { $network } hat den Aufnahmeantrag von { $organisation } abgelehnt.
 
     { $reason }
@@ -860,8 +821,6 @@ membership-answer-accepted = Angenommen, Mitglied vom { $day } an
 membership-answer-declined = Abgelehnt
 membership-application-decided-letter-subject = Beantwortet: { $organisation } und { $network }
 membership-application-decided-letter =
-    Guten Tag,
-
     der Aufnahmeantrag von { $organisation } bei { $network } wurde von { $person } beantwortet.
 
     { $answer }.
@@ -869,20 +828,14 @@ membership-application-decided-letter =
     { $reason }
 membership-begun-letter-subject = Ihre Organisation gehört zu { $network }
 membership-begun-letter =
-    Guten Tag,
-
     das Sekretariat von { $network } hat die Mitgliedschaft Ihrer Organisation eingetragen. Sie beginnt am { $day }.
 
     { $link }
 membership-ended-letter-subject = Die Mitgliedschaft bei { $network } endet
 membership-ended-letter =
-    Guten Tag,
-
     die Mitgliedschaft Ihrer Organisation bei { $network } endet. Ihr letzter Tag ist der { $day }.
 membership-tier-changed-letter-subject = Ihre Stufe bei { $network } ändert sich
 membership-tier-changed-letter =
-    Guten Tag,
-
     Ihre Organisation ist vom { $day } an in einer anderen Stufe von { $network }. Die neue Stufe: { $tier }.
 
     { $link }
@@ -1409,8 +1362,6 @@ dues-statement-odd-amount = Zeile { $line }: „{ $cell }“ ist kein Betrag.
 
 dues-invoice-letter-subject = { $network }: Rechnung { $number }
 dues-invoice-letter =
-    Guten Tag,
-
     anbei erhalten Sie die Rechnung { $number } von { $network } für { $year } über { $total }. Rechnungsempfänger: { $buyer }.
 
     Bitte zahlen Sie bis zum { $day } auf das Konto { $iban } und geben Sie die Nummer { $number } als Verwendungszweck an.
@@ -1420,15 +1371,11 @@ dues-invoice-letter =
     Die Rechnung: { $link }
 dues-credit-note-letter-subject = { $network }: Rechnungskorrektur { $number }
 dues-credit-note-letter =
-    Guten Tag,
-
     anbei erhalten Sie die Rechnungskorrektur { $number } von { $network } über { $total }. Rechnungsempfänger: { $buyer }. Sie nimmt die Rechnung { $credited } ganz oder teilweise zurück.
 
     Die Rechnungskorrektur: { $link }
 dues-ahead-letter-subject = { $network }: Rechnung { $number } ist am { $day } fällig
 dues-ahead-letter =
-    Guten Tag,
-
     die Rechnung { $number } von { $network } über { $total } ist am { $day } fällig. Der Betrag ist noch nicht vollständig eingegangen.
 
     Konto: { $iban }
@@ -1439,8 +1386,6 @@ dues-ahead-letter =
     Die Rechnung: { $link }
 dues-overdue-letter-subject = { $network }: Rechnung { $number } ist überfällig
 dues-overdue-letter =
-    Guten Tag,
-
     die Rechnung { $number } von { $network } über { $total } war am { $day } fällig. Der Betrag ist noch nicht vollständig eingegangen.
 
     Konto: { $iban }

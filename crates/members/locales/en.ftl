@@ -188,11 +188,12 @@ entry-link-password-reset = New password
 entry-link-email-change = Change of the e-mail address
 entry-link-deletion = Deletion of the account
 
+# $name: name of a person
+letter-greeting = Dear { $name },
+letter-greeting-nameless = Good day,
 letter-verification-subject = Please confirm your e-mail address
 # $link: address of a page, $email: e-mail address
 letter-verification-body =
-    Hello,
-
     Somebody, most likely you, opened an account with the address { $email }. To confirm it, open this page and enter the password that you chose:
 
     { $link }
@@ -201,8 +202,6 @@ letter-verification-body =
 letter-already-known-subject = You have an account already
 # $link: address of a page, $email: e-mail address
 letter-already-known-body =
-    Hello,
-
     Somebody, perhaps you, wanted to use the address { $email } for a new account or for another one. You have an account with this address already. Nothing has changed.
 
     If it was you, sign in here; there you can also choose a new password:
@@ -213,8 +212,6 @@ letter-already-known-body =
 letter-sign-in-subject = Your link to sign in
 # $link: address of a page, $email: e-mail address
 letter-sign-in-body =
-    Hello,
-
     With this link you sign in as { $email }:
 
     { $link }
@@ -223,8 +220,6 @@ letter-sign-in-body =
 letter-password-reset-subject = Your link for a new password
 # $link: address of a page, $email: e-mail address
 letter-password-reset-body =
-    Hello,
-
     With this link you choose a new password for { $email }:
 
     { $link }
@@ -233,8 +228,6 @@ letter-password-reset-body =
 letter-password-changed-subject = Your password was changed
 # $link: address of a page, $email: e-mail address
 letter-password-changed-body =
-    Hello,
-
     The password of your account { $email } was changed, and all other sign-ins have ended. Tokens for programs stay until you revoke them.
 
     If it was not you, choose a new password at once:
@@ -243,8 +236,6 @@ letter-password-changed-body =
 letter-email-change-subject = Please confirm your new e-mail address
 # $link: address of a page, $email: e-mail address
 letter-email-change-body =
-    Hello,
-
     To use { $email } for your account from now on, open this page in the browser in which you are signed in:
 
     { $link }
@@ -253,8 +244,6 @@ letter-email-change-body =
 letter-email-changed-subject = Your account has another e-mail address
 # $link: address of a page, $email: e-mail address
 letter-email-changed-body =
-    Hello,
-
     { $email } is no longer the address of your account. Mails go to the new address from now on.
 
     If it was not you, write to those who run this house at once:
@@ -263,8 +252,6 @@ letter-email-changed-body =
 letter-deletion-subject = Your link to delete your account
 # $link: address of a page, $email: e-mail address
 letter-deletion-body =
-    Hello,
-
     With this link you delete your account { $email } for good. Open it in the browser in which you are signed in:
 
     { $link }
@@ -273,8 +260,6 @@ letter-deletion-body =
 letter-account-deleted-subject = Your account is deleted
 # $link: address of a page, $email: e-mail address
 letter-account-deleted-body =
-    Hello,
-
     The account with the address { $email } is deleted. Your name is no longer shown; what stays, stays without it. This is the last mail, and you are welcome back at any time:
 
     { $link }
@@ -481,8 +466,6 @@ capacity-ended = ended a capacity in an organisation
 capacity-asked-letter-subject = { $person } asks to act for { $organisation }
 # $person: name, $address: e-mail address, $organisation: name of an organisation, $role: role asked for, $message: message, $link: address of a page
 capacity-asked-letter =
-    Hello,
-
     { $person } ({ $address }) asks to act for { $organisation }. Role: { $role }.
 
     { $message }
@@ -493,8 +476,6 @@ capacity-asked-letter =
 capacity-approved-letter-subject = You act for { $organisation } now
 # $organisation: name of an organisation, $role: role, $link: address of a page
 capacity-approved-letter =
-    Hello,
-
     Your request is approved: you act for { $organisation }. Role: { $role }.
 
     { $link }
@@ -502,8 +483,6 @@ capacity-approved-letter =
 capacity-declined-letter-subject = Your request to act for { $organisation }
 # $organisation: name of an organisation, $reason: reason
 capacity-declined-letter =
-    Hello,
-
     Your request to act for { $organisation } was declined.
 
     { $reason }
@@ -511,8 +490,6 @@ capacity-declined-letter =
 capacity-role-changed-letter-subject = Your role in { $organisation } has changed
 # $organisation: name of an organisation, $role: new role, $link: address of a page
 capacity-role-changed-letter =
-    Hello,
-
     Your role in { $organisation } has changed. It is now: { $role }.
 
     { $link }
@@ -520,8 +497,6 @@ capacity-role-changed-letter =
 capacity-ended-letter-subject = You no longer act for { $organisation }
 # $organisation: name of an organisation
 capacity-ended-letter =
-    Hello,
-
     An administrator ended your role in { $organisation }. You no longer act for it here. Your account stays as it is.
 
     If you think that this is a mistake, please write to the administrators of the organisation.
@@ -529,8 +504,6 @@ capacity-ended-letter =
 capacity-left-letter-subject = { $person } no longer acts for { $organisation }
 # $person: name of a person, $organisation: name of an organisation
 capacity-left-letter =
-    Hello,
-
     { $person } has left { $organisation } and no longer acts for it here. The history of the organisation keeps from when until when they did.
 
 ## Networks
@@ -897,8 +870,6 @@ membership-tier-changed = changed the tier of a member
 secretary-appointed-letter-subject = You are in the secretariat of { $network }
 # $network: name of a network, $link: address of a page
 secretary-appointed-letter =
-    Hello,
-
     You have been appointed to the secretariat of { $network }. Your desk is here:
 
     { $link }
@@ -906,15 +877,11 @@ secretary-appointed-letter =
 secretary-dismissed-letter-subject = Your seat in the secretariat of { $network } has ended
 # $network: name of a network
 secretary-dismissed-letter =
-    Hello,
-
     Your seat in the secretariat of { $network } has ended. Your account stays as it is.
 # $organisation: name of an organisation, $network: name of a network
 membership-application-sent-letter-subject = { $organisation } applies to { $network }
 # $organisation: name of an organisation, $network: name of a network, $tier: tier, $person: name, $message: message, $link: address of a page
 membership-application-sent-letter =
-    Hello,
-
     { $organisation } applies to { $network }. Tier: { $tier }. Sent by { $person }.
 
     { $message }
@@ -925,15 +892,11 @@ membership-application-sent-letter =
 membership-application-receipt-letter-subject = Your application to { $network }
 # $organisation: name of an organisation, $network: name of a network, $tier: tier
 membership-application-receipt-letter =
-    Hello,
-
     The application of { $organisation } to { $network } has arrived. Tier: { $tier }. The secretariat will answer by mail.
 # $network: name of a network
 membership-accepted-letter-subject = Welcome to { $network }
 # $organisation: name of an organisation, $network: name of a network, $day: first day, $reason: message, $link: address of a page
 membership-accepted-letter =
-    Hello,
-
     { $organisation } is accepted: it belongs to { $network } from { $day } on.
 
     { $reason }
@@ -943,8 +906,6 @@ membership-accepted-letter =
 membership-declined-letter-subject = Your application to { $network } was declined
 # $organisation: name of an organisation, $network: name of a network, $reason: reason, $link: address of a page
 membership-declined-letter =
-    Hello,
-
     The secretariat of { $network } has declined the application of { $organisation }.
 
     { $reason }
@@ -957,8 +918,6 @@ membership-answer-declined = Declined
 membership-application-decided-letter-subject = Answered: { $organisation } and { $network }
 # $organisation: name of an organisation, $network: name of a network, $answer: the answer, $person: who decided, $reason: reason
 membership-application-decided-letter =
-    Hello,
-
     The application of { $organisation } to { $network } has been answered by { $person }.
 
     { $answer }.
@@ -968,8 +927,6 @@ membership-application-decided-letter =
 membership-begun-letter-subject = Your organisation belongs to { $network }
 # $network: name of a network, $day: first day, $link: address of a page
 membership-begun-letter =
-    Hello,
-
     The secretariat of { $network } has entered the membership of your organisation. It begins on { $day }.
 
     { $link }
@@ -977,15 +934,11 @@ membership-begun-letter =
 membership-ended-letter-subject = The membership in { $network } ends
 # $network: name of a network, $day: last day
 membership-ended-letter =
-    Hello,
-
     The membership of your organisation in { $network } ends. Its last day is { $day }.
 # $network: name of a network
 membership-tier-changed-letter-subject = Your tier in { $network } changes
 # $network: name of a network, $tier: new tier, $day: first day, $link: address of a page
 membership-tier-changed-letter =
-    Hello,
-
     Your organisation is in another tier of { $network } from { $day } on. The new tier: { $tier }.
 
     { $link }
@@ -1517,8 +1470,6 @@ dues-statement-odd-amount = Line { $line }: “{ $cell }” is no amount.
 
 dues-invoice-letter-subject = { $network }: invoice { $number }
 dues-invoice-letter =
-    Hello,
-
     Attached is invoice { $number } of { $network } for { $year }, over { $total }, to { $buyer }.
 
     Please pay by { $day } to account { $iban } and give the number { $number } as the reference.
@@ -1528,15 +1479,11 @@ dues-invoice-letter =
     The invoice: { $link }
 dues-credit-note-letter-subject = { $network }: credit note { $number }
 dues-credit-note-letter =
-    Hello,
-
     Attached is credit note { $number } of { $network } over { $total }, to { $buyer }. It takes back invoice { $credited }, whole or in part.
 
     The credit note: { $link }
 dues-ahead-letter-subject = { $network }: invoice { $number } is due on { $day }
 dues-ahead-letter =
-    Hello,
-
     Invoice { $number } of { $network } over { $total } is due on { $day }. Not all of it has come in yet.
 
     Account: { $iban }
@@ -1547,8 +1494,6 @@ dues-ahead-letter =
     The invoice: { $link }
 dues-overdue-letter-subject = { $network }: invoice { $number } is overdue
 dues-overdue-letter =
-    Hello,
-
     Invoice { $number } of { $network } over { $total } was due on { $day }. Not all of it has come in yet.
 
     Account: { $iban }

@@ -174,10 +174,11 @@ entry-link-password-reset = Uus parool
 entry-link-email-change = E-posti aadressi muutmine
 entry-link-deletion = Konto kustutamine
 
+# $name: name of a person
+letter-greeting = Lugupeetud { $name }
+letter-greeting-nameless = Tere!
 letter-verification-subject = Palun kinnitage oma e-posti aadress
 letter-verification-body =
-    Tere!
-
     Keegi, tõenäoliselt teie, avas konto aadressiga { $email }. Selle kinnitamiseks avage see leht ja sisestage valitud parool:
 
     { $link }
@@ -185,8 +186,6 @@ letter-verification-body =
     Link kehtib 48 tundi. Kui see ei olnud teie, ärge tehke midagi: konto kustutatakse.
 letter-already-known-subject = Teil on juba konto
 letter-already-known-body =
-    Tere!
-
     Keegi, võib-olla teie, soovis kasutada aadressi { $email } uue või mõne muu konto jaoks. Teil on selle aadressiga konto juba olemas. Midagi ei ole muutunud.
 
     Kui see olite teie, logige sisse siin; samas saate ka valida uue parooli:
@@ -196,8 +195,6 @@ letter-already-known-body =
     Kui see ei olnud teie, ei ole vaja midagi teha.
 letter-sign-in-subject = Teie link sisselogimiseks
 letter-sign-in-body =
-    Tere!
-
     Selle lingiga logite sisse kasutajana { $email }:
 
     { $link }
@@ -205,8 +202,6 @@ letter-sign-in-body =
     Link toimib ühe korra 15 minuti jooksul. Kui te seda ei küsinud, ärge tehke midagi: ilma selle kirjata ei saa keegi seda kasutada.
 letter-password-reset-subject = Teie link uue parooli valimiseks
 letter-password-reset-body =
-    Tere!
-
     Selle lingiga valite uue parooli kontole { $email }:
 
     { $link }
@@ -214,8 +209,6 @@ letter-password-reset-body =
     Link toimib ühe korra ühe tunni jooksul. Kui te seda ei küsinud, ärge tehke midagi: teie parool jääb samaks.
 letter-password-changed-subject = Teie parooli muudeti
 letter-password-changed-body =
-    Tere!
-
     Teie konto { $email } parooli muudeti ja kõik muud sisselogimised on lõpetatud. Programmide pääsuload jäävad alles, kuni te need tühistate.
 
     Kui seda ei teinud teie, valige kohe uus parool:
@@ -223,8 +216,6 @@ letter-password-changed-body =
     { $link }
 letter-email-change-subject = Palun kinnitage oma uus e-posti aadress
 letter-email-change-body =
-    Tere!
-
     Et edaspidi kasutada oma kontol aadressi { $email }, avage see leht brauseris, kus olete sisse logitud:
 
     { $link }
@@ -232,8 +223,6 @@ letter-email-change-body =
     Link kehtib 24 tundi. Kui te seda ei küsinud, ärge tehke midagi.
 letter-email-changed-subject = Teie kontol on teine e-posti aadress
 letter-email-changed-body =
-    Tere!
-
     { $email } ei ole enam teie konto aadress. Edaspidi saadetakse kirjad uuele aadressile.
 
     Kui seda ei teinud teie, kirjutage kohe platvormi käitajatele:
@@ -241,8 +230,6 @@ letter-email-changed-body =
     { $link }
 letter-deletion-subject = Teie link konto kustutamiseks
 letter-deletion-body =
-    Tere!
-
     Selle lingiga kustutate oma konto { $email } jäädavalt. Avage see brauseris, kus olete sisse logitud:
 
     { $link }
@@ -250,8 +237,6 @@ letter-deletion-body =
     Link toimib ühe korra ühe tunni jooksul. Kui te seda ei küsinud, muutke oma parool.
 letter-account-deleted-subject = Teie konto on kustutatud
 letter-account-deleted-body =
-    Tere!
-
     Konto aadressiga { $email } on kustutatud. Teie nime enam ei näidata; mis alles jääb, jääb ilma nimeta. See on viimane kiri ja olete igal ajal taas teretulnud:
 
     { $link }
@@ -442,8 +427,6 @@ capacity-ended = lõpetas rolli organisatsioonis
 
 capacity-asked-letter-subject = { $person } taotleb õigust tegutseda organisatsiooni { $organisation } nimel
 capacity-asked-letter =
-    Tere!
-
     { $person } ({ $address }) taotleb õigust tegutseda organisatsiooni { $organisation } nimel. Roll: { $role }.
 
     { $message }
@@ -452,36 +435,26 @@ capacity-asked-letter =
     { $link }
 capacity-approved-letter-subject = Tegutsete nüüd organisatsiooni { $organisation } nimel
 capacity-approved-letter =
-    Tere!
-
     Teie taotlus on heaks kiidetud: tegutsete organisatsiooni { $organisation } nimel. Roll: { $role }.
 
     { $link }
 capacity-declined-letter-subject = Teie taotlus tegutseda organisatsiooni { $organisation } nimel
 capacity-declined-letter =
-    Tere!
-
     Teie taotlus tegutseda organisatsiooni { $organisation } nimel lükati tagasi.
 
     { $reason }
 capacity-role-changed-letter-subject = Teie roll organisatsioonis { $organisation } on muutunud
 capacity-role-changed-letter =
-    Tere!
-
     Teie roll organisatsioonis { $organisation } on muutunud. Nüüd on see: { $role }.
 
     { $link }
 capacity-ended-letter-subject = Te ei tegutse enam organisatsiooni { $organisation } nimel
 capacity-ended-letter =
-    Tere!
-
     Haldaja lõpetas teie rolli organisatsioonis { $organisation }. Te ei tegutse siin enam selle nimel. Teie konto jääb muutmata kujul alles.
 
     Kui arvate, et see on viga, kirjutage palun organisatsiooni haldajatele.
 capacity-left-letter-subject = { $person } ei tegutse enam organisatsiooni { $organisation } nimel
 capacity-left-letter =
-    Tere!
-
     { $person } on lahkunud organisatsioonist { $organisation } ega tegutse siin enam selle nimel. Organisatsiooni ajalukku jääb, mis ajast mis ajani ta seda tegi.
 
 ## Networks
@@ -814,20 +787,14 @@ membership-tier-changed = muutis liikme taset
 
 secretary-appointed-letter-subject = Olete võrgustiku { $network } sekretariaadis
 secretary-appointed-letter =
-    Tere!
-
     Teid on määratud võrgustiku { $network } sekretariaati. Teie töölaud on siin:
 
     { $link }
 secretary-dismissed-letter-subject = Teie ülesanded võrgustiku { $network } sekretariaadis on lõppenud
 secretary-dismissed-letter =
-    Tere!
-
     Teie ülesanded võrgustiku { $network } sekretariaadis on lõppenud. Teie konto jääb muutmata kujul alles.
 membership-application-sent-letter-subject = { $organisation } taotleb liikmesust võrgustikus { $network }
 membership-application-sent-letter =
-    Tere!
-
     { $organisation } taotleb liikmesust võrgustikus { $network }. Tase: { $tier }. Saatja: { $person }.
 
     { $message }
@@ -836,13 +803,9 @@ membership-application-sent-letter =
     { $link }
 membership-application-receipt-letter-subject = Teie taotlus võrgustikule { $network }
 membership-application-receipt-letter =
-    Tere!
-
     Organisatsiooni { $organisation } taotlus võrgustikule { $network } on saabunud. Tase: { $tier }. Sekretariaat vastab e-postiga.
 membership-accepted-letter-subject = Tere tulemast võrgustikku { $network }
 membership-accepted-letter =
-    Tere!
-
     Organisatsiooni { $organisation } taotlus on heaks kiidetud: organisatsioon kuulub võrgustikku { $network }. Esimene päev: { $day }.
 
     { $reason }
@@ -850,8 +813,6 @@ membership-accepted-letter =
     { $link }
 membership-declined-letter-subject = Teie taotlus võrgustikule { $network } lükati tagasi
 membership-declined-letter =
-    Tere!
-
     Võrgustiku { $network } sekretariaat lükkas organisatsiooni { $organisation } taotluse tagasi.
 
     { $reason }
@@ -861,8 +822,6 @@ membership-answer-accepted = Heaks kiidetud, liikmesuse esimene päev: { $day }
 membership-answer-declined = Tagasi lükatud
 membership-application-decided-letter-subject = Vastatud: { $organisation } ja { $network }
 membership-application-decided-letter =
-    Tere!
-
     Organisatsiooni { $organisation } taotlusele võrgustikule { $network } on vastanud { $person }.
 
     { $answer }.
@@ -870,20 +829,14 @@ membership-application-decided-letter =
     { $reason }
 membership-begun-letter-subject = Teie organisatsioon kuulub võrgustikku { $network }
 membership-begun-letter =
-    Tere!
-
     Võrgustiku { $network } sekretariaat on sisestanud teie organisatsiooni liikmesuse. Esimene päev: { $day }.
 
     { $link }
 membership-ended-letter-subject = Liikmesus võrgustikus { $network } lõpeb
 membership-ended-letter =
-    Tere!
-
     Teie organisatsiooni liikmesus võrgustikus { $network } lõpeb. Viimane päev on { $day }.
 membership-tier-changed-letter-subject = Teie tase võrgustikus { $network } muutub
 membership-tier-changed-letter =
-    Tere!
-
     Teie organisatsiooni tase võrgustikus { $network } muutub. Uus tase: { $tier }. Esimene päev: { $day }.
 
     { $link }
@@ -1410,8 +1363,6 @@ dues-statement-odd-amount = Rida { $line }: „{ $cell }“ ei ole summa.
 
 dues-invoice-letter-subject = { $network }: arve { $number }
 dues-invoice-letter =
-    Tere!
-
     Manuses on võrgustiku { $network } arve { $number }, { $year }. aasta. Summa: { $total }. Arve saaja: { $buyer }.
 
     Palun tasuge kontole { $iban }, maksetähtpäev { $day }, ja märkige selgitusse number { $number }.
@@ -1421,15 +1372,11 @@ dues-invoice-letter =
     Arve: { $link }
 dues-credit-note-letter-subject = { $network }: kreeditarve { $number }
 dues-credit-note-letter =
-    Tere!
-
     Manuses on võrgustiku { $network } kreeditarve { $number }. Summa: { $total }. Arve saaja: { $buyer }. See tühistab arve { $credited } täielikult või osaliselt.
 
     Kreeditarve: { $link }
 dues-ahead-letter-subject = { $network }: arve { $number } maksetähtpäev on { $day }
 dues-ahead-letter =
-    Tere!
-
     Võrgustiku { $network } arve { $number } ({ $total }) maksetähtpäev on { $day }. Kogu summa ei ole veel laekunud.
 
     Konto: { $iban }
@@ -1440,8 +1387,6 @@ dues-ahead-letter =
     Arve: { $link }
 dues-overdue-letter-subject = { $network }: arve { $number } on tähtaja ületanud
 dues-overdue-letter =
-    Tere!
-
     Võrgustiku { $network } arve { $number } ({ $total }) maksetähtpäev oli { $day }. Kogu summa ei ole veel laekunud.
 
     Konto: { $iban }

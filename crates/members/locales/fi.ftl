@@ -173,10 +173,11 @@ entry-link-password-reset = Uusi salasana
 entry-link-email-change = Sähköpostiosoitteen vaihto
 entry-link-deletion = Tilin poistaminen
 
+# $name: name of a person
+letter-greeting = Hei { $name },
+letter-greeting-nameless = Hei,
 letter-verification-subject = Vahvista sähköpostiosoitteesi
 letter-verification-body =
-    Hei!
-
     Joku, todennäköisesti sinä, avasi tilin osoitteella { $email }. Vahvista se avaamalla tämä sivu ja kirjoittamalla valitsemasi salasana:
 
     { $link }
@@ -184,8 +185,6 @@ letter-verification-body =
     Linkki toimii 48 tuntia. Jos se et ollut sinä, sinun ei tarvitse tehdä mitään: tili poistetaan.
 letter-already-known-subject = Sinulla on jo tili
 letter-already-known-body =
-    Hei!
-
     Joku, ehkä sinä, halusi käyttää osoitetta { $email } uuteen tai toiseen tiliin. Sinulla on jo tili tällä osoitteella. Mikään ei ole muuttunut.
 
     Jos se olit sinä, kirjaudu sisään täällä; voit samalla valita uuden salasanan:
@@ -195,8 +194,6 @@ letter-already-known-body =
     Jos se et ollut sinä, sinun ei tarvitse tehdä mitään.
 letter-sign-in-subject = Kirjautumislinkkisi
 letter-sign-in-body =
-    Hei!
-
     Tällä linkillä kirjaudut sisään osoitteella { $email }:
 
     { $link }
@@ -204,8 +201,6 @@ letter-sign-in-body =
     Se toimii kerran, 15 minuutin ajan. Jos et pyytänyt sitä, sinun ei tarvitse tehdä mitään: ilman tätä viestiä kukaan ei voi käyttää sitä.
 letter-password-reset-subject = Linkki uuden salasanan valintaan
 letter-password-reset-body =
-    Hei!
-
     Tällä linkillä valitset uuden salasanan osoitteelle { $email }:
 
     { $link }
@@ -213,8 +208,6 @@ letter-password-reset-body =
     Se toimii kerran, tunnin ajan. Jos et pyytänyt sitä, sinun ei tarvitse tehdä mitään: salasanasi pysyy ennallaan.
 letter-password-changed-subject = Salasanasi on vaihdettu
 letter-password-changed-body =
-    Hei!
-
     Tilisi { $email } salasana on vaihdettu, ja kaikki muut kirjautumiset ovat päättyneet. Ohjelmien API-avaimet säilyvät, kunnes mitätöit ne.
 
     Jos se et ollut sinä, valitse heti uusi salasana:
@@ -222,8 +215,6 @@ letter-password-changed-body =
     { $link }
 letter-email-change-subject = Vahvista uusi sähköpostiosoitteesi
 letter-email-change-body =
-    Hei!
-
     Jos haluat käyttää tililläsi tästä lähtien osoitetta { $email }, avaa tämä sivu selaimessa, jossa olet kirjautuneena:
 
     { $link }
@@ -231,8 +222,6 @@ letter-email-change-body =
     Linkki toimii 24 tuntia. Jos et pyytänyt sitä, sinun ei tarvitse tehdä mitään.
 letter-email-changed-subject = Tililläsi on toinen sähköpostiosoite
 letter-email-changed-body =
-    Hei!
-
     { $email } ei ole enää tilisi osoite. Viestit lähetetään tästä lähtien uuteen osoitteeseen.
 
     Jos se et ollut sinä, kirjoita heti palvelun ylläpidolle:
@@ -240,8 +229,6 @@ letter-email-changed-body =
     { $link }
 letter-deletion-subject = Linkki tilisi poistamiseen
 letter-deletion-body =
-    Hei!
-
     Tällä linkillä poistat tilisi { $email } lopullisesti. Avaa se selaimessa, jossa olet kirjautuneena:
 
     { $link }
@@ -249,8 +236,6 @@ letter-deletion-body =
     Se toimii kerran, tunnin ajan. Jos et pyytänyt sitä, vaihda salasanasi.
 letter-account-deleted-subject = Tilisi on poistettu
 letter-account-deleted-body =
-    Hei!
-
     Tili, jonka osoite oli { $email }, on poistettu. Nimeäsi ei enää näytetä; mikä säilyy, säilyy ilman sitä. Tämä on viimeinen viesti. Olet aina tervetullut takaisin:
 
     { $link }
@@ -441,8 +426,6 @@ capacity-ended = päätti roolin organisaatiossa
 
 capacity-asked-letter-subject = { $person } pyytää oikeutta edustaa: { $organisation }
 capacity-asked-letter =
-    Hei!
-
     { $person } ({ $address }) pyytää oikeutta edustaa organisaatiota { $organisation }. Rooli: { $role }.
 
     { $message }
@@ -451,36 +434,26 @@ capacity-asked-letter =
     { $link }
 capacity-approved-letter-subject = Edustat nyt organisaatiota { $organisation }
 capacity-approved-letter =
-    Hei!
-
     Pyyntösi on hyväksytty: edustat organisaatiota { $organisation }. Rooli: { $role }.
 
     { $link }
 capacity-declined-letter-subject = Pyyntösi edustaa organisaatiota { $organisation }
 capacity-declined-letter =
-    Hei!
-
     Pyyntösi edustaa organisaatiota { $organisation } hylättiin.
 
     { $reason }
 capacity-role-changed-letter-subject = Roolisi organisaatiossa { $organisation } on muuttunut
 capacity-role-changed-letter =
-    Hei!
-
     Roolisi organisaatiossa { $organisation } on muuttunut. Se on nyt: { $role }.
 
     { $link }
 capacity-ended-letter-subject = Et enää edusta organisaatiota { $organisation }
 capacity-ended-letter =
-    Hei!
-
     Ylläpitäjä päätti roolisi organisaatiossa { $organisation }. Et enää edusta sitä täällä. Tilisi pysyy ennallaan.
 
     Jos tämä on mielestäsi virhe, kirjoita organisaation ylläpitäjille.
 capacity-left-letter-subject = { $person } ei enää edusta organisaatiota { $organisation }
 capacity-left-letter =
-    Hei!
-
     { $person } on jättänyt organisaation { $organisation } eikä enää edusta sitä täällä. Organisaation historiaan jää, mistä mihin hän oli mukana.
 
 ## Networks
@@ -813,20 +786,14 @@ membership-tier-changed = vaihtoi jäsenen jäsentason
 
 secretary-appointed-letter-subject = Olet verkoston { $network } sihteeristössä
 secretary-appointed-letter =
-    Hei!
-
     Sinut on nimitetty verkoston { $network } sihteeristöön. Työpöytäsi on täällä:
 
     { $link }
 secretary-dismissed-letter-subject = Tehtäväsi verkoston { $network } sihteeristössä on päättynyt
 secretary-dismissed-letter =
-    Hei!
-
     Tehtäväsi verkoston { $network } sihteeristössä on päättynyt. Tilisi pysyy ennallaan.
 membership-application-sent-letter-subject = { $organisation } hakee verkoston { $network } jäsenyyttä
 membership-application-sent-letter =
-    Hei!
-
     { $organisation } hakee verkoston { $network } jäsenyyttä. Jäsentaso: { $tier }. Lähettäjä: { $person }.
 
     { $message }
@@ -835,13 +802,9 @@ membership-application-sent-letter =
     { $link }
 membership-application-receipt-letter-subject = Jäsenhakemuksesi verkostoon { $network }
 membership-application-receipt-letter =
-    Hei!
-
     Organisaation { $organisation } hakemus verkostoon { $network } on saapunut. Jäsentaso: { $tier }. Sihteeristö vastaa sähköpostilla.
 membership-accepted-letter-subject = Tervetuloa verkostoon { $network }
 membership-accepted-letter =
-    Hei!
-
     { $organisation } on hyväksytty: se kuuluu verkostoon { $network } { $day } alkaen.
 
     { $reason }
@@ -849,8 +812,6 @@ membership-accepted-letter =
     { $link }
 membership-declined-letter-subject = Hakemuksesi verkostoon { $network } hylättiin
 membership-declined-letter =
-    Hei!
-
     Verkoston { $network } sihteeristö on hylännyt organisaation { $organisation } hakemuksen.
 
     { $reason }
@@ -860,8 +821,6 @@ membership-answer-accepted = Hyväksytty, jäsen { $day } alkaen
 membership-answer-declined = Hylätty
 membership-application-decided-letter-subject = Vastattu: { $organisation } ja { $network }
 membership-application-decided-letter =
-    Hei!
-
     Organisaation { $organisation } hakemukseen verkostoon { $network } on vastattu. Vastaaja: { $person }.
 
     { $answer }.
@@ -869,20 +828,14 @@ membership-application-decided-letter =
     { $reason }
 membership-begun-letter-subject = Organisaatiosi kuuluu verkostoon { $network }
 membership-begun-letter =
-    Hei!
-
     Verkoston { $network } sihteeristö on kirjannut organisaatiosi jäsenyyden. Se alkaa { $day }.
 
     { $link }
 membership-ended-letter-subject = Jäsenyys verkostossa { $network } päättyy
 membership-ended-letter =
-    Hei!
-
     Organisaatiosi jäsenyys verkostossa { $network } päättyy. Sen viimeinen päivä on { $day }.
 membership-tier-changed-letter-subject = Organisaatiosi jäsentaso verkostossa { $network } muuttuu
 membership-tier-changed-letter =
-    Hei!
-
     Organisaatiosi on verkostossa { $network } toisella jäsentasolla { $day } alkaen. Uusi jäsentaso: { $tier }.
 
     { $link }
@@ -1409,8 +1362,6 @@ dues-statement-odd-amount = Rivi { $line }: ”{ $cell }” ei ole rahamäärä.
 
 dues-invoice-letter-subject = { $network }: lasku { $number }
 dues-invoice-letter =
-    Hei!
-
     Liitteenä on verkoston { $network } lasku { $number } vuodelta { $year }. Summa: { $total }. Saaja: { $buyer }.
 
     Maksakaa viimeistään { $day } tilille { $iban } ja merkitkää maksun viestiin numero { $number }.
@@ -1420,15 +1371,11 @@ dues-invoice-letter =
     Lasku: { $link }
 dues-credit-note-letter-subject = { $network }: hyvityslasku { $number }
 dues-credit-note-letter =
-    Hei!
-
     Liitteenä on verkoston { $network } hyvityslasku { $number }. Summa: { $total }. Saaja: { $buyer }. Se kumoaa laskun { $credited } kokonaan tai osittain.
 
     Hyvityslasku: { $link }
 dues-ahead-letter-subject = { $network }: laskun { $number } eräpäivä on { $day }
 dues-ahead-letter =
-    Hei!
-
     Verkoston { $network } laskun { $number } ({ $total }) eräpäivä on { $day }. Koko summaa ei ole vielä maksettu.
 
     Tili: { $iban }
@@ -1439,8 +1386,6 @@ dues-ahead-letter =
     Lasku: { $link }
 dues-overdue-letter-subject = { $network }: lasku { $number } on erääntynyt
 dues-overdue-letter =
-    Hei!
-
     Verkoston { $network } laskun { $number } ({ $total }) eräpäivä oli { $day }. Koko summaa ei ole vielä maksettu.
 
     Tili: { $iban }

@@ -173,10 +173,11 @@ entry-link-password-reset = Nouveau mot de passe
 entry-link-email-change = Changement de l’adresse électronique
 entry-link-deletion = Suppression du compte
 
+# $name: name of a person
+letter-greeting = Bonjour { $name },
+letter-greeting-nameless = Bonjour,
 letter-verification-subject = Veuillez confirmer votre adresse électronique
 letter-verification-body =
-    Bonjour,
-
     Quelqu’un, très probablement vous, a ouvert un compte avec l’adresse { $email }. Pour la confirmer, ouvrez cette page et saisissez le mot de passe que vous avez choisi :
 
     { $link }
@@ -184,8 +185,6 @@ letter-verification-body =
     Le lien est valable 48 heures. Si ce n’était pas vous, ne faites rien : le compte sera supprimé.
 letter-already-known-subject = Vous avez déjà un compte
 letter-already-known-body =
-    Bonjour,
-
     Quelqu’un, peut-être vous, a voulu utiliser l’adresse { $email } pour un nouveau compte ou pour un autre compte. Vous avez déjà un compte avec cette adresse. Rien n’a changé.
 
     Si c’était vous, connectez-vous ici ; vous pouvez aussi y choisir un nouveau mot de passe :
@@ -195,8 +194,6 @@ letter-already-known-body =
     Si ce n’était pas vous, il n’y a rien à faire.
 letter-sign-in-subject = Votre lien de connexion
 letter-sign-in-body =
-    Bonjour,
-
     Avec ce lien, vous vous connectez en tant que { $email } :
 
     { $link }
@@ -204,8 +201,6 @@ letter-sign-in-body =
     Il sert une seule fois, dans les 15 minutes. Si vous ne l’avez pas demandé, ne faites rien : sans ce courriel, personne ne peut l’utiliser.
 letter-password-reset-subject = Votre lien pour un nouveau mot de passe
 letter-password-reset-body =
-    Bonjour,
-
     Avec ce lien, vous choisissez un nouveau mot de passe pour { $email } :
 
     { $link }
@@ -213,8 +208,6 @@ letter-password-reset-body =
     Il sert une seule fois, dans l’heure qui suit. Si vous ne l’avez pas demandé, ne faites rien : votre mot de passe reste inchangé.
 letter-password-changed-subject = Votre mot de passe a été modifié
 letter-password-changed-body =
-    Bonjour,
-
     Le mot de passe de votre compte { $email } a été modifié, et toutes les autres connexions ont pris fin. Les jetons pour programmes restent valables jusqu’à ce que vous les révoquiez.
 
     Si ce n’était pas vous, choisissez immédiatement un nouveau mot de passe :
@@ -222,8 +215,6 @@ letter-password-changed-body =
     { $link }
 letter-email-change-subject = Veuillez confirmer votre nouvelle adresse électronique
 letter-email-change-body =
-    Bonjour,
-
     Pour associer désormais { $email } à votre compte, ouvrez cette page dans le navigateur où vous l’utilisez :
 
     { $link }
@@ -231,8 +222,6 @@ letter-email-change-body =
     Le lien est valable 24 heures. Si vous ne l’avez pas demandé, ne faites rien.
 letter-email-changed-subject = Votre compte a une autre adresse électronique
 letter-email-changed-body =
-    Bonjour,
-
     { $email } n’est plus l’adresse de votre compte. Les courriels sont désormais envoyés à la nouvelle adresse.
 
     Si ce n’était pas vous, écrivez immédiatement à ceux qui gèrent cette maison :
@@ -240,8 +229,6 @@ letter-email-changed-body =
     { $link }
 letter-deletion-subject = Votre lien pour supprimer votre compte
 letter-deletion-body =
-    Bonjour,
-
     Avec ce lien, vous supprimez définitivement votre compte { $email }. Ouvrez-le dans le navigateur où vous utilisez votre compte :
 
     { $link }
@@ -249,8 +236,6 @@ letter-deletion-body =
     Il sert une seule fois, dans l’heure qui suit. Si vous ne l’avez pas demandé, changez votre mot de passe.
 letter-account-deleted-subject = Votre compte est supprimé
 letter-account-deleted-body =
-    Bonjour,
-
     Le compte associé à l’adresse { $email } est supprimé. Votre nom n’est plus affiché ; ce qui reste ne le mentionne plus. Ceci est notre dernier courriel, et vous pouvez revenir à tout moment :
 
     { $link }
@@ -441,8 +426,6 @@ capacity-ended = a mis fin à une fonction dans une organisation
 
 capacity-asked-letter-subject = { $person } demande à agir pour { $organisation }
 capacity-asked-letter =
-    Bonjour,
-
     { $person } ({ $address }) demande à agir pour { $organisation }. Rôle : { $role }.
 
     { $message }
@@ -451,36 +434,26 @@ capacity-asked-letter =
     { $link }
 capacity-approved-letter-subject = Vous agissez maintenant pour { $organisation }
 capacity-approved-letter =
-    Bonjour,
-
     Votre demande est approuvée : vous agissez pour { $organisation }. Rôle : { $role }.
 
     { $link }
 capacity-declined-letter-subject = Votre demande d’agir pour { $organisation }
 capacity-declined-letter =
-    Bonjour,
-
     Votre demande d’agir pour { $organisation } a été refusée.
 
     { $reason }
 capacity-role-changed-letter-subject = Votre rôle a changé : { $organisation }
 capacity-role-changed-letter =
-    Bonjour,
-
     Votre rôle dans l’organisation { $organisation } a changé. Il est désormais : { $role }.
 
     { $link }
 capacity-ended-letter-subject = Vous n’agissez plus pour { $organisation }
 capacity-ended-letter =
-    Bonjour,
-
     Un administrateur a mis fin à votre rôle dans l’organisation { $organisation }. Vous n’agissez plus pour elle ici. Votre compte reste inchangé.
 
     Si vous pensez qu’il s’agit d’une erreur, veuillez écrire aux administrateurs de l’organisation.
 capacity-left-letter-subject = { $person } n’agit plus pour { $organisation }
 capacity-left-letter =
-    Bonjour,
-
     { $person } a quitté l’organisation { $organisation } et n’agit plus pour elle ici. L’historique de l’organisation conserve les dates de cette fonction.
 
 ## Networks
@@ -813,20 +786,14 @@ membership-tier-changed = a changé le niveau d’un membre
 
 secretary-appointed-letter-subject = Vous faites partie du secrétariat du réseau { $network }
 secretary-appointed-letter =
-    Bonjour,
-
     Vous faites désormais partie du secrétariat du réseau { $network }. Votre espace de travail se trouve ici :
 
     { $link }
 secretary-dismissed-letter-subject = Votre siège au secrétariat du réseau { $network } a pris fin
 secretary-dismissed-letter =
-    Bonjour,
-
     Votre siège au secrétariat du réseau { $network } a pris fin. Votre compte reste inchangé.
 membership-application-sent-letter-subject = { $organisation } demande l’adhésion au réseau { $network }
 membership-application-sent-letter =
-    Bonjour,
-
     { $organisation } demande l’adhésion au réseau { $network }. Niveau : { $tier }. Demande envoyée par { $person }.
 
     { $message }
@@ -835,13 +802,9 @@ membership-application-sent-letter =
     { $link }
 membership-application-receipt-letter-subject = Votre demande d’adhésion au réseau { $network }
 membership-application-receipt-letter =
-    Bonjour,
-
     La demande d’adhésion de l’organisation { $organisation } au réseau { $network } est arrivée. Niveau : { $tier }. Le secrétariat répondra par courriel.
 membership-accepted-letter-subject = Bienvenue dans le réseau { $network }
 membership-accepted-letter =
-    Bonjour,
-
     L’organisation { $organisation } est admise : elle est membre du réseau { $network } à partir du { $day }.
 
     { $reason }
@@ -849,8 +812,6 @@ membership-accepted-letter =
     { $link }
 membership-declined-letter-subject = Votre demande d’adhésion au réseau { $network } a été refusée
 membership-declined-letter =
-    Bonjour,
-
     Le secrétariat du réseau { $network } a refusé la demande d’adhésion de l’organisation { $organisation }.
 
     { $reason }
@@ -860,8 +821,6 @@ membership-answer-accepted = Acceptée, membre à partir du { $day }
 membership-answer-declined = Refusée
 membership-application-decided-letter-subject = Réponse donnée : { $organisation } et { $network }
 membership-application-decided-letter =
-    Bonjour,
-
     { $person } a répondu à la demande d’adhésion de l’organisation { $organisation } au réseau { $network }.
 
     { $answer }.
@@ -869,20 +828,14 @@ membership-application-decided-letter =
     { $reason }
 membership-begun-letter-subject = Votre organisation appartient au réseau { $network }
 membership-begun-letter =
-    Bonjour,
-
     Le secrétariat du réseau { $network } a enregistré l’adhésion de votre organisation. Elle commence le { $day }.
 
     { $link }
 membership-ended-letter-subject = L’adhésion au réseau { $network } prend fin
 membership-ended-letter =
-    Bonjour,
-
     L’adhésion de votre organisation au réseau { $network } prend fin. Son dernier jour est le { $day }.
 membership-tier-changed-letter-subject = Votre niveau dans le réseau { $network } change
 membership-tier-changed-letter =
-    Bonjour,
-
     Votre organisation est dans un autre niveau du réseau { $network } à partir du { $day }. Le nouveau niveau : { $tier }.
 
     { $link }
@@ -1414,8 +1367,6 @@ dues-statement-odd-amount = Ligne { $line } : « { $cell } » n’est pas 
 
 dues-invoice-letter-subject = { $network } : facture { $number }
 dues-invoice-letter =
-    Bonjour,
-
     Vous trouverez ci-joint la facture { $number } du réseau { $network } pour { $year }, d’un montant de { $total }, établie au nom de { $buyer }.
 
     Veuillez payer au plus tard le { $day } sur le compte { $iban }, en indiquant le numéro { $number } comme référence.
@@ -1425,15 +1376,11 @@ dues-invoice-letter =
     La facture : { $link }
 dues-credit-note-letter-subject = { $network } : avoir { $number }
 dues-credit-note-letter =
-    Bonjour,
-
     Vous trouverez ci-joint l’avoir { $number } du réseau { $network }, d’un montant de { $total }, établi au nom de { $buyer }. Il annule, en tout ou en partie, la facture { $credited }.
 
     L’avoir : { $link }
 dues-ahead-letter-subject = { $network } : la facture { $number } arrive à échéance le { $day }
 dues-ahead-letter =
-    Bonjour,
-
     La facture { $number } du réseau { $network }, d’un montant de { $total }, arrive à échéance le { $day }. La somme n’est pas encore rentrée en totalité.
 
     Compte : { $iban }
@@ -1444,8 +1391,6 @@ dues-ahead-letter =
     La facture : { $link }
 dues-overdue-letter-subject = { $network } : la facture { $number } est en retard de paiement
 dues-overdue-letter =
-    Bonjour,
-
     La facture { $number } du réseau { $network }, d’un montant de { $total }, était à payer au plus tard le { $day }. La somme n’est pas encore rentrée en totalité.
 
     Compte : { $iban }

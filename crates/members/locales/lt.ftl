@@ -172,10 +172,11 @@ entry-link-sign-in = Prisijungimo nuoroda
 entry-link-password-reset = Naujas slaptažodis
 entry-link-email-change = El. pašto adreso keitimas
 entry-link-deletion = Paskyros ištrynimas
+# $name: name of a person
+letter-greeting = Sveiki, { $name },
+letter-greeting-nameless = Sveiki,
 letter-verification-subject = Patvirtinkite savo el. pašto adresą
 letter-verification-body =
-    Sveiki,
-
     kažkas, greičiausiai jūs, sukūrė paskyrą su adresu { $email }. Norėdami ją patvirtinti, atverkite šį puslapį ir įveskite pasirinktą slaptažodį:
 
     { $link }
@@ -183,8 +184,6 @@ letter-verification-body =
     Nuoroda galioja 48 valandas. Jei tai buvote ne jūs, nieko nedarykite: paskyra bus ištrinta.
 letter-already-known-subject = Jau turite paskyrą
 letter-already-known-body =
-    Sveiki,
-
     kažkas, galbūt jūs, norėjo adresą { $email } panaudoti naujai arba kitai paskyrai. Paskyrą su šiuo adresu jau turite. Niekas nepasikeitė.
 
     Jei tai buvote jūs, prisijunkite čia; čia galite pasirinkti ir naują slaptažodį:
@@ -194,8 +193,6 @@ letter-already-known-body =
     Jei tai buvote ne jūs, nieko daryti nereikia.
 letter-sign-in-subject = Jūsų prisijungimo nuoroda
 letter-sign-in-body =
-    Sveiki,
-
     per šią nuorodą prisijungsite kaip { $email }:
 
     { $link }
@@ -203,8 +200,6 @@ letter-sign-in-body =
     Ji veikia vieną kartą, 15 minučių. Jei jos neprašėte, nieko nedarykite: be šio laiško niekas negali ja pasinaudoti.
 letter-password-reset-subject = Jūsų nuoroda naujam slaptažodžiui
 letter-password-reset-body =
-    Sveiki,
-
     per šią nuorodą pasirinksite naują paskyros { $email } slaptažodį:
 
     { $link }
@@ -212,8 +207,6 @@ letter-password-reset-body =
     Ji veikia vieną kartą, vieną valandą. Jei jos neprašėte, nieko nedarykite: slaptažodis nesikeis.
 letter-password-changed-subject = Jūsų slaptažodis pakeistas
 letter-password-changed-body =
-    Sveiki,
-
     jūsų paskyros { $email } slaptažodis pakeistas, o visi kiti prisijungimai nutraukti. Programų prieigos raktai lieka, kol juos panaikinsite.
 
     Jei tai padarėte ne jūs, nedelsdami pasirinkite naują slaptažodį:
@@ -221,8 +214,6 @@ letter-password-changed-body =
     { $link }
 letter-email-change-subject = Patvirtinkite savo naują el. pašto adresą
 letter-email-change-body =
-    Sveiki,
-
     kad nuo šiol paskyrai būtų naudojamas adresas { $email }, atverkite šį puslapį naršyklėje, kurioje esate prisijungę:
 
     { $link }
@@ -230,8 +221,6 @@ letter-email-change-body =
     Nuoroda galioja 24 valandas. Jei jos neprašėte, nieko nedarykite.
 letter-email-changed-subject = Jūsų paskyros el. pašto adresas pakeistas
 letter-email-changed-body =
-    Sveiki,
-
     { $email } nebėra jūsų paskyros adresas. Nuo šiol laiškai siunčiami nauju adresu.
 
     Jei tai padarėte ne jūs, nedelsdami rašykite platformos valdytojams:
@@ -239,8 +228,6 @@ letter-email-changed-body =
     { $link }
 letter-deletion-subject = Jūsų nuoroda paskyrai ištrinti
 letter-deletion-body =
-    Sveiki,
-
     per šią nuorodą visam laikui ištrinsite savo paskyrą { $email }. Atverkite ją naršyklėje, kurioje esate prisijungę:
 
     { $link }
@@ -248,8 +235,6 @@ letter-deletion-body =
     Ji veikia vieną kartą, vieną valandą. Jei jos neprašėte, pakeiskite slaptažodį.
 letter-account-deleted-subject = Jūsų paskyra ištrinta
 letter-account-deleted-body =
-    Sveiki,
-
     paskyra su adresu { $email } ištrinta. Jūsų vardas nebebus rodomas; tai, kas lieka, lieka be jo. Tai paskutinis laiškas; visada laukiame jūsų sugrįžtant:
 
     { $link }
@@ -441,8 +426,6 @@ capacity-ended = baigė atstovavimą organizacijai
 
 capacity-asked-letter-subject = { $person } prašo leisti atstovauti: { $organisation }
 capacity-asked-letter =
-    Sveiki,
-
     { $person } ({ $address }) prašo leisti atstovauti organizacijai { $organisation }. Vaidmuo: { $role }.
 
     { $message }
@@ -451,36 +434,26 @@ capacity-asked-letter =
     { $link }
 capacity-approved-letter-subject = Dabar atstovaujate: { $organisation }
 capacity-approved-letter =
-    Sveiki,
-
     jūsų prašymas patvirtintas: atstovaujate organizacijai { $organisation }. Vaidmuo: { $role }.
 
     { $link }
 capacity-declined-letter-subject = Jūsų prašymas atstovauti: { $organisation }
 capacity-declined-letter =
-    Sveiki,
-
     jūsų prašymas atstovauti organizacijai { $organisation } atmestas.
 
     { $reason }
 capacity-role-changed-letter-subject = Pasikeitė jūsų vaidmuo: { $organisation }
 capacity-role-changed-letter =
-    Sveiki,
-
     jūsų vaidmuo organizacijoje { $organisation } pasikeitė. Dabar jis toks: { $role }.
 
     { $link }
 capacity-ended-letter-subject = Nebeatstovaujate: { $organisation }
 capacity-ended-letter =
-    Sveiki,
-
     administratorius užbaigė jūsų vaidmenį organizacijoje { $organisation }. Čia jai nebeatstovaujate. Jūsų paskyra nesikeičia.
 
     Jei manote, kad tai klaida, rašykite organizacijos administratoriams.
 capacity-left-letter-subject = { $person } nebeatstovauja: { $organisation }
 capacity-left-letter =
-    Sveiki,
-
     { $person } paliko organizaciją { $organisation } ir čia jai nebeatstovauja. Organizacijos istorijoje lieka, nuo kada iki kada atstovauta.
 
 ## Networks
@@ -818,20 +791,14 @@ membership-tier-changed = pakeitė nario lygį
 
 secretary-appointed-letter-subject = Esate tinklo { $network } sekretoriate
 secretary-appointed-letter =
-    Sveiki,
-
     esate paskirti į tinklo { $network } sekretoriatą. Jūsų darbo erdvė čia:
 
     { $link }
 secretary-dismissed-letter-subject = Jūsų pareigos tinklo { $network } sekretoriate baigėsi
 secretary-dismissed-letter =
-    Sveiki,
-
     jūsų pareigos tinklo { $network } sekretoriate baigėsi. Jūsų paskyra nesikeičia.
 membership-application-sent-letter-subject = { $organisation } teikia narystės paraišką: { $network }
 membership-application-sent-letter =
-    Sveiki,
-
     { $organisation } teikia narystės tinkle { $network } paraišką. Lygis: { $tier }. Pateikė { $person }.
 
     { $message }
@@ -840,13 +807,9 @@ membership-application-sent-letter =
     { $link }
 membership-application-receipt-letter-subject = Jūsų paraiška: { $network }
 membership-application-receipt-letter =
-    Sveiki,
-
     organizacijos { $organisation } paraiška tinklui { $network } gauta. Lygis: { $tier }. Sekretoriatas atsakys el. paštu.
 membership-accepted-letter-subject = Sveiki atvykę į tinklą { $network }
 membership-accepted-letter =
-    Sveiki,
-
     paraiška patvirtinta: organizacija { $organisation } priklauso tinklui { $network } nuo { $day }.
 
     { $reason }
@@ -854,8 +817,6 @@ membership-accepted-letter =
     { $link }
 membership-declined-letter-subject = Jūsų paraiška tinklui { $network } atmesta
 membership-declined-letter =
-    Sveiki,
-
     tinklo { $network } sekretoriatas atmetė organizacijos { $organisation } paraišką.
 
     { $reason }
@@ -865,8 +826,6 @@ membership-answer-accepted = Priimta, narystė nuo { $day }
 membership-answer-declined = Atmesta
 membership-application-decided-letter-subject = Atsakyta: { $organisation } ir { $network }
 membership-application-decided-letter =
-    Sveiki,
-
     į organizacijos { $organisation } paraišką tinklui { $network } atsakė { $person }.
 
     { $answer }.
@@ -874,20 +833,14 @@ membership-application-decided-letter =
     { $reason }
 membership-begun-letter-subject = Jūsų organizacija priklauso tinklui { $network }
 membership-begun-letter =
-    Sveiki,
-
     tinklo { $network } sekretoriatas įrašė jūsų organizacijos narystę. Ji prasideda { $day }.
 
     { $link }
 membership-ended-letter-subject = Narystė tinkle { $network } baigiasi
 membership-ended-letter =
-    Sveiki,
-
     jūsų organizacijos narystė tinkle { $network } baigiasi. Paskutinė jos diena – { $day }.
 membership-tier-changed-letter-subject = Keičiasi jūsų lygis tinkle { $network }
 membership-tier-changed-letter =
-    Sveiki,
-
     nuo { $day } jūsų organizacija priklauso kitam tinklo { $network } lygiui. Naujas lygis: { $tier }.
 
     { $link }
@@ -1433,8 +1386,6 @@ dues-statement-odd-amount = { $line } eilutė: „{ $cell }“ nėra suma.
 
 dues-invoice-letter-subject = { $network }: sąskaita { $number }
 dues-invoice-letter =
-    Sveiki,
-
     pridedama tinklo { $network } { $year } m. sąskaita { $number }. Suma: { $total }. Gavėjas: { $buyer }.
 
     Prašome apmokėti iki { $day } į banko sąskaitą { $iban } ir mokėjimo paskirtyje nurodyti numerį { $number }.
@@ -1444,15 +1395,11 @@ dues-invoice-letter =
     Sąskaita: { $link }
 dues-credit-note-letter-subject = { $network }: kreditinė sąskaita { $number }
 dues-credit-note-letter =
-    Sveiki,
-
     pridedama tinklo { $network } kreditinė sąskaita { $number }. Suma: { $total }. Gavėjas: { $buyer }. Ja visa arba iš dalies anuliuojama sąskaita { $credited }.
 
     Kreditinė sąskaita: { $link }
 dues-ahead-letter-subject = { $network }: sąskaitą { $number } reikia apmokėti iki { $day }
 dues-ahead-letter =
-    Sveiki,
-
     tinklo { $network } sąskaitą { $number } ({ $total }) reikia apmokėti iki { $day }. Dar gauta ne visa suma.
 
     Banko sąskaita: { $iban }
@@ -1463,8 +1410,6 @@ dues-ahead-letter =
     Sąskaita: { $link }
 dues-overdue-letter-subject = { $network }: sąskaita { $number } pradelsta
 dues-overdue-letter =
-    Sveiki,
-
     tinklo { $network } sąskaitą { $number } ({ $total }) reikėjo apmokėti iki { $day }. Dar gauta ne visa suma.
 
     Banko sąskaita: { $iban }

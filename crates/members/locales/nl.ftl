@@ -173,10 +173,11 @@ entry-link-password-reset = Nieuw wachtwoord
 entry-link-email-change = Wijziging van het e-mailadres
 entry-link-deletion = Verwijdering van het account
 
+# $name: name of a person
+letter-greeting = Geachte { $name },
+letter-greeting-nameless = Goedendag,
 letter-verification-subject = Bevestig uw e-mailadres
 letter-verification-body =
-    Goedendag,
-
     Iemand, hoogstwaarschijnlijk u, heeft een account geopend met het adres { $email }. Open deze pagina om het te bevestigen en vul het wachtwoord in dat u hebt gekozen:
 
     { $link }
@@ -184,8 +185,6 @@ letter-verification-body =
     De link werkt 48 uur. Was u het niet, dan hoeft u niets te doen: het account wordt verwijderd.
 letter-already-known-subject = U hebt al een account
 letter-already-known-body =
-    Goedendag,
-
     Iemand, misschien u, wilde het adres { $email } voor een nieuw of een ander account gebruiken. U hebt al een account met dit adres. Er is niets veranderd.
 
     Was u het zelf, log dan hier in; daar kunt u ook een nieuw wachtwoord kiezen:
@@ -195,8 +194,6 @@ letter-already-known-body =
     Was u het niet, dan hoeft u niets te doen.
 letter-sign-in-subject = Uw link om in te loggen
 letter-sign-in-body =
-    Goedendag,
-
     Met deze link logt u in als { $email }:
 
     { $link }
@@ -204,8 +201,6 @@ letter-sign-in-body =
     Hij werkt één keer, binnen 15 minuten. Hebt u er niet om gevraagd, dan hoeft u niets te doen: zonder deze e-mail kan niemand de link gebruiken.
 letter-password-reset-subject = Uw link voor een nieuw wachtwoord
 letter-password-reset-body =
-    Goedendag,
-
     Met deze link kiest u een nieuw wachtwoord voor { $email }:
 
     { $link }
@@ -213,8 +208,6 @@ letter-password-reset-body =
     Hij werkt één keer, binnen één uur. Hebt u er niet om gevraagd, dan hoeft u niets te doen: uw wachtwoord blijft zoals het is.
 letter-password-changed-subject = Uw wachtwoord is gewijzigd
 letter-password-changed-body =
-    Goedendag,
-
     Het wachtwoord van uw account { $email } is gewijzigd en alle andere sessies zijn beëindigd. Tokens voor programma’s blijven tot u ze intrekt.
 
     Was u het niet, kies dan meteen een nieuw wachtwoord:
@@ -222,8 +215,6 @@ letter-password-changed-body =
     { $link }
 letter-email-change-subject = Bevestig uw nieuwe e-mailadres
 letter-email-change-body =
-    Goedendag,
-
     Wilt u { $email } voortaan voor uw account gebruiken, open dan deze pagina in de browser waarin u bent ingelogd:
 
     { $link }
@@ -231,8 +222,6 @@ letter-email-change-body =
     De link werkt 24 uur. Hebt u er niet om gevraagd, dan hoeft u niets te doen.
 letter-email-changed-subject = Uw account heeft een ander e-mailadres
 letter-email-changed-body =
-    Goedendag,
-
     { $email } is niet langer het adres van uw account. E-mails gaan voortaan naar het nieuwe adres.
 
     Was u het niet, schrijf dan meteen aan degenen die dit huis beheren:
@@ -240,8 +229,6 @@ letter-email-changed-body =
     { $link }
 letter-deletion-subject = Uw link om uw account te verwijderen
 letter-deletion-body =
-    Goedendag,
-
     Met deze link verwijdert u uw account { $email } definitief. Open hem in de browser waarin u bent ingelogd:
 
     { $link }
@@ -249,8 +236,6 @@ letter-deletion-body =
     Hij werkt één keer, binnen één uur. Hebt u er niet om gevraagd, wijzig dan uw wachtwoord.
 letter-account-deleted-subject = Uw account is verwijderd
 letter-account-deleted-body =
-    Goedendag,
-
     Het account met het adres { $email } is verwijderd. Uw naam wordt niet meer getoond; wat blijft, blijft zonder uw naam. Dit is de laatste e-mail, en u bent altijd weer welkom:
 
     { $link }
@@ -441,8 +426,6 @@ capacity-ended = heeft een hoedanigheid in een organisatie beëindigd
 
 capacity-asked-letter-subject = { $person } vraagt om namens { $organisation } te handelen
 capacity-asked-letter =
-    Goedendag,
-
     { $person } ({ $address }) vraagt om namens { $organisation } te handelen. Rol: { $role }.
 
     { $message }
@@ -451,36 +434,26 @@ capacity-asked-letter =
     { $link }
 capacity-approved-letter-subject = U handelt nu namens { $organisation }
 capacity-approved-letter =
-    Goedendag,
-
     Uw verzoek is goedgekeurd: u handelt namens { $organisation }. Rol: { $role }.
 
     { $link }
 capacity-declined-letter-subject = Uw verzoek om namens { $organisation } te handelen
 capacity-declined-letter =
-    Goedendag,
-
     Uw verzoek om namens { $organisation } te handelen is afgewezen.
 
     { $reason }
 capacity-role-changed-letter-subject = Uw rol in { $organisation } is gewijzigd
 capacity-role-changed-letter =
-    Goedendag,
-
     Uw rol in { $organisation } is gewijzigd. De nieuwe rol is: { $role }.
 
     { $link }
 capacity-ended-letter-subject = U handelt niet langer namens { $organisation }
 capacity-ended-letter =
-    Goedendag,
-
     Een beheerder heeft uw rol in { $organisation } beëindigd. U handelt hier niet langer namens deze organisatie. Uw account blijft zoals het is.
 
     Denkt u dat dit een vergissing is, schrijf dan aan de beheerders van de organisatie.
 capacity-left-letter-subject = { $person } handelt niet langer namens { $organisation }
 capacity-left-letter =
-    Goedendag,
-
     { $person } heeft { $organisation } verlaten en handelt er hier niet langer voor. De geschiedenis van de organisatie bewaart van wanneer tot wanneer dat zo was.
 
 ## Networks
@@ -813,20 +786,14 @@ membership-tier-changed = heeft het niveau van een lid gewijzigd
 
 secretary-appointed-letter-subject = U zit in het secretariaat van { $network }
 secretary-appointed-letter =
-    Goedendag,
-
     U bent aangesteld in het secretariaat van { $network }. Uw werkplek vindt u hier:
 
     { $link }
 secretary-dismissed-letter-subject = Uw plaats in het secretariaat van { $network } is beëindigd
 secretary-dismissed-letter =
-    Goedendag,
-
     Uw plaats in het secretariaat van { $network } is beëindigd. Uw account blijft zoals het is.
 membership-application-sent-letter-subject = { $organisation } vraagt lidmaatschap van { $network } aan
 membership-application-sent-letter =
-    Goedendag,
-
     { $organisation } vraagt lidmaatschap van { $network } aan. Niveau: { $tier }. Verstuurd door { $person }.
 
     { $message }
@@ -835,13 +802,9 @@ membership-application-sent-letter =
     { $link }
 membership-application-receipt-letter-subject = Uw aanvraag bij { $network }
 membership-application-receipt-letter =
-    Goedendag,
-
     De aanvraag van { $organisation } bij { $network } is aangekomen. Niveau: { $tier }. Het secretariaat antwoordt per e-mail.
 membership-accepted-letter-subject = Welkom bij { $network }
 membership-accepted-letter =
-    Goedendag,
-
     { $organisation } is toegelaten en is lid van { $network } vanaf { $day }.
 
     { $reason }
@@ -849,8 +812,6 @@ membership-accepted-letter =
     { $link }
 membership-declined-letter-subject = Uw aanvraag bij { $network } is afgewezen
 membership-declined-letter =
-    Goedendag,
-
     Het secretariaat van { $network } heeft de aanvraag van { $organisation } afgewezen.
 
     { $reason }
@@ -860,8 +821,6 @@ membership-answer-accepted = Toegelaten, lid vanaf { $day }
 membership-answer-declined = Afgewezen
 membership-application-decided-letter-subject = Beantwoord: { $organisation } en { $network }
 membership-application-decided-letter =
-    Goedendag,
-
     De aanvraag van { $organisation } bij { $network } is beantwoord door { $person }.
 
     { $answer }.
@@ -869,20 +828,14 @@ membership-application-decided-letter =
     { $reason }
 membership-begun-letter-subject = Uw organisatie is lid van { $network }
 membership-begun-letter =
-    Goedendag,
-
     Het secretariaat van { $network } heeft het lidmaatschap van uw organisatie ingevoerd. Het begint op { $day }.
 
     { $link }
 membership-ended-letter-subject = Het lidmaatschap bij { $network } eindigt
 membership-ended-letter =
-    Goedendag,
-
     Het lidmaatschap van uw organisatie bij { $network } eindigt. De laatste dag is { $day }.
 membership-tier-changed-letter-subject = Uw niveau in { $network } verandert
 membership-tier-changed-letter =
-    Goedendag,
-
     Uw organisatie heeft vanaf { $day } een ander niveau in { $network }. Het nieuwe niveau: { $tier }.
 
     { $link }
@@ -1409,8 +1362,6 @@ dues-statement-odd-amount = Regel { $line }: “{ $cell }” is geen bedrag.
 
 dues-invoice-letter-subject = { $network }: factuur { $number }
 dues-invoice-letter =
-    Goedendag,
-
     In de bijlage vindt u factuur { $number } van { $network } voor { $year }, voor een bedrag van { $total }, gericht aan { $buyer }.
 
     Betaal uiterlijk { $day } op rekening { $iban } en vermeld het nummer { $number } als kenmerk.
@@ -1420,15 +1371,11 @@ dues-invoice-letter =
     De factuur: { $link }
 dues-credit-note-letter-subject = { $network }: creditnota { $number }
 dues-credit-note-letter =
-    Goedendag,
-
     In de bijlage vindt u creditnota { $number } van { $network } voor een bedrag van { $total }, gericht aan { $buyer }. Ze trekt factuur { $credited } geheel of gedeeltelijk in.
 
     De creditnota: { $link }
 dues-ahead-letter-subject = { $network }: factuur { $number } moet uiterlijk { $day } zijn betaald
 dues-ahead-letter =
-    Goedendag,
-
     Factuur { $number } van { $network } voor een bedrag van { $total } moet uiterlijk { $day } zijn betaald. Het bedrag is nog niet volledig binnengekomen.
 
     Rekening: { $iban }
@@ -1439,8 +1386,6 @@ dues-ahead-letter =
     De factuur: { $link }
 dues-overdue-letter-subject = { $network }: betaling van factuur { $number } is te laat
 dues-overdue-letter =
-    Goedendag,
-
     Factuur { $number } van { $network } voor een bedrag van { $total } moest op { $day } zijn betaald. Het bedrag is nog niet volledig binnengekomen.
 
     Rekening: { $iban }

@@ -174,10 +174,11 @@ entry-link-password-reset = Nova palavra-passe
 entry-link-email-change = Alteração do endereço de e-mail
 entry-link-deletion = Eliminação da conta
 
+# $name: name of a person
+letter-greeting = Caro/a { $name },
+letter-greeting-nameless = Bom dia,
 letter-verification-subject = Confirme o seu endereço de e-mail
 letter-verification-body =
-    Bom dia,
-
     Foi aberta, muito provavelmente por si, uma conta com o endereço { $email }. Para o confirmar, abra esta página e introduza a palavra-passe que escolheu:
 
     { $link }
@@ -185,8 +186,6 @@ letter-verification-body =
     A ligação funciona durante 48 horas. Se não abriu esta conta, não faça nada: a conta será eliminada.
 letter-already-known-subject = Já tem uma conta
 letter-already-known-body =
-    Bom dia,
-
     Foi pedido, talvez por si, o uso do endereço { $email } para uma nova conta ou para outra conta. Já tem uma conta com este endereço. Nada mudou.
 
     Se o pedido foi seu, inicie sessão aqui; também pode escolher uma nova palavra-passe:
@@ -196,8 +195,6 @@ letter-already-known-body =
     Se não fez este pedido, não precisa de fazer nada.
 letter-sign-in-subject = A sua ligação para iniciar sessão
 letter-sign-in-body =
-    Bom dia,
-
     Com esta ligação inicia sessão como { $email }:
 
     { $link }
@@ -205,8 +202,6 @@ letter-sign-in-body =
     Funciona uma vez, no prazo de 15 minutos. Se não a pediu, não faça nada: sem esta mensagem ninguém a pode usar.
 letter-password-reset-subject = A sua ligação para uma nova palavra-passe
 letter-password-reset-body =
-    Bom dia,
-
     Com esta ligação escolhe uma nova palavra-passe para { $email }:
 
     { $link }
@@ -214,8 +209,6 @@ letter-password-reset-body =
     Funciona uma vez, no prazo de uma hora. Se não a pediu, não faça nada: a sua palavra-passe fica como está.
 letter-password-changed-subject = A sua palavra-passe foi alterada
 letter-password-changed-body =
-    Bom dia,
-
     A palavra-passe da sua conta { $email } foi alterada e todas as outras sessões foram terminadas. As chaves de acesso para programas mantêm-se até as revogar.
 
     Se não fez esta alteração, escolha imediatamente uma nova palavra-passe:
@@ -223,8 +216,6 @@ letter-password-changed-body =
     { $link }
 letter-email-change-subject = Confirme o seu novo endereço de e-mail
 letter-email-change-body =
-    Bom dia,
-
     Para passar a usar { $email } na sua conta, abra esta página no navegador em que tem a sessão iniciada:
 
     { $link }
@@ -232,8 +223,6 @@ letter-email-change-body =
     A ligação funciona durante 24 horas. Se não a pediu, não faça nada.
 letter-email-changed-subject = A sua conta tem outro endereço de e-mail
 letter-email-changed-body =
-    Bom dia,
-
     { $email } já não é o endereço da sua conta. A partir de agora, as mensagens seguem para o novo endereço.
 
     Se não fez esta alteração, escreva imediatamente a quem gere esta casa:
@@ -241,8 +230,6 @@ letter-email-changed-body =
     { $link }
 letter-deletion-subject = A sua ligação para eliminar a conta
 letter-deletion-body =
-    Bom dia,
-
     Com esta ligação elimina definitivamente a sua conta { $email }. Abra-a no navegador em que tem a sessão iniciada:
 
     { $link }
@@ -250,8 +237,6 @@ letter-deletion-body =
     Funciona uma vez, no prazo de uma hora. Se não a pediu, altere a sua palavra-passe.
 letter-account-deleted-subject = A sua conta foi eliminada
 letter-account-deleted-body =
-    Bom dia,
-
     A conta com o endereço { $email } foi eliminada. O seu nome deixou de ser mostrado; o que fica, fica sem ele. Esta é a última mensagem, e pode voltar a qualquer momento:
 
     { $link }
@@ -442,8 +427,6 @@ capacity-ended = terminou uma função numa organização
 
 capacity-asked-letter-subject = { $person } pede para agir em nome de { $organisation }
 capacity-asked-letter =
-    Bom dia,
-
     { $person } ({ $address }) pede para agir em nome de { $organisation }. Função: { $role }.
 
     { $message }
@@ -452,36 +435,26 @@ capacity-asked-letter =
     { $link }
 capacity-approved-letter-subject = Age agora em nome de { $organisation }
 capacity-approved-letter =
-    Bom dia,
-
     O seu pedido foi aprovado: age em nome de { $organisation }. Função: { $role }.
 
     { $link }
 capacity-declined-letter-subject = O seu pedido para agir em nome de { $organisation }
 capacity-declined-letter =
-    Bom dia,
-
     O seu pedido para agir em nome de { $organisation } foi recusado.
 
     { $reason }
 capacity-role-changed-letter-subject = A sua função em { $organisation } mudou
 capacity-role-changed-letter =
-    Bom dia,
-
     A sua função em { $organisation } mudou. É agora: { $role }.
 
     { $link }
 capacity-ended-letter-subject = Já não age em nome de { $organisation }
 capacity-ended-letter =
-    Bom dia,
-
     Um administrador terminou a sua função em { $organisation }. Já não age aqui em nome dela. A sua conta fica como está.
 
     Se considera que se trata de um erro, escreva aos administradores da organização.
 capacity-left-letter-subject = { $person } já não age em nome de { $organisation }
 capacity-left-letter =
-    Bom dia,
-
     { $person } saiu de { $organisation } e já não age aqui em nome dela. O histórico da organização guarda desde quando e até quando o fez.
 
 ## Networks
@@ -814,20 +787,14 @@ membership-tier-changed = alterou o nível de um membro
 
 secretary-appointed-letter-subject = Está no secretariado de { $network }
 secretary-appointed-letter =
-    Bom dia,
-
     Passou a fazer parte do secretariado de { $network }. A sua área de trabalho está aqui:
 
     { $link }
 secretary-dismissed-letter-subject = O seu lugar no secretariado de { $network } terminou
 secretary-dismissed-letter =
-    Bom dia,
-
     O seu lugar no secretariado de { $network } terminou. A sua conta fica como está.
 membership-application-sent-letter-subject = { $organisation } pede a adesão a { $network }
 membership-application-sent-letter =
-    Bom dia,
-
     { $organisation } pede a adesão a { $network }. Nível: { $tier }. Enviado por { $person }.
 
     { $message }
@@ -836,13 +803,9 @@ membership-application-sent-letter =
     { $link }
 membership-application-receipt-letter-subject = O seu pedido de adesão a { $network }
 membership-application-receipt-letter =
-    Bom dia,
-
     O pedido de adesão de { $organisation } a { $network } foi recebido. Nível: { $tier }. O secretariado responderá por e-mail.
 membership-accepted-letter-subject = Boas-vindas a { $network }
 membership-accepted-letter =
-    Bom dia,
-
     O pedido de { $organisation } foi aceite: pertence a { $network } a partir de { $day }.
 
     { $reason }
@@ -850,8 +813,6 @@ membership-accepted-letter =
     { $link }
 membership-declined-letter-subject = O seu pedido de adesão a { $network } foi recusado
 membership-declined-letter =
-    Bom dia,
-
     O secretariado de { $network } recusou o pedido de adesão de { $organisation }.
 
     { $reason }
@@ -861,8 +822,6 @@ membership-answer-accepted = Aceite, membro a partir de { $day }
 membership-answer-declined = Recusado
 membership-application-decided-letter-subject = Respondido: { $organisation } e { $network }
 membership-application-decided-letter =
-    Bom dia,
-
     O pedido de adesão de { $organisation } a { $network } foi respondido por { $person }.
 
     { $answer }.
@@ -870,20 +829,14 @@ membership-application-decided-letter =
     { $reason }
 membership-begun-letter-subject = A sua organização pertence a { $network }
 membership-begun-letter =
-    Bom dia,
-
     O secretariado de { $network } registou a adesão da sua organização. Começa em { $day }.
 
     { $link }
 membership-ended-letter-subject = A adesão a { $network } termina
 membership-ended-letter =
-    Bom dia,
-
     A adesão da sua organização a { $network } termina. O último dia é { $day }.
 membership-tier-changed-letter-subject = O seu nível em { $network } muda
 membership-tier-changed-letter =
-    Bom dia,
-
     A sua organização está noutro nível de { $network } a partir de { $day }. O novo nível: { $tier }.
 
     { $link }
@@ -1415,8 +1368,6 @@ dues-statement-odd-amount = Linha { $line }: «{ $cell }» não é um valor.
 
 dues-invoice-letter-subject = { $network }: fatura { $number }
 dues-invoice-letter =
-    Bom dia,
-
     Segue em anexo a fatura { $number } de { $network } relativa a { $year }, no valor de { $total }, em nome de { $buyer }.
 
     Pague até { $day } para a conta { $iban } e indique o número { $number } como referência.
@@ -1426,15 +1377,11 @@ dues-invoice-letter =
     A fatura: { $link }
 dues-credit-note-letter-subject = { $network }: nota de crédito { $number }
 dues-credit-note-letter =
-    Bom dia,
-
     Segue em anexo a nota de crédito { $number } de { $network }, no valor de { $total }, em nome de { $buyer }. Anula a fatura { $credited }, no todo ou em parte.
 
     A nota de crédito: { $link }
 dues-ahead-letter-subject = { $network }: a fatura { $number } vence em { $day }
 dues-ahead-letter =
-    Bom dia,
-
     A fatura { $number } de { $network }, no valor de { $total }, vence em { $day }. Ainda não entrou a totalidade.
 
     Conta: { $iban }
@@ -1445,8 +1392,6 @@ dues-ahead-letter =
     A fatura: { $link }
 dues-overdue-letter-subject = { $network }: a fatura { $number } está em atraso
 dues-overdue-letter =
-    Bom dia,
-
     A fatura { $number } de { $network }, no valor de { $total }, venceu em { $day }. Ainda não entrou a totalidade.
 
     Conta: { $iban }

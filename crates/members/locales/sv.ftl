@@ -173,10 +173,11 @@ entry-link-password-reset = Nytt lösenord
 entry-link-email-change = Byte av e-postadress
 entry-link-deletion = Radering av kontot
 
+# $name: name of a person
+letter-greeting = Hej { $name }!
+letter-greeting-nameless = Hej!
 letter-verification-subject = Bekräfta din e-postadress
 letter-verification-body =
-    Hej!
-
     Någon, troligen du, har öppnat ett konto med adressen { $email }. För att bekräfta den, öppna denna sida och ange det lösenord som du valde:
 
     { $link }
@@ -184,8 +185,6 @@ letter-verification-body =
     Länken gäller i 48 timmar. Om det inte var du behöver du inte göra något: kontot raderas.
 letter-already-known-subject = Du har redan ett konto
 letter-already-known-body =
-    Hej!
-
     Någon, kanske du, ville använda adressen { $email } för ett nytt eller ett annat konto. Du har redan ett konto med den här adressen. Inget har ändrats.
 
     Om det var du, logga in här; där kan du också välja ett nytt lösenord:
@@ -195,8 +194,6 @@ letter-already-known-body =
     Om det inte var du behöver du inte göra något.
 letter-sign-in-subject = Din inloggningslänk
 letter-sign-in-body =
-    Hej!
-
     Med den här länken loggar du in som { $email }:
 
     { $link }
@@ -204,8 +201,6 @@ letter-sign-in-body =
     Den fungerar en gång, inom 15 minuter. Om du inte har bett om den behöver du inte göra något: utan detta mejl kan ingen använda den.
 letter-password-reset-subject = Din länk för ett nytt lösenord
 letter-password-reset-body =
-    Hej!
-
     Med den här länken väljer du ett nytt lösenord för { $email }:
 
     { $link }
@@ -213,8 +208,6 @@ letter-password-reset-body =
     Den fungerar en gång, inom en timme. Om du inte har bett om den behöver du inte göra något: lösenordet förblir som det är.
 letter-password-changed-subject = Ditt lösenord har ändrats
 letter-password-changed-body =
-    Hej!
-
     Lösenordet för ditt konto { $email } har ändrats och alla andra inloggningar har avslutats. Nycklar för program finns kvar tills du återkallar dem.
 
     Om det inte var du, välj genast ett nytt lösenord:
@@ -222,8 +215,6 @@ letter-password-changed-body =
     { $link }
 letter-email-change-subject = Bekräfta din nya e-postadress
 letter-email-change-body =
-    Hej!
-
     För att använda { $email } för ditt konto från och med nu, öppna denna sida i den webbläsare där du är inloggad:
 
     { $link }
@@ -231,8 +222,6 @@ letter-email-change-body =
     Länken gäller i 24 timmar. Om du inte har bett om den behöver du inte göra något.
 letter-email-changed-subject = Ditt konto har fått en annan e-postadress
 letter-email-changed-body =
-    Hej!
-
     { $email } är inte längre adressen för ditt konto. Mejl skickas till den nya adressen från och med nu.
 
     Om det inte var du, skriv genast till plattformens driftansvariga:
@@ -240,8 +229,6 @@ letter-email-changed-body =
     { $link }
 letter-deletion-subject = Din länk för att radera kontot
 letter-deletion-body =
-    Hej!
-
     Med den här länken raderar du ditt konto { $email } för alltid. Öppna den i den webbläsare där du är inloggad:
 
     { $link }
@@ -249,8 +236,6 @@ letter-deletion-body =
     Den fungerar en gång, inom en timme. Om du inte har bett om den, byt lösenord.
 letter-account-deleted-subject = Ditt konto är raderat
 letter-account-deleted-body =
-    Hej!
-
     Kontot med adressen { $email } är raderat. Ditt namn visas inte längre; det som finns kvar gör det utan namnet. Detta är det sista mejlet, och du är välkommen tillbaka när som helst:
 
     { $link }
@@ -441,8 +426,6 @@ capacity-ended = avslutade en roll i en organisation
 
 capacity-asked-letter-subject = { $person } begär att få agera för { $organisation }
 capacity-asked-letter =
-    Hej!
-
     { $person } ({ $address }) begär att få agera för { $organisation }. Roll: { $role }.
 
     { $message }
@@ -451,36 +434,26 @@ capacity-asked-letter =
     { $link }
 capacity-approved-letter-subject = Du agerar nu för { $organisation }
 capacity-approved-letter =
-    Hej!
-
     Din begäran är godkänd: du agerar för { $organisation }. Roll: { $role }.
 
     { $link }
 capacity-declined-letter-subject = Din begäran att agera för { $organisation }
 capacity-declined-letter =
-    Hej!
-
     Din begäran att agera för { $organisation } avslogs.
 
     { $reason }
 capacity-role-changed-letter-subject = Din roll i { $organisation } har ändrats
 capacity-role-changed-letter =
-    Hej!
-
     Din roll i { $organisation } har ändrats. Den är nu: { $role }.
 
     { $link }
 capacity-ended-letter-subject = Du agerar inte längre för { $organisation }
 capacity-ended-letter =
-    Hej!
-
     En administratör har avslutat din roll i { $organisation }. Du agerar inte längre för den här. Ditt konto förblir som det är.
 
     Om du tror att det är ett misstag, skriv till organisationens administratörer.
 capacity-left-letter-subject = { $person } agerar inte längre för { $organisation }
 capacity-left-letter =
-    Hej!
-
     { $person } har lämnat { $organisation } och agerar inte längre för den här. Organisationens historik visar från när till när.
 
 ## Networks
@@ -813,20 +786,14 @@ membership-tier-changed = ändrade en medlems nivå
 
 secretary-appointed-letter-subject = Du är med i sekretariatet för { $network }
 secretary-appointed-letter =
-    Hej!
-
     Du har utsetts till sekretariatet för { $network }. Din arbetsyta finns här:
 
     { $link }
 secretary-dismissed-letter-subject = Ditt uppdrag i sekretariatet för { $network } är avslutat
 secretary-dismissed-letter =
-    Hej!
-
     Ditt uppdrag i sekretariatet för { $network } är avslutat. Ditt konto förblir som det är.
 membership-application-sent-letter-subject = { $organisation } ansöker om medlemskap i { $network }
 membership-application-sent-letter =
-    Hej!
-
     { $organisation } ansöker om medlemskap i { $network }. Nivå: { $tier }. Skickat av { $person }.
 
     { $message }
@@ -835,13 +802,9 @@ membership-application-sent-letter =
     { $link }
 membership-application-receipt-letter-subject = Din ansökan till { $network }
 membership-application-receipt-letter =
-    Hej!
-
     Ansökan från { $organisation } till { $network } har kommit fram. Nivå: { $tier }. Sekretariatet svarar med e-post.
 membership-accepted-letter-subject = Välkommen till { $network }
 membership-accepted-letter =
-    Hej!
-
     { $organisation } är godkänd: organisationen är medlem i { $network } från och med { $day }.
 
     { $reason }
@@ -849,8 +812,6 @@ membership-accepted-letter =
     { $link }
 membership-declined-letter-subject = Din ansökan till { $network } avslogs
 membership-declined-letter =
-    Hej!
-
     Sekretariatet för { $network } har avslagit ansökan från { $organisation }.
 
     { $reason }
@@ -860,8 +821,6 @@ membership-answer-accepted = Godkänd, medlem från och med { $day }
 membership-answer-declined = Avslagen
 membership-application-decided-letter-subject = Besvarat: { $organisation } och { $network }
 membership-application-decided-letter =
-    Hej!
-
     Ansökan från { $organisation } till { $network } har besvarats av { $person }.
 
     { $answer }.
@@ -869,20 +828,14 @@ membership-application-decided-letter =
     { $reason }
 membership-begun-letter-subject = Din organisation är medlem i { $network }
 membership-begun-letter =
-    Hej!
-
     Sekretariatet för { $network } har registrerat din organisations medlemskap. Det börjar den { $day }.
 
     { $link }
 membership-ended-letter-subject = Medlemskapet i { $network } upphör
 membership-ended-letter =
-    Hej!
-
     Din organisations medlemskap i { $network } upphör. Den sista dagen är den { $day }.
 membership-tier-changed-letter-subject = Din nivå i { $network } ändras
 membership-tier-changed-letter =
-    Hej!
-
     Din organisation har en annan nivå i { $network } från och med { $day }. Den nya nivån: { $tier }.
 
     { $link }
@@ -1409,8 +1362,6 @@ dues-statement-odd-amount = Rad { $line }: ”{ $cell }” är inget belopp.
 
 dues-invoice-letter-subject = { $network }: faktura { $number }
 dues-invoice-letter =
-    Hej!
-
     Bifogat finns faktura { $number } från { $network } för { $year } på { $total }, ställd till { $buyer }.
 
     Betala senast den { $day } till konto { $iban } och ange numret { $number } som referens.
@@ -1420,15 +1371,11 @@ dues-invoice-letter =
     Fakturan: { $link }
 dues-credit-note-letter-subject = { $network }: kreditfaktura { $number }
 dues-credit-note-letter =
-    Hej!
-
     Bifogat finns kreditfaktura { $number } från { $network } på { $total }, ställd till { $buyer }. Den tar tillbaka faktura { $credited }, helt eller delvis.
 
     Kreditfakturan: { $link }
 dues-ahead-letter-subject = { $network }: faktura { $number } förfaller den { $day }
 dues-ahead-letter =
-    Hej!
-
     Faktura { $number } från { $network } på { $total } förfaller den { $day }. Hela beloppet har inte kommit in ännu.
 
     Konto: { $iban }
@@ -1439,8 +1386,6 @@ dues-ahead-letter =
     Fakturan: { $link }
 dues-overdue-letter-subject = { $network }: faktura { $number } har förfallit
 dues-overdue-letter =
-    Hej!
-
     Faktura { $number } från { $network } på { $total } förföll den { $day }. Hela beloppet har inte kommit in ännu.
 
     Konto: { $iban }

@@ -14,6 +14,16 @@ pub(crate) struct Concern {
     pub subject_id: Option<Uuid>,
 }
 
+/// The body of a letter below its first line; who has no name yet is greeted without one.
+pub(crate) fn greeted(name: &str, body: &str, t: &Texts) -> String {
+    let greeting = if name.trim().is_empty() {
+        t.get("letter-greeting-nameless")
+    } else {
+        t.one("letter-greeting", "name", name)
+    };
+    format!("{greeting}\n\n{body}")
+}
+
 /// Writes to each of `people`; `compose` gives subject and body for a reader.
 pub(crate) async fn write(
     tx: &Tx,
@@ -22,13 +32,14 @@ pub(crate) async fn write(
     compose: impl Fn(&Texts) -> (String, String),
 ) -> Result<(), Error> {
     for person in people.iter().filter(|person| person.deleted_at.is_none()) {
-        let (subject, body) = compose(&crate::TEXTS.reader(person.language));
+        let t = crate::TEXTS.reader(person.language);
+        let (subject, body) = compose(&t);
         tx.mail(Letter {
             to_name: person.name.clone(),
             to_address: person.email.clone(),
             language: person.language,
             subject,
-            body,
+            body: greeted(&person.name, &body, &t),
             attachments: Vec::new(),
             network_id: concern.network_id,
             subject_id: concern.subject_id,
@@ -37,4 +48,24 @@ pub(crate) async fn write(
         .await?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use vocabulary::Language;
+
+    #[test]
+    fn a_letter_begins_with_whom_it_is_for() {
+        let t = crate::TEXTS.reader(Language::English);
+        let body = "Your tier has changed.";
+        assert_eq!(
+            greeted("Ada Lovelace", body, &t),
+            "Dear Ada Lovelace,\n\nYour tier has changed."
+        );
+        assert_eq!(
+            greeted(" ", body, &t),
+            "Good day,\n\nYour tier has changed."
+        );
+    }
 }

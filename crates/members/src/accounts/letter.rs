@@ -1,6 +1,7 @@
 //! The letters about an account, in the language of its owner.
 
 use crate::entry_link::Purpose;
+use crate::letters::greeted;
 use crate::{TEXTS, person};
 use store::{Error, Letter, Tx};
 use texts::Arg;
@@ -100,7 +101,7 @@ fn written(person: &person::Model, email: &str, subject: &str, body: &str, link:
         to_address: email.to_owned(),
         language: person.language,
         subject: t.get(subject),
-        body: t.with(body, values),
+        body: greeted("", &t.with(body, values), &t),
         attachments: Vec::new(),
         network_id: None,
         subject_id: Some(person.id),

@@ -6,6 +6,7 @@ use super::ledger::lines_of;
 use super::mailing::{self, Kind};
 use super::{line, paper, ubl};
 use crate::capacity::Role;
+use crate::letters::greeted;
 use crate::{network, queries};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 use serde::{Deserialize, Serialize};
@@ -139,7 +140,7 @@ pub(super) async fn send(store: &Store, id: Uuid, kind: Kind, nth: i32) -> Resul
             to_address: person.email.clone(),
             language: dossier.invoice.language,
             subject: subject.clone(),
-            body: body.clone(),
+            body: greeted(&person.name, &body, &t),
             attachments: attachments.to_vec(),
             network_id: Some(dossier.network.id),
             subject_id: Some(dossier.invoice.organisation_id),
