@@ -8,6 +8,7 @@ pub mod demo;
 mod desk;
 pub mod dues;
 pub mod entry_link;
+mod fields;
 pub mod grant;
 mod letters;
 pub mod membership;

@@ -2,6 +2,7 @@
 
 use super::one::{ApplicationPage, MembershipPage};
 use super::page::DeskPage;
+use crate::fields::day;
 use crate::memberships::{
     begin as beginning, change_tier as changing, decide as deciding, end as ending,
 };
@@ -9,7 +10,6 @@ use crate::memberships::{organisation_in, refuse};
 use crate::networks::at;
 use crate::{TEXTS, membership, membership_application, network};
 use axum::extract::State;
-use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use texts::Texts;
 use uuid::Uuid;
@@ -85,16 +85,6 @@ impl Desk {
             .await?
             .ok_or(Failure::NotFound)
     }
-}
-
-/// A day that a field names; refused beside it when it is unreadable or, if needed, missing.
-fn day(form: &mut Form, field: &str, is_needed: bool, t: &Texts) -> Option<NaiveDate> {
-    match form.parse::<NaiveDate>(field) {
-        Ok(None) if is_needed => form.refuse(field, t.get("membership-day-missing")),
-        Ok(day) => return day,
-        Err(_) => form.refuse(field, t.get("membership-day-unreadable")),
-    }
-    None
 }
 
 /// `GET /networks/{slug}/applications/{id}`

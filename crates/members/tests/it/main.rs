@@ -3,6 +3,7 @@
 mod accounts;
 mod accounts_kept;
 mod dues;
+mod dues_demo;
 mod dues_ground;
 mod dues_personal;
 mod dues_rules;

@@ -7,12 +7,13 @@ use crate::dues::pay::{self, Incoming};
 use crate::dues::statement::amount;
 use crate::dues::take_back as taking_back;
 use crate::dues::{credit as crediting, invoice, party::line, payment};
+use crate::fields::day;
 use axum::extract::State;
-use chrono::NaiveDate;
 use sea_orm::EntityTrait;
+use texts::Texts;
 use uuid::Uuid;
 use vocabulary::Slug;
-use web::{Failure, Form, House, PageResult, Path, Viewer, again, see_other_saying};
+use web::{Failure, Form, House, PageResult, Path, Viewer, again};
 
 async fn find(
     house: House,
@@ -25,6 +26,15 @@ async fn find(
     Ok((desk, invoice.ok_or(Failure::NotFound)?))
 }
 
+/// Why something is taken back: it has to be said.
+fn reason(form: &mut Form, field: &str, t: &Texts) -> String {
+    let reason = line(form, field, t);
+    if reason.is_empty() {
+        form.refuse(field, t.get("dues-credit-reason-missing"));
+    }
+    reason
+}
+
 /// `POST /networks/{slug}/dues/invoices/{id}/payments`
 pub(super) async fn pay(
     State(house): State<House>,
@@ -34,10 +44,7 @@ pub(super) async fn pay(
 ) -> PageResult {
     let (desk, invoice) = find(house, viewer, &slug, id).await?;
     let t = desk.t;
-    let paid_on = form.parse::<NaiveDate>("paid-on").ok().flatten();
-    if paid_on.is_none() {
-        form.refuse("paid-on", t.get("membership-day-unreadable"));
-    }
+    let paid_on = day(&mut form, "paid-on", true, &t);
     let sum = amount(form.value("amount"), invoice.currency);
     if sum.is_none_or(|sum| sum.minor() <= 0) {
         form.refuse("amount", t.get("dues-amount-unreadable"));
@@ -52,10 +59,7 @@ pub(super) async fn pay(
             may_be_more: form.has("may-be-more", "yes"),
         };
         match pay::pay(&desk.house.store, &desk.by, id, incoming).await {
-            Ok(()) => {
-                let path = desk.path(&format!("/invoices/{id}"));
-                return see_other_saying(&path, "dues-paid-flash");
-            }
+            Ok(()) => return desk.to_invoice(id, "dues-paid-flash"),
             Err(pay::Error::Fault(fault)) => return Err(fault.into()),
             Err(pay::Error::NotFound) => return Err(Failure::NotFound),
             Err(pay::Error::Ahead) => form.refuse("paid-on", t.get("dues-paid-ahead")),
@@ -84,16 +88,10 @@ pub(super) async fn take_back(
     let invoice = invoice_of(db, desk.network.id, of).await?;
     let invoice = invoice.ok_or(Failure::NotFound)?;
     let field = why_field(id);
-    let reason = line(&mut form, &field, &desk.t);
-    if reason.is_empty() {
-        form.refuse(&field, desk.t.get("dues-credit-reason-missing"));
-    }
+    let reason = reason(&mut form, &field, &desk.t);
     if form.is_fine() {
         match taking_back::take_back(&desk.house.store, &desk.by, id, &reason).await {
-            Ok(()) => {
-                let path = desk.path(&format!("/invoices/{}", invoice.id));
-                return see_other_saying(&path, "dues-taken-back-flash");
-            }
+            Ok(()) => return desk.to_invoice(invoice.id, "dues-taken-back-flash"),
             Err(Error::Fault(fault)) => return Err(fault.into()),
             Err(Error::NotFound) => return Err(Failure::NotFound),
             Err(Error::Already) => form.refuse(&field, desk.t.get("dues-taken-back-already")),
@@ -112,10 +110,7 @@ pub(super) async fn credit(
     use crediting::Error;
     let (desk, invoice) = find(house, viewer, &slug, id).await?;
     let t = desk.t;
-    let reason = line(&mut form, "reason", &t);
-    if reason.is_empty() {
-        form.refuse("reason", t.get("dues-credit-reason-missing"));
-    }
+    let reason = reason(&mut form, "reason", &t);
     let net = form.text("net").map(|text| amount(text, invoice.currency));
     if net.is_some_and(|net| net.is_none()) {
         form.refuse("net", t.get("dues-amount-unreadable"));
@@ -123,10 +118,7 @@ pub(super) async fn credit(
     if form.is_fine() {
         let net = net.flatten();
         match crediting::credit(&desk.house.store, &desk.by, id, net, &reason).await {
-            Ok(note) => {
-                let path = desk.path(&format!("/invoices/{}", note.id));
-                return see_other_saying(&path, "dues-credited-flash");
-            }
+            Ok(note) => return desk.to_invoice(note.id, "dues-credited-flash"),
             Err(Error::Fault(fault)) => return Err(fault.into()),
             Err(Error::NotFound) => return Err(Failure::NotFound),
             Err(Error::TooMuch(left)) => {

@@ -8,6 +8,7 @@ use crate::dues::party::Buyer;
 use crate::dues::settings::{change_billing, report_spend};
 use crate::dues::statement::amount;
 use crate::dues::{condition, issue, spend, words};
+use crate::fields::day;
 use crate::organisations::Mention;
 use crate::{organisation, queries};
 use askama::Template;
@@ -19,7 +20,7 @@ use texts::Texts;
 use ui::{Choice, Link};
 use uuid::Uuid;
 use vocabulary::{Currency, Money, Slug};
-use web::{Failure, Form, House, PageResult, Path, Viewer, again, page, see_other_saying};
+use web::{Failure, Form, House, PageResult, Path, Viewer, again, page};
 
 #[derive(Template)]
 #[template(path = "dues/member.html")]
@@ -99,7 +100,7 @@ pub(super) async fn report(
     if let Some((year, sum)) = read_spend(&mut form, now, currency, &desk.t) {
         let (store, by) = (&desk.house.store, &desk.by);
         report_spend(store, by.person_id, by.network_id, member.id, year, sum).await?;
-        return see_other_saying(&desk.path(&format!("/members/{id}")), "dues-spend-flash");
+        return desk.to_member(id, "dues-spend-flash");
     }
     again(&MemberPage::new(&desk, &member, form).await?)
 }
@@ -144,7 +145,7 @@ pub(super) async fn billing(
     if let Some(buyer) = Buyer::read(&mut form, &desk.t) {
         let (store, by) = (&desk.house.store, &desk.by);
         change_billing(store, by.person_id, by.network_id, member.id, buyer).await?;
-        return see_other_saying(&desk.path(&format!("/members/{id}")), "dues-billing-flash");
+        return desk.to_member(id, "dues-billing-flash");
     }
     again(&MemberPage::new(&desk, &member, form).await?)
 }
@@ -164,17 +165,8 @@ pub(super) async fn begin(
     if !known.iter().any(|it| it.value == word) {
         form.refuse("condition", t.get("dues-condition-missing"));
     }
-    let since = form.parse::<NaiveDate>("since").ok().flatten();
-    if since.is_none() {
-        form.refuse("since", t.get("membership-day-missing"));
-    }
-    let until = match form.parse::<NaiveDate>("until") {
-        Ok(until) => until,
-        Err(_) => {
-            form.refuse("until", t.get("membership-day-unreadable"));
-            None
-        }
-    };
+    let since = day(&mut form, "since", true, &t);
+    let until = day(&mut form, "until", false, &t);
     let count = form
         .parse::<i32>("count")
         .ok()
@@ -201,8 +193,7 @@ pub(super) async fn begin(
         match conditions::begin(&tx, beginning).await {
             Ok(_) => {
                 tx.commit().await?;
-                let path = desk.path(&format!("/members/{id}"));
-                return see_other_saying(&path, "dues-condition-flash");
+                return desk.to_member(id, "dues-condition-flash");
             }
             Err(Error::Fault(fault)) => return Err(fault.into()),
             Err(Error::Order) => form.refuse("until", t.get("dues-condition-order")),
@@ -217,7 +208,7 @@ pub(super) async fn end(
     State(house): State<House>,
     viewer: Viewer,
     Path((slug, id)): Path<(Slug, Uuid)>,
-    form: Form,
+    mut form: Form,
 ) -> PageResult {
     let desk = Desk::find(house, viewer, &slug).await?;
     let row = condition::Entity::find_by_id(id)
@@ -226,28 +217,27 @@ pub(super) async fn end(
         .await?
         .ok_or(Failure::NotFound)?;
     let today = desk.house.store.now().date_naive();
-    let until = form
-        .parse::<NaiveDate>("until")
-        .ok()
-        .flatten()
-        .unwrap_or(today);
+    let member = member(&desk, row.organisation_id).await?;
+    // Without a day it ends today.
+    let until = day(&mut form, "until", false, &desk.t).unwrap_or(today);
+    if !form.is_fine() {
+        return again(&MemberPage::new(&desk, &member, form).await?);
+    }
     let tx = desk
         .house
         .store
         .begin(Actor::Person(desk.by.person_id))
         .await?;
-    let path = desk.path(&format!("/members/{}", row.organisation_id));
     let refusal = match conditions::end(&tx, desk.network.id, id, until).await {
         Ok(()) => {
             tx.commit().await?;
-            return see_other_saying(&path, "dues-condition-ended-flash");
+            return desk.to_member(member.id, "dues-condition-ended-flash");
         }
         Err(Error::Fault(fault)) => return Err(fault.into()),
         Err(Error::Order) => "dues-condition-order",
         Err(_) => "dues-condition-over",
     };
     drop(tx);
-    let member = member(&desk, row.organisation_id).await?;
     let mut form = Form::new();
     form.refuse("condition", desk.t.get(refusal));
     again(&MemberPage::new(&desk, &member, form).await?)

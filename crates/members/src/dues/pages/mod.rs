@@ -21,8 +21,9 @@ use crate::networks::{at, desk_shell, desk_tabs};
 use crate::{TEXTS, network};
 use texts::Texts;
 use ui::{Link, Shell};
+use uuid::Uuid;
 use vocabulary::{Money, Slug};
-use web::{Failure, Form, House, Routes, Secretariat, Viewer};
+use web::{Failure, Form, House, PageResult, Routes, Secretariat, Viewer, see_other_saying};
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
@@ -94,6 +95,16 @@ impl Desk {
     /// The address of a page of it.
     fn path(&self, page: &str) -> String {
         format!("{}/dues{page}", self.network.path())
+    }
+
+    /// Back to an invoice at which something was done.
+    fn to_invoice(&self, id: Uuid, flash: &'static str) -> PageResult {
+        see_other_saying(&self.path(&format!("/invoices/{id}")), flash)
+    }
+
+    /// Back to a member for which something was done.
+    fn to_member(&self, id: Uuid, flash: &'static str) -> PageResult {
+        see_other_saying(&self.path(&format!("/members/{id}")), flash)
     }
 
     fn shell(&self, title: impl Into<String>) -> Shell {
