@@ -760,7 +760,9 @@ records-when = Wann
 records-who = Wer
 records-what = Was
 records-about = Worum es geht
-records-by-house = Ein Gast oder das Haus selbst
+records-by-house = Das Haus selbst
+records-by-visitor = Ein Gast
+records-by-unknown = Nicht festgehalten
 records-none = Noch ist nichts geschehen
 records-total = { $count ->
     [one] { $count } Eintrag

@@ -841,7 +841,9 @@ records-when = When
 records-who = Who
 records-what = What
 records-about = About
-records-by-house = A visitor, or the house itself
+records-by-house = The house itself
+records-by-visitor = A visitor
+records-by-unknown = Not recorded
 records-none = Nothing has happened yet
 # $count: number of entries
 records-total = { $count ->

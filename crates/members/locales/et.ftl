@@ -761,7 +761,9 @@ records-when = Millal
 records-who = Kes
 records-what = Mida
 records-about = Mille kohta
-records-by-house = Külaline või maja ise
+records-by-house = Maja ise
+records-by-visitor = Külaline
+records-by-unknown = Ei ole kirja pandud
 records-none = Midagi ei ole veel juhtunud
 records-total = { $count ->
     [one] { $count } kanne

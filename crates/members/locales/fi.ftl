@@ -760,7 +760,9 @@ records-when = Milloin
 records-who = Kuka
 records-what = Mitä
 records-about = Kohde
-records-by-house = Vierailija tai talo itse
+records-by-house = Talo itse
+records-by-visitor = Vierailija
+records-by-unknown = Ei kirjattu
 records-none = Mitään ei ole vielä tapahtunut
 records-total = { $count ->
     [one] { $count } merkintä

@@ -760,7 +760,9 @@ records-when = Quand
 records-who = Qui
 records-what = Quoi
 records-about = Concerne
-records-by-house = Un visiteur, ou la maison elle-même
+records-by-house = La maison elle-même
+records-by-visitor = Un visiteur
+records-by-unknown = Non consigné
 records-none = Rien ne s’est encore passé
 records-total = { $count ->
     [one] { $count } entrée

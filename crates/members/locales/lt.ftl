@@ -764,7 +764,9 @@ records-when = Kada
 records-who = Kas
 records-what = Ką
 records-about = Apie
-records-by-house = Lankytojas arba pats namas
+records-by-house = Pats namas
+records-by-visitor = Lankytojas
+records-by-unknown = Neužfiksuota
 records-none = Dar nieko neįvyko
 records-total = { $count ->
     [one] { $count } įrašas

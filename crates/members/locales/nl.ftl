@@ -760,7 +760,9 @@ records-when = Wanneer
 records-who = Wie
 records-what = Wat
 records-about = Betreft
-records-by-house = Een bezoeker of het huis zelf
+records-by-house = Het huis zelf
+records-by-visitor = Een bezoeker
+records-by-unknown = Niet vastgelegd
 records-none = Er is nog niets gebeurd
 records-total = { $count ->
     [one] { $count } vermelding

@@ -761,7 +761,9 @@ records-when = Quando
 records-who = Quem
 records-what = O quê
 records-about = Sobre
-records-by-house = Um visitante ou a própria casa
+records-by-house = A própria casa
+records-by-visitor = Um visitante
+records-by-unknown = Não registado
 records-none = Ainda nada aconteceu
 records-total = { $count ->
     [one] { $count } entrada

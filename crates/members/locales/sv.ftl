@@ -760,7 +760,9 @@ records-when = När
 records-who = Vem
 records-what = Vad
 records-about = Om
-records-by-house = En besökare eller huset självt
+records-by-house = Huset självt
+records-by-visitor = En besökare
+records-by-unknown = Inte antecknat
 records-none = Inget har hänt ännu
 records-total = { $count ->
     [one] { $count } post

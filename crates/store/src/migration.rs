@@ -16,6 +16,8 @@ mod letter_secrets;
 mod letters_about;
 #[path = "migrations/m2026_11_22_look_ups.rs"]
 mod look_ups;
+#[path = "migrations/m2026_11_23_record_made_by.rs"]
+mod record_made_by;
 
 /// One step. Its name starts with its date; once shipped neither name nor content changes.
 #[derive(Clone, Copy)]
@@ -75,6 +77,10 @@ pub const FOUNDATION: &[Migration] = &[
     Migration {
         name: "m2026_11_22_letters_about",
         up: |manager| Box::pin(letters_about::up(manager)),
+    },
+    Migration {
+        name: "m2026_11_23_record_made_by",
+        up: |manager| Box::pin(record_made_by::up(manager)),
     },
 ];
 

@@ -1,7 +1,7 @@
 //! What happened, who did it and when: one append-only table that is the audit log and that
 //! mail, search and the thread listen to.
 
-use crate::{Error, Tx};
+use crate::{Actor, Error, Tx};
 use chrono::{DateTime, Utc};
 use futures::future::BoxFuture;
 use sea_orm::entity::prelude::*;
@@ -24,6 +24,8 @@ pub struct Model {
     pub network_id: Option<Uuid>,
     /// Who did it; empty for visitors and for the program itself.
     pub person_id: Option<Uuid>,
+    /// Which of them it was; empty where that was not recorded yet.
+    pub made_by: Option<By>,
     /// The recorded event itself.
     #[sea_orm(column_type = "JsonBinary")]
     pub details: Json,
@@ -32,6 +34,32 @@ pub struct Model {
 crate::entity!();
 
 pub use Model as Record;
+
+/// Who it was that did something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]
+#[sea_orm(rs_type = "String", db_type = "Text")]
+#[serde(rename_all = "kebab-case")]
+pub enum By {
+    /// The program itself: a timer, a job, a command.
+    #[sea_orm(string_value = "house")]
+    House,
+    /// Somebody who was not signed in: through a public form or a link of their own.
+    #[sea_orm(string_value = "visitor")]
+    Visitor,
+    /// A person with an account.
+    #[sea_orm(string_value = "person")]
+    Person,
+}
+
+impl From<Actor> for By {
+    fn from(actor: Actor) -> Self {
+        match actor {
+            Actor::System => Self::House,
+            Actor::Visitor => Self::Visitor,
+            Actor::Person(_) => Self::Person,
+        }
+    }
+}
 
 /// Something that can happen. Its fields are what listeners and the log need, no more.
 pub trait Recorded: Sync {
@@ -72,6 +100,7 @@ pub(crate) fn row<R: Recorded + Serialize>(tx: &Tx, happened: &R) -> Result<Reco
         subject_id: happened.subject(),
         network_id: happened.network(),
         person_id: tx.actor().person(),
+        made_by: Some(tx.actor().into()),
         details: serde_json::to_value(happened)?,
     })
 }

@@ -8,7 +8,7 @@ use axum::extract::State;
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
 use store::Record;
-use store::record::{Column, Entity};
+use store::record::{By, Column, Entity};
 use texts::Texts;
 use ui::{Choice, Link, Pages};
 use uuid::Uuid;
@@ -139,12 +139,15 @@ pub(super) async fn show(
         .into_iter()
         .map(|person| (person.id, person.name))
         .collect();
-    let who = |record: &Record| match record.person_id {
-        None => t.get("records-by-house"),
-        Some(id) => match people.get(&id) {
+    let who = |record: &Record| match (record.person_id, record.made_by) {
+        (Some(id), _) => match people.get(&id) {
             Some(name) if !name.is_empty() => name.clone(),
             _ => t.get("members-deleted-person"),
         },
+        (None, Some(By::Visitor)) => t.get("records-by-visitor"),
+        (None, Some(By::House)) => t.get("records-by-house"),
+        (None, Some(By::Person)) => t.get("members-deleted-person"),
+        (None, None) => t.get("records-by-unknown"),
     };
     let zone = zone(&viewer);
     let things = things(&house, viewer.language, network.id, &records).await?;

@@ -9,6 +9,7 @@ use members::{demo, membership, membership_application, queries, secretary, tier
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 use std::time::Instant;
+use store::{Actor, Record};
 use testkit::{Client, both};
 use uuid::Uuid;
 use vocabulary::Slug;
@@ -315,6 +316,33 @@ both! {
         let one = log("?kind=membership-begun").await;
         assert!(one.contains("City of Ghent") && one.contains("1 entry"), "{one}");
         assert!(log("?kind=nonsense").await.contains("Nothing has happened yet"));
+    }
+
+    async fn the_log_tells_visitors_from_the_house_and_from_what_was_not_recorded(town: Town) {
+        let guild = town.guild("Procura").await;
+        let sam = town.secretary("sam", &guild).await;
+        let ghent = town.city("City of Ghent").await;
+        let happened = members::memberships::end::MembershipEnded {
+            membership_id: Uuid::now_v7(),
+            network_id: guild.network.id,
+            organisation_id: ghent.id,
+            name: "City of Ghent".to_owned(),
+            until: day("2026-02-01"),
+            with_consortium: false,
+        };
+        let mut records = Vec::new();
+        for actor in [Actor::Person(sam.id()), Actor::Visitor, Actor::System, Actor::System] {
+            let tx = town.store().begin(actor).await.unwrap();
+            records.push(tx.record(&happened).await.unwrap());
+            tx.commit().await.unwrap();
+        }
+        // The last one is as old as the log was before it told them apart.
+        let tx = town.tx().await;
+        tx.update(Record { made_by: None, ..records.remove(3) }).await.unwrap();
+        tx.commit().await.unwrap();
+        let log = sam.get(&guild.path("/records?kind=membership-ended")).await.ok().text();
+        let who: Vec<&str> = log.split("<th scope=\"row\">").skip(1).filter_map(|row| row.split("</th>").next()).collect();
+        assert_eq!(who, ["Not recorded", "The house itself", "A visitor", "sam"]);
     }
 
     async fn the_numbers_of_the_desk_compare_with_a_year_ago(town: Town) {
