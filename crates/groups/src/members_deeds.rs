@@ -212,14 +212,14 @@ async fn judge(
 ) -> PageResult {
     let group = queries::by_slug(&house.store, &viewer, &slug).await?;
     let steward = Steward::of(&viewer, &group)?;
-    let Some(granted) = form.either("answer", "grant", "refuse") else {
-        return unanswered(&house, &viewer, &group, form).await;
-    };
     let request = waiting(&house.store, group.id)
         .await?
         .into_iter()
         .find(|request| request.id == id)
         .ok_or(Failure::NotFound)?;
+    let Some(granted) = form.either("answer", "grant", "refuse") else {
+        return unanswered(&house, &viewer, &group, form).await;
+    };
     let organisation = asking::own(&house, request.organisation_id).await?;
     let today = house.store.now().date_naive();
     let rank = members::queries::rank_on(

@@ -67,6 +67,7 @@ both! {
         let waiting = groups::seats::decide::waiting(town.store(), group.id).await.unwrap();
         let path = format!("/groups/food/requests/{}/decision", waiting[0].id);
         ben.post(&path, &[("answer", "grant")]).await.has_status(403);
+        ada.post(&path, &[("reason", "Welcome!")]).await.has_status(422);
         ada.post(&path, &[("answer", "grant"), ("reason", "Welcome!")]).await.leads_to("/groups/food/members");
         assert!(town.seat_of(&group, &ben).await.is_some());
         assert_eq!(town.subjects(&ben).await, ["Welcome to Food"]);
