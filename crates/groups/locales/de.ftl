@@ -458,7 +458,8 @@ wave-opened-flash = Die Gruppen der Welle sind eröffnet.
 
 ## Letters
 
-group-letter-note = Anmerkung: { $note }
+group-letter-note = { $name } schreibt: { $note }
+group-letter-note-secretariat = Das Sekretariat schreibt: { $note }
 group-proposed-letter-subject = Vorgeschlagen: { $group }
 group-proposed-letter = Eine Gruppe wurde vorgeschlagen: { $group }. Lesen Sie den Vorschlag und entscheiden Sie, ob das Netzwerk gefragt wird: { $link }
 group-gathering-letter-subject = Wer macht mit? { $group }

@@ -458,7 +458,9 @@ wave-opened-flash = The groups of the wave are open.
 
 ## Letters
 
-group-letter-note = With these words: { $note }
+# $name: who took the step, $note: what they say with it
+group-letter-note = { $name } writes: { $note }
+group-letter-note-secretariat = The secretariat writes: { $note }
 group-proposed-letter-subject = Proposed: { $group }
 group-proposed-letter = A group was proposed: { $group }. Read it and decide whether to ask the network: { $link }
 group-gathering-letter-subject = Who takes part? { $group }

@@ -467,7 +467,8 @@ wave-opened-flash = Vooru rühmad on avatud.
 
 ## Letters
 
-group-letter-note = Lisatud märkus: { $note }
+group-letter-note = { $name } kirjutab: { $note }
+group-letter-note-secretariat = Sekretariaat kirjutab: { $note }
 group-proposed-letter-subject = Ettepanek: { $group }
 group-proposed-letter = Tehti ettepanek luua rühm: { $group }. Lugege ettepanek läbi ja otsustage, kas küsida võrgustikult: { $link }
 group-gathering-letter-subject = Kes osalevad? { $group }

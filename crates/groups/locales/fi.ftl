@@ -467,7 +467,8 @@ wave-opened-flash = Kierroksen ryhmät on avattu.
 
 ## Letters
 
-group-letter-note = Lisätty viesti: { $note }
+group-letter-note = { $name } kirjoittaa: { $note }
+group-letter-note-secretariat = Sihteeristö kirjoittaa: { $note }
 group-proposed-letter-subject = Ehdotettu: { $group }
 group-proposed-letter = On ehdotettu ryhmää: { $group }. Lue ehdotus ja päätä, kysytäänkö verkostolta: { $link }
 group-gathering-letter-subject = Ketkä osallistuvat? { $group }

@@ -473,7 +473,8 @@ wave-opened-flash = Les groupes de la vague sont ouverts.
 
 ## Letters
 
-group-letter-note = Message joint : { $note }
+group-letter-note = { $name } écrit : { $note }
+group-letter-note-secretariat = Le secrétariat écrit : { $note }
 group-proposed-letter-subject = Proposé : { $group }
 group-proposed-letter = Un groupe a été proposé : { $group }. Lisez la proposition et décidez si le réseau doit être consulté : { $link }
 group-gathering-letter-subject = Qui participe ? { $group }

@@ -465,7 +465,8 @@ wave-opened-flash = Etapo grupės atidarytos.
 
 ## Letters
 
-group-letter-note = Pridurta: { $note }
+group-letter-note = { $name } rašo: { $note }
+group-letter-note-secretariat = Sekretoriatas rašo: { $note }
 group-proposed-letter-subject = Pasiūlyta: „{ $group }“
 group-proposed-letter = Pasiūlyta grupė: „{ $group }“. Perskaitykite pasiūlymą ir nuspręskite, ar klausti tinklo: { $link }
 group-gathering-letter-subject = Kas dalyvauja? „{ $group }“

@@ -458,7 +458,8 @@ wave-opened-flash = De groepen van de lichting zijn geopend.
 
 ## Letters
 
-group-letter-note = Toelichting: { $note }
+group-letter-note = { $name } schrijft: { $note }
+group-letter-note-secretariat = Het secretariaat schrijft: { $note }
 group-proposed-letter-subject = Voorgesteld: { $group }
 group-proposed-letter = Er is een groep voorgesteld: { $group }. Lees het voorstel en beslis of het netwerk wordt gevraagd: { $link }
 group-gathering-letter-subject = Wie doet mee? { $group }

@@ -473,7 +473,8 @@ wave-opened-flash = Os grupos da ronda estão abertos.
 
 ## Letters
 
-group-letter-note = Mensagem anexa: { $note }
+group-letter-note = { $name } escreve: { $note }
+group-letter-note-secretariat = O secretariado escreve: { $note }
 group-proposed-letter-subject = Proposto: { $group }
 group-proposed-letter = Foi proposto um grupo: { $group }. Leia a proposta e decida se a rede deve ser consultada: { $link }
 group-gathering-letter-subject = Quem participa? { $group }

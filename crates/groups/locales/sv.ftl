@@ -458,7 +458,8 @@ wave-opened-flash = Omgångens grupper är öppnade.
 
 ## Letters
 
-group-letter-note = Kommentar: { $note }
+group-letter-note = { $name } skriver: { $note }
+group-letter-note-secretariat = Sekretariatet skriver: { $note }
 group-proposed-letter-subject = Föreslagen: { $group }
 group-proposed-letter = En grupp har föreslagits: { $group }. Läs förslaget och besluta om nätverket ska tillfrågas: { $link }
 group-gathering-letter-subject = Vilka deltar? { $group }

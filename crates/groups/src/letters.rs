@@ -87,10 +87,64 @@ pub(crate) async fn write(
     tx.mail_all(letters).await
 }
 
-/// What was said with a deed, as a last paragraph.
-pub(crate) fn with_note(body: String, note: Option<&str>, t: &Texts) -> String {
-    match note {
-        Some(note) => format!("{body}\n\n{}", t.one("group-letter-note", "note", note)),
+/// What somebody said with a deed.
+pub(crate) struct Said<'a> {
+    note: &'a str,
+    /// Who said it; empty where the program itself did, or for somebody who has left.
+    name: Option<String>,
+}
+
+impl<'a> Said<'a> {
+    /// The words of whoever makes this change, if there are any.
+    pub(crate) async fn by_actor(tx: &Tx, note: Option<&'a str>) -> Result<Option<Self>, Error> {
+        let Some(note) = note else {
+            return Ok(None);
+        };
+        let who = members::queries::people_by_ids(tx.db(), tx.actor().person()).await?;
+        let name = who.into_iter().next().map(|person| person.name);
+        Ok(Some(Self { note, name }))
+    }
+
+    fn in_words(&self, t: &Texts) -> String {
+        match &self.name {
+            Some(name) => t.with(
+                "group-letter-note",
+                [("name", name.into()), ("note", self.note.into())],
+            ),
+            None => t.one("group-letter-note-secretariat", "note", self.note),
+        }
+    }
+}
+
+/// A letter with what was said with the deed, as a last paragraph.
+pub(crate) fn with_note(body: String, said: Option<&Said<'_>>, t: &Texts) -> String {
+    match said {
+        Some(said) => format!("{body}\n\n{}", said.in_words(t)),
         None => body,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use vocabulary::Language;
+
+    #[test]
+    fn words_are_those_of_a_person_or_of_the_secretariat() {
+        let t = TEXTS.reader(Language::English);
+        let said = |name: Option<&str>| Said {
+            note: "Welcome.",
+            name: name.map(str::to_owned),
+        };
+        let letter = |said: Option<Said<'_>>| with_note("Open.".to_owned(), said.as_ref(), &t);
+        assert_eq!(letter(None), "Open.");
+        assert_eq!(
+            letter(Some(said(Some("Ada Lovelace")))),
+            "Open.\n\nAda Lovelace writes: Welcome."
+        );
+        assert_eq!(
+            letter(Some(said(None))),
+            "Open.\n\nThe secretariat writes: Welcome."
+        );
     }
 }

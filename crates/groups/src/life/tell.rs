@@ -2,7 +2,7 @@
 //! is gathered, the network is asked, and the secretariat hears when there are enough.
 
 use crate::group::{Group, State};
-use crate::letters::{self, values, with_note};
+use crate::letters::{self, Said, values, with_note};
 use crate::rules::Candidate;
 use crate::{charters, queries};
 use members::{capacity, person};
@@ -15,8 +15,9 @@ const MOST_OF_AN_AIM: usize = 600;
 
 /// Writes the letters that go with the state to which a group has just come.
 pub(super) async fn tell(tx: &Tx, group: &Group, note: Option<&str>) -> Result<(), Error> {
+    let said = Said::by_actor(tx, note).await?;
     let (subject, body) = match group.state {
-        State::Proposed => return tell_secretariat(tx, group, note).await,
+        State::Proposed => return tell_secretariat(tx, group, said.as_ref()).await,
         State::Gathering => ("group-gathering-letter-subject", "group-gathering-letter"),
         State::Approved => ("group-approved-letter-subject", "group-approved-letter"),
         State::Active => ("group-active-letter-subject", "group-active-letter"),
@@ -43,7 +44,7 @@ pub(super) async fn tell(tx: &Tx, group: &Group, note: Option<&str>) -> Result<(
     letters::write(tx, &people, group, |t| {
         (
             t.with(subject, values(group, t)),
-            with_note(t.with(body, values(group, t)), note, t),
+            with_note(t.with(body, values(group, t)), said.as_ref(), t),
         )
     })
     .await?;
@@ -128,12 +129,12 @@ pub(crate) async fn tell_if_enough(tx: &Tx, group: &Group) -> Result<(), Error> 
     .await
 }
 
-async fn tell_secretariat(tx: &Tx, group: &Group, note: Option<&str>) -> Result<(), Error> {
+async fn tell_secretariat(tx: &Tx, group: &Group, said: Option<&Said<'_>>) -> Result<(), Error> {
     let people = members::queries::secretaries(tx.db(), group.network_id).await?;
     letters::write(tx, &people, group, |t| {
         (
             t.with("group-proposed-letter-subject", values(group, t)),
-            with_note(t.with("group-proposed-letter", values(group, t)), note, t),
+            with_note(t.with("group-proposed-letter", values(group, t)), said, t),
         )
     })
     .await

@@ -105,6 +105,23 @@ both! {
         assert_eq!(town.now_of(&group).await.state, State::Gathering);
     }
 
+    async fn a_letter_about_a_step_says_whose_words_it_carries(town: Town) {
+        let plot = town.network("alpha", rules()).await;
+        let sanna = town.secretary("Sanna", &plot.network).await;
+        let ada = town.buyer("Ada", &plot.network).await;
+        let ben = town.buyer("Ben", &plot.network).await;
+        town.group(&plot, "Food", State::Active, &[&ada, &ben]).await;
+        let step = async |who: &testkit::Client, step: &str, note: &str| {
+            who.post("/groups/food/steps", &[("step", step), ("note", note)]).await.leads_to("/groups/food/life");
+        };
+        step(&ada, "rest", "See you after the summer.").await;
+        step(&sanna, "wake", "The summer is over.").await;
+        let said: Vec<String> = town.inbox(&ben.email).await.into_iter()
+            .map(|letter| letter.body.split("\n\n").skip(1).collect())
+            .collect();
+        assert_eq!(said, ["Ada writes: See you after the summer.", "Sanna writes: The summer is over."]);
+    }
+
     async fn reports_are_read_by_the_network_and_the_last_one_by_everybody(town: Town) {
         let plot = town.network("alpha", rules()).await;
         let elsewhere = town.network("beta", rules()).await;
