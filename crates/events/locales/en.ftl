@@ -22,6 +22,7 @@ event-registration-open = Open: first come, first served, then a waiting list
 event-registration-selection = Expression of interest: the organiser selects
 event-registration-invitation = By invitation
 event-registration-external = On another site
+event-registration-none = None: those who called the meeting note who attends
 
 event-role-organiser = Organised by
 event-role-co-host = Hosted by
@@ -101,6 +102,15 @@ event-box-selection-button = Express your interest
 event-box-invitation = Only invited people can register. Use the link in your invitation.
 event-box-external = Registration takes place on the organiser's own site.
 event-box-external-button = Register on the organiser's site
+event-box-none = Nobody registers for this meeting: those who called it note who attends.
+# $names: what the groups that meet are called
+event-meeting-of = A meeting of { $names }
+# Where the reader may know of none of those who meet
+event-meeting-title = A meeting
+# $name: what a group that meets is called
+event-meeting-page = Page of the meeting: { $name }
+# $name: what a group that meets is called
+event-meeting-convener = Page of { $name }
 event-box-full = All places are taken. You can join the waiting list: places that become free are offered in its order.
 event-box-full-button = Join the waiting list
 event-box-closed = Registration has closed.
@@ -354,6 +364,7 @@ application-not-yet = Registration has not opened yet.
 application-opens-at = Registration opens on { $opens }.
 application-closed = Registration is closed.
 application-elsewhere = Registration for this event takes place on another site.
+application-not-needed = Nobody registers for this meeting: those who called it note who attends.
 application-already = Somebody has applied with this address already. The personal link may have been sent to its owner again.
 application-no-question = The event has no such question.
 application-received-title = Thank you
@@ -971,6 +982,7 @@ desk-way-standing = Close, extend, cancel
 # $page: name of the page. $event: title of the event
 desk-event-title = { $page } – { $event }
 desk-see-page = See the public page
+desk-convened = Nobody registers for this meeting, so there is nothing to set, to select or to count here. Those who called it note who attends, on a page of their own.
 desk-tabs = Pages of this desk
 desk-tab-facts = Facts
 desk-tab-days = Days

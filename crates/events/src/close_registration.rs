@@ -1,6 +1,6 @@
 //! Closing registration by hand, and opening it again.
 
-use crate::event;
+use crate::event::{self, Registration};
 use crate::event_desk::{self, Tab};
 use crate::{Event, edit_standing};
 use axum::extract::State;
@@ -16,7 +16,7 @@ use web::{Form, House, PageResult, Path, Routes, Secretariat, Viewer, again, see
 /// Why registration cannot be closed or opened again.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// It is a draft, or was called off, or has begun.
+    /// It is a draft, or was called off, or has begun, or nobody registers for it.
     #[error("registration is not on")]
     NotOn,
     /// It is closed already.
@@ -69,6 +69,11 @@ impl Recorded for EventRegistrationReopened {
 
 /// Whether registration is a thing that can be closed or opened at `now`.
 pub(crate) fn is_on(event: &Event, now: DateTime<Utc>) -> bool {
+    event.registration != Registration::None && is_ahead(event, now)
+}
+
+/// Whether others know of `event`, and it is to come or on at `now`.
+pub(crate) fn is_ahead(event: &Event, now: DateTime<Utc>) -> bool {
     event.announced_at.is_some()
         && event.cancelled_at.is_none()
         && event.ends_at.is_none_or(|ends| now < ends)

@@ -1,13 +1,16 @@
 //! Convening: another room calls a meeting of its own people, within a change of its own. The meeting
-//! is an event like every other, announced at once; that room knows who may call it.
+//! is an event like every other, announced at once, for which nobody registers; that room knows who may
+//! call it, and notes who attends.
 
 use crate::announce::EventAnnounced;
 use crate::draft::{Plan, blank};
 use crate::edit::EventEdited;
-use crate::{Event, address, day, edit, event};
+use crate::event::Registration;
+use crate::{Event, address, convener, day, edit, event};
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use chrono_tz::Tz;
 use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use store::{Error, Tx};
 use uuid::Uuid;
 use vocabulary::Translated;
@@ -28,6 +31,27 @@ pub struct Meeting {
     pub schedule: Schedule,
     /// Who may know of it.
     pub audience: Audience,
+    /// Who meets.
+    pub conveners: Vec<Convener>,
+}
+
+/// A record of another room whose people meet.
+#[derive(Clone, Debug)]
+pub struct Convener {
+    /// Its key.
+    pub id: Uuid,
+    /// In whose house it is.
+    pub network_id: Uuid,
+    /// What it is called.
+    pub name: Translated,
+    /// The address of its page.
+    pub page: String,
+    /// The address below which it has a page of each of its meetings, by the slug of the event.
+    pub meetings: String,
+    /// Who may know of it.
+    pub seen_by: Audience,
+    /// Its people: they take part.
+    pub takes_part: Audience,
 }
 
 /// When and where a meeting is held.
@@ -77,6 +101,7 @@ pub async fn convene(tx: &Tx, meeting: &Meeting) -> Result<Event, Error> {
             place: schedule.place.clone(),
             online_url: schedule.online_url.clone(),
             audience: meeting.audience.clone(),
+            registration: Registration::None,
             agenda_follows: false,
             announced_at: Some(tx.now()),
             announced_by: Some(meeting.person_id),
@@ -88,6 +113,18 @@ pub async fn convene(tx: &Tx, meeting: &Meeting) -> Result<Event, Error> {
         ..first
     })
     .await?;
+    let conveners = meeting.conveners.iter().map(|by| convener::Model {
+        id: Uuid::now_v7(),
+        event_id: event.id,
+        convener_id: by.id,
+        network_id: by.network_id,
+        name: by.name.clone(),
+        page: by.page.clone(),
+        meeting_page: format!("{}/{}", by.meetings, event.slug),
+        seen_by: by.seen_by.clone(),
+        takes_part: by.takes_part.clone(),
+    });
+    tx.insert_all(conveners.collect()).await?;
     tx.record(&EventAnnounced {
         event_id: event.id,
         network_id: event.network_id,
@@ -109,5 +146,35 @@ pub async fn describe(tx: &Tx, event: &Event, about: Translated) -> Result<(), E
         network_id: event.network_id,
     })
     .await?;
+    Ok(())
+}
+
+/// Says anew what a convener is called and who may know of it, on all events that it convened.
+///
+/// # Errors
+/// When the change cannot be kept.
+pub async fn introduce(tx: &Tx, convener: &Convener) -> Result<(), Error> {
+    convener::Entity::update_many()
+        .col_expr(convener::Column::Name, Expr::value(convener.name.clone()))
+        .col_expr(
+            convener::Column::SeenBy,
+            Expr::value(convener.seen_by.clone()),
+        )
+        .filter(convener::Column::ConvenerId.eq(convener.id))
+        .exec(tx.db())
+        .await?;
+    Ok(())
+}
+
+/// Takes a convener off an event: its people do not take part any more.
+///
+/// # Errors
+/// When the change cannot be kept.
+pub async fn withdraw(tx: &Tx, event: Uuid, convener: Uuid) -> Result<(), Error> {
+    convener::Entity::delete_many()
+        .filter(convener::Column::EventId.eq(event))
+        .filter(convener::Column::ConvenerId.eq(convener))
+        .exec(tx.db())
+        .await?;
     Ok(())
 }

@@ -294,17 +294,8 @@ async fn show(State(house): State<House>, viewer: Viewer) -> PageResult {
     })
 }
 
-/// Meetings of groups, as a condition for a query: groups look after them by themselves.
-fn of_groups() -> Condition {
-    ["group:%", "core-group:%", "groups:%"]
-        .into_iter()
-        .fold(Condition::any(), |any, kind| {
-            any.add(event::Column::Audience.like(kind))
-        })
-}
-
-/// The events of these networks that are to come, without a date, or over not long ago; without the
-/// meetings of groups.
+/// The events of these networks that are to come, without a date, or over not long ago; without what
+/// other rooms convened: they look after that by themselves.
 async fn events(store: &Store, networks: &[Uuid]) -> Result<Vec<Event>, Failure> {
     let recent = Condition::any()
         .add(event::Column::EndsAt.is_null())
@@ -312,7 +303,7 @@ async fn events(store: &Store, networks: &[Uuid]) -> Result<Vec<Event>, Failure>
     Ok(event::Entity::find()
         .filter(event::Column::NetworkId.is_in(networks.iter().copied()))
         .filter(recent)
-        .filter(of_groups().not())
+        .filter(event::Column::Registration.ne(Registration::None))
         .order_by_with_nulls(event::Column::StartsAt, Order::Asc, NullOrdering::Last)
         .order_by_asc(event::Column::Id)
         .limit(MOST)
@@ -327,7 +318,7 @@ fn row(event: &Event, counts: &Counts, network: String, now: DateTime<Utc>, t: &
     let is_draft = state == Standing::Draft;
     let mut facts = Vec::new();
     let mut ways = vec![Link::new(t.get("desk-way-edit"), event.path("/edit"))];
-    if !is_draft && event.registration != Registration::External {
+    if !is_draft && event.registration.is_here() {
         facts.push(match event.capacity {
             Some(capacity) => t.with(
                 "desk-fact-places",

@@ -176,7 +176,11 @@ pub(crate) fn blank(now: DateTime<Utc>, (network, person): (Uuid, Uuid), plan: &
         topics: pattern.topics,
         house_rules: pattern.house_rules,
         website: pattern.website,
-        registration: pattern.registration,
+        registration: match pattern.registration {
+            // Nobody convened this one: people register.
+            Registration::None => Registration::Open,
+            kind => kind,
+        },
         registration_url: pattern.registration_url,
         capacity: pattern.capacity,
         per_organisation: pattern.per_organisation,

@@ -41,6 +41,9 @@ pub struct Rules {
 /// Why the rules cannot be as wished.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
+    /// Another room convened it, or would have to: nobody registers for such an event.
+    #[error("what another room convened has no registration, and nothing else goes without one")]
+    Convened,
     /// Another site is named without its address.
     #[error("registration on another site needs its address")]
     NoAddress,
@@ -81,6 +84,9 @@ impl Recorded for EventRegistrationEdited {
 
 /// What speaks against `rules` for `event`, as far as the event itself tells.
 fn check(event: &Event, rules: &Rules) -> Result<(), Error> {
+    if [event.registration, rules.registration].contains(&Registration::None) {
+        return Err(Error::Convened);
+    }
     if rules.registration == Registration::External && rules.url.is_none() {
         return Err(Error::NoAddress);
     }
@@ -188,6 +194,7 @@ async fn save(
         Ok(()) => {
             return see_other_saying(&desk.event.path("/edit/registration"), "desk-saved-flash");
         }
+        Err(Error::Convened) => ("registration", "desk-form-not-a-choice"),
         Err(Error::NoAddress) => ("url", "desk-registration-no-address"),
         Err(Error::ClosesBeforeOpening) => ("closes", "desk-registration-closes-before-opening"),
         Err(Error::ClosesAfterEnd) => ("closes", "desk-registration-closes-after-end"),
@@ -269,6 +276,7 @@ pub(crate) fn registration_page(desk: EventDesk, sent: Form) -> RegistrationPage
         shell: desk.shell.clone(),
         kinds: Registration::ALL
             .iter()
+            .filter(|kind| **kind != Registration::None)
             .map(|kind| Choice::new(kind.word(), t.get(kind.text())))
             .collect(),
         t,
@@ -336,6 +344,18 @@ mod tests {
             Err(Error::ClosingAnnounced)
         ));
         assert!(check(&training(), &rules()).is_ok());
+    }
+
+    #[test]
+    fn no_registration_is_nothing_that_a_desk_takes_away_or_gives() {
+        let none = Rules {
+            registration: Registration::None,
+            ..rules()
+        };
+        assert!(matches!(check(&training(), &none), Err(Error::Convened)));
+        let mut meeting = training();
+        meeting.registration = Registration::None;
+        assert!(matches!(check(&meeting, &rules()), Err(Error::Convened)));
     }
 
     #[test]

@@ -32,7 +32,10 @@ pub(crate) struct StandingPage {
     closing: Option<String>,
     extensions: Vec<Extended>,
     is_draft: bool,
+    /// Whether registration can be closed or extended.
     is_on: bool,
+    /// Whether it can be called off.
+    is_ahead: bool,
     is_closed_by_hand: bool,
 }
 
@@ -129,6 +132,7 @@ pub(crate) async fn standing_page(
             })
             .collect(),
         is_draft,
+        is_ahead: close_registration::is_ahead(event, store.now()),
         is_on: close_registration::is_on(event, store.now()),
         is_closed_by_hand: event.registration_closed_at.is_some(),
         form,

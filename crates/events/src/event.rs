@@ -178,6 +178,16 @@ store::choice! {
         Invitation = "invitation" => "event-registration-invitation",
         /// On another site.
         External = "external" => "event-registration-external",
+        /// Not at all: another room [convened](crate::convene) it, and notes who attends.
+        None = "none" => "event-registration-none",
+    }
+}
+
+impl Registration {
+    /// Whether applications are taken here.
+    #[must_use]
+    pub const fn is_here(self) -> bool {
+        !matches!(self, Self::External | Self::None)
     }
 }
 
@@ -186,7 +196,7 @@ store::choice! {
     pub enum State {
         /// Only its secretariat sees it.
         Draft = "draft" => "event-state-draft",
-        /// Known, but registration has not opened.
+        /// Known, but registration has not opened, or there is none.
         Announced = "announced" => "event-state-announced",
         /// One can register.
         Open = "open" => "event-state-open",
@@ -267,6 +277,8 @@ impl Facts {
             State::Past
         } else if reached(self.starts_at) {
             State::Running
+        } else if self.registration == Registration::None {
+            State::Announced
         } else if self.registration_closed_at.is_some() || reached(self.closes_at) {
             State::Closed
         } else if self.starts_at.is_none() || self.opens_at.is_some_and(|opens| opens > now) {
@@ -423,6 +435,18 @@ pub(crate) mod tests {
             ),
             State::Cancelled
         );
+    }
+
+    #[test]
+    fn what_another_room_convened_is_announced_until_it_begins() {
+        let mut event = training();
+        (event.registration, event.capacity) = (Registration::None, Some(0));
+        (event.opens_at, event.closes_at) = (Some(noon()), Some(noon()));
+        event.registration_closed_at = Some(noon());
+        let states = [0, 25, 30].map(|hours| event.state(noon() + Duration::hours(hours)));
+        assert_eq!(states, [State::Announced, State::Running, State::Past]);
+        event.cancelled_at = Some(noon());
+        assert_eq!(event.state(noon()), State::Cancelled);
     }
 
     #[test]

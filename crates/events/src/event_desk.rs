@@ -1,15 +1,18 @@
 //! The frame of the desk pages of one event: where one is, how the event stands, and the ways
 //! between the pages.
 
-use crate::Event;
+use crate::convener::{self, Convened};
 use crate::event::{Registration, State};
-use crate::{queries, tell_participants};
+use crate::{Event, queries, tell_participants};
+use askama::Template;
+use axum::http::StatusCode;
+use axum::response::IntoResponse;
 use members::network;
 use sea_orm::EntityTrait;
 use texts::Texts;
 use ui::{Link, Shell, Tone};
 use vocabulary::Slug;
-use web::{Failure, House, Secretariat, Viewer};
+use web::{Failure, House, Secretariat, Viewer, page};
 
 /// The desk of one event, open for somebody of its secretariat.
 pub(crate) struct EventDesk {
@@ -68,6 +71,29 @@ pub(crate) enum Tab {
     Feedback,
 }
 
+impl Tab {
+    /// Whether it is about people who register: it means nothing where nobody does.
+    const fn is_about_applicants(self) -> bool {
+        matches!(
+            self,
+            Self::Registration
+                | Self::Questions
+                | Self::Quotas
+                | Self::Applications
+                | Self::Letters
+                | Self::Invitations
+                | Self::Attendance
+                | Self::Certificates
+                | Self::Feedback
+        )
+    }
+
+    /// Whether `event` has it.
+    fn is_of(self, event: &Event) -> bool {
+        event.registration != Registration::None || !self.is_about_applicants()
+    }
+}
+
 /// A page of the desk: key of its label, and where it is below the event.
 type Place = (Tab, &'static str, &'static str);
 
@@ -104,26 +130,45 @@ const RECEIVING: [Place; 7] = [
     (Tab::Feedback, "desk-tab-feedback", "/feedback"),
 ];
 
-/// The ways from a page: to those of its kind, and to the first of the others.
+/// The ways from a page: to those of its kind that the event has, and to the first of the others.
 fn ways(event: &Event, tab: Tab, t: &Texts) -> Vec<Link> {
+    let is_there = |&&(each, ..): &&Place| each.is_of(event);
     let way = |&(each, label, below): &Place| {
         Link::new(t.get(label), event.path(below)).current(each == tab)
     };
     if RECEIVING.iter().any(|(each, ..)| *each == tab) {
         let prepare = Link::new(t.get("desk-tab-prepare"), event.path("/edit"));
         std::iter::once(prepare)
-            .chain(RECEIVING.iter().map(way))
+            .chain(RECEIVING.iter().filter(is_there).map(way))
             .collect()
     } else {
-        let receive = Link::new(t.get("desk-tab-receive"), event.path("/applications"));
-        PREPARING.iter().map(way).chain([receive]).collect()
+        let first = RECEIVING.iter().find(is_there);
+        let receive =
+            first.map(|(.., below)| Link::new(t.get("desk-tab-receive"), event.path(below)));
+        PREPARING
+            .iter()
+            .filter(is_there)
+            .map(way)
+            .chain(receive)
+            .collect()
     }
+}
+
+/// What the desk says instead of a page about applicants where nobody registers.
+#[derive(Template)]
+#[template(path = "desk_convened.html")]
+struct ConvenedPage {
+    shell: Shell,
+    t: Texts,
+    desk: EventDesk,
+    convened: Convened,
 }
 
 /// Opens the desk of the event at `slug`.
 ///
 /// # Errors
-/// As [`queries::at_desk`].
+/// As [`queries::at_desk`]; a page that says who looks after the event, where nobody registers for it and
+/// `tab` is about those who do.
 pub(crate) async fn open(
     house: &House,
     viewer: &Viewer,
@@ -159,7 +204,8 @@ pub(crate) async fn open(
     }
     let tabs = ways(&event, tab, &t);
     let state = event.state(house.store.now());
-    Ok(EventDesk {
+    let has_page = tab.is_of(&event);
+    let desk = EventDesk {
         event,
         by,
         shell,
@@ -167,7 +213,25 @@ pub(crate) async fn open(
         title,
         state,
         tabs,
-    })
+    };
+    if has_page {
+        Ok(desk)
+    } else {
+        Err(convened(house, viewer, desk).await?)
+    }
+}
+
+async fn convened(house: &House, viewer: &Viewer, desk: EventDesk) -> Result<Failure, Failure> {
+    let conveners = convener::of(&house.store, &desk.event).await?;
+    let said = page(&ConvenedPage {
+        shell: desk.shell.clone(),
+        t: desk.t,
+        convened: Convened::by(&conveners, viewer, &desk.t),
+        desk,
+    })?;
+    Ok(Failure::Page(Box::new(
+        (StatusCode::CONFLICT, said).into_response(),
+    )))
 }
 
 impl EventDesk {
@@ -203,7 +267,7 @@ impl EventDesk {
 
     /// Whether people register here at all.
     pub fn registers_here(&self) -> bool {
-        self.event.registration != Registration::External
+        self.event.registration.is_here()
     }
 }
 

@@ -1,10 +1,11 @@
 //! The page of an event.
 
 use crate::agenda_view::{self, AgendaDay, Part};
+use crate::convener::{self, Convened};
 use crate::event::Registration;
 use crate::event_organisation::Role;
 use crate::listing::{self, Row};
-use crate::participant_view::{ParticipantView, has_place, participant_view, web_address};
+use crate::participant_view::{ParticipantView, participant_view, web_address};
 use crate::queries::{self, Beside, Linked};
 use crate::registration_box::RegistrationBox;
 use crate::{TEXTS, event, event_organisation, ics, json_ld, link_events, material};
@@ -28,6 +29,8 @@ struct EventPage {
     event: Shown,
     state: event::State,
     registration: RegistrationBox,
+    /// Who convened it, where nobody registers.
+    convened: Option<Convened>,
     whereabouts: ParticipantView,
     agenda: Vec<AgendaDay>,
     has_sessions: bool,
@@ -111,8 +114,11 @@ async fn show_page(
     let store = &house.store;
     let now = store.now();
     let t = TEXTS.reader(viewer.language);
-    let own = queries::own_application(store, viewer, event.id).await?;
-    let is_participant = has_place(own.as_ref());
+    let (own, conveners) = futures::try_join!(
+        queries::own_application(store, viewer, event.id),
+        convener::of(store, &event),
+    )?;
+    let is_participant = convener::is_participant(viewer, &event, own.as_ref(), &conveners);
     let is_desk = viewer.is_secretariat_of(event.network_id);
     let versions = beside.agenda_versions;
     let (network, (days, agenda), carriers, extensions, linked, series, materials) = futures::try_join!(
@@ -173,6 +179,8 @@ async fn show_page(
             &t,
             now,
         ),
+        convened: (event.registration == Registration::None)
+            .then(|| Convened::by(&conveners, viewer, &t)),
         whereabouts: participant_view(&event, &t, is_participant || is_desk),
         has_sessions: agenda_days.iter().any(|day| !day.parts.is_empty()),
         agenda: agenda_days,
@@ -302,7 +310,7 @@ fn relation_in_words(linked: &Linked, t: &Texts) -> String {
 
 fn desk_ways(event: &event::Model, t: &Texts) -> Vec<Link> {
     let mut ways = vec![Link::new(t.get("desk-way-edit"), event.path("/edit"))];
-    if event.announced_at.is_some() && event.registration != Registration::External {
+    if event.announced_at.is_some() && event.registration.is_here() {
         ways.push(Link::new(
             t.get("desk-way-applications"),
             event.path("/applications"),

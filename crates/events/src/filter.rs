@@ -131,9 +131,11 @@ pub(crate) fn in_language(language: Language) -> Condition {
         .add(lists(Column::Interpretation, &language))
 }
 
-/// The rule of [`crate::State`] `Open`, without selections that have no places left to choose for.
+/// The rule of [`crate::State`] `Open`, without meetings for which nobody registers and selections that
+/// have no places left to choose for.
 fn has_free_places(now: DateTime<Utc>) -> Condition {
     Condition::all()
+        .add(Column::Registration.ne(Registration::None))
         .add(Column::CancelledAt.is_null())
         .add(Column::RegistrationClosedAt.is_null())
         .add(Column::StartsAt.gt(now))

@@ -3,8 +3,8 @@
 
 use crate::filter::Filter;
 use crate::ics_revision::{self, Version};
-use crate::participant_view::{has_place, participant_view};
-use crate::{Event, TEXTS, day, event, queries};
+use crate::participant_view::participant_view;
+use crate::{Event, TEXTS, convener, day, event, queries};
 use axum::extract::State;
 use axum::http::header;
 use axum::response::IntoResponse;
@@ -94,6 +94,7 @@ pub(crate) async fn wanted(
 pub(crate) async fn one(house: &House, viewer: &Viewer, event: &Event) -> PageResult {
     let store = &house.store;
     let own = queries::own_application(store, viewer, event.id).await?;
+    let conveners = convener::of(store, event).await?;
     let t = TEXTS.reader(viewer.language);
     let days = queries::days(store, event.id).await?;
     let versions = ics_revision::versions(store.db(), &[event.id]).await?;
@@ -111,7 +112,7 @@ pub(crate) async fn one(house: &House, viewer: &Viewer, event: &Event) -> PageRe
             version: versions.get(&event.id).copied(),
             steps: own_steps.values().sum(),
         },
-        has_place(own.as_ref()),
+        convener::is_participant(viewer, event, own.as_ref(), &conveners),
         &t,
     );
     answer(&calendar)

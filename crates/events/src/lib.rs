@@ -73,6 +73,7 @@ pub mod cancel;
 pub mod capacity;
 pub mod close_registration;
 pub mod convene;
+pub mod convener;
 mod desk;
 mod desk_choices;
 mod desk_list;
@@ -111,6 +112,7 @@ mod migrations {
     pub mod m2026_11_22_events;
     pub mod m2026_11_22_follow_ups;
     pub mod m2026_11_22_personal_links;
+    pub mod m2026_11_23_conveners;
     pub mod m2026_11_23_kept_places;
     pub mod m2026_11_23_programme_order;
 }
@@ -148,6 +150,10 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "m2026_11_23_kept_places",
         up: |manager| Box::pin(migrations::m2026_11_23_kept_places::up(manager)),
     },
+    Migration {
+        name: "m2026_11_23_conveners",
+        up: |manager| Box::pin(migrations::m2026_11_23_conveners::up(manager)),
+    },
 ];
 
 /// The tables of this room.
@@ -156,6 +162,7 @@ pub const TABLES: &[Table] = &[
     Table::of::<event::Entity>(),
     Table::of::<day::Entity>(),
     Table::of::<event_organisation::Entity>(),
+    Table::of::<convener::Entity>(),
     Table::of::<extension::Entity>(),
     Table::of::<session::Entity>(),
     Table::of::<agenda_version::Entity>(),

@@ -1,7 +1,6 @@
 //! A presentation or other file of an event, with an audience of its own.
 
-use crate::participant_view::has_place;
-use crate::{Event, event, session};
+use crate::{Event, convener, event, session};
 use chrono::{DateTime, Utc};
 use sea_orm::entity::prelude::*;
 use sea_orm::{Condition, QueryOrder};
@@ -105,7 +104,8 @@ fn reach(viewer: &Viewer, event: &Event, participant: bool) -> Condition {
     own.add(any)
 }
 
-/// Whether the viewer is signed in and has a place at the event.
+/// Whether the viewer is signed in and has a place at the event, or takes part in what another room
+/// convened.
 ///
 /// # Errors
 /// When the database cannot be reached.
@@ -115,7 +115,13 @@ pub async fn is_participant(
     event: &Event,
 ) -> Result<bool, Failure> {
     let own = crate::queries::own_application(store, viewer, event.id).await?;
-    Ok(has_place(own.as_ref()))
+    let conveners = convener::of(store, event).await?;
+    Ok(convener::is_participant(
+        viewer,
+        event,
+        own.as_ref(),
+        &conveners,
+    ))
 }
 
 impl Model {

@@ -284,6 +284,19 @@ fn restricted(session: &session::Model) -> Seen {
     }
 }
 
+/// Whether a viewer may know where to connect to an event: those who take part, and its secretariat.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn may_connect(
+    store: &Store,
+    viewer: &Viewer,
+    event: &event::Model,
+) -> Result<bool, Failure> {
+    Ok(viewer.is_secretariat_of(event.network_id)
+        || material::is_participant(store, viewer, event).await?)
+}
+
 /// The viewer's own application for an event, if they are signed in and have one.
 ///
 /// # Errors

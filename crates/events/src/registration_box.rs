@@ -49,16 +49,25 @@ impl RegistrationBox {
         now: DateTime<Utc>,
     ) -> Self {
         let state = event.state(now);
+        let reason = event
+            .cancel_reason
+            .clone()
+            .filter(|_| state == State::Cancelled);
+        // Nobody registers: neither dates nor places, also where it once was an event like others.
+        if event.registration == Registration::None {
+            return Self {
+                text: t.get(text_key(event, state)),
+                reason,
+                ..Self::default()
+            };
+        }
         let applied = own
             .map(|own| own.told)
             .filter(|told| *told != Status::Cancelled);
         Self {
             own: own.map(|own| t.get(own_key(own.told))),
             text: t.get(text_key(event, state)),
-            reason: event
-                .cancel_reason
-                .clone()
-                .filter(|_| state == State::Cancelled),
+            reason,
             action: action(event, state, t).filter(|_| applied.is_none()),
             dates: dates(event, state, t, now),
             extensions: extensions
@@ -87,6 +96,7 @@ fn text_key(event: &Event, state: State) -> &'static str {
         (State::Cancelled, _) => "event-box-cancelled",
         (State::Past, _) => "event-box-past",
         (State::Running, _) => "event-box-running",
+        (_, Registration::None) => "event-box-none",
         (State::Closed, _) => "event-box-closed",
         (_, Registration::Invitation) => "event-box-invitation",
         (_, Registration::External) => "event-box-external",
@@ -270,6 +280,26 @@ mod tests {
             .expect("numbers");
         assert_eq!(numbers.words, "13 of 50 places taken");
         assert_eq!(numbers.waiting.as_deref(), Some("3 on the waiting list"));
+    }
+
+    #[test]
+    fn what_another_room_convened_says_that_nobody_registers() {
+        let mut event = training();
+        event.registration = Registration::None;
+        event.closes_at = Some(noon() + Duration::hours(1));
+        let box_at = |event: &Event, hours| {
+            let now = noon() + Duration::hours(hours);
+            RegistrationBox::of(event, &[], None, true, &t(), now)
+        };
+        let says = |text: &str| RegistrationBox {
+            text: text.to_owned(),
+            ..RegistrationBox::default()
+        };
+        assert_eq!(
+            box_at(&event, 0),
+            says("Nobody registers for this meeting: those who called it note who attends.")
+        );
+        assert_eq!(box_at(&event, 30), says("This event is over."));
     }
 
     #[test]

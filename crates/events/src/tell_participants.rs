@@ -102,10 +102,10 @@ impl Known {
 }
 
 /// Whether there is anybody to be told: an event that others know of and that is not over, with
-/// people who have a place.
+/// people who have a place. Of a meeting that another room convened, that room tells its people.
 pub(crate) fn are_there(event: &Event, state: State) -> bool {
     let is_ahead = !matches!(state, State::Draft | State::Past | State::Cancelled);
-    is_ahead && event.accepted > 0
+    is_ahead && event.registration.is_here() && event.accepted > 0
 }
 
 /// Writes to everybody who has a place and knows it, if what `before` says of when and where is not so

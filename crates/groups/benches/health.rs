@@ -162,6 +162,7 @@ async fn fill(house: &House, today: NaiveDate) {
                     online_url: None,
                 },
                 audience: Audience::Secretariat(network_id),
+                conveners: Vec::new(),
             },
         )
         .await

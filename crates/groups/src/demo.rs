@@ -8,6 +8,7 @@ use crate::life::propose::SeenBy;
 use crate::records::{GroupEdited, GroupHeadBegan};
 use crate::rules::Rules;
 use crate::seat::{self, Role};
+use crate::workspace::meetings::convene::convener;
 use crate::{charter, effort, group_meeting, report, step, wave};
 use chrono::{DateTime, Datelike, Days, Duration, NaiveDate, NaiveTime, Utc, Weekday};
 use futures::future::BoxFuture;
@@ -458,6 +459,7 @@ impl Loader {
                     online_url: Some("https://meet.guildhall.example/group".to_owned()),
                 },
                 audience: Audience::Group(group.id),
+                conveners: vec![convener(group)],
             },
         )
         .await?;

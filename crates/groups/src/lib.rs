@@ -60,6 +60,7 @@ mod migrations {
     pub mod m2026_11_22_group_workspace;
     pub mod m2026_11_22_groups;
     pub mod m2026_11_22_held_replies;
+    pub mod m2026_11_23_group_conveners;
     pub mod m2026_11_23_group_order;
     pub mod m2026_11_23_group_sector;
 }
@@ -91,6 +92,10 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration {
         name: "m2026_11_23_group_sector",
         up: |manager| Box::pin(migrations::m2026_11_23_group_sector::up(manager)),
+    },
+    Migration {
+        name: "m2026_11_23_group_conveners",
+        up: |manager| Box::pin(migrations::m2026_11_23_group_conveners::up(manager)),
     },
 ];
 

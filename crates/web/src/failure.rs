@@ -27,6 +27,8 @@ pub enum Failure {
     Refused(Vec<Refusal>),
     /// It would be fine, but not as things stand: with the reasons, for the API.
     Conflict(Vec<Refusal>),
+    /// As things stand it makes no sense, and a page of the room says why and where to go instead.
+    Page(Box<Response>),
     /// Not now: what is needed to do this is out of reach.
     Unavailable,
     /// Ours, or [out of reach](store::is_unavailable), which is answered as [`Failure::Unavailable`].
@@ -69,6 +71,7 @@ impl Failure {
             Self::Malformed(status, _) => *status,
             Self::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Conflict(_) => StatusCode::CONFLICT,
+            Self::Page(page) => page.status(),
             Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
             Self::Fault(fault) if store::is_unavailable(fault.as_ref()) => {
                 StatusCode::SERVICE_UNAVAILABLE
@@ -80,6 +83,9 @@ impl Failure {
 
 impl IntoResponse for Failure {
     fn into_response(self) -> Response {
+        if let Self::Page(page) = self {
+            return *page;
+        }
         let status = self.status();
         let mut said = Said {
             refusals: Vec::new(),

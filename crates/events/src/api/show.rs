@@ -1,9 +1,9 @@
 //! One event with all that the caller may know of it.
 
 use super::{EventItem, Row, item};
-use crate::event::Registration;
+use crate::convener::{self, Model as Convener};
 use crate::event_organisation::Role;
-use crate::participant_view::{has_place, participant_view};
+use crate::participant_view::participant_view;
 use crate::queries::{self, Seen};
 use crate::question::{self, Kind, Stage};
 use crate::registration::answers;
@@ -29,7 +29,7 @@ pub(crate) struct EventDetail {
     /// House and street, for those who may know.
     #[serde(skip_serializing_if = "Option::is_none")]
     place: Option<String>,
-    /// Where to connect, for those who have a place.
+    /// Where to connect, for those who have a place or belong to who convened it.
     #[serde(skip_serializing_if = "Option::is_none")]
     online_url: Option<String>,
     /// For example: no slides.
@@ -61,6 +61,8 @@ pub(crate) struct EventDetail {
     sessions: Vec<SessionItem>,
     /// Who carries it.
     organisations: Vec<EventOrganisationItem>,
+    /// Whose meeting it is, as far as the caller may know: groups, where `registration` is `none`.
+    conveners: Vec<ConvenerItem>,
     /// The series of which it is an edition.
     series: Option<SeriesItem>,
     /// Events that belong with it.
@@ -135,6 +137,14 @@ pub(crate) struct EventOrganisationItem {
     url: Option<String>,
 }
 
+/// Who convened an event for which nobody registers.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct ConvenerItem {
+    name: Translated,
+    /// Its page.
+    url: String,
+}
+
 /// A series.
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct SeriesItem {
@@ -175,20 +185,22 @@ pub(crate) async fn show(
     let store = &house.store;
     let event = queries::by_slug(store, &viewer, &slug).await?;
     let own = queries::own_application(store, &viewer, event.id).await?;
-    let (network, days, agenda, carriers, series, linked) = futures::try_join!(
+    let (network, days, agenda, carriers, series, linked, conveners) = futures::try_join!(
         queries::network_of(store, event.network_id),
         queries::days(store, event.id),
         queries::agenda(store, &viewer, &event),
         queries::organisations(store, event.id),
         queries::series_of(store, &viewer, &event),
         queries::linked(store, &viewer, event.id),
+        convener::of(store, &event),
     )?;
     let questions = questions(&house, &event).await?;
     let is_desk = viewer.is_secretariat_of(event.network_id);
     let shows_numbers = event.shows_numbers || is_desk;
     let t = TEXTS.reader(viewer.language);
     let sessions = sessions(&house, &event, agenda, &days, &t).await?;
-    let view = participant_view(&event, &t, is_desk || has_place(own.as_ref()));
+    let takes_part = convener::is_participant(&viewer, &event, own.as_ref(), &conveners);
+    let view = participant_view(&event, &t, is_desk || takes_part);
     let row = Row {
         id: event.id,
         slug: event.slug.clone(),
@@ -240,6 +252,7 @@ pub(crate) async fn show(
                 url: path.map(|path| house.settings.address(&path)),
             })
             .collect(),
+        conveners: named(&house, &viewer, conveners),
         series: series.map(|series| SeriesItem {
             url: house.settings.address(&format!("/series/{}", series.slug)),
             slug: series.slug,
@@ -257,9 +270,21 @@ pub(crate) async fn show(
     }))
 }
 
+/// Who convened it, as far as the caller may know.
+fn named(house: &House, viewer: &Viewer, conveners: Vec<Convener>) -> Vec<ConvenerItem> {
+    conveners
+        .into_iter()
+        .filter(|convener| convener.is_known_to(viewer))
+        .map(|convener| ConvenerItem {
+            url: house.settings.address(&convener.page),
+            name: convener.name,
+        })
+        .collect()
+}
+
 /// What applications answer, as long as the event takes them.
 async fn questions(house: &House, event: &Event) -> Result<Vec<QuestionItem>, Failure> {
-    let takes_applications = event.registration != Registration::External
+    let takes_applications = event.registration.is_here()
         && matches!(
             event.state(house.store.now()),
             State::Draft | State::Announced | State::Open | State::Full

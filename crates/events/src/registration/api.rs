@@ -8,6 +8,7 @@ use super::apply::{self, apply};
 use super::reading::Questionnaire;
 use crate::TEXTS;
 use crate::application::Status;
+use crate::event::Registration;
 use crate::question::{self, Kind};
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -78,7 +79,8 @@ pub struct ApplicationReceipt {
 ///
 /// The applicant is written to with a personal link to see, change or cancel the application. An
 /// address that has applied already is refused with 409, and its owner is sent the personal link again,
-/// though not more often than every ten minutes.
+/// though not more often than every ten minutes. Where the `registration` of the event is `none`, nobody
+/// registers: 409, whatever is sent.
 #[utoipa::path(
     post,
     path = "/events/{slug}/applications",
@@ -90,7 +92,7 @@ pub struct ApplicationReceipt {
         (status = 400, description = "Not JSON", body = Problem, content_type = "application/problem+json"),
         (status = 403, description = "From a page of another site", body = Problem, content_type = "application/problem+json"),
         (status = 404, description = "No such event, or not visible to you", body = Problem, content_type = "application/problem+json"),
-        (status = 409, description = "Not as things stand: this address has applied, or registration is not open here", body = Problem, content_type = "application/problem+json"),
+        (status = 409, description = "Not as things stand: this address has applied, or registration is not open here, or nobody registers for this meeting", body = Problem, content_type = "application/problem+json"),
         (status = 413, description = "Too large", body = Problem, content_type = "application/problem+json"),
         (status = 415, description = "Not sent as application/json", body = Problem, content_type = "application/problem+json"),
         (status = 422, description = "Refused; `errors` names the fields", body = Problem, content_type = "application/problem+json"),
@@ -106,6 +108,19 @@ async fn create(
 ) -> Result<(StatusCode, axum::Json<ApplicationReceipt>), Failure> {
     let asked = Questionnaire::of(&house, &viewer, &slug).await?;
     let t = TEXTS.reader(viewer.language);
+    let refusal = |field: &str, error: &apply::Error| {
+        vec![Refusal {
+            field: field.to_owned(),
+            message: refusal_text(error, &asked.event, &t),
+        }]
+    };
+    // Whatever is sent, nobody registers for a meeting of a group: say that rather than what is missing.
+    if asked.event.registration == Registration::None {
+        return Err(Failure::Conflict(refusal(
+            "event",
+            &apply::Error::NotNeeded,
+        )));
+    }
     let mut form = form(sent, &asked.questions, &t);
     let Some(draft) = asked.read(&mut form, &viewer, &t) else {
         return Err(Failure::Refused(
@@ -113,12 +128,6 @@ async fn create(
         ));
     };
     house.throttle.count_account("application", &draft.email)?;
-    let refusal = |field: &str, error: &apply::Error| {
-        vec![Refusal {
-            field: field.to_owned(),
-            message: refusal_text(error, &asked.event, &t),
-        }]
-    };
     match apply(&house, viewer.actor(), asked.event.id, draft).await {
         Ok(receipt) => {
             let receipt = ApplicationReceipt {

@@ -192,6 +192,7 @@ pub(super) fn refusal_text(refusal: &apply::Error, event: &Event, t: &Texts) -> 
             ),
             None => t.get("application-not-yet"),
         },
+        apply::Error::NotNeeded => t.get("application-not-needed"),
         apply::Error::Elsewhere => t.get("application-elsewhere"),
         apply::Error::NotInvited => t.get("application-invitation-used"),
         apply::Error::Already => t.get("application-already"),

@@ -68,6 +68,9 @@ pub enum Error {
     /// Registration has closed, or the event is over or called off.
     #[error("registration is closed")]
     Closed,
+    /// Nobody registers: another room convened it, and notes who attends.
+    #[error("this is a meeting for which nobody registers")]
+    NotNeeded,
     /// One registers on another site.
     #[error("registration is on another site")]
     Elsewhere,
@@ -138,6 +141,7 @@ pub async fn apply(
 /// Why it does not.
 pub fn admits(event: &Event, now: DateTime<Utc>) -> Result<(), Error> {
     match (event.state(now), event.registration) {
+        (_, Registration::None) => Err(Error::NotNeeded),
         (State::Draft | State::Announced, _) => Err(Error::NotYet),
         (State::Closed | State::Running | State::Past | State::Cancelled, _) => Err(Error::Closed),
         (State::Open | State::Full, Registration::External) => Err(Error::Elsewhere),
@@ -352,5 +356,12 @@ mod tests {
             admitted(|event| event.registration = Registration::External, 0),
             elsewhere
         );
+        let not_needed = Err(Error::NotNeeded.to_string());
+        for hours in [0, 25, 30] {
+            assert_eq!(
+                admitted(|event| event.registration = Registration::None, hours),
+                not_needed
+            );
+        }
     }
 }

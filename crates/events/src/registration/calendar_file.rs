@@ -2,6 +2,7 @@
 //! came with their letter.
 
 use super::letters::{self, Diary, Pen};
+use crate::event::Registration;
 use crate::participant_view::has_place;
 use crate::{holder, ics_revision};
 use axum::extract::State;
@@ -13,7 +14,7 @@ pub(crate) fn routes() -> Routes {
 
 async fn show(State(house): State<House>, viewer: Viewer, Path(key): Path<String>) -> PageResult {
     let (own, event) = holder::by_key(&house, &viewer, &key).await?;
-    if !has_place(Some(&own)) {
+    if !has_place(Some(&own)) || event.registration == Registration::None {
         return Err(Failure::NotFound);
     }
     let db = house.store.db();

@@ -170,6 +170,7 @@ impl OwnPage {
             .offer_expires_at
             .filter(|_| application.told == Status::Offered);
         let is_over = matches!(state, Stands::Cancelled | Stands::Running | Stands::Past);
+        let comes = has_place(Some(application)) && event.registration != event::Registration::None;
         Ok(Self {
             path: own.path(),
             lead: lead(application.told, *state, place, &t),
@@ -201,9 +202,9 @@ impl OwnPage {
                 .iter()
                 .map(|day| day_shown(day, event.zone(), own_zone, &t))
                 .collect(),
-            ics: (has_place(Some(application)) && !days.is_empty() && !is_over)
+            ics: (comes && !days.is_empty() && !is_over)
                 .then(|| format!("{}/event.ics", own.path())),
-            place: participant_view(event, &t, has_place(Some(application))),
+            place: participant_view(event, &t, comes),
             facts: facts(application, event, &t),
             after: after_event::of(house, viewer, event, application, &own.key).await?,
             shell,

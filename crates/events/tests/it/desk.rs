@@ -135,8 +135,8 @@ both! {
     async fn the_desk_is_for_secretariats(town: Town) {
         let (network, [ada, ben, cleo]) = people(&town).await;
         town.event("training", &network).titled("Reserved contracts").drafted().await;
-        let of_group = Audience::Group(uuid::Uuid::now_v7());
-        town.event("meeting", &network).titled("Meeting of a group").with(move |event| event.audience = of_group).announced().await;
+        let convened = |event: &mut event::Model| event.registration = event::Registration::None;
+        town.event("meeting", &network).titled("Meeting of a group").with(convened).announced().await;
         let desk = ada.get("/desk").await.ok().text();
         assert!(desk.contains("Reserved contracts") && desk.contains("Drafts"), "{desk}");
         assert!(!desk.contains("Meeting of a group") && desk.contains("href=\"/events?view=past\""), "{desk}");

@@ -9,6 +9,7 @@ mod burst;
 mod calendar;
 mod calendar_files;
 mod certificates;
+mod convened;
 mod desk;
 mod desk_registration;
 mod exports;

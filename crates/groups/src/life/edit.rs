@@ -4,6 +4,7 @@ use super::propose::Proposal;
 use super::{Error, Missing, Steward, hold};
 use crate::group::Group;
 use crate::records::GroupEdited;
+use crate::workspace::meetings::convene::convener;
 use store::{Actor, Json, Store};
 
 /// Writes what is said of a group anew. Its address stays.
@@ -43,6 +44,7 @@ pub async fn edit(
             ..changed
         })
         .await?;
+    events::convene::introduce(&tx, &convener(&group)).await?;
     tx.record(&GroupEdited::of(&group, None)).await?;
     tx.commit().await?;
     Ok(group)

@@ -18,6 +18,7 @@ pub mod wave;
 
 use crate::group::{self, Group, State};
 use crate::step;
+use crate::workspace::meetings::convene::convener;
 use crate::{Head, queries};
 pub use situation::{Missing, Situation};
 pub(crate) use tell::tell_if_enough;
@@ -106,6 +107,7 @@ pub(crate) async fn step_to(
     note: Option<&str>,
 ) -> Result<Group, store::Error> {
     let visible_to = group.seen_by(state);
+    let is_seen_by_others = visible_to != group.visible_to;
     let group = tx
         .update(Group {
             state,
@@ -113,6 +115,9 @@ pub(crate) async fn step_to(
             ..group
         })
         .await?;
+    if is_seen_by_others {
+        events::convene::introduce(tx, &convener(&group)).await?;
+    }
     tx.insert(step::Model {
         id: Uuid::now_v7(),
         group_id: group.id,

@@ -102,6 +102,10 @@ async fn workspace(house: &House, viewer: &Viewer, frame: Frame) -> Result<Works
         ..
     } = frame;
     let zone = zone_of(viewer);
+    let connects = match &next {
+        Some(held) => events::queries::may_connect(store, viewer, &held.event).await?,
+        None => false,
+    };
     let next = next.map(|Held { meeting, event }| Next {
         title: event.title.in_language(viewer.language).text.to_owned(),
         href: meetings::page_of(&group, &event),
@@ -109,7 +113,7 @@ async fn workspace(house: &House, viewer: &Viewer, frame: Frame) -> Result<Works
         when: event
             .starts_at
             .map_or_else(String::new, |at| t.moment(at, zone)),
-        online: event.online_url,
+        online: event.online_url.filter(|_| connects),
     });
     Ok(Workspace {
         meetings: group.path("/meetings"),

@@ -7,6 +7,7 @@ mod digest;
 mod directory;
 mod health;
 mod life;
+mod meeting_events;
 mod personal;
 mod seats;
 mod town;

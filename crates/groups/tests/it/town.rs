@@ -6,6 +6,7 @@ use groups::charter_version;
 use groups::group::{self, Entry, Group, Sector, State};
 use groups::rules::Rules;
 use groups::seat::{self, Role};
+use groups::workspace::meetings::convene::convener;
 use groups::{charter, group_meeting, step};
 use members::{capacity, membership, network, organisation, person, secretary, sign_in, tier};
 use sea_orm::{ColumnTrait, EntityTrait, ModelTrait, QueryFilter};
@@ -398,6 +399,7 @@ impl Town {
                     online_url: None,
                 },
                 audience: Audience::Group(group.id),
+                conveners: vec![convener(group)],
             },
         )
         .await

@@ -4,6 +4,7 @@ use crate::Group;
 use crate::workspace::ground::{self, Steering, stands_on_ground};
 use chrono::{DateTime, Utc};
 use events::Event;
+use events::event::Registration;
 use store::Store;
 
 /// Why a meeting is not called off.
@@ -25,12 +26,9 @@ pub enum Error {
 
 stands_on_ground!(Error);
 
-/// Whether an event was called in a group: its audience says so.
+/// Whether an event was called in a group: nobody registers for it.
 pub(crate) fn is_ours(event: &Event) -> bool {
-    matches!(
-        event.audience,
-        web::Audience::Group(_) | web::Audience::Groups(_)
-    )
+    event.registration == Registration::None
 }
 
 /// Whether `group` can move or call off `event`: it was called in a group, in the same house, and is

@@ -5,7 +5,7 @@ use super::reading::{more, when};
 use crate::workspace::ground::{self, Steering, happened, stands_on_ground};
 use crate::{Group, group_meeting};
 use events::Event;
-use events::convene::Schedule;
+use events::convene::{Convener, Schedule};
 use std::collections::HashSet;
 use store::{Store, Tx};
 use uuid::Uuid;
@@ -46,6 +46,20 @@ stands_on_ground!(Error);
 happened! {
     /// A meeting of a group was called, or an event was counted as one.
     MeetingCalled = "workspace-meeting-called"
+}
+
+/// A group as the events that it convenes know it.
+#[must_use]
+pub fn convener(group: &Group) -> Convener {
+    Convener {
+        id: group.id,
+        network_id: group.network_id,
+        name: group.name.clone(),
+        page: group.path(""),
+        meetings: group.path("/meetings"),
+        seen_by: group.visible_to.clone(),
+        takes_part: Audience::Group(group.id),
+    }
 }
 
 /// Calls a meeting of `group`.
@@ -100,6 +114,7 @@ async fn convene_once(
             about: Translated::new(plan.language, &plan.agenda),
             schedule: plan.schedule.clone(),
             audience,
+            conveners: groups.iter().map(|group| convener(group)).collect(),
         },
     )
     .await?;

@@ -159,13 +159,14 @@ pub(super) async fn meeting_page(
             .with("agenda", event.about.original().text)
     });
     let is_ahead = event.ends_at.is_none_or(|ends| ends > store.now());
+    let connects = is_ahead && events::queries::may_connect(store, viewer, &event).await?;
     let is_ours = call_off::is_ours(&event) && event.network_id == frame.group.network_id;
     let zone = event.zone();
     let own_zone = viewer.standing().map(|standing| standing.time_zone);
     Ok(MeetingPage {
         when: when(&event, own_zone, t),
         place: event.place.clone().or_else(|| event.city.clone()),
-        online: event.online_url.clone().filter(|_| is_ahead),
+        online: event.online_url.clone().filter(|_| connects),
         event_page: viewer
             .belongs_to(&event.audience, Some(event.network_id))
             .then(|| event.path("")),

@@ -34,6 +34,7 @@ pub async fn withdraw(
     group_meeting::Entity::delete_by_id(meeting.id)
         .exec(tx.db())
         .await?;
+    events::convene::withdraw(&tx, meeting.event_id, group.id).await?;
     tx.record(&MeetingWithdrawn::to(meeting.id, group)).await?;
     Ok(tx.commit().await?)
 }
