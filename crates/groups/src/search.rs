@@ -6,6 +6,7 @@ use sea_orm::{EntityTrait, QueryOrder, QuerySelect};
 use search::{Entry, Text};
 use store::Record;
 use uuid::Uuid;
+use vocabulary::Translated;
 use web::{Audience, House, Source};
 
 /// Groups, as they are found.
@@ -49,15 +50,15 @@ fn entry(house: &House, id: Uuid) -> BoxFuture<'_, Result<Option<Entry>, store::
             seats.iter().map(|seat| seat.organisation_id),
         )
         .await?;
-        let members: Vec<&str> = organisations
+        let members: Vec<&Translated> = organisations
             .values()
-            .map(|organisation| organisation.name.original().text)
+            .map(|organisation| &organisation.name)
             .collect();
         let networks = members::queries::network_names(&house.store, [group.network_id]).await?;
         Ok(Some(Entry {
             id,
             kind: SOURCE.kind.to_owned(),
-            texts: texts(&group, &members.join(" ")),
+            texts: texts(&group, &members),
             href: group.path(""),
             audience: keys(&group),
             date: None,
@@ -78,7 +79,7 @@ fn keys(group: &group::Model) -> Vec<String> {
     keys
 }
 
-fn texts(group: &group::Model, members: &str) -> Vec<Text> {
+fn texts(group: &group::Model, members: &[&Translated]) -> Vec<Text> {
     let languages: vocabulary::Languages = group
         .name
         .languages()
@@ -94,9 +95,13 @@ fn texts(group: &group::Model, members: &str) -> Vec<Text> {
             body: [&group.aim, &group.problem]
                 .into_iter()
                 .filter_map(|text| text.get(language).map(ui::plain))
-                .chain([members.to_owned()])
+                .chain(
+                    members
+                        .iter()
+                        .map(|name| name.in_language(language).text.to_owned()),
+                )
                 .collect::<Vec<_>>()
-                .join(" "),
+                .join("\n"),
         })
         .collect()
 }

@@ -74,7 +74,8 @@ fn parts(text: &str, marked: &Marked) -> Vec<Part> {
     let mut push = |text: &str, is_match| {
         if !text.is_empty() {
             parts.push(Part {
-                text: text.to_owned(),
+                // A line of its own says something of its own.
+                text: text.replace('\n', " · "),
                 is_match,
             });
         }
@@ -237,6 +238,14 @@ mod tests {
     fn the_piece_with_the_most_matches_is_shown() {
         let body = format!("fair {} fair electronics monitoring", "filler ".repeat(60));
         assert!(shown(&body, "fair electronics").ends_with("[fair] [electronics] monitoring"));
+    }
+
+    #[test]
+    fn lines_are_kept_apart() {
+        assert_eq!(
+            shown("Helsinki\nFinland\nCity of Helsinki", "helsinki"),
+            "[Helsinki] · Finland · City of [Helsinki]"
+        );
     }
 
     #[test]
