@@ -260,7 +260,7 @@ application-letter-cancelled-subject = Zurückgezogen: { $event }
 application-letter-cancelled-body =
     Guten Tag { $name },
 
-    Ihre Anmeldung zu „{ $event }“ ({ $date }) gilt nicht mehr. Wenn Sie sie nicht selbst zurückgezogen haben, wurde ein angebotener Platz nicht rechtzeitig angenommen.
+    Ihre Anmeldung zu „{ $event }“ ({ $date }) gilt nicht mehr.
 
     Solange die Anmeldung offen ist, können Sie sich erneut anmelden. Ihre zurückgezogene Anmeldung:
     { $link }
@@ -378,6 +378,7 @@ application-withdraw-title = Sie können nicht kommen?
 application-withdraw = Meine Anmeldung zurückziehen
 application-withdraw-question = Ihre Anmeldung wird zurückgezogen. Solange die Anmeldung offen ist, können Sie sich erneut anmelden, hinter denen, die warten.
 application-withdraw-question-place = Ihr Platz geht an die nächste Person auf der Warteliste. Solange die Anmeldung offen ist, können Sie sich erneut anmelden, hinter denen, die warten.
+application-withdraw-question-place-to-desk = Ihr Platz wird frei, und der Veranstalter entscheidet, wer ihn bekommt. Solange die Anmeldung offen ist, können Sie sich erneut anmelden.
 application-withdraw-deed = Ja, zurückziehen
 application-withdrawn-flash = Ihre Anmeldung ist zurückgezogen. Danke für die Nachricht.
 application-nothing-to-withdraw-flash = Es gab nichts zurückzuziehen.
@@ -706,7 +707,7 @@ desk-selection-other-countries = { $count ->
     [one] Ein weiteres Land
    *[other] { $count } weitere Länder
 }
-desk-selection-share = { $taken } von { $applied }
+desk-selection-share = { $taken } von { $applied } Angemeldeten
 desk-selection-share-of-quota = { $taken }, höchstens { $quota }
 desk-selection-pass-on = Freie Plätze der Warteliste anbieten
 desk-selection-pass-on-question = Jeder freie Platz wird der nächsten Person auf der Warteliste angeboten, für die die Kontingente Raum lassen. Sie wird sofort angeschrieben.
@@ -1348,6 +1349,7 @@ application-letter-door-body =
 
     Bitte behalten Sie diesen Link für sich.
 application-letter-calendar-removed = Mit der angehängten Datei verschwindet die Veranstaltung aus Ihrem Kalender.
+application-letter-offer-expired = Ihre Antwort auf den angebotenen Platz kam nicht rechtzeitig; er geht an die nächste Person auf der Warteliste.
 export-way = Wie angemeldet
 export-at-the-door = Vor Ort
 export-in-advance = Im Voraus

@@ -285,7 +285,7 @@ application-letter-cancelled-subject = Cancelled: { $event }
 application-letter-cancelled-body =
     Dear { $name },
 
-    Your application for “{ $event }” ({ $date }) has been cancelled. If you did not cancel it yourself, an offered place was not taken in time.
+    Your application for “{ $event }” ({ $date }) has been cancelled.
 
     While registration is open you can apply again. Your cancelled application:
     { $link }
@@ -409,6 +409,7 @@ application-withdraw-title = You cannot come?
 application-withdraw = Cancel my application
 application-withdraw-question = Your application will be cancelled. While registration is open you can apply again, behind those who are waiting.
 application-withdraw-question-place = Your place will go to the next person on the waiting list. While registration is open you can apply again, behind those who are waiting.
+application-withdraw-question-place-to-desk = Your place will be given back, and the organiser decides who gets it. While registration is open you can apply again.
 application-withdraw-deed = Yes, cancel it
 application-withdrawn-flash = Your application is cancelled. Thank you for telling us.
 application-nothing-to-withdraw-flash = There was nothing to cancel.
@@ -776,7 +777,7 @@ desk-selection-other-countries = { $count ->
    *[other] { $count } other countries
 }
 # People of an audience or a country. $taken: how many have a place. $applied: how many applied
-desk-selection-share = { $taken } of { $applied }
+desk-selection-share = { $taken } of { $applied } who applied
 # $quota: places that the quota allows
 desk-selection-share-of-quota = { $taken }, at most { $quota }
 desk-selection-pass-on = Offer free places to the waiting list
@@ -1514,6 +1515,7 @@ application-letter-door-body =
 
     Please keep this link to yourself.
 application-letter-calendar-removed = The attached file takes the event out of your calendar.
+application-letter-offer-expired = Your answer to the place that you were offered did not come in time, so it goes to the next person on the waiting list.
 export-way = How they came
 export-at-the-door = At the door
 export-in-advance = Registered in advance

@@ -256,7 +256,7 @@ application-letter-cancelled-subject = Tühistatud: { $event }
 application-letter-cancelled-body =
     Lugupeetud { $name }
 
-    Teie registreerimisavaldus üritusele „{ $event }“ ({ $date }) on tühistatud. Kui te ei tühistanud seda ise, ei võetud pakutud kohta õigel ajal vastu.
+    Teie registreerimisavaldus üritusele „{ $event }“ ({ $date }) on tühistatud.
 
     Kuni registreerimine on avatud, võite uuesti registreeruda. Teie tühistatud avaldus:
     { $link }
@@ -374,6 +374,7 @@ application-withdraw-title = Kas te ei saa tulla?
 application-withdraw = Tühista minu avaldus
 application-withdraw-question = Teie avaldus tühistatakse. Kuni registreerimine on avatud, võite uuesti registreeruda, ootajate järel.
 application-withdraw-question-place = Teie koha saab järgmine ootenimekirjas. Kuni registreerimine on avatud, võite uuesti registreeruda, ootajate järel.
+application-withdraw-question-place-to-desk = Teie koht vabaneb ja korraldaja otsustab, kes selle saab. Kuni registreerimine on avatud, võite uuesti registreeruda.
 application-withdraw-deed = Jah, tühista
 application-withdrawn-flash = Teie avaldus on tühistatud. Aitäh, et teatasite.
 application-nothing-to-withdraw-flash = Tühistada ei olnud midagi.
@@ -702,7 +703,7 @@ desk-selection-other-countries = { $count ->
     [one] Üks muu riik
    *[other] { $count } muud riiki
 }
-desk-selection-share = { $taken } / { $applied }
+desk-selection-share = { $taken }, registreerunuid { $applied }
 desk-selection-share-of-quota = { $taken }, kuni { $quota }
 desk-selection-pass-on = Paku vabu kohti ootenimekirjale
 desk-selection-pass-on-question = Iga vaba kohta pakutakse järgmisele ootenimekirjas, kelle jaoks kvootides ruumi on. Neile kirjutatakse kohe.
@@ -1324,6 +1325,7 @@ application-letter-door-body =
 
     Palun hoidke see link enda teada.
 application-letter-calendar-removed = Lisatud fail eemaldab ürituse teie kalendrist.
+application-letter-offer-expired = Teie vastus pakutud kohale ei jõudnud õigel ajal ja koha saab järgmine ootenimekirjas.
 export-way = Kuidas registreeriti
 export-at-the-door = Kohapeal
 export-in-advance = Eelnevalt registreeritud

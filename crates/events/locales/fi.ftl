@@ -259,7 +259,7 @@ application-letter-cancelled-subject = Peruttu: { $event }
 application-letter-cancelled-body =
     Hei { $name },
 
-    ilmoittautumisesi tapahtumaan ”{ $event }” ({ $date }) on peruttu. Jos et perunut sitä itse, tarjottua paikkaa ei otettu vastaan ajoissa.
+    ilmoittautumisesi tapahtumaan ”{ $event }” ({ $date }) on peruttu.
 
     Voit ilmoittautua uudelleen niin kauan kuin ilmoittautuminen on avoinna. Peruttu ilmoittautumisesi:
     { $link }
@@ -377,6 +377,7 @@ application-withdraw-title = Etkö pääse?
 application-withdraw = Peru ilmoittautumiseni
 application-withdraw-question = Ilmoittautumisesi perutaan. Niin kauan kuin ilmoittautuminen on avoinna, voit ilmoittautua uudelleen jonon perälle.
 application-withdraw-question-place = Paikkasi siirtyy jonotuslistan seuraavalle. Niin kauan kuin ilmoittautuminen on avoinna, voit ilmoittautua uudelleen jonon perälle.
+application-withdraw-question-place-to-desk = Paikkasi vapautuu, ja järjestäjä päättää, kuka sen saa. Niin kauan kuin ilmoittautuminen on avoinna, voit ilmoittautua uudelleen.
 application-withdraw-deed = Kyllä, peru se
 application-withdrawn-flash = Ilmoittautumisesi on peruttu. Kiitos tiedosta.
 application-nothing-to-withdraw-flash = Mitään peruttavaa ei ollut.
@@ -705,7 +706,7 @@ desk-selection-other-countries = { $count ->
     [one] Yksi muu maa
    *[other] { $count } muuta maata
 }
-desk-selection-share = { $taken }/{ $applied }
+desk-selection-share = { $taken }, ilmoittautuneita { $applied }
 desk-selection-share-of-quota = { $taken }, enintään { $quota }
 desk-selection-pass-on = Tarjoa vapaat paikat jonotuslistalle
 desk-selection-pass-on-question = Kukin vapaa paikka tarjotaan jonotuslistan seuraavalle, joka mahtuu kiintiöihin. Heille kirjoitetaan heti.
@@ -1327,6 +1328,7 @@ application-letter-door-body =
 
     Älä anna linkkiä muille.
 application-letter-calendar-removed = Liitetiedosto poistaa tapahtuman kalenteristasi.
+application-letter-offer-expired = Vastauksesi tarjottuun paikkaan ei tullut ajoissa, joten paikka siirtyy jonotuslistan seuraavalle.
 export-way = Miten ilmoittautui
 export-at-the-door = Paikan päällä
 export-in-advance = Etukäteen

@@ -260,7 +260,7 @@ application-letter-cancelled-subject = Annulée : { $event }
 application-letter-cancelled-body =
     Bonjour { $name },
 
-    Votre candidature à « { $event } » ({ $date }) a été annulée. Si vous ne l’avez pas annulée vous-même, une place proposée n’a pas été acceptée à temps.
+    Votre candidature à « { $event } » ({ $date }) a été annulée.
 
     Tant que les inscriptions sont ouvertes, vous pouvez candidater à nouveau. Votre candidature annulée :
     { $link }
@@ -378,6 +378,7 @@ application-withdraw-title = Vous ne pouvez pas venir ?
 application-withdraw = Annuler ma candidature
 application-withdraw-question = Votre candidature sera annulée. Tant que les inscriptions sont ouvertes, vous pouvez candidater à nouveau, après les personnes qui attendent.
 application-withdraw-question-place = Votre place ira à la personne suivante sur la liste d’attente. Tant que les inscriptions sont ouvertes, vous pouvez candidater à nouveau, après les personnes qui attendent.
+application-withdraw-question-place-to-desk = Votre place sera rendue et l’organisateur décidera à qui elle revient. Tant que les inscriptions sont ouvertes, vous pouvez candidater à nouveau.
 application-withdraw-deed = Oui, l’annuler
 application-withdrawn-flash = Votre candidature est annulée. Merci de nous avoir prévenus.
 application-nothing-to-withdraw-flash = Il n’y avait rien à annuler.
@@ -706,7 +707,7 @@ desk-selection-other-countries = { $count ->
     [one] { $count } autre pays
    *[other] { $count } autres pays
 }
-desk-selection-share = { $taken } sur { $applied }
+desk-selection-share = { $taken } sur { $applied } candidatures
 desk-selection-share-of-quota = { $taken }, au plus { $quota }
 desk-selection-pass-on = Proposer les places libres à la liste d’attente
 desk-selection-pass-on-question = Chaque place libre est proposée à la personne suivante sur la liste d’attente que les quotas permettent d’admettre. Un courriel lui est envoyé aussitôt.
@@ -1348,6 +1349,7 @@ application-letter-door-body =
 
     Veuillez garder ce lien pour vous.
 application-letter-calendar-removed = Le fichier joint retire l’événement de votre calendrier.
+application-letter-offer-expired = Votre réponse à la place qui vous était proposée n’est pas arrivée à temps ; la place va à la personne suivante sur la liste d’attente.
 export-way = Inscription
 export-at-the-door = À l’entrée
 export-in-advance = À l’avance

@@ -250,7 +250,7 @@ application-letter-cancelled-subject = Atšaukta: { $event }
 application-letter-cancelled-body =
     Sveiki, { $name },
 
-    jūsų paraiška dalyvauti renginyje „{ $event }“ ({ $date }) atšaukta. Jei jos neatšaukėte patys, vadinasi, pasiūlyta vieta nebuvo laiku priimta.
+    jūsų paraiška dalyvauti renginyje „{ $event }“ ({ $date }) atšaukta.
 
     Kol vyksta registracija, galite teikti paraišką iš naujo. Atšaukta jūsų paraiška:
     { $link }
@@ -371,6 +371,7 @@ application-withdraw-title = Negalite atvykti?
 application-withdraw = Atšaukti paraišką
 application-withdraw-question = Jūsų paraiška bus atšaukta. Kol vyksta registracija, galite teikti ją iš naujo, bet būsite už laukiančiųjų.
 application-withdraw-question-place = Jūsų vieta atiteks kitam asmeniui laukiančiųjų sąraše. Kol vyksta registracija, galite teikti paraišką iš naujo, bet būsite už laukiančiųjų.
+application-withdraw-question-place-to-desk = Jūsų vieta atsilaisvins, o organizatorius nuspręs, kam ji atiteks. Kol vyksta registracija, galite teikti paraišką iš naujo.
 application-withdraw-deed = Taip, atšaukti
 application-withdrawn-flash = Jūsų paraiška atšaukta. Ačiū, kad pranešėte.
 application-nothing-to-withdraw-flash = Nebuvo ko atšaukti.
@@ -701,7 +702,7 @@ desk-selection-other-countries = { $count ->
     [few] { $count } kitos šalys
    *[other] { $count } kitų šalių
 }
-desk-selection-share = { $taken } iš { $applied }
+desk-selection-share = { $taken } iš { $applied } paraiškų
 desk-selection-share-of-quota = { $taken }, daugiausia { $quota }
 desk-selection-pass-on = Pasiūlyti laisvas vietas laukiantiesiems
 desk-selection-pass-on-question = Kiekviena laisva vieta siūloma kitam laukiančiųjų sąrašo asmeniui, kuriam leidžia kvotos. Jiems rašoma iš karto.
@@ -1327,6 +1328,7 @@ application-letter-door-body =
 
     Šios nuorodos niekam neperduokite.
 application-letter-calendar-removed = Pridėta rinkmena pašalins renginį iš jūsų kalendoriaus.
+application-letter-offer-expired = Jūsų atsakymo dėl pasiūlytos vietos laiku negavome, todėl ji atitenka kitam asmeniui laukiančiųjų sąraše.
 export-way = Registracijos būdas
 export-at-the-door = Vietoje
 export-in-advance = Iš anksto

@@ -259,7 +259,7 @@ application-letter-cancelled-subject = Geannuleerd: { $event }
 application-letter-cancelled-body =
     Geachte { $name },
 
-    Uw aanmelding voor “{ $event }” ({ $date }) is geannuleerd. Hebt u dat niet zelf gedaan, dan is een aangeboden plaats niet op tijd aangenomen.
+    Uw aanmelding voor “{ $event }” ({ $date }) is geannuleerd.
 
     Zolang de aanmelding open is, kunt u zich opnieuw aanmelden. Uw geannuleerde aanmelding:
     { $link }
@@ -377,6 +377,7 @@ application-withdraw-title = Kunt u niet komen?
 application-withdraw = Mijn aanmelding annuleren
 application-withdraw-question = Uw aanmelding wordt geannuleerd. Zolang de aanmelding open is, kunt u zich opnieuw aanmelden, na wie al wachten.
 application-withdraw-question-place = Uw plaats gaat naar de volgende op de wachtlijst. Zolang de aanmelding open is, kunt u zich opnieuw aanmelden, na wie al wachten.
+application-withdraw-question-place-to-desk = Uw plaats komt vrij en de organisator beslist wie ze krijgt. Zolang de aanmelding open is, kunt u zich opnieuw aanmelden.
 application-withdraw-deed = Ja, annuleren
 application-withdrawn-flash = Uw aanmelding is geannuleerd. Dank u voor uw bericht.
 application-nothing-to-withdraw-flash = Er was niets te annuleren.
@@ -705,7 +706,7 @@ desk-selection-other-countries = { $count ->
     [one] Eén ander land
    *[other] { $count } andere landen
 }
-desk-selection-share = { $taken } van { $applied }
+desk-selection-share = { $taken } van { $applied } aanmeldingen
 desk-selection-share-of-quota = { $taken }, hoogstens { $quota }
 desk-selection-pass-on = Vrije plaatsen aan de wachtlijst aanbieden
 desk-selection-pass-on-question = Elke vrije plaats wordt aangeboden aan de volgende op de wachtlijst voor wie de quota ruimte hebben. Zij krijgen meteen een e-mail.
@@ -1347,6 +1348,7 @@ application-letter-door-body =
 
     Houd deze link voor uzelf.
 application-letter-calendar-removed = Met het bijgevoegde bestand haalt u het evenement uit uw agenda.
+application-letter-offer-expired = Uw antwoord op de aangeboden plaats kwam niet op tijd; ze gaat naar de volgende op de wachtlijst.
 export-way = Hoe aangemeld
 export-at-the-door = Ter plaatse
 export-in-advance = Vooraf

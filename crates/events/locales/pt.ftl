@@ -260,7 +260,7 @@ application-letter-cancelled-subject = Cancelada: { $event }
 application-letter-cancelled-body =
     Caro/a { $name },
 
-    A sua candidatura a «{ $event }» ({ $date }) foi cancelada. Se não foi cancelada por si, um lugar oferecido não foi aceite dentro do prazo.
+    A sua candidatura a «{ $event }» ({ $date }) foi cancelada.
 
     Enquanto as inscrições estiverem abertas, pode candidatar-se de novo. A sua candidatura cancelada:
     { $link }
@@ -378,6 +378,7 @@ application-withdraw-title = Não pode participar?
 application-withdraw = Cancelar a minha candidatura
 application-withdraw-question = A sua candidatura será cancelada. Enquanto as inscrições estiverem abertas, pode candidatar-se de novo, atrás de quem está à espera.
 application-withdraw-question-place = O seu lugar passará para a pessoa seguinte na lista de espera. Enquanto as inscrições estiverem abertas, pode candidatar-se de novo, atrás de quem está à espera.
+application-withdraw-question-place-to-desk = O seu lugar fica livre e o organizador decide a quem o atribui. Enquanto as inscrições estiverem abertas, pode candidatar-se de novo.
 application-withdraw-deed = Sim, cancelar
 application-withdrawn-flash = A sua candidatura foi cancelada. Obrigado por nos avisar.
 application-nothing-to-withdraw-flash = Não havia nada para cancelar.
@@ -707,7 +708,7 @@ desk-selection-other-countries = { $count ->
     [one] { $count } outro país
    *[other] { $count } outros países
 }
-desk-selection-share = { $taken } de { $applied }
+desk-selection-share = { $taken } de { $applied } candidaturas
 desk-selection-share-of-quota = { $taken }, no máximo { $quota }
 desk-selection-pass-on = Oferecer os lugares livres à lista de espera
 desk-selection-pass-on-question = Cada lugar livre é oferecido à pessoa seguinte da lista de espera que caiba nas quotas. Essas pessoas são informadas de imediato por escrito.
@@ -1349,6 +1350,7 @@ application-letter-door-body =
 
     Não partilhe esta ligação.
 application-letter-calendar-removed = O ficheiro anexo retira o evento do seu calendário.
+application-letter-offer-expired = A sua resposta ao lugar oferecido não chegou dentro do prazo, pelo que o lugar passa para a pessoa seguinte na lista de espera.
 export-way = Como se inscreveu
 export-at-the-door = À entrada
 export-in-advance = Com antecedência

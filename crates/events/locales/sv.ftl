@@ -259,7 +259,7 @@ application-letter-cancelled-subject = Avbokad: { $event }
 application-letter-cancelled-body =
     Hej { $name }!
 
-    Din anmälan till ”{ $event }” ({ $date }) är avbokad. Om du inte har avbokat den själv svarade du inte i tid på en erbjuden plats.
+    Din anmälan till ”{ $event }” ({ $date }) är avbokad.
 
     Så länge anmälan är öppen kan du anmäla dig igen. Din avbokade anmälan:
     { $link }
@@ -377,6 +377,7 @@ application-withdraw-title = Kan du inte komma?
 application-withdraw = Avboka min anmälan
 application-withdraw-question = Din anmälan avbokas. Så länge anmälan är öppen kan du anmäla dig igen, efter dem som väntar.
 application-withdraw-question-place = Din plats går till nästa person på väntelistan. Så länge anmälan är öppen kan du anmäla dig igen, efter dem som väntar.
+application-withdraw-question-place-to-desk = Din plats blir ledig och arrangören bestämmer vem som får den. Så länge anmälan är öppen kan du anmäla dig igen.
 application-withdraw-deed = Ja, avboka den
 application-withdrawn-flash = Din anmälan är avbokad. Tack för att du meddelade oss.
 application-nothing-to-withdraw-flash = Det fanns inget att avboka.
@@ -705,7 +706,7 @@ desk-selection-other-countries = { $count ->
     [one] Ett annat land
    *[other] { $count } andra länder
 }
-desk-selection-share = { $taken } av { $applied }
+desk-selection-share = { $taken } av { $applied } anmälda
 desk-selection-share-of-quota = { $taken }, högst { $quota }
 desk-selection-pass-on = Erbjud lediga platser till väntelistan
 desk-selection-pass-on-question = Varje ledig plats erbjuds till nästa person på väntelistan som ryms inom kvoterna. Mejl skickas genast.
@@ -1347,6 +1348,7 @@ application-letter-door-body =
 
     Behåll länken för dig själv.
 application-letter-calendar-removed = Den bifogade filen tar bort evenemanget ur din kalender.
+application-letter-offer-expired = Ditt svar på den erbjudna platsen kom inte i tid, så platsen går till nästa person på väntelistan.
 export-way = Hur anmäld
 export-at-the-door = Vid entrén
 export-in-advance = I förväg

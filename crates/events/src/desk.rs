@@ -157,6 +157,13 @@ impl Need {
                 Self::Selecting
             }
             _ if counts.untold(event.id) > 0 => Self::Selecting,
+            // Where the organiser selects, a place that somebody gave back is passed on by the desk.
+            _ if event.registration == Registration::Selection
+                && event.waitlisted > 0
+                && event.free_places().is_some_and(|free| free > 0) =>
+            {
+                Self::Selecting
+            }
             _ => Self::Ahead,
         }
     }
@@ -399,6 +406,11 @@ mod tests {
         assert_eq!(needs(&event, 0, 7, over), Need::Over);
         event.registration = Registration::Selection;
         assert_eq!(needs(&event, 3, 0, noon()), Need::Selecting);
+        assert_eq!(needs(&event, 0, 0, noon()), Need::Ahead);
+        (event.capacity, event.accepted, event.waitlisted) = (Some(4), 3, 1);
+        assert_eq!(needs(&event, 0, 0, noon()), Need::Selecting);
+        event.accepted = 4;
+        assert_eq!(needs(&event, 0, 0, noon()), Need::Ahead);
         event.announced_at = None;
         assert_eq!(needs(&event, 0, 0, noon()), Need::Draft);
     }

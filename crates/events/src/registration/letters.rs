@@ -2,6 +2,7 @@
 //! personal link.
 
 use super::ics_invite::Invite;
+use super::reason::Reason;
 use super::wording::Wording;
 use crate::application::{self, Status};
 use crate::participant_view::{self, participant_view};
@@ -83,16 +84,23 @@ impl Pen {
     }
 
     /// The letter that tells an applicant how they stand, with the event for their calendar, or to take
-    /// it out again; nothing where no letter reaches them. `number` is their place on the wait list.
+    /// it out again; nothing where no letter reaches them. `number` is their place on the wait list, `reason`
+    /// the rule that it followed from.
     pub fn outcome(
         &self,
         event: &Event,
         application: &application::Model,
         link: &str,
         number: Option<u64>,
+        reason: Option<Reason>,
         diary: Diary,
     ) -> Option<Letter> {
         let mut written = self.written(event, application, link, number);
+        if reason == Some(Reason::OfferExpired) {
+            let t = TEXTS.reader(application.language);
+            written.body += "\n\n";
+            written.body += &t.get("application-letter-offer-expired");
+        }
         let attachments = if application.status == Status::Accepted {
             vec![self.entries(event, application, link, diary)]
         } else if diary.has_entry {

@@ -31,7 +31,8 @@ pub async fn pass_on(tx: &Tx, event: Uuid) -> Result<usize, Error> {
     offer_free_places(tx, &event, &[]).await
 }
 
-fn passes_on_by_itself(event: &Event) -> bool {
+/// Whether a place that becomes free goes to the next who waits without the desk's doing.
+pub(super) fn passes_on_by_itself(event: &Event) -> bool {
     matches!(
         event.registration,
         Registration::Open | Registration::Invitation

@@ -5,6 +5,7 @@ use super::answer_offer::{self, leave_offer, take_offer};
 use super::answers::{self, Field};
 use super::application_page::{countries, letter_languages};
 use super::change::{self, SharedOut, change, may_change};
+use super::offer;
 use super::places::place_on_wait_list;
 use super::reading::Questionnaire;
 use super::withdraw::{self, withdraw};
@@ -188,7 +189,10 @@ impl OwnPage {
             answers: answered(&asked, application, &t),
             may_withdraw: own.may_withdraw(),
             withdraw_question: t.get(match application.told {
-                Status::Accepted => "application-withdraw-question-place",
+                Status::Accepted if offer::passes_on_by_itself(event) => {
+                    "application-withdraw-question-place"
+                }
+                Status::Accepted => "application-withdraw-question-place-to-desk",
                 _ => "application-withdraw-question",
             }),
             may_apply_again: application.told == Status::Cancelled

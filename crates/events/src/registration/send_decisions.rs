@@ -119,7 +119,7 @@ pub async fn send_decisions(
         .zip(ways)
         .filter_map(|(application, (link, diary))| {
             let number = numbers.get(&application.id).copied();
-            pen.outcome(&event, application, link, number, diary)
+            pen.outcome(&event, application, link, number, None, diary)
         });
     let post: Vec<_> = post.collect();
     tx.mail_all(post).await?;

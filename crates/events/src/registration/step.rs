@@ -126,7 +126,7 @@ pub(super) async fn take(
     let post = moved
         .zip(links.iter().zip(diaries))
         .filter_map(|(application, (link, diary))| {
-            pen.outcome(event, &application, link, None, diary)
+            pen.outcome(event, &application, link, None, Some(reason), diary)
         });
     let post: Vec<_> = post.collect();
     tx.mail_all(post).await?;

@@ -367,6 +367,11 @@ both! {
 
         let dan = town.link("Dan").await;
         assert!(visitor.get(&dan).await.ok().text().contains("A place is kept for you"));
+        // Only who let an offer pass hears that it did.
+        for (name, hears) in [("Ada", false), ("Ben", false), ("Cleo", true)] {
+            let last = town.inbox(&email(name)).await.pop().expect("a letter");
+            assert_eq!(last.body.contains("did not come in time"), hears, "{}", last.body);
+        }
         visitor.post(&format!("{dan}/offer-acceptance"), &[]).await.see_other();
         assert_eq!(town.counters(&training).await, (1, 0, 1));
         assert_eq!(town.subjects("Dan").await, [
@@ -496,6 +501,10 @@ both! {
         visitor.send(json(&api(&training)), Body::from(&b"{\"name\":\"\xff\"}"[..])).await.is(StatusCode::BAD_REQUEST);
         // Percent-encoded bytes that are no UTF-8 become the sign for that, not a fault.
         visitor.send(form(&path), Body::from("name=%ff%fe&email=%ff")).await.unprocessable();
+        let misshapen = visitor.post_json(&api(&training), &json!({"name": 7})).await.unprocessable().json();
+        assert_eq!(misshapen["errors"][0]["field"], "name", "{misshapen}");
+        let misshapen = visitor.post_json(&api(&training), &json!([])).await.unprocessable().json();
+        assert_eq!(misshapen["detail"], "the body is not the object that is documented");
         let large = "a".repeat(10 * 1024 * 1024);
         visitor.send(form(&path), Body::from(format!("name={large}"))).await.is(StatusCode::PAYLOAD_TOO_LARGE);
         let body = format!("{{\"name\":\"{large}\"}}");

@@ -261,7 +261,14 @@ impl Sheet {
                 at: tx.now(),
             };
             let link = letters::address(&taken.secret);
-            pen.outcome(event, &taken.application, &link, taken.place, diary)
+            pen.outcome(
+                event,
+                &taken.application,
+                &link,
+                taken.place,
+                Some(taken.reason),
+                diary,
+            )
         });
         written.collect()
     }
