@@ -48,6 +48,15 @@ impl Filter {
         }
     }
 
+    /// The first part of `query` that could not be read.
+    pub(crate) fn unread(&self, query: &Query) -> Option<&'static str> {
+        let parts = self.parts();
+        let is_read = |name| parts.iter().any(|(part, _)| *part == name);
+        [COUNTRY, LANGUAGE, AUDIENCE, NETWORK]
+            .into_iter()
+            .find(|name| query.text(name).is_some() && !is_read(*name))
+    }
+
     /// Whether everything is wanted.
     pub(crate) fn is_empty(&self) -> bool {
         *self == Self::default()

@@ -6,7 +6,7 @@ use crate::ics_revision::{self, Version};
 use crate::participant_view::participant_view;
 use crate::{Event, TEXTS, convener, day, event, queries};
 use axum::extract::State;
-use axum::http::header;
+use axum::http::{StatusCode, header};
 use axum::response::IntoResponse;
 use chrono::{DateTime, Duration, Utc};
 use icalendar::{Calendar, Component, Event as Entry, EventLike, EventStatus};
@@ -79,6 +79,13 @@ pub(crate) async fn wanted(
     now: DateTime<Utc>,
 ) -> Result<Condition, Failure> {
     let filter = Filter::of(query);
+    // Whoever subscribes would never notice that a part of it does not matter.
+    if let Some(unread) = filter.unread(query) {
+        return Err(Failure::Malformed(
+            StatusCode::BAD_REQUEST,
+            format!("{unread}: there is no such value"),
+        ));
+    }
     let network = match &filter.network {
         Some(slug) => members::queries::network_by_slug(store, slug)
             .await?

@@ -2,13 +2,14 @@
 
 use crate::failure::Said;
 use crate::{Failure, House, Refusal};
-use axum::extract::rejection::JsonRejection;
+use axum::extract::rejection::{JsonDataError, JsonRejection};
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use std::error::Error;
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 
@@ -83,16 +84,38 @@ impl<T: DeserializeOwned> FromRequest<House> for Json<T> {
     async fn from_request(request: Request, house: &House) -> Result<Self, Failure> {
         match axum::Json::<T>::from_request(request, house).await {
             Ok(axum::Json(value)) => Ok(Self(value)),
-            Err(JsonRejection::JsonDataError(error)) => Err(Failure::Malformed(
-                StatusCode::UNPROCESSABLE_ENTITY,
-                error.body_text(),
-            )),
+            Err(JsonRejection::JsonDataError(error)) => Err(misshapen(&error)),
             Err(rejection) => Err(Failure::Malformed(
                 rejection.status(),
                 rejection.body_text(),
             )),
         }
     }
+}
+
+/// What does not have the documented shape, by the field that does not.
+fn misshapen(error: &JsonDataError) -> Failure {
+    let causes = std::iter::successors(error.source(), |cause| (*cause).source());
+    let found = causes
+        .filter_map(|cause| cause.downcast_ref::<serde_path_to_error::Error<serde_json::Error>>())
+        .next();
+    match found {
+        Some(at) if at.path().iter().next().is_some() => Failure::Refused(vec![Refusal {
+            field: at.path().to_string(),
+            message: without_place(&at.inner().to_string()).to_owned(),
+        }]),
+        _ => Failure::Malformed(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            "the body is not the object that is documented".to_owned(),
+        ),
+    }
+}
+
+/// The message of a JSON reader without where it stood: that is the end of the field.
+fn without_place(message: &str) -> &str {
+    message
+        .rfind(" at line ")
+        .map_or(message, |at| &message[..at])
 }
 
 /// The query of an API address: what does not fit is refused, unlike on pages.
@@ -105,10 +128,12 @@ impl<T: DeserializeOwned> FromRequestParts<House> for Asked<T> {
     async fn from_request_parts(parts: &mut Parts, house: &House) -> Result<Self, Failure> {
         match axum::extract::Query::<T>::from_request_parts(parts, house).await {
             Ok(axum::extract::Query(value)) => Ok(Self(value)),
-            Err(rejection) => Err(Failure::Malformed(
-                StatusCode::BAD_REQUEST,
-                rejection.body_text(),
-            )),
+            Err(rejection) => {
+                // The cause names the parameter; what stands around it is how it was read.
+                let cause = rejection.source().and_then(Error::source);
+                let text = cause.map_or_else(|| rejection.body_text(), ToString::to_string);
+                Err(Failure::Malformed(StatusCode::BAD_REQUEST, text))
+            }
         }
     }
 }

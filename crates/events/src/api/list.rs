@@ -4,6 +4,7 @@ use super::{EventItem, Row, item};
 use crate::filter::{self, Filter};
 use crate::{day, event, listing, queries};
 use axum::extract::State as Held;
+use axum::http::StatusCode;
 use chrono::{DateTime, NaiveDate, Utc};
 use members::Signs;
 use sea_orm::sea_query::Query;
@@ -96,6 +97,12 @@ pub(crate) async fn list(
     let now = store.now();
     let limit = window.limit()?;
     let after = window.after::<Cursor>()?;
+    if asked.from.zip(asked.to).is_some_and(|(from, to)| from > to) {
+        return Err(Failure::Malformed(
+            StatusCode::BAD_REQUEST,
+            "to is before from".to_owned(),
+        ));
+    }
     let mut wanted = asked.condition(now);
     if let Some(after) = after {
         wanted = wanted.add(after.after());

@@ -1,6 +1,7 @@
 //! What programs read: calendar files, the Atom feed, the JSON API.
 
 use crate::town::{Town, country};
+use axum::http::StatusCode;
 use chrono::Duration;
 use events::event_organisation::Role;
 use icalendar::{Calendar, CalendarComponent, Component};
@@ -49,6 +50,22 @@ both! {
         let again = town.client().get("/events.ics").await.ok().text();
         assert_eq!(values(&again, "UID"), values(&file, "UID"));
         assert_eq!(values(&again, "DTSTART"), values(&file, "DTSTART"));
+    }
+
+    async fn a_feed_refuses_what_it_cannot_read_rather_than_give_everything(town: Town) {
+        town.network("watch").await;
+        for query in ["country=ZZ", "language=zz", "audience=x", "network=A_B"] {
+            for feed in ["/events.ics", "/events.atom"] {
+                town.client().get(&format!("{feed}?{query}")).await.is(StatusCode::BAD_REQUEST);
+            }
+        }
+        let visitor = town.client();
+        for query in ["country=ZZ", "from=2024-02-01&to=2024-01-01", "from=today"] {
+            let refused = visitor.get_json(&format!("/api/v1/events?{query}")).await.is(StatusCode::BAD_REQUEST).json();
+            let detail = refused["detail"].as_str().expect("a reason");
+            let named = ["country", "to is before from", "from"];
+            assert!(named.iter().any(|name| detail.starts_with(name)), "{detail}");
+        }
     }
 
     async fn an_entry_becomes_newer_when_something_happens_to_its_event(town: Town) {
