@@ -21,3 +21,15 @@ test("nobody comes in with a wrong password", async (t) => {
 
   await assert.rejects(signIn(page, emailOf("secretary"), "not-the-password"), /refused with 4/);
 });
+
+test("what is for members is shown to the buyer and not to the supplier", async (t) => {
+  for (const [person, sees] of [["buyer", true], ["supplier", false]]) {
+    const page = await house.open(t);
+    await signIn(page, emailOf(person));
+
+    await visit(page, "/events/big-buyers-annual-event-2025");
+
+    const shown = await page.getByText("Members' working session").count();
+    assert.equal(shown > 0, sees, person);
+  }
+});
