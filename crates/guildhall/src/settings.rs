@@ -55,6 +55,11 @@ pub const SETTINGS: &[Setting] = &[
     ),
     setting("name", "TEXT", "Name of this house"),
     setting(
+        "contact",
+        "TEXT",
+        "Who answers for the house and for personal data in it: name and e-mail address, shown to everybody",
+    ),
+    setting(
         "language",
         "CODE",
         "Language for readers of whom nothing is known",
@@ -136,6 +141,7 @@ pub struct Settings {
     pub listen: SocketAddr,
     pub public_url: Option<Url>,
     pub name: String,
+    pub contact: Option<String>,
     pub language: Language,
     pub database_url: Option<String>,
     pub connections: u32,
@@ -164,6 +170,7 @@ impl Default for Settings {
             listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
             public_url: None,
             name: web.name,
+            contact: web.contact,
             language: web.language,
             database_url: None,
             connections: 8,
@@ -328,6 +335,7 @@ impl Settings {
     pub fn web(&self, address: &Url) -> web::Settings {
         web::Settings {
             name: self.name.clone(),
+            contact: self.contact.clone(),
             public_url: self.public_url.clone().unwrap_or_else(|| address.clone()),
             language: self.language,
             trust_proxy: self.trust_proxy,

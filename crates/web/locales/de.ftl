@@ -11,6 +11,10 @@ about-accessibility-title = Barrierefreiheit
 about-accessibility = Jede Seite ist darauf angelegt, WCAG 2.2, Stufe AA, zu erfüllen, funktioniert ohne Skripte und allein mit der Tastatur und wird bei jeder Änderung automatisch geprüft. Wenn Ihnen etwas im Weg steht, sagen Sie es bitte dem Sekretariat des Netzwerks, zu dem die Seite gehört.
 about-privacy-title = Datenschutz
 about-privacy = Das Haus setzt nur die Cookies, die es braucht: eines, damit Sie angemeldet bleiben, und je eines für die Sprache und die Darstellung, die Sie gewählt haben. Nichts wird von anderen Websites geladen. Wenn Sie angemeldet sind, können Sie herunterladen, was über Sie gespeichert ist, und Ihr Konto löschen.
+about-privacy-kept = Was Sie eingeben, wird für die Veranstaltung, die Gruppe oder die Mitgliedschaft aufbewahrt, zu der Sie es eingeben; lesen können es das Sekretariat dieses Netzwerks und wen die Seite nennt. Was geschehen ist, bleibt verzeichnet; wenn Sie Ihr Konto löschen, werden Ihr Name und Ihre Adresse daraus entfernt.
+# $contact: name and e-mail address
+about-privacy-contact = Verantwortlich für dieses Haus und die personenbezogenen Daten darin: { $contact }
+about-privacy-contact-unknown = Wer dieses Haus betreibt, hat noch nicht angegeben, wer für personenbezogene Daten verantwortlich ist; bitte fragen Sie das Sekretariat Ihres Netzwerks.
 about-api-title = Datenschnittstelle
 about-api = Alles, was Sie hier sehen können, können auch Programme lesen. Die Schnittstelle ist beschrieben unter
 about-licence-title = Quellcode und Lizenz

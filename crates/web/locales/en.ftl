@@ -11,6 +11,10 @@ about-accessibility-title = Accessibility
 about-accessibility = Every page is built to meet WCAG 2.2, level AA, works without scripts and with a keyboard alone, and is checked automatically with each change. If something stands in your way, please tell the secretariat of the network whose page it is.
 about-privacy-title = Privacy
 about-privacy = The house sets only the cookies it needs: one to keep you signed in, and one each for the language and the appearance you chose. Nothing is loaded from other sites. When you are signed in you can download what is kept about you, and delete your account.
+about-privacy-kept = What you enter is kept for the event, the group or the membership that you enter it for, and read by the secretariat of that network and those the page names. What happened stays on record; when you delete your account, your name and your address are taken out of it.
+# $contact: name and e-mail address
+about-privacy-contact = Who answers for this house and for personal data in it: { $contact }
+about-privacy-contact-unknown = Whoever runs this house has not said yet who answers for personal data in it; please ask the secretariat of your network.
 about-api-title = Data interface
 about-api = Everything you can see here can also be read by programs. The interface is described at
 about-licence-title = Source code and licence

@@ -11,6 +11,10 @@ about-accessibility-title = Ligipääsetavus
 about-accessibility = Iga leht on loodud vastama WCAG 2.2 AA-tasemele, see töötab ilma skriptideta ja ainult klaviatuuriga ning seda kontrollitakse automaatselt iga muudatuse järel. Kui miski teid takistab, andke sellest palun teada selle võrgustiku sekretariaadile, kelle lehega on tegu.
 about-privacy-title = Andmekaitse
 about-privacy = Platvorm kasutab ainult vajalikke küpsiseid: üht selleks, et jääksite sisselogituks, ning üht valitud keele ja üht valitud välimuse jaoks. Teistelt saitidelt ei laadita midagi. Sisselogituna saate alla laadida andmed, mida teie kohta hoitakse, ja oma konto kustutada.
+about-privacy-kept = Sisestatud andmeid säilitatakse selle ürituse, rühma või liikmesuse jaoks, mille puhul need sisestate; neid saavad lugeda selle võrgustiku sekretariaat ja need, keda leht nimetab. Toimunu jääb logisse; kui kustutate oma konto, eemaldatakse sealt teie nimi ja aadress.
+# $contact: name and e-mail address
+about-privacy-contact = Selle maja ja siinsete isikuandmete eest vastutab: { $contact }
+about-privacy-contact-unknown = Maja pidaja ei ole veel öelnud, kes isikuandmete eest vastutab; palun küsige oma võrgustiku sekretariaadist.
 about-api-title = Andmeliides
 about-api = Kõike, mida te siin näete, saavad lugeda ka programmid. Liidest kirjeldatakse aadressil
 about-licence-title = Lähtekood ja litsents

@@ -11,6 +11,10 @@ about-accessibility-title = Saavutettavuus
 about-accessibility = Jokainen sivu on tehty täyttämään WCAG 2.2:n taso AA, toimii ilman skriptejä ja pelkällä näppäimistöllä ja tarkistetaan automaattisesti jokaisen muutoksen yhteydessä. Jos jokin on esteenä, kerro siitä sen verkoston sihteeristölle, jonka sivu on kyseessä.
 about-privacy-title = Tietosuoja
 about-privacy = Palvelu käyttää vain välttämättömiä evästeitä: yhtä sisäänkirjautumisen säilyttämiseen sekä yhtä valitsemallesi kielelle ja yhtä ulkoasulle. Muilta sivustoilta ei ladata mitään. Kirjautuneena voit ladata sinusta säilytettävät tiedot ja poistaa tilisi.
+about-privacy-kept = Antamasi tiedot säilytetään sitä tapahtumaa, ryhmää tai jäsenyyttä varten, johon ne annat; niitä voivat lukea kyseisen verkoston sihteeristö ja ne, jotka sivulla mainitaan. Tapahtunut jää kirjauksiin; kun poistat tilisi, nimesi ja osoitteesi poistetaan niistä.
+# $contact: name and e-mail address
+about-privacy-contact = Tästä talosta ja sen henkilötiedoista vastaa: { $contact }
+about-privacy-contact-unknown = Talon ylläpitäjä ei ole vielä ilmoittanut, kuka vastaa henkilötiedoista; kysy verkostosi sihteeristöltä.
 about-api-title = Tietorajapinta
 about-api = Kaiken, minkä näet täällä, voivat myös ohjelmat lukea. Rajapinta on kuvattu osoitteessa
 about-licence-title = Lähdekoodi ja lisenssi

@@ -11,6 +11,10 @@ about-accessibility-title = Accessibilité
 about-accessibility = Chaque page est conçue pour respecter les WCAG 2.2, niveau AA, fonctionne sans script et au clavier seul, et est vérifiée automatiquement à chaque modification. Si quelque chose vous fait obstacle, dites-le au secrétariat du réseau dont c’est la page.
 about-privacy-title = Protection des données
 about-privacy = La maison n’utilise que les cookies nécessaires : un pour maintenir votre connexion, un pour la langue et un pour l’apparence que vous avez choisies. Rien n’est chargé depuis d’autres sites. Après connexion, vous pouvez télécharger ce qui est conservé à votre sujet et supprimer votre compte.
+about-privacy-kept = Ce que vous saisissez est conservé pour l’événement, le groupe ou l’adhésion concernés ; le secrétariat de ce réseau et les personnes indiquées sur la page peuvent le lire. L’historique est conservé ; si vous supprimez votre compte, votre nom et votre adresse en sont retirés.
+# $contact: name and e-mail address
+about-privacy-contact = Responsable de cette maison et des données personnelles qu’elle contient : { $contact }
+about-privacy-contact-unknown = L’exploitant de cette maison n’a pas encore indiqué qui répond des données personnelles ; veuillez vous adresser au secrétariat de votre réseau.
 about-api-title = Interface de données
 about-api = Tout ce que vous pouvez voir ici peut aussi être lu par des programmes. L’interface est décrite à l’adresse
 about-licence-title = Code source et licence

@@ -11,6 +11,10 @@ about-accessibility-title = Prieinamumas
 about-accessibility = Kiekvienas puslapis kuriamas taip, kad atitiktų WCAG 2.2 AA lygį, veiktų be scenarijų ir vien klaviatūra; po kiekvieno pakeitimo jis tikrinamas automatiškai. Jei kas nors jums trukdo, praneškite tinklo, kurio tai puslapis, sekretoriatui.
 about-privacy-title = Privatumas
 about-privacy = Naudojami tik būtini slapukai: vienas, kad liktumėte prisijungę, ir po vieną pasirinktai kalbai bei išvaizdai. Niekas neįkeliama iš kitų svetainių. Prisijungę galite atsisiųsti apie jus saugomus duomenis ir ištrinti savo paskyrą.
+about-privacy-kept = Tai, ką įvedate, saugoma tam renginiui, grupei ar narystei, kuriai įvedate; skaityti gali to tinklo sekretoriatas ir tie, kurie nurodyti puslapyje. Tai, kas įvyko, lieka žurnale; ištrynus paskyrą, iš jo pašalinamas jūsų vardas ir adresas.
+# $contact: name and e-mail address
+about-privacy-contact = Už šiuos namus ir juose esančius asmens duomenis atsako: { $contact }
+about-privacy-contact-unknown = Šių namų valdytojas dar nenurodė, kas atsako už asmens duomenis; klauskite savo tinklo sekretoriato.
 about-api-title = Duomenų sąsaja
 about-api = Viską, ką čia matote, gali skaityti ir programos. Sąsaja aprašyta adresu
 about-licence-title = Pirminis kodas ir licencija

@@ -11,6 +11,10 @@ about-accessibility-title = Toegankelijkheid
 about-accessibility = Elke pagina is gemaakt om te voldoen aan WCAG 2.2, niveau AA, werkt zonder scripts en met alleen het toetsenbord, en wordt bij elke wijziging automatisch gecontroleerd. Staat u iets in de weg, meld het dan aan het secretariaat van het netwerk waarvan de pagina is.
 about-privacy-title = Privacy
 about-privacy = Het huis plaatst alleen de cookies die het nodig heeft: één om u ingelogd te houden en telkens één voor de taal en de weergave die u hebt gekozen. Er wordt niets van andere sites geladen. Als u bent ingelogd, kunt u downloaden wat er over u wordt bewaard en uw account verwijderen.
+about-privacy-kept = Wat u invoert, wordt bewaard voor het evenement, de groep of het lidmaatschap waarvoor u het invoert; het secretariaat van dat netwerk en wie de pagina noemt, kunnen het lezen. Wat is gebeurd, blijft vastgelegd; verwijdert u uw account, dan worden uw naam en adres eruit gehaald.
+# $contact: name and e-mail address
+about-privacy-contact = Verantwoordelijk voor dit huis en de persoonsgegevens erin: { $contact }
+about-privacy-contact-unknown = Wie dit huis beheert, heeft nog niet aangegeven wie verantwoordelijk is voor persoonsgegevens; vraag het secretariaat van uw netwerk.
 about-api-title = Data-interface
 about-api = Alles wat u hier kunt zien, kan ook door programma’s worden gelezen. De interface wordt beschreven op
 about-licence-title = Broncode en licentie

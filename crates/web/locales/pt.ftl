@@ -11,6 +11,10 @@ about-accessibility-title = Acessibilidade
 about-accessibility = Cada página foi feita para cumprir as WCAG 2.2, nível AA, funciona sem scripts e só com o teclado, e é verificada automaticamente a cada alteração. Se algo for um obstáculo, diga-o ao secretariado da rede a que a página pertence.
 about-privacy-title = Privacidade
 about-privacy = A casa usa apenas os cookies de que precisa: um para manter a sessão iniciada e um para a língua e outro para o aspeto que escolheu. Nada é carregado de outros sítios Web. Com a sessão iniciada, pode descarregar o que está guardado sobre si e eliminar a sua conta.
+about-privacy-kept = O que introduz é guardado para o evento, o grupo ou a adesão a que se destina; podem lê-lo o secretariado dessa rede e quem a página indicar. O que aconteceu fica registado; ao eliminar a sua conta, o seu nome e endereço são retirados.
+# $contact: name and e-mail address
+about-privacy-contact = Responsável por esta casa e pelos dados pessoais nela contidos: { $contact }
+about-privacy-contact-unknown = Quem gere esta casa ainda não indicou quem responde pelos dados pessoais; pergunte ao secretariado da sua rede.
 about-api-title = Interface de dados
 about-api = Tudo o que pode ver aqui também pode ser lido por programas. A interface está descrita em
 about-licence-title = Código-fonte e licença

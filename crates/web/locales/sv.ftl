@@ -11,6 +11,10 @@ about-accessibility-title = Tillgänglighet
 about-accessibility = Varje sida är byggd för att uppfylla WCAG 2.2, nivå AA, fungerar utan skript och med enbart tangentbord, och kontrolleras automatiskt vid varje ändring. Om något står i vägen för dig, säg det till sekretariatet för det nätverk som sidan tillhör.
 about-privacy-title = Dataskydd
 about-privacy = Plattformen använder bara de kakor som behövs: en för att hålla dig inloggad och en vardera för det språk och det utseende du har valt. Inget laddas från andra webbplatser. När du är inloggad kan du ladda ner det som sparas om dig och radera ditt konto.
+about-privacy-kept = Det du skriver in sparas för det evenemang, den grupp eller det medlemskap som det gäller; nätverkets sekretariat och de som sidan nämner kan läsa det. Det som har hänt finns kvar i loggen; när du tar bort ditt konto tas ditt namn och din adress bort ur den.
+# $contact: name and e-mail address
+about-privacy-contact = Ansvarig för det här huset och personuppgifterna i det: { $contact }
+about-privacy-contact-unknown = Den som driver huset har ännu inte angett vem som ansvarar för personuppgifter; fråga ditt nätverks sekretariat.
 about-api-title = Datagränssnitt
 about-api = Allt du kan se här kan också läsas av program. Gränssnittet beskrivs på
 about-licence-title = Källkod och licens

@@ -10,6 +10,7 @@ use texts::Texts;
 struct AboutPage {
     shell: ui::Shell,
     t: Texts,
+    contact: Option<String>,
     version: &'static str,
 }
 
@@ -20,6 +21,7 @@ pub(crate) async fn show(State(house): State<House>, viewer: Viewer) -> PageResu
     page(&AboutPage {
         shell,
         t,
+        contact: house.settings.contact.clone(),
         version: env!("CARGO_PKG_VERSION"),
     })
 }

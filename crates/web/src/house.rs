@@ -18,6 +18,8 @@ use vocabulary::Language;
 pub struct Settings {
     /// Its name, for example `Guildhall`.
     pub name: String,
+    /// Who answers for it and for personal data in it.
+    pub contact: Option<String>,
     /// Where people reach it: links in mails, feeds and certificates start with this.
     pub public_url: Url,
     /// Language of a reader of whom nothing is known.
@@ -40,6 +42,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             name: "Guildhall".to_owned(),
+            contact: None,
             public_url: Url::parse("http://127.0.0.1:8080/").expect("a fixed address"),
             language: Language::English,
             trust_proxy: false,

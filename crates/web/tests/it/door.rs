@@ -56,6 +56,17 @@ both! {
         assert!(reader.get("/about").await.text().contains(r#"data-color-scheme="dark""#));
     }
 
+    async fn who_answers_for_the_house_is_named(town: Town) {
+        let nobody = town.0.client().get("/about").await.text();
+        assert!(nobody.contains("has not said yet who answers"), "{nobody}");
+        let settings = web::Settings {
+            contact: Some("Data <officer>, privacy@house.test".to_owned()),
+            ..town.0.house.settings.clone()
+        };
+        let named = with(&town, settings).get("/about").await.text();
+        assert!(named.contains("Data &#60;officer&#62;, privacy@house.test"), "{named}");
+    }
+
     async fn every_answer_is_guarded(town: Town) {
         for path in ["/", "/about", "/nowhere", "/fails/fault", "/api/v1/openapi.json"] {
             let answer = town.0.client().get(path).await;
@@ -94,14 +105,20 @@ both! {
 
 /// A visitor of the same house with its cache.
 fn with_cache(town: &Town) -> testkit::Client {
+    let settings = web::Settings {
+        cache: true,
+        ..town.0.house.settings.clone()
+    };
+    with(town, settings)
+}
+
+/// A visitor of the same house with other settings.
+fn with(town: &Town, settings: web::Settings) -> testkit::Client {
     let house = web::House::new(
         town.0.store().clone(),
         town.0.house.rooms.clone(),
         town.0.house.index.clone(),
-        web::Settings {
-            cache: true,
-            ..town.0.house.settings.clone()
-        },
+        settings,
         |_, _| Box::pin(async { Ok(None) }),
     );
     testkit::Client::of(web::router(house))
