@@ -160,7 +160,7 @@ impl Need {
             // Where the organiser selects, a place that somebody gave back is passed on by the desk.
             _ if event.registration == Registration::Selection
                 && event.waitlisted > 0
-                && event.free_places().is_some_and(|free| free > 0) =>
+                && event.places_to_give().is_some_and(|free| free > 0) =>
             {
                 Self::Selecting
             }
