@@ -993,6 +993,9 @@ dues-sum-overdue = Überfällig
 dues-sum-credited = Gutgeschrieben
 dues-chart = Stand des Jahres
 dues-chart-source = Alle Rechnungen für { $year }
+dues-chart-source-all = Alle Rechnungen aller Jahre
+dues-overdue-in-all = { $amount } sind über alle Jahre hinweg überfällig.
+dues-overdue-in-all-link = Überfälliges anzeigen
 dues-invoices = Rechnungen
 dues-invoices-total =
     { $count ->
@@ -1005,6 +1008,7 @@ dues-run-link = Zum jährlichen Rechnungslauf
 dues-filter = Rechnungen filtern
 dues-filter-words = Mitglied oder Nummer
 dues-year = Jahr
+dues-all-years = Alle Jahre
 dues-number = Nummer
 dues-member = Mitglied
 dues-total = Gesamtbetrag

@@ -1100,6 +1100,9 @@ dues-sum-overdue = Overdue
 dues-sum-credited = Credited
 dues-chart = How the year stands
 dues-chart-source = All invoices for { $year }
+dues-chart-source-all = All invoices of all years
+dues-overdue-in-all = { $amount } is overdue over all years.
+dues-overdue-in-all-link = Show what is overdue
 dues-invoices = Invoices
 dues-invoices-total =
     { $count ->
@@ -1112,6 +1115,7 @@ dues-run-link = To the yearly run
 dues-filter = Filter invoices
 dues-filter-words = Member or number
 dues-year = Year
+dues-all-years = All years
 dues-number = Number
 dues-member = Member
 dues-total = Total

@@ -994,6 +994,9 @@ dues-sum-overdue = Tähtaja ületanud
 dues-sum-credited = Krediteeritud
 dues-chart = Aasta seis
 dues-chart-source = Kõik { $year }. aasta arved
+dues-chart-source-all = Kõigi aastate kõik arved
+dues-overdue-in-all = Kõigi aastate peale kokku on { $amount } tähtaja ületanud.
+dues-overdue-in-all-link = Näita tähtaja ületanud arveid
 dues-invoices = Arved
 dues-invoices-total =
     { $count ->
@@ -1006,6 +1009,7 @@ dues-run-link = Aasta arvelduse juurde
 dues-filter = Filtreeri arveid
 dues-filter-words = Liige või number
 dues-year = Aasta
+dues-all-years = Kõik aastad
 dues-number = Number
 dues-member = Liige
 dues-total = Kokku

@@ -993,6 +993,9 @@ dues-sum-overdue = Erääntynyt
 dues-sum-credited = Hyvitetty
 dues-chart = Vuoden tilanne
 dues-chart-source = Kaikki vuoden { $year } laskut
+dues-chart-source-all = Kaikkien vuosien kaikki laskut
+dues-overdue-in-all = Kaikilta vuosilta on erääntynyt { $amount }.
+dues-overdue-in-all-link = Näytä erääntyneet
 dues-invoices = Laskut
 dues-invoices-total =
     { $count ->
@@ -1005,6 +1008,7 @@ dues-run-link = Vuosilaskutukseen
 dues-filter = Rajaa laskuja
 dues-filter-words = Jäsen tai numero
 dues-year = Vuosi
+dues-all-years = Kaikki vuodet
 dues-number = Numero
 dues-member = Jäsen
 dues-total = Yhteensä

@@ -997,6 +997,9 @@ dues-sum-overdue = En retard
 dues-sum-credited = Annulé par des avoirs
 dues-chart = Situation de l’année
 dues-chart-source = Toutes les factures pour { $year }
+dues-chart-source-all = Toutes les factures de toutes les années
+dues-overdue-in-all = { $amount } sont en retard, toutes années confondues.
+dues-overdue-in-all-link = Voir ce qui est en retard
 dues-invoices = Factures
 dues-invoices-total =
     { $count ->
@@ -1009,6 +1012,7 @@ dues-run-link = Vers la facturation annuelle
 dues-filter = Filtrer les factures
 dues-filter-words = Membre ou numéro
 dues-year = Année
+dues-all-years = Toutes les années
 dues-number = Numéro
 dues-member = Membre
 dues-total = Total

@@ -1008,6 +1008,9 @@ dues-sum-overdue = Pradelsta
 dues-sum-credited = Kredituota
 dues-chart = Metų padėtis
 dues-chart-source = Visos { $year } m. sąskaitos
+dues-chart-source-all = Visos visų metų sąskaitos
+dues-overdue-in-all = Per visus metus pradelsta { $amount }.
+dues-overdue-in-all-link = Rodyti, kas pradelsta
 dues-invoices = Sąskaitos
 dues-invoices-total =
     { $count ->
@@ -1021,6 +1024,7 @@ dues-run-link = Į metinį išrašymą
 dues-filter = Filtruoti sąskaitas
 dues-filter-words = Narys arba numeris
 dues-year = Metai
+dues-all-years = Visi metai
 dues-number = Numeris
 dues-member = Narys
 dues-total = Iš viso

@@ -993,6 +993,9 @@ dues-sum-overdue = Achterstallig
 dues-sum-credited = Gecrediteerd
 dues-chart = Hoe het jaar ervoor staat
 dues-chart-source = Alle facturen voor { $year }
+dues-chart-source-all = Alle facturen van alle jaren
+dues-overdue-in-all = Over alle jaren is { $amount } achterstallig.
+dues-overdue-in-all-link = Toon wat achterstallig is
 dues-invoices = Facturen
 dues-invoices-total =
     { $count ->
@@ -1005,6 +1008,7 @@ dues-run-link = Naar de jaarlijkse facturatie
 dues-filter = De facturen filteren
 dues-filter-words = Lid of nummer
 dues-year = Jaar
+dues-all-years = Alle jaren
 dues-number = Nummer
 dues-member = Lid
 dues-total = Totaal

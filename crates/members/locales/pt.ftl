@@ -998,6 +998,9 @@ dues-sum-overdue = Em atraso
 dues-sum-credited = Creditado
 dues-chart = Situação do ano
 dues-chart-source = Todas as faturas de { $year }
+dues-chart-source-all = Todas as faturas de todos os anos
+dues-overdue-in-all = Estão em atraso { $amount } no conjunto de todos os anos.
+dues-overdue-in-all-link = Ver o que está em atraso
 dues-invoices = Faturas
 dues-invoices-total =
     { $count ->
@@ -1010,6 +1013,7 @@ dues-run-link = Para a faturação anual
 dues-filter = Filtrar as faturas
 dues-filter-words = Membro ou número
 dues-year = Ano
+dues-all-years = Todos os anos
 dues-number = Número
 dues-member = Membro
 dues-total = Total

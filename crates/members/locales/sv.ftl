@@ -993,6 +993,9 @@ dues-sum-overdue = Förfallet
 dues-sum-credited = Krediterat
 dues-chart = Hur året ligger till
 dues-chart-source = Alla fakturor för { $year }
+dues-chart-source-all = Alla fakturor för alla år
+dues-overdue-in-all = { $amount } är förfallet sett över alla år.
+dues-overdue-in-all-link = Visa det som är förfallet
 dues-invoices = Fakturor
 dues-invoices-total =
     { $count ->
@@ -1005,6 +1008,7 @@ dues-run-link = Till den årliga faktureringen
 dues-filter = Filtrera fakturorna
 dues-filter-words = Medlem eller nummer
 dues-year = År
+dues-all-years = Alla år
 dues-number = Nummer
 dues-member = Medlem
 dues-total = Totalt

@@ -230,6 +230,33 @@ both! {
         assert!(town.sign_in(dues.sam.id()).await.get(&path).await.ok().text().contains("something has to be paid back"));
     }
 
+    async fn what_is_late_since_an_earlier_year_is_not_hidden_by_the_year(town: Town) {
+        let dues = Dues::open(&town).await;
+        let late = dues.issued(&dues.member("Ghent", 501).await).await;
+        while town.now().year() == dues.year {
+            town.advance(Duration::days(31));
+        }
+        let sam = town.sign_in(dues.sam.id()).await;
+        let page = async |query: &str| sam.get(&dues.path(query)).await.ok().text();
+        let lists = async |query: &str| page(query).await.contains(&format!("/invoices/{}", late.id));
+        assert!(!lists("").await, "another year is looked at");
+        for all in ["?year=all", "?state=overdue", "?year=all&state=overdue"] {
+            assert!(lists(all).await, "{all}");
+        }
+        // A number says itself of which year it is, also where the form sends another.
+        for query in [format!("?q={}", late.number), format!("?q={}&year={}", late.number, town.now().year())] {
+            assert!(lists(&query).await, "{query}");
+        }
+        let this_year = town.now().year();
+        assert!(!lists(&format!("?state=overdue&year={this_year}")).await, "a year that somebody chose is kept to");
+        for query in ["", "?year=all"] {
+            let page = page(query).await;
+            assert!(page.contains("€1,000.00 is overdue over all years."), "{page}");
+        }
+        assert!(page("?year=all").await.contains("All invoices of all years"));
+        assert!(page("").await.contains(&format!("/run?year={this_year}\"")));
+    }
+
     async fn a_mistyped_payment_is_taken_back_once_and_nothing_is_deleted(town: Town) {
         let dues = Dues::open(&town).await;
         let ghent = dues.member("Ghent", 501).await;

@@ -1,4 +1,4 @@
-//! The first page of the desk for dues: how a year stands, and its invoices.
+//! The first page of the desk for dues: how a year stands, or all of them, and the invoices.
 
 use super::Desk;
 use crate::dues::book::terms_of;
@@ -9,8 +9,10 @@ use crate::{organisation, queries};
 use askama::Template;
 use axum::extract::State as Extract;
 use chrono::{Datelike, NaiveDate};
+use sea_orm::sea_query::SimpleExpr;
 use sea_orm::{
     ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+    Select,
 };
 use std::collections::{BTreeMap, HashMap};
 use texts::Texts;
@@ -21,6 +23,9 @@ use web::{Failure, Form, House, PageResult, Path, Query, Viewer, page};
 
 const ON_A_PAGE: usize = 50;
 
+/// What the choice of a year sends for all of them.
+const ALL: &str = "all";
+
 #[derive(Template)]
 #[template(path = "dues/overview.html")]
 struct OverviewPage {
@@ -29,9 +34,12 @@ struct OverviewPage {
     tabs: Vec<Link>,
     dues_tabs: Vec<Link>,
     path: String,
-    year: i32,
+    /// The year that is looked at; empty for all of them.
+    year: Option<i32>,
     missing: Vec<String>,
     sums: Vec<Sums>,
+    /// What is overdue over all years, in words, whichever year is looked at.
+    overdue: Option<String>,
     filter: Form,
     years: Vec<Choice>,
     states: Vec<Choice>,
@@ -41,7 +49,7 @@ struct OverviewPage {
     export: Form,
 }
 
-/// How a year stands in one currency.
+/// How what is looked at stands in one currency.
 struct Sums {
     currency: String,
     asked: String,
@@ -74,15 +82,31 @@ pub(super) async fn show(
 }
 
 impl OverviewPage {
+    /// What the chart shows.
+    fn source(&self) -> String {
+        match self.year {
+            Some(year) => self.t.one("dues-chart-source", "year", year.to_string()),
+            None => self.t.get("dues-chart-source-all"),
+        }
+    }
+
+    /// Where the invoices of a year are issued: of the one that is looked at.
+    fn run(&self) -> String {
+        let year = self.year.map(|year| format!("?year={year}"));
+        format!("{}/run{}", self.path, year.unwrap_or_default())
+    }
+
     async fn new(desk: &Desk, query: &Query) -> Result<Self, Failure> {
         let (db, t) = (desk.house.store.db(), desk.t);
         let today = desk.house.store.now().date_naive();
         let years = years(desk, today).await?;
-        let year = query.parse("year").unwrap_or_else(|| today.year());
-        let of_year = invoice::Entity::find()
+        let year = year_of(desk, query, today).await?;
+        let of_network = invoice::Entity::find()
             .filter(invoice::Column::NetworkId.eq(desk.network.id))
-            .filter(invoice::Column::Year.eq(year))
             .filter(invoice::Column::Kind.eq(Kind::Invoice));
+        let of_year = of_network.clone().apply_if(year, |found, year| {
+            found.filter(invoice::Column::Year.eq(year))
+        });
         let mut found = of_year.clone();
         if let Some(state) = query.parse::<State>("state") {
             found = found.filter(in_state(state, today));
@@ -108,7 +132,10 @@ impl OverviewPage {
         let filter = Form::new()
             .with("q", query.text("q").unwrap_or_default())
             .with("state", query.text("state").unwrap_or_default())
-            .with("year", year);
+            .with(
+                "year",
+                year.map_or_else(|| ALL.to_owned(), |it| it.to_string()),
+            );
         let missing = terms_of(db, desk.network.id).await?.missing();
         Ok(Self {
             shell: desk.shell(t.one("dues-of-title", "network", &desk.network.name)),
@@ -117,10 +144,14 @@ impl OverviewPage {
             year,
             missing: missing.into_iter().map(|key| t.get(key)).collect(),
             sums: sums(&all, &settled, today, &t),
+            overdue: overdue(desk, of_network, today).await?,
             filter,
-            years: years
-                .into_iter()
-                .map(|year| Choice::new(year.to_string(), year.to_string()))
+            years: std::iter::once(Choice::new(ALL, t.get("dues-all-years")))
+                .chain(
+                    years
+                        .into_iter()
+                        .map(|year| Choice::new(year.to_string(), year.to_string())),
+                )
                 .collect(),
             states: State::ALL
                 .iter()
@@ -132,13 +163,68 @@ impl OverviewPage {
                 let page = (page > 1).then(|| page.to_string());
                 format!("{path}{}#invoices", query.with("page", page.as_deref()))
             }),
-            export: Form::new()
-                .with("from", format!("{year}-01-01"))
-                .with("until", format!("{year}-12-31")),
+            export: export(year.unwrap_or_else(|| today.year())),
             path,
             t,
         })
     }
+}
+
+/// The year that is asked for, or none for all. A number says itself of which year it is, and what is
+/// overdue is looked for in all of them: a late invoice of last year is the one that matters most.
+async fn year_of(desk: &Desk, query: &Query, today: NaiveDate) -> Result<Option<i32>, Failure> {
+    if let Some(words) = query.text("q") {
+        let numbered = invoice::Entity::find()
+            .filter(invoice::Column::NetworkId.eq(desk.network.id))
+            .filter(numbered(words));
+        if numbered.count(desk.house.store.db()).await? > 0 {
+            return Ok(None);
+        }
+    }
+    Ok(match query.text("year") {
+        Some(ALL) => None,
+        None if query.parse("state") == Some(State::Overdue) => None,
+        _ => Some(query.parse("year").unwrap_or_else(|| today.year())),
+    })
+}
+
+/// What is overdue over all years, each currency by itself; nothing where nothing is.
+async fn overdue(
+    desk: &Desk,
+    of_network: Select<invoice::Entity>,
+    today: NaiveDate,
+) -> Result<Option<String>, Failure> {
+    let db = desk.house.store.db();
+    let late = of_network
+        .filter(in_state(State::Overdue, today))
+        .all(db)
+        .await?;
+    let settled = settled(db, late.iter().map(|it| it.id)).await?;
+    let mut by_currency: BTreeMap<Currency, i64> = BTreeMap::new();
+    for invoice in late {
+        let happened = settled.get(&invoice.id).copied().unwrap_or_default();
+        *by_currency.entry(invoice.currency).or_default() += invoice.left(happened).minor();
+    }
+    let amounts: Vec<String> = by_currency
+        .into_iter()
+        .map(|(currency, minor)| desk.t.money(Money::new(minor, currency)))
+        .collect();
+    Ok((!amounts.is_empty()).then(|| {
+        desk.t
+            .one("dues-overdue-in-all", "amount", desk.t.list(amounts))
+    }))
+}
+
+/// The days between which the journal for the accountant is offered first.
+fn export(year: i32) -> Form {
+    Form::new()
+        .with("from", format!("{year}-01-01"))
+        .with("until", format!("{year}-12-31"))
+}
+
+/// The invoice that has this number.
+fn numbered(words: &str) -> SimpleExpr {
+    invoice::Column::Number.eq(words.trim().to_uppercase())
 }
 
 /// Invoices whose member or number is called so.
@@ -150,7 +236,7 @@ fn named(words: &str) -> sea_orm::Condition {
         organisations = organisations.filter(organisation::Column::Words.contains(word));
     }
     sea_orm::Condition::any()
-        .add(invoice::Column::Number.eq(words.trim().to_uppercase()))
+        .add(numbered(words))
         .add(invoice::Column::OrganisationId.in_subquery(organisations.into_query()))
 }
 
