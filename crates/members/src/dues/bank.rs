@@ -1,7 +1,7 @@
 //! Keeping what came in by the statement of a bank. What somebody looked at is found again and matched
 //! once more: between looking and keeping, a payment may have been recorded.
 
-use super::invoice::{self, Kind, State};
+use super::invoice::{self, Kind};
 use super::ledger::{settled, unsettled};
 use super::pay::{self, Incoming, pay_within};
 use super::payment;
@@ -89,9 +89,10 @@ async fn find_closed(
         };
         let happened = settled.get(&invoice.id).copied().unwrap_or_default();
         let key = (invoice.id, invoice.number.clone());
-        *found = match State::of(invoice, happened, booking.date) {
-            State::Credited => Match::Credited(key),
-            _ => Match::Paid(key),
+        *found = if happened.credited >= invoice.total_minor {
+            Match::Credited(key)
+        } else {
+            Match::Paid(key)
         };
     }
     Ok(())

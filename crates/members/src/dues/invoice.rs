@@ -83,6 +83,8 @@ store::choice! {
         Paid = "paid" => "dues-state-paid",
         /// All of it was taken back.
         Credited = "credited" => "dues-state-credited",
+        /// More came in than is asked, whether too much was paid or what was paid was taken back.
+        Overpaid = "overpaid" => "dues-state-overpaid",
     }
 }
 
@@ -128,9 +130,11 @@ impl State {
     /// Where an invoice stands on a day.
     #[must_use]
     pub fn of(invoice: &Model, settled: Settled, today: NaiveDate) -> Self {
-        if settled.credited >= invoice.total_minor {
+        if invoice.left(settled).is_negative() {
+            Self::Overpaid
+        } else if settled.credited >= invoice.total_minor {
             Self::Credited
-        } else if invoice.left(settled).minor() <= 0 {
+        } else if invoice.left(settled).is_zero() {
             Self::Paid
         } else if invoice.due_on < today {
             Self::Overdue
@@ -146,7 +150,7 @@ impl State {
     pub fn tone(self) -> ui::Tone {
         match self {
             Self::Open => ui::Tone::Info,
-            Self::Part => ui::Tone::Warning,
+            Self::Part | Self::Overpaid => ui::Tone::Warning,
             Self::Overdue => ui::Tone::Danger,
             Self::Paid => ui::Tone::Success,
             Self::Credited => ui::Tone::Neutral,

@@ -27,15 +27,13 @@ fn left() -> SimpleExpr {
 pub fn in_state(state: State, today: NaiveDate) -> Condition {
     let credited = Expr::cust(format!(r#"{CREDITED} >= "dues_invoice"."total_minor""#));
     let touched = Expr::cust(format!("({PAID} + {CREDITED}) > 0"));
-    let asks = Condition::all()
-        .add(invoice::Column::Kind.eq(Kind::Invoice))
-        .add(credited.clone().not());
+    let invoices = Condition::all().add(invoice::Column::Kind.eq(Kind::Invoice));
+    let asks = invoices.clone().add(credited.clone().not());
     let due = asks.clone().add(left().gt(0));
     match state {
-        State::Credited => Condition::all()
-            .add(invoice::Column::Kind.eq(Kind::Invoice))
-            .add(credited),
-        State::Paid => asks.add(left().lte(0)),
+        State::Overpaid => invoices.add(left().lt(0)),
+        State::Credited => invoices.add(left().eq(0)).add(credited),
+        State::Paid => asks.add(left().eq(0)),
         State::Overdue => due.add(invoice::Column::DueOn.lt(today)),
         State::Part => due.add(invoice::Column::DueOn.gte(today)).add(touched),
         State::Open => due

@@ -41,6 +41,11 @@ async fn lines(town: &Town, invoice: Uuid) -> Vec<(String, i64)> {
         .collect()
 }
 
+/// A large figure as a page shows it.
+fn figure(label: &str, value: &str) -> String {
+    format!("<dt>{label}</dt><dd class=\"figure-value\">{value} ")
+}
+
 /// Looks at a statement with its columns chosen, and returns the page.
 async fn looks_at(sam: &Citizen, path: &str, csv: &str) -> testkit::Answer {
     let fields = [
@@ -207,7 +212,7 @@ both! {
         let invoice = dues.issued(&ghent).await;
         let path = dues.path(&format!("/invoices/{}", invoice.id));
         let today = town.now().date_naive().to_string();
-        let state = async |state: &str| town.sign_in(dues.sam.id()).await.get(&dues.path(&format!("?state={state}"))).await.ok().text().contains(&invoice.number);
+        let state = async |state: &str| town.sign_in(dues.sam.id()).await.get(&dues.path(&format!("?year=all&state={state}"))).await.ok().text().contains(&invoice.number);
         assert!(state("open").await && !state("part").await);
 
         let pays = async |amount: &str, on: &str| town.sign_in(dues.sam.id()).await.post(&format!("{path}/payments"), &[("amount", amount), ("paid-on", on)]).await;
@@ -219,14 +224,20 @@ both! {
         town.advance(Duration::days(31));
         assert!(state("overdue").await && !state("part").await);
         pays("600", &today).await.see_other();
+        let list = town.sign_in(dues.sam.id()).await.get(&dues.path("?year=all")).await.ok().text();
+        assert!(list.contains(&figure("Paid", "1,000")) && !list.contains("To be paid back"), "{list}");
         assert!(state("paid").await && !state("overdue").await);
         let page = pays("9999", &today).await.unprocessable().text();
         assert!(page.contains("more than what is left to pay (€0.00)") && page.contains("name=\"may-be-more\""), "{page}");
         assert!(state("paid").await);
         let more = [("amount", "9999"), ("paid-on", today.as_str()), ("may-be-more", "yes")];
         town.sign_in(dues.sam.id()).await.post(&format!("{path}/payments"), &more).await.see_other();
-        let list = town.sign_in(dues.sam.id()).await.get(&dues.path("")).await.ok().text();
+        let list = town.sign_in(dues.sam.id()).await.get(&dues.path("?year=all")).await.ok().text();
         assert!(list.contains("€9,999.00 to be paid back") && !list.contains("-€9,999.00"), "{list}");
+        // What came in too much is a sum and a state of its own, and is not counted as paid.
+        assert!(list.contains(&figure("Paid", "1,000")) && list.contains(&figure("To be paid back", "9,999")), "{list}");
+        assert!(list.contains("<option value=\"overpaid\""), "{list}");
+        assert!(state("overpaid").await && !state("paid").await);
         assert!(town.sign_in(dues.sam.id()).await.get(&path).await.ok().text().contains("something has to be paid back"));
     }
 

@@ -57,6 +57,8 @@ struct Sums {
     left: String,
     overdue: String,
     credited: String,
+    /// What came in beyond what is asked, where anything did.
+    overpaid: Option<String>,
     chart: Bars,
 }
 
@@ -136,6 +138,7 @@ impl OverviewPage {
                 "year",
                 year.map_or_else(|| ALL.to_owned(), |it| it.to_string()),
             );
+        let sums = sums(&all, &settled, today, &t);
         let missing = terms_of(db, desk.network.id).await?.missing();
         Ok(Self {
             shell: desk.shell(t.one("dues-of-title", "network", &desk.network.name)),
@@ -143,7 +146,8 @@ impl OverviewPage {
             dues_tabs: desk.dues_tabs(),
             year,
             missing: missing.into_iter().map(|key| t.get(key)).collect(),
-            sums: sums(&all, &settled, today, &t),
+            states: states(&sums, query, &t),
+            sums,
             overdue: overdue(desk, of_network, today).await?,
             filter,
             years: std::iter::once(Choice::new(ALL, t.get("dues-all-years")))
@@ -152,10 +156,6 @@ impl OverviewPage {
                         .into_iter()
                         .map(|year| Choice::new(year.to_string(), year.to_string())),
                 )
-                .collect(),
-            states: State::ALL
-                .iter()
-                .map(|state| Choice::new(state.word(), t.get(state.text())))
                 .collect(),
             total,
             rows: rows(desk, found, &settled, today).await?,
@@ -215,6 +215,20 @@ async fn overdue(
     }))
 }
 
+/// The states that can be chosen: what has to be paid back only where something has to.
+fn states(sums: &[Sums], query: &Query, t: &Texts) -> Vec<Choice> {
+    let chosen = query.parse::<State>("state");
+    let is_offered = |state: &State| {
+        *state != State::Overpaid
+            || chosen == Some(State::Overpaid)
+            || sums.iter().any(|sum| sum.overpaid.is_some())
+    };
+    let states = State::ALL.iter().copied().filter(is_offered);
+    states
+        .map(|state| Choice::new(state.word(), t.get(state.text())))
+        .collect()
+}
+
 /// The days between which the journal for the accountant is offered first.
 fn export(year: i32) -> Form {
     Form::new()
@@ -269,18 +283,22 @@ fn sums(
         open: i64,
         overdue: i64,
         credited: i64,
+        overpaid: i64,
     }
     let mut by_currency: BTreeMap<Currency, Sum> = BTreeMap::new();
     for invoice in invoices {
         let happened = settled.get(&invoice.id).copied().unwrap_or_default();
         let sum = by_currency.entry(invoice.currency).or_default();
-        let left = invoice.left(happened).minor().max(0);
+        let left = invoice.left(happened).minor();
+        let over = -left.min(0);
         sum.asked += invoice.total_minor;
-        sum.paid += happened.paid;
+        // What has to be paid back pays nothing: so what is paid, left and credited is what was asked.
+        sum.paid += happened.paid - over;
         sum.credited += happened.credited;
+        sum.overpaid += over;
         match State::of(invoice, happened, today) {
             State::Overdue => sum.overdue += left,
-            _ => sum.open += left,
+            _ => sum.open += left.max(0),
         }
     }
     let shown = |(currency, sum): (Currency, Sum)| {
@@ -294,6 +312,7 @@ fn sums(
             left: whole(sum.open),
             overdue: whole(sum.overdue),
             credited: whole(sum.credited),
+            overpaid: (sum.overpaid > 0).then(|| whole(sum.overpaid)),
             chart: Bars::new(t.get("dues-chart"))
                 .bar(t.get("dues-sum-paid"), height(sum.paid), money(sum.paid))
                 .bar(t.get("dues-sum-left"), height(sum.open), money(sum.open))
