@@ -1345,11 +1345,11 @@ dues-match-paid = Ist schon bezahlt
 dues-match-credited = Ist schon gutgeschrieben
 dues-match-unknown = Keine Rechnung gefunden
 dues-match-known = Bereits gespeichert
-dues-statement-keep-button =
-    { $count ->
-        [one] { $count } Zahlung speichern
-       *[other] { $count } Zahlungen speichern
-    }
+dues-statement-keep-button = Angekreuzte Zahlungen speichern
+dues-statement-keep = Speichern
+dues-statement-keep-line = Zeile { $line } speichern: { $amount }
+dues-statement-keep-about = Nur angekreuzte Zeilen werden gespeichert. Zeilen mit mehr, als noch offen ist, sind nicht angekreuzt: Sehen Sie sich diese zuerst an.
+dues-statement-none-ticked = Kreuzen Sie die Zeilen an, die gespeichert werden sollen.
 dues-statement-nothing = Es gibt nichts zu speichern.
 dues-statement-kept-flash = Die Zahlungen sind gespeichert.
 dues-statement-nothing-flash = Nichts wurde gespeichert: Alles war schon bekannt.

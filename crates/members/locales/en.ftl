@@ -1453,11 +1453,11 @@ dues-match-paid = Is paid already
 dues-match-credited = Is credited already
 dues-match-unknown = No invoice found
 dues-match-known = Kept before
-dues-statement-keep-button =
-    { $count ->
-        [one] Keep { $count } payment
-       *[other] Keep { $count } payments
-    }
+dues-statement-keep-button = Keep the ticked payments
+dues-statement-keep = Keep
+dues-statement-keep-line = Keep line { $line }: { $amount }
+dues-statement-keep-about = Only ticked lines are kept. Lines with more than is left are not ticked: look at them first.
+dues-statement-none-ticked = Tick the lines that are to be kept.
 dues-statement-nothing = There is nothing to keep.
 dues-statement-kept-flash = The payments are kept.
 dues-statement-nothing-flash = Nothing was kept: all of it was known before.

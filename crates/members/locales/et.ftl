@@ -1346,11 +1346,11 @@ dues-match-paid = On juba tasutud
 dues-match-credited = On juba krediteeritud
 dues-match-unknown = Arvet ei leitud
 dues-match-known = Varem salvestatud
-dues-statement-keep-button =
-    { $count ->
-        [one] Salvesta { $count } makse
-       *[other] Salvesta { $count } makset
-    }
+dues-statement-keep-button = Salvesta märgitud maksed
+dues-statement-keep = Salvesta
+dues-statement-keep-line = Salvesta rida { $line }: { $amount }
+dues-statement-keep-about = Salvestatakse ainult märgitud read. Read, millel on rohkem, kui on tasumata, ei ole märgitud: vaadake need enne üle.
+dues-statement-none-ticked = Märkige read, mis tuleb salvestada.
 dues-statement-nothing = Salvestada ei ole midagi.
 dues-statement-kept-flash = Maksed on salvestatud.
 dues-statement-nothing-flash = Midagi ei salvestatud: kõik oli juba varem teada.

@@ -1345,11 +1345,11 @@ dues-match-paid = On jo maksettu
 dues-match-credited = On jo hyvitetty
 dues-match-unknown = Laskua ei löytynyt
 dues-match-known = Tallennettu aiemmin
-dues-statement-keep-button =
-    { $count ->
-        [one] Tallenna { $count } suoritus
-       *[other] Tallenna { $count } suoritusta
-    }
+dues-statement-keep-button = Tallenna valitut maksut
+dues-statement-keep = Tallenna
+dues-statement-keep-line = Tallenna rivi { $line }: { $amount }
+dues-statement-keep-about = Vain valitut rivit tallennetaan. Rivejä, joilla on enemmän kuin maksamatta oleva määrä, ei ole valittu: tarkista ne ensin.
+dues-statement-none-ticked = Valitse tallennettavat rivit.
 dues-statement-nothing = Ei mitään tallennettavaa.
 dues-statement-kept-flash = Suoritukset on tallennettu.
 dues-statement-nothing-flash = Mitään ei tallennettu: kaikki oli jo tiedossa.

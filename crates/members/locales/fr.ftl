@@ -1350,11 +1350,11 @@ dues-match-paid = Est déjà payée
 dues-match-credited = Est déjà créditée
 dues-match-unknown = Aucune facture trouvée
 dues-match-known = Déjà enregistré
-dues-statement-keep-button =
-    { $count ->
-        [one] Enregistrer { $count } paiement
-       *[other] Enregistrer { $count } paiements
-    }
+dues-statement-keep-button = Enregistrer les paiements cochés
+dues-statement-keep = Enregistrer
+dues-statement-keep-line = Enregistrer la ligne { $line } : { $amount }
+dues-statement-keep-about = Seules les lignes cochées sont enregistrées. Celles qui dépassent le reste à payer ne sont pas cochées : vérifiez-les d’abord.
+dues-statement-none-ticked = Cochez les lignes à enregistrer.
 dues-statement-nothing = Il n’y a rien à enregistrer.
 dues-statement-kept-flash = Les paiements sont enregistrés.
 dues-statement-nothing-flash = Rien n’a été enregistré : tout était déjà connu.

@@ -1368,12 +1368,11 @@ dues-match-paid = Jau apmokėta
 dues-match-credited = Jau kredituota
 dues-match-unknown = Sąskaita nerasta
 dues-match-known = Įrašyta anksčiau
-dues-statement-keep-button =
-    { $count ->
-        [one] Įrašyti { $count } mokėjimą
-        [few] Įrašyti { $count } mokėjimus
-       *[other] Įrašyti { $count } mokėjimų
-    }
+dues-statement-keep-button = Įrašyti pažymėtus mokėjimus
+dues-statement-keep = Įrašyti
+dues-statement-keep-line = Įrašyti { $line } eilutę: { $amount }
+dues-statement-keep-about = Įrašomos tik pažymėtos eilutės. Eilutės, kuriose daugiau, nei liko mokėti, nepažymėtos: pirmiausia jas peržiūrėkite.
+dues-statement-none-ticked = Pažymėkite eilutes, kurias reikia įrašyti.
 dues-statement-nothing = Nėra ko įrašyti.
 dues-statement-kept-flash = Mokėjimai įrašyti.
 dues-statement-nothing-flash = Nieko neįrašyta: viskas jau žinoma.

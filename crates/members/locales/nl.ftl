@@ -1345,11 +1345,11 @@ dues-match-paid = Is al betaald
 dues-match-credited = Is al gecrediteerd
 dues-match-unknown = Geen factuur gevonden
 dues-match-known = Al eerder opgeslagen
-dues-statement-keep-button =
-    { $count ->
-        [one] { $count } betaling opslaan
-       *[other] { $count } betalingen opslaan
-    }
+dues-statement-keep-button = De aangevinkte betalingen opslaan
+dues-statement-keep = Opslaan
+dues-statement-keep-line = Regel { $line } opslaan: { $amount }
+dues-statement-keep-about = Alleen aangevinkte regels worden opgeslagen. Regels met meer dan er openstaat zijn niet aangevinkt: kijk die eerst na.
+dues-statement-none-ticked = Vink de regels aan die moeten worden opgeslagen.
 dues-statement-nothing = Er is niets om op te slaan.
 dues-statement-kept-flash = De betalingen zijn opgeslagen.
 dues-statement-nothing-flash = Er is niets opgeslagen: alles was al bekend.

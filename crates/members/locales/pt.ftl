@@ -1351,11 +1351,11 @@ dues-match-paid = Já está paga
 dues-match-credited = Já está creditada
 dues-match-unknown = Nenhuma fatura encontrada
 dues-match-known = Já guardado antes
-dues-statement-keep-button =
-    { $count ->
-        [one] Guardar { $count } pagamento
-       *[other] Guardar { $count } pagamentos
-    }
+dues-statement-keep-button = Guardar os pagamentos assinalados
+dues-statement-keep = Guardar
+dues-statement-keep-line = Guardar a linha { $line }: { $amount }
+dues-statement-keep-about = Só as linhas assinaladas são guardadas. As linhas com mais do que falta pagar não estão assinaladas: veja-as primeiro.
+dues-statement-none-ticked = Assinale as linhas a guardar.
 dues-statement-nothing = Não há nada a guardar.
 dues-statement-kept-flash = Os pagamentos foram guardados.
 dues-statement-nothing-flash = Nada foi guardado: tudo já era conhecido.

@@ -1345,11 +1345,11 @@ dues-match-paid = Är redan betald
 dues-match-credited = Är redan krediterad
 dues-match-unknown = Ingen faktura hittades
 dues-match-known = Sparad tidigare
-dues-statement-keep-button =
-    { $count ->
-        [one] Spara { $count } betalning
-       *[other] Spara { $count } betalningar
-    }
+dues-statement-keep-button = Spara de ikryssade betalningarna
+dues-statement-keep = Spara
+dues-statement-keep-line = Spara rad { $line }: { $amount }
+dues-statement-keep-about = Bara ikryssade rader sparas. Rader med mer än vad som återstår är inte ikryssade: titta på dem först.
+dues-statement-none-ticked = Kryssa i de rader som ska sparas.
 dues-statement-nothing = Det finns inget att spara.
 dues-statement-kept-flash = Betalningarna är sparade.
 dues-statement-nothing-flash = Inget sparades: allt var redan känt.

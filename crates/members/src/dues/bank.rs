@@ -120,8 +120,8 @@ async fn known(
     Ok(known)
 }
 
-/// Keeps the payments of a statement that found their invoice, all or none; tells how many. The same
-/// statement once more keeps nothing.
+/// Keeps those payments of a statement that found their invoice and were chosen by their `lines`, all or
+/// none; tells how many. The same statement once more keeps nothing.
 ///
 /// # Errors
 /// When the database cannot be reached.
@@ -131,11 +131,13 @@ pub async fn keep(
     table: &Table,
     columns: Columns,
     currency: Currency,
+    lines: &[usize],
 ) -> Result<usize, store::Error> {
     let tx = store.begin(Actor::Person(by.person_id)).await?;
     let proposal = propose(tx.db(), by.network_id, table, columns, currency).await?;
     let mut kept = 0;
-    for (booking, found) in proposal.lines {
+    let chosen = proposal.lines.into_iter();
+    for (booking, found) in chosen.filter(|(booking, _)| lines.contains(&booking.line)) {
         let (Match::Whole((invoice, _)) | Match::Part((invoice, _)) | Match::Over((invoice, _))) =
             found
         else {

@@ -327,21 +327,33 @@ both! {
         assert!(page.contains("Choose the columns once"), "{page}");
 
         let page = looks_at(&dues.sam, &path, &csv).await.ok().text();
-        for said in ["Pays it in full", "Pays a part", "More than is left", "No invoice found", "Keep 3 payments"] {
+        for said in ["Pays it in full", "Pays a part", "More than is left", "No invoice found", "Keep the ticked payments"] {
             assert!(page.contains(said), "{said}");
         }
         let kept = async || payment::Entity::find().count(town.store().db()).await.unwrap();
         assert_eq!(kept().await, 0, "looking keeps nothing");
         let fields = [("text", csv.as_str()), ("column-date", "0"), ("column-amount", "2"), ("column-reference", "1"), ("currency", "EUR")];
-        dues.sam.post(&format!("{path}/payments"), &fields).await.see_other();
-        assert_eq!(kept().await, 3);
+        // What pays more than is left is doubtful: somebody has to say that it is to be kept.
+        let ticks: Vec<_> = [2, 3, 4].map(|line| format!("value=\"{line}\" aria-label=\"Keep line {line}: ")).into();
+        let ticked: Vec<_> = ticks.iter().map(|tick| page.split(tick).nth(1).unwrap().split('>').next().unwrap().ends_with(" checked")).collect();
+        assert_eq!((ticked, page.contains("Keep line 5")), (vec![true, true, false], false), "{page}");
+        let page = dues.sam.post(&format!("{path}/payments"), &fields).await.unprocessable().text();
+        assert!(page.contains("href=\"#field-keep\"") && page.contains("id=\"field-keep\"") && page.contains("Pays a part"), "{page}");
+        assert_eq!(kept().await, 0, "nothing was ticked");
+        let keeps = async |lines: &[&str]| {
+            let lines = lines.iter().map(|line| ("keep", *line));
+            let fields: Vec<_> = fields.into_iter().chain(lines).collect();
+            dues.sam.post(&format!("{path}/payments"), &fields).await.see_other();
+            kept().await
+        };
+        assert_eq!(keeps(&["2", "3", "5"]).await, 2, "a line without an invoice is not kept, ticked or not");
+        assert_eq!(keeps(&["2", "4"]).await, 3);
 
         // The columns are known now, and so are the lines.
         let file = Upload { field: "file", name: "bank.csv", media_type: "text/csv", bytes: csv.as_bytes() };
         let page = dues.sam.post_multipart(&path, &[("currency", "EUR")], &[file]).await.ok().text();
         assert!(page.contains("Kept before") && page.contains("There is nothing to keep"), "{page}");
-        dues.sam.post(&format!("{path}/payments"), &fields).await.see_other();
-        assert_eq!(kept().await, 3);
+        assert_eq!(keeps(&["2", "3", "4"]).await, 3);
     }
 
     async fn a_line_for_an_invoice_that_needs_nothing_more_leads_to_it_and_is_not_kept(town: Town) {

@@ -40,7 +40,14 @@ struct StatementPage {
 struct Looked {
     rows: Vec<Row>,
     odd: Vec<String>,
-    to_keep: usize,
+    /// The first line that can be kept: there a missing choice is pointed out.
+    first: Option<usize>,
+}
+
+impl Looked {
+    fn is_first(&self, row: &Row) -> bool {
+        self.first == Some(row.line)
+    }
 }
 
 struct Row {
@@ -51,6 +58,9 @@ struct Row {
     tone: ui::Tone,
     verdict: String,
     invoice: Option<(String, String)>,
+    /// Whether it is chosen to be kept, where it can be.
+    tick: Option<bool>,
+    tick_label: String,
 }
 
 /// `GET /networks/{slug}/dues/statement`
@@ -96,11 +106,11 @@ pub(super) async fn look(
     let proposal = propose(db, desk.network.id, &table, columns, currency).await?;
     let mut looked = StatementPage::new(&desk, form).await?;
     looked.ask(&table);
-    looked.looked = Some(looked_at(&desk, &proposal, currency));
+    looked.looked = Some(looked_at(&desk, &proposal, currency, true));
     page(&looked)
 }
 
-/// `POST /networks/{slug}/dues/statement/payments`: keeps what was looked at.
+/// `POST /networks/{slug}/dues/statement/payments`: keeps the lines that were ticked.
 pub(super) async fn keep(
     State(house): State<House>,
     viewer: Viewer,
@@ -115,7 +125,19 @@ pub(super) async fn keep(
         form.refuse("column-date", desk.t.get("dues-statement-columns-missing"));
         return again(&StatementPage::new(&desk, form).await?);
     };
-    let kept = keep_payments(&desk.house.store, &desk.by, &table, columns, currency).await?;
+    let ticked = form.values("keep").iter();
+    let ticked: Vec<usize> = ticked.filter_map(|line| line.parse().ok()).collect();
+    if ticked.is_empty() {
+        let db = desk.house.store.db();
+        let proposal = propose(db, desk.network.id, &table, columns, currency).await?;
+        form.refuse("keep", desk.t.get("dues-statement-none-ticked"));
+        let mut looked = StatementPage::new(&desk, form).await?;
+        looked.ask(&table);
+        looked.looked = Some(looked_at(&desk, &proposal, currency, false));
+        return again(&looked);
+    }
+    let (store, by) = (&desk.house.store, &desk.by);
+    let kept = keep_payments(store, by, &table, columns, currency, &ticked).await?;
     let key = if kept == 0 {
         "dues-statement-nothing-flash"
     } else {
@@ -166,9 +188,9 @@ fn columns(form: &Form, table: &Table) -> Option<Columns> {
     (differ && columns.amount != columns.reference).then_some(columns)
 }
 
-fn looked_at(desk: &Desk, proposal: &Proposal, currency: Currency) -> Looked {
+/// What a statement turned out to be. Where `ticks`, the lines without doubt are chosen already.
+fn looked_at(desk: &Desk, proposal: &Proposal, currency: Currency, ticks: bool) -> Looked {
     let t = desk.t;
-    let mut to_keep = 0;
     let rows = proposal.lines.iter().map(|(booking, found)| {
         let (tone, key, invoice) = match found {
             Match::Whole(it) => (ui::Tone::Success, "dues-match-whole", Some(it)),
@@ -179,12 +201,25 @@ fn looked_at(desk: &Desk, proposal: &Proposal, currency: Currency) -> Looked {
             Match::Unknown => (ui::Tone::Danger, "dues-match-unknown", None),
             Match::Known => (ui::Tone::Neutral, "dues-match-known", None),
         };
-        let is_kept = matches!(found, Match::Whole(_) | Match::Part(_) | Match::Over(_));
-        to_keep += usize::from(is_kept);
+        let tick = match found {
+            Match::Whole(_) | Match::Part(_) => Some(ticks),
+            // Perhaps another invoice is meant, or two of them: somebody has to look.
+            Match::Over(_) => Some(false),
+            _ => None,
+        };
+        let amount = t.money(Money::new(booking.minor, currency));
         Row {
+            tick,
+            tick_label: t.with(
+                "dues-statement-keep-line",
+                [
+                    ("line", t.number(booking.line as i64).into()),
+                    ("amount", amount.as_str().into()),
+                ],
+            ),
             line: booking.line,
             day: booking.date,
-            amount: t.money(Money::new(booking.minor, currency)),
+            amount,
             reference: booking.reference.clone(),
             tone,
             verdict: t.get(key),
@@ -192,7 +227,7 @@ fn looked_at(desk: &Desk, proposal: &Proposal, currency: Currency) -> Looked {
                 .map(|(id, number)| (desk.path(&format!("/invoices/{id}")), number.clone())),
         }
     });
-    let rows = rows.collect();
+    let rows: Vec<Row> = rows.collect();
     let odd = proposal.odd.iter().map(|odd| {
         let (key, line, cell) = match odd {
             Odd::Date(line, cell) => ("dues-statement-odd-date", line, cell),
@@ -208,8 +243,8 @@ fn looked_at(desk: &Desk, proposal: &Proposal, currency: Currency) -> Looked {
     });
     Looked {
         odd: odd.collect(),
+        first: rows.iter().find(|it| it.tick.is_some()).map(|it| it.line),
         rows,
-        to_keep,
     }
 }
 
