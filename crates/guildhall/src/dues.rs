@@ -109,7 +109,9 @@ fn tell(path: &Path, file: &File, findings: &[Finding]) {
     };
     say(&format!(
         "{}, version {}, from {} on: {verdict}",
-        schedule.name, schedule.version, schedule.valid_from
+        schedule.name.original(),
+        schedule.version,
+        schedule.valid_from
     ));
 }
 

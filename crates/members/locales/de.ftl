@@ -1018,6 +1018,7 @@ dues-left = Noch zu zahlen
 dues-to-pay-back = { $amount } zurückzuzahlen
 dues-due-on = Fällig am
 dues-issued-on = Ausgestellt am
+dues-document-language = Sprache des Dokuments
 dues-period = Zeitraum
 dues-credits = Korrigierte Rechnung
 dues-net = Netto

@@ -1125,6 +1125,7 @@ dues-left = Left to pay
 dues-to-pay-back = { $amount } to be paid back
 dues-due-on = Due on
 dues-issued-on = Issued on
+dues-document-language = Language of the document
 dues-period = Period
 dues-credits = Credits
 dues-net = Net

@@ -1019,6 +1019,7 @@ dues-left = Tasumata
 dues-to-pay-back = { $amount } tagastada
 dues-due-on = Maksetähtpäev
 dues-issued-on = Arve kuupäev
+dues-document-language = Dokumendi keel
 dues-period = Periood
 dues-credits = Krediteerib arvet
 dues-net = Käibemaksuta

@@ -1018,6 +1018,7 @@ dues-left = Maksamatta
 dues-to-pay-back = { $amount } palautettava
 dues-due-on = Eräpäivä
 dues-issued-on = Laskun päiväys
+dues-document-language = Asiakirjan kieli
 dues-period = Kausi
 dues-credits = Hyvittää laskun
 dues-net = Veroton

@@ -1022,6 +1022,7 @@ dues-left = Reste à payer
 dues-to-pay-back = { $amount } à rembourser
 dues-due-on = Échéance
 dues-issued-on = Date d’émission
+dues-document-language = Langue du document
 dues-period = Période
 dues-credits = Facture corrigée
 dues-net = Hors TVA

@@ -1034,6 +1034,7 @@ dues-left = Liko mokėti
 dues-to-pay-back = Grąžintina { $amount }
 dues-due-on = Apmokėti iki
 dues-issued-on = Išrašyta
+dues-document-language = Dokumento kalba
 dues-period = Laikotarpis
 dues-credits = Kredituojama sąskaita
 dues-net = Be PVM

@@ -1018,6 +1018,7 @@ dues-left = Nog te betalen
 dues-to-pay-back = { $amount } terug te betalen
 dues-due-on = Vervaldatum
 dues-issued-on = Uitgereikt op
+dues-document-language = Taal van het document
 dues-period = Periode
 dues-credits = Gecrediteerde factuur
 dues-net = Netto

@@ -1023,6 +1023,7 @@ dues-left = Por pagar
 dues-to-pay-back = { $amount } a devolver
 dues-due-on = Vencimento
 dues-issued-on = Data de emissão
+dues-document-language = Língua do documento
 dues-period = Período
 dues-credits = Fatura creditada
 dues-net = Sem IVA

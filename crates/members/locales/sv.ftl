@@ -1018,6 +1018,7 @@ dues-left = Kvar att betala
 dues-to-pay-back = { $amount } att betala tillbaka
 dues-due-on = Förfaller den
 dues-issued-on = Utfärdad den
+dues-document-language = Dokumentets språk
 dues-period = Period
 dues-credits = Krediterad faktura
 dues-net = Netto

@@ -97,10 +97,13 @@ pub(crate) async fn preview(
     let current = in_force(&versions, asked.date);
     let schedule = match &asked.schedule {
         None => current.first().copied(),
-        Some(name) => current.iter().find(|it| it.name == *name).copied(),
+        Some(name) => current.iter().find(|it| it.name.is(name)).copied(),
     };
     let Some(schedule) = schedule else {
-        let names: Vec<String> = current.iter().map(|it| it.name.clone()).collect();
+        let names: Vec<String> = current
+            .iter()
+            .map(|it| it.name.original().to_owned())
+            .collect();
         return Err(if names.is_empty() {
             refused("date", t.get("dues-preview-no-schedule"))
         } else {
@@ -133,7 +136,7 @@ pub(crate) async fn preview(
                 amount: line.amount.amount(),
             })
             .collect(),
-        schedule: schedule.name.clone(),
+        schedule: schedule.name.original().to_owned(),
         version: schedule.version.clone(),
     }))
 }

@@ -358,11 +358,11 @@ pub async fn versions_of(db: &impl ConnectionTrait, network: Uuid) -> Result<Vec
 pub fn in_force(versions: &[Schedule], day: NaiveDate) -> Vec<&Schedule> {
     let mut current: Vec<&Schedule> = Vec::new();
     for schedule in versions.iter().filter(|it| it.valid_from <= day) {
-        if !current.iter().any(|it| it.name == schedule.name) {
+        if !current.iter().any(|it| it.name.is_same(&schedule.name)) {
             current.push(schedule);
         }
     }
-    current.sort_by(|a, b| a.name.cmp(&b.name));
+    current.sort_by(|a, b| a.name.original().cmp(b.name.original()));
     current
 }
 

@@ -322,7 +322,8 @@ impl Check<'_> {
         for (nth, supplement) in self.schedule.supplements.iter().enumerate() {
             let place = Place::Supplement(nth);
             if supplement.amount.is_negative() {
-                let (at, amount) = (supplement.name.clone(), supplement.amount);
+                let at = supplement.name.original().to_owned();
+                let amount = supplement.amount;
                 self.error(place, Matter::NegativeAmount { at, amount });
             }
             if !seen.insert(&supplement.condition) {
@@ -333,7 +334,7 @@ impl Check<'_> {
         for (nth, discount) in self.schedule.discounts.iter().enumerate() {
             let (place, percent) = (Place::Discount(nth), discount.percent);
             if percent <= Percent::ZERO || percent > Percent::HUNDRED {
-                let at = discount.name.clone();
+                let at = discount.name.original().to_owned();
                 self.error(place, Matter::PercentOutOfRange { at, percent });
             }
             if !seen.insert(&discount.condition) {

@@ -78,18 +78,18 @@ pub(super) async fn load_within(
     // Two schedules for one tier on one day: nobody would know which one counts.
     let others = in_force(&versions, schedule.valid_from);
     let same_tiers = others.into_iter().find(|other| {
-        other.name != schedule.name
+        !other.name.is_same(&schedule.name)
             && (other.tiers.is_empty()
                 || schedule.tiers.is_empty()
                 || other.tiers.iter().any(|tier| schedule.tiers.contains(tier)))
     });
     if let Some(other) = same_tiers {
-        return Err(Error::SameTiers(other.name.clone()));
+        return Err(Error::SameTiers(other.name.original().to_owned()));
     }
     let version = version::Model {
         id: Uuid::now_v7(),
         network_id: network,
-        name: schedule.name.clone(),
+        name: known_as(&versions, &schedule),
         version: schedule.version.clone(),
         valid_from: schedule.valid_from,
         terms: Json(schedule),
@@ -108,4 +108,11 @@ pub(super) async fn load_within(
     })
     .await?;
     Ok(version)
+}
+
+/// By what a schedule is listed: as its first version was, whatever languages its name gained since.
+fn known_as(versions: &[Schedule], schedule: &Schedule) -> String {
+    let mut before = versions.iter().filter(|it| it.name.is_same(&schedule.name));
+    let first = before.next_back().unwrap_or(schedule);
+    first.name.original().to_owned()
 }

@@ -102,7 +102,52 @@ mod tests {
             let schedule = read(text).unwrap().schedule;
             let json = serde_json::to_string_pretty(&schedule).unwrap();
             assert_eq!(read(&json).unwrap().schedule, schedule);
+            let toml = toml::to_string_pretty(&schedule).unwrap();
+            assert_eq!(read(&toml).unwrap().schedule, schedule, "{toml}");
         }
+    }
+
+    #[test]
+    fn a_name_is_in_one_language_or_in_several() {
+        let with = |name: &str| {
+            format!(
+                "network = \"n\"\nname = {name}\nversion = \"1\"\nvalid-from = 2026-01-01\ncurrency = \"EUR\"\n\
+                 basis = \"flat\"\n[[band]]\nname = \"A\"\namount = 5\n"
+            )
+        };
+        let original = |name: &str| {
+            read(&with(name))
+                .unwrap()
+                .schedule
+                .name
+                .original()
+                .to_owned()
+        };
+        assert_eq!(original("\"Fee\""), "Fee");
+        assert_eq!(
+            original("{ nl = \"Bijdrage\", en = \"Fee\", fi = \" \" }"),
+            "Fee"
+        );
+        let refused = |name: &str| read(&with(name)).unwrap_err().message;
+        assert_eq!(refused("{ en = \"\" }"), "the schedule needs a name");
+        assert_eq!(
+            refused("3"),
+            "a name, or one for each language: { en = \"Fee\", nl = \"Bijdrage\" }"
+        );
+    }
+
+    #[test]
+    fn a_schedule_that_was_kept_with_plain_names_is_read_as_before() {
+        let kept = r#"{"network":"n","name":"Fee","version":"1","valid-from":"2025-01-01","currency":"EUR",
+            "basis":"flat","band":[{"name":"A","amount":"5.00"}],
+            "discount":[{"condition":"c","name":"Friend","percent":"50","pro-rata":"day"}]}"#;
+        let schedule = read(kept).unwrap().schedule;
+        assert_eq!(schedule.discounts[0].name, "Friend".into());
+        let kept = serde_json::to_value(&schedule).unwrap();
+        assert_eq!(
+            (&kept["name"], &kept["discount"][0]["name"]),
+            (&"Fee".into(), &"Friend".into())
+        );
     }
 
     #[test]

@@ -5,7 +5,7 @@
 //! Discounts are taken off the fee, not off supplements, and never take more than there is.
 
 use super::pro_rata::{self, Span, WHOLE};
-use super::schedule::{Band, Basis, Discount, ProRata, Rate, Schedule, Stacking};
+use super::schedule::{Band, Basis, Discount, Name, ProRata, Rate, Schedule, Stacking};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use vocabulary::{Money, MoneyError, Percent};
@@ -66,7 +66,7 @@ pub struct Line {
 pub enum Why {
     /// The fee of a band.
     Fee {
-        schedule: String,
+        schedule: Name,
         version: String,
         band: String,
         basis: Basis,
@@ -86,7 +86,7 @@ pub enum Why {
     },
     /// Something is added.
     Supplement {
-        name: String,
+        name: Name,
         count: i64,
         each: Money,
         days: i64,
@@ -94,7 +94,7 @@ pub enum Why {
     },
     /// Something is taken off.
     Discount {
-        name: String,
+        name: Name,
         percent: Percent,
         days: i64,
         of: i64,

@@ -5,9 +5,11 @@
 //! amount or a percentage each, and what is added or taken off on which condition.
 
 mod figure;
+mod name;
 mod written;
 
 pub(crate) use figure::Figure;
+pub use name::Name;
 pub use written::Malformed;
 
 use chrono::NaiveDate;
@@ -36,7 +38,7 @@ use vocabulary::{Currency, Money, Percent, Slug};
 ///
 /// [[discount]]
 /// condition = "facilitator"
-/// name = "Facilitator of an Interest Group"
+/// name = { en = "Facilitator of an Interest Group", nl = "Trekker van een interessegroep" }
 /// percent = 50
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,8 +46,8 @@ use vocabulary::{Currency, Money, Percent, Slug};
 pub struct Schedule {
     /// Whose it is.
     pub network: Slug,
-    /// What it is called; versions of the same schedule share it.
-    pub name: String,
+    /// What it is called; versions of the same schedule share it in some language.
+    pub name: Name,
     /// Which version: a year, a number.
     pub version: String,
     /// The first day on which it holds, until a later version does.
@@ -142,7 +144,7 @@ pub struct Supplement {
     /// The word of the condition: `extra-department`.
     pub condition: Slug,
     /// What people call it.
-    pub name: String,
+    pub name: Name,
     /// What each costs in a year.
     pub amount: Money,
 }
@@ -153,7 +155,7 @@ pub struct Discount {
     /// The word of the condition: `iclei-member`, `facilitator`.
     pub condition: Slug,
     /// What people call it.
-    pub name: String,
+    pub name: Name,
     /// How much of the fee.
     pub percent: Percent,
     /// By day for the time served, or for the whole time if it holds on its first day.
@@ -168,15 +170,15 @@ impl Schedule {
     }
 
     /// The conditions that change what is paid: their words and names, supplements first.
-    pub fn conditions(&self) -> impl Iterator<Item = (&str, &str)> {
+    pub fn conditions(&self) -> impl Iterator<Item = (&str, &Name)> {
         let supplements = self
             .supplements
             .iter()
-            .map(|it| (it.condition.as_str(), it.name.as_str()));
+            .map(|it| (it.condition.as_str(), &it.name));
         let discounts = self
             .discounts
             .iter()
-            .map(|it| (it.condition.as_str(), it.name.as_str()));
+            .map(|it| (it.condition.as_str(), &it.name));
         supplements.chain(discounts)
     }
 

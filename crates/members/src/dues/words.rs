@@ -38,7 +38,7 @@ pub fn line(line: &Line, t: &Texts) -> String {
                 "dues-line-supplement-part"
             },
             [
-                ("name", name.into()),
+                ("name", name.in_language(t.language()).into()),
                 ("count", (*count).into()),
                 ("each", t.money(*each).into()),
                 ("days", (*days).into()),
@@ -61,7 +61,7 @@ pub fn line(line: &Line, t: &Texts) -> String {
                 (false, true) => "dues-line-discount-rest-part",
             },
             [
-                ("name", name.into()),
+                ("name", name.in_language(t.language()).into()),
                 ("percent", t.percent(*percent).into()),
                 ("days", (*days).into()),
                 ("of", t.number(*of).into()),
@@ -101,7 +101,7 @@ fn fee(why: &Why, currency: Currency, t: &Texts) -> String {
     t.with(
         key,
         [
-            ("schedule", schedule.into()),
+            ("schedule", schedule.in_language(t.language()).into()),
             ("version", version.into()),
             ("band", band.into()),
             ("employees", (*figure).into()),

@@ -10,11 +10,13 @@ use members::dues::credit::credit;
 use members::dues::invoice::{self, Kind};
 use members::dues::issue::{self, issue};
 use members::dues::{condition, line, payment};
+use members::organisation;
+use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 use serde_json::json;
 use testkit::{Upload, both};
 use uuid::Uuid;
-use vocabulary::{Currency, Money};
+use vocabulary::{Currency, Language, Languages, Money};
 
 fn euro(text: &str) -> Money {
     Money::parse(text, Currency::Eur).expect("an amount")
@@ -44,6 +46,19 @@ async fn lines(town: &Town, invoice: Uuid) -> Vec<(String, i64)> {
 /// A large figure as a page shows it.
 fn figure(label: &str, value: &str) -> String {
     format!("<dt>{label}</dt><dd class=\"figure-value\">{value} ")
+}
+
+/// An organisation works in this language.
+async fn speaks(town: &Town, organisation: &organisation::Model, language: Language) {
+    organisation::Entity::update_many()
+        .col_expr(
+            organisation::Column::Languages,
+            Expr::value(Languages::from_iter([language])),
+        )
+        .filter(organisation::Column::Id.eq(organisation.id))
+        .exec(town.store().db())
+        .await
+        .expect("a language");
 }
 
 /// Looks at a statement with its columns chosen, and returns the page.
@@ -504,6 +519,38 @@ both! {
         let shown = loads(&next).await.see_other();
         let page = dues.sam.get(&shown).await.ok().text();
         assert!(page.contains("What changed since version 1") && page.contains("<ins>Band B: More than 500 employees, €1,100.00</ins>"), "{page}");
+    }
+
+    async fn an_invoice_is_in_one_language_with_the_names_of_the_schedule(town: Town) {
+        let named = FEE
+            .replace("name = \"Participant fee\"", "name = { en = \"Participant fee\", nl = \"Deelnemersbijdrage\" }")
+            .replace("name = \"ICLEI member\"", "name = { nl = \"Lid van ICLEI\" }")
+            .replace("version = \"1\"", "version = \"2\"");
+        let dues = Dues::open(&town).await;
+        // A version with more languages follows the one whose name was in one.
+        let loaded = dues.sam.post_multipart(&dues.path("/schedules"), &[("text", named.as_str())], &[]).await.see_other();
+        let page = dues.sam.get(&loaded).await.ok().text();
+        assert!(page.contains("What changed since version 1"), "{page}");
+        let (ghent, oslo) = (dues.member("Ghent", 501).await, dues.member("Oslo", 501).await);
+        speaks(&town, &ghent.organisation, Language::Dutch).await;
+        let year = format!("{}-01-01", dues.year);
+        for member in [&ghent, &oslo] {
+            dues.holds(member, "iclei-member", &year).await;
+        }
+        let (dutch, english) = (dues.issued(&ghent).await, dues.issued(&oslo).await);
+        let said = async |invoice: &invoice::Model| {
+            let lines = lines(&town, invoice.id).await;
+            lines.into_iter().map(|(text, _)| text).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            said(&dutch).await,
+            ["Deelnemersbijdrage, versie 2: schijf B voor 501 werknemers", "Lid van ICLEI: 50% korting op de contributie"]
+        );
+        // Nobody wrote the name of the discount in English.
+        assert_eq!(said(&english).await, ["Participant fee, version 2: band B for 501 employees", "Lid van ICLEI: 50% off the fee"]);
+        let page = async |invoice: &invoice::Model| dues.sam.get(&dues.path(&format!("/invoices/{}", invoice.id))).await.ok().text();
+        assert!(page(&dutch).await.contains("<dt>Language of the document</dt><dd>Dutch</dd>"), "{}", page(&dutch).await);
+        assert!(page(&english).await.contains("<dt>Language of the document</dt><dd>English</dd>"));
     }
 
     async fn the_secretariat_enters_what_holds_and_a_room_may_too(town: Town) {

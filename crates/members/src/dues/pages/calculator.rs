@@ -2,7 +2,7 @@
 
 use crate::dues::pro_rata::Span;
 use crate::dues::reckon::{Error, Facts, Held, Reckoning, reckon};
-use crate::dues::schedule::{Basis, Schedule};
+use crate::dues::schedule::{Basis, Name, Schedule};
 use crate::dues::statement::amount;
 use crate::dues::words;
 use chrono::Datelike;
@@ -44,6 +44,8 @@ pub(crate) fn answer(schedule: &Schedule, question: &Question) -> Result<Reckoni
 /// A schedule as a table with a calculator below it.
 pub(super) struct Calculator {
     pub name: String,
+    /// By which the form asks for it.
+    pub known_as: String,
     pub version: String,
     pub valid_from: NaiveDate,
     pub basis: String,
@@ -97,11 +99,13 @@ impl Calculator {
         }
         let is_asked = form
             .text("schedule")
-            .is_none_or(|name| name == schedule.name);
+            .is_none_or(|name| schedule.name.is(name));
         let result = Self::result(schedule, &mut form, today, t);
         let tiers = schedule.tiers.clone();
+        let read = |name: &Name| name.in_language(t.language()).to_owned();
         Self {
-            name: schedule.name.clone(),
+            name: schedule.name.in_language(t.language()).to_owned(),
+            known_as: schedule.name.original().to_owned(),
             version: schedule.version.clone(),
             valid_from: schedule.valid_from,
             basis: t.get(schedule.basis.text()),
@@ -127,23 +131,23 @@ impl Calculator {
             discounts: schedule
                 .discounts
                 .iter()
-                .map(|it| (it.name.clone(), t.percent(it.percent)))
+                .map(|it| (read(&it.name), t.percent(it.percent)))
                 .collect(),
             supplements: schedule
                 .supplements
                 .iter()
-                .map(|it| (it.name.clone(), t.money(it.amount)))
+                .map(|it| (read(&it.name), t.money(it.amount)))
                 .collect(),
             asks_employees: schedule.basis == Basis::Employees,
             asks_spend: schedule.basis == Basis::Spend,
             currency: schedule.currency.to_string(),
             conditions: schedule
                 .conditions()
-                .map(|(word, name)| Choice::new(word, name))
+                .map(|(word, name)| Choice::new(word, read(name)))
                 .collect(),
             is_asked,
             ask: url::form_urlencoded::Serializer::new(String::new())
-                .append_pair("schedule", &schedule.name)
+                .append_pair("schedule", schedule.name.original())
                 .finish(),
             form,
             result,
@@ -156,7 +160,10 @@ impl Calculator {
         today: NaiveDate,
         t: &Texts,
     ) -> Option<Result<Shown, String>> {
-        if form.text("schedule") != Some(schedule.name.as_str()) {
+        if !form
+            .text("schedule")
+            .is_some_and(|name| schedule.name.is(name))
+        {
             *form = Form::new();
             return None;
         }

@@ -249,7 +249,7 @@ async fn condition_choices(desk: &Desk) -> Result<Vec<Choice>, Failure> {
     let mut choices: Vec<Choice> = Vec::new();
     for (word, name) in versions.iter().flat_map(|it| it.conditions()) {
         if !choices.iter().any(|it| it.value == word) {
-            choices.push(Choice::new(word, name));
+            choices.push(Choice::new(word, name.in_language(desk.viewer.language)));
         }
     }
     Ok(choices)

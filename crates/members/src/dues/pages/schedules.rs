@@ -319,18 +319,20 @@ fn facts(schedule: &Schedule, t: &Texts) -> Vec<String> {
             ],
         )
     }));
-    facts.extend(
-        schedule
-            .supplements
-            .iter()
-            .map(|it| named("dues-fact-supplement", &it.name, t.money(it.amount))),
-    );
-    facts.extend(
-        schedule
-            .discounts
-            .iter()
-            .map(|it| named("dues-fact-discount", &it.name, t.percent(it.percent))),
-    );
+    facts.extend(schedule.supplements.iter().map(|it| {
+        named(
+            "dues-fact-supplement",
+            it.name.in_language(t.language()),
+            t.money(it.amount),
+        )
+    }));
+    facts.extend(schedule.discounts.iter().map(|it| {
+        named(
+            "dues-fact-discount",
+            it.name.in_language(t.language()),
+            t.percent(it.percent),
+        )
+    }));
     facts.extend(schedule.stacking.map(|it| t.get(it.text())));
     facts.push(t.one(
         "dues-fact-pro-rata",

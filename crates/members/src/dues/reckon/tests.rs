@@ -206,7 +206,7 @@ fn a_line_says_which_version_band_and_facts_led_to_it() {
     assert_eq!(
         lines[0].why,
         Why::Fee {
-            schedule: "Affiliation dues".to_owned(),
+            schedule: schedule(ELECTRONICS_WATCH).name,
             version: "2025-illustrative".to_owned(),
             band: "A".to_owned(),
             basis: Basis::Spend,
@@ -274,7 +274,7 @@ fn any_schedule() -> impl Strategy<Value = Schedule> {
                     .zip(["one", "two", "three", "four"])
                     .map(|((parts, by_day), word)| Discount {
                         condition: word.parse().unwrap(),
-                        name: word.to_owned(),
+                        name: word.into(),
                         percent: Percent::from_parts_per_million(parts),
                         pro_rata: kind(by_day),
                     })

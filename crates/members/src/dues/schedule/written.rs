@@ -1,7 +1,7 @@
 //! A schedule as it stands in a file: figures as people write them, read into exact ones.
 
 use super::figure::{Day, Figure};
-use super::{Band, Basis, Discount, ProRata, Rate, Schedule, Stacking, Supplement};
+use super::{Band, Basis, Discount, Name, ProRata, Rate, Schedule, Stacking, Supplement};
 use serde::{Deserialize, Serialize};
 use vocabulary::{Currency, Money, MoneyError, Percent, PercentError, Slug};
 
@@ -13,7 +13,7 @@ const MOST: usize = 200;
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(super) struct Written {
     network: Slug,
-    name: String,
+    name: Name,
     version: String,
     valid_from: Day,
     currency: Currency,
@@ -62,7 +62,7 @@ struct WrittenBand {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 struct WrittenSupplement {
     condition: Slug,
-    name: String,
+    name: Name,
     amount: Figure,
 }
 
@@ -70,7 +70,7 @@ struct WrittenSupplement {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 struct WrittenDiscount {
     condition: Slug,
-    name: String,
+    name: Name,
     percent: Figure,
     #[serde(default = "by_day")]
     pro_rata: ProRata,
@@ -158,6 +158,10 @@ fn named(what: &'static str, name: &str) -> Result<String, Malformed> {
     }
 }
 
+fn called(what: &'static str, name: &Name) -> Result<Name, Malformed> {
+    name.trimmed().ok_or(Malformed::Nameless(what))
+}
+
 fn percentage(at: &str, figure: &Figure) -> Result<Percent, Malformed> {
     figure.0.parse().map_err(|fault| Malformed::Percent {
         at: at.to_owned(),
@@ -181,24 +185,28 @@ impl TryFrom<Written> for Schedule {
         let bands = written.band.iter().map(|band| written.band(band));
         let bands = bands.collect::<Result<_, _>>()?;
         let supplements = written.supplement.iter().map(|it| {
+            let name = called("supplement", &it.name)?;
+            let at = format!("supplement {}, amount", name.original());
             Ok(Supplement {
                 condition: it.condition.clone(),
-                name: named("supplement", &it.name)?,
-                amount: written.money(&format!("supplement {}, amount", it.name), &it.amount)?,
+                amount: written.money(&at, &it.amount)?,
+                name,
             })
         });
         let supplements = supplements.collect::<Result<_, _>>()?;
         let discounts = written.discount.iter().map(|it| {
+            let name = called("discount", &it.name)?;
+            let at = format!("discount {}, percent", name.original());
             Ok(Discount {
                 condition: it.condition.clone(),
-                name: named("discount", &it.name)?,
-                percent: percentage(&format!("discount {}, percent", it.name), &it.percent)?,
+                percent: percentage(&at, &it.percent)?,
                 pro_rata: it.pro_rata,
+                name,
             })
         });
         let discounts = discounts.collect::<Result<_, _>>()?;
         Ok(Self {
-            name: named("schedule", &written.name)?,
+            name: called("schedule", &written.name)?,
             version: named("version", &written.version)?,
             network: written.network,
             valid_from: written.valid_from.0,
