@@ -587,6 +587,9 @@ meeting-count = { $count ->
     [one] { $count } Organisation war anwesend
    *[other] { $count } Organisationen waren anwesend
 }
+meeting-row-minutes = Protokoll: ja
+meeting-row-minutes-missing = Protokoll: fehlt
+meeting-row-hours = Stunden: { $noted } von { $members }
 meeting-cancelled = Abgesagt
 meeting-call-title = Treffen einberufen
 meeting-call-button = Treffen einberufen

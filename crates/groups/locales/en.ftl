@@ -597,6 +597,10 @@ meeting-count = { $count ->
     [one] { $count } organisation was there
    *[other] { $count } organisations were there
 }
+meeting-row-minutes = Minutes: yes
+meeting-row-minutes-missing = Minutes: missing
+# $noted: members who noted their hours; $members: members at that time
+meeting-row-hours = Hours: { $noted } of { $members }
 meeting-cancelled = Called off
 meeting-call-title = Call a meeting
 meeting-call-button = Call the meeting

@@ -596,6 +596,9 @@ meeting-count = { $count ->
     [one] Kohal oli { $count } organisatsioon
    *[other] Kohal oli { $count } organisatsiooni
 }
+meeting-row-minutes = Protokoll: on
+meeting-row-minutes-missing = Protokoll: puudub
+meeting-row-hours = Tunnid: { $noted }/{ $members }
 meeting-cancelled = Ära jäetud
 meeting-call-title = Koosoleku kokkukutsumine
 meeting-call-button = Kutsu koosolek kokku

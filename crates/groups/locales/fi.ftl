@@ -596,6 +596,9 @@ meeting-count = { $count ->
     [one] { $count } organisaatio oli paikalla
    *[other] { $count } organisaatiota oli paikalla
 }
+meeting-row-minutes = Pöytäkirja: on
+meeting-row-minutes-missing = Pöytäkirja: puuttuu
+meeting-row-hours = Tunnit: { $noted }/{ $members }
 meeting-cancelled = Peruttu
 meeting-call-title = Kutsu koolle kokous
 meeting-call-button = Kutsu kokous koolle

@@ -602,6 +602,9 @@ meeting-count = { $count ->
     [one] { $count } organisation présente
    *[other] { $count } organisations présentes
 }
+meeting-row-minutes = Compte rendu : oui
+meeting-row-minutes-missing = Compte rendu : manquant
+meeting-row-hours = Heures : { $noted } sur { $members }
 meeting-cancelled = Annulée
 meeting-call-title = Convoquer une réunion
 meeting-call-button = Convoquer la réunion

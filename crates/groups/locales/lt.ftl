@@ -595,6 +595,9 @@ meeting-count = { $count ->
     [few] Dalyvavo { $count } organizacijos
    *[other] Dalyvavo { $count } organizacijų
 }
+meeting-row-minutes = Protokolas: yra
+meeting-row-minutes-missing = Protokolas: nėra
+meeting-row-hours = Valandos: { $noted } iš { $members }
 meeting-cancelled = Atšauktas
 meeting-call-title = Sušaukti susitikimą
 meeting-call-button = Sušaukti susitikimą

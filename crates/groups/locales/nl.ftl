@@ -587,6 +587,9 @@ meeting-count = { $count ->
     [one] { $count } organisatie was aanwezig
    *[other] { $count } organisaties waren aanwezig
 }
+meeting-row-minutes = Verslag: ja
+meeting-row-minutes-missing = Verslag: ontbreekt
+meeting-row-hours = Uren: { $noted } van { $members }
 meeting-cancelled = Geannuleerd
 meeting-call-title = Een bijeenkomst uitschrijven
 meeting-call-button = De bijeenkomst uitschrijven

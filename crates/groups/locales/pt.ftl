@@ -602,6 +602,9 @@ meeting-count = { $count ->
     [one] { $count } organização presente
    *[other] { $count } organizações presentes
 }
+meeting-row-minutes = Ata: sim
+meeting-row-minutes-missing = Ata: em falta
+meeting-row-hours = Horas: { $noted } de { $members }
 meeting-cancelled = Cancelada
 meeting-call-title = Convocar uma reunião
 meeting-call-button = Convocar a reunião

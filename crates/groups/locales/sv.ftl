@@ -587,6 +587,9 @@ meeting-count = { $count ->
     [one] { $count } organisation var med
    *[other] { $count } organisationer var med
 }
+meeting-row-minutes = Protokoll: ja
+meeting-row-minutes-missing = Protokoll: saknas
+meeting-row-hours = Timmar: { $noted } av { $members }
 meeting-cancelled = Inställt
 meeting-call-title = Kalla till ett möte
 meeting-call-button = Kalla till mötet

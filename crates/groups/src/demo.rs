@@ -104,8 +104,8 @@ struct GroupFacts {
     succeeded_by: Option<Slug>,
     /// `organisation role`, and `core` for the core group.
     seats: Vec<String>,
-    /// Days from today and minutes that each member gave.
-    meetings: Vec<(i64, i32)>,
+    /// Days from today, minutes that each member gave, and what it is about.
+    meetings: Vec<(i64, i32, String)>,
     /// Whether what it gave of late counts for this year on any day, also when the year is young.
     #[serde(default)]
     lately_is_this_year: bool,
@@ -360,12 +360,12 @@ impl Loader {
         }
         let since = facts.steps.first().map_or(0, |it| it.1);
         let seats = self.seats(&group, &facts.seats, since).await?;
-        for (days, minutes) in &facts.meetings {
+        for (days, minutes, subject) in &facts.meetings {
             let mut day = weekday(self.day(*days));
             if facts.lately_is_this_year && (LATELY_DAYS..=0).contains(days) {
                 day = day.max(first_of_year(self.day(0)));
             }
-            self.meeting(&group, &seats, day, *minutes).await?;
+            self.meeting(&group, &seats, day, *minutes, subject).await?;
         }
         let is_over = group.state.is_over();
         for (nth, days) in facts.reports.iter().enumerate() {
@@ -441,15 +441,15 @@ impl Loader {
         seats: &[seat::Model],
         day: NaiveDate,
         minutes: i32,
+        subject: &str,
     ) -> Result<(), Error> {
-        let title = format!("Meeting: {}", group.name.original().text);
         let hour = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default();
         let event = events::convene::convene(
             &self.tx,
             &events::convene::Meeting {
                 network_id: group.network_id,
                 person_id: ids::SECRETARY,
-                title: text(&title),
+                title: text(subject),
                 about: text("Round of news, the work since last time, what comes next."),
                 schedule: events::convene::Schedule {
                     zone: chrono_tz::Europe::Brussels,

@@ -74,6 +74,23 @@ testkit::both! {
         assert!(!cleo.get("/events").await.ok().text().contains("Criteria"));
     }
 
+    async fn the_list_says_what_each_meeting_is_and_what_is_not_noted_yet(town: Town) {
+        let Work { ada, ben, group, .. } = work(&town).await;
+        let page = ada.post("/groups/food/meetings", &MEETING).await.see_other();
+        let list = async || ben.get("/groups/food/meetings").await.ok().text();
+        assert!(list().await.contains(">Criteria<") && !list().await.contains("Minutes:"), "{}", list().await);
+        town.advance(Duration::days(12));
+        let members = groups::queries::seats(town.store(), group.id).await.unwrap().iter().filter(|seat| seat.role.counts()).count();
+        let noted = |said: &str, of: usize| format!("{said} · Hours: {of} of {members}");
+        assert!(list().await.contains(&noted("Minutes: missing", 0)), "{}", list().await);
+
+        ada.post(&format!("{page}/minutes"), &[("minutes", "Agreed.")]).await.see_other();
+        let seat = town.seat_of(&group, &ben).await.expect("a seat").id;
+        let (there, hours) = (format!("there-{seat}"), format!("hours-{seat}"));
+        ben.post(&format!("{page}/own-note"), &[(there.as_str(), "yes"), (hours.as_str(), "1")]).await.see_other();
+        assert!(list().await.contains(&noted("1 organisation was there · Minutes: yes", 1)), "{}", list().await);
+    }
+
     async fn a_joint_meeting_counts_for_each_group_and_never_twice(town: Town) {
         let Work { ground, ada, ben, group } = work(&town).await;
         let cleo = town.buyer("Cleo", &ground.network).await;

@@ -4,14 +4,18 @@ use super::convene::{self, Plan};
 use super::reading::{self, Held};
 use super::{count, page_of, schedule_form};
 use crate::workspace::frame::{self, Frame, Tab};
-use crate::{Group, group_meeting, queries};
+use crate::{Group, group_meeting, queries, seat};
 use askama::Template;
 use axum::extract::State;
+use chrono::NaiveDate;
 use chrono_tz::Tz;
 use events::fields;
-use sea_orm::{ColumnTrait, Condition, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::collections::{HashMap, HashSet};
+use store::Store;
 use texts::Texts;
 use ui::{Choice, DateBlock, Link, Shell};
+use uuid::Uuid;
 use vocabulary::Slug;
 use web::{Failure, Form, House, PageResult, Path, Routes, Viewer, again, page, see_other_saying};
 
@@ -198,7 +202,7 @@ async fn meetings_page(
     form: Form,
 ) -> Result<MeetingsPage, Failure> {
     let meetings = reading::of_group(&house.store, frame.group.id).await?;
-    let counts = reading::counts(&house.store, &meetings).await?;
+    let notes = Notes::of(&house.store, frame.group.id, &meetings).await?;
     let others = if frame.steers {
         others(house, viewer, &frame.group).await?
     } else {
@@ -225,7 +229,7 @@ async fn meetings_page(
         href: page_of(&group, &held.event),
         day: DateBlock::of(&t, held.meeting.held_on, held.meeting.held_on)
             .past(held.meeting.held_on < today),
-        note: note(held, counts.get(&held.meeting.id).copied(), today, &t),
+        note: notes.of_meeting(held, today, &t),
         is_cancelled: held.meeting.cancelled_at.is_some(),
     };
     let is_ahead = |meeting: &group_meeting::Model| meeting.held_on >= today;
@@ -261,12 +265,61 @@ async fn meetings_page(
     })
 }
 
-fn note(held: &Held, count: Option<i64>, today: chrono::NaiveDate, t: &Texts) -> String {
-    match (held.event.starts_at, count) {
-        (_, Some(count)) => t.one("meeting-count", "count", count),
-        (Some(starts), None) if held.meeting.held_on >= today => {
-            t.moment(starts, held.event.zone())
+/// What is known of the meetings of a group.
+struct Notes {
+    there: HashMap<Uuid, i64>,
+    minuted: HashSet<Uuid>,
+    hours: HashMap<Uuid, i64>,
+    /// Everybody who counts or counted as a member.
+    seats: Vec<seat::Model>,
+}
+
+impl Notes {
+    async fn of(store: &Store, group: Uuid, meetings: &[Held]) -> Result<Self, Failure> {
+        let seats = seat::Entity::find().filter(seat::Column::GroupId.eq(group));
+        let seats = seats.all(store.db()).await?.into_iter();
+        Ok(Self {
+            there: reading::counts(store, meetings).await?,
+            minuted: reading::minuted(store, meetings).await?,
+            hours: reading::hours(store, meetings).await?,
+            seats: seats.filter(|seat| seat.role.counts()).collect(),
+        })
+    }
+
+    /// When a meeting ahead is; of one that was held, who was there and what is not noted yet.
+    fn of_meeting(&self, held: &Held, today: NaiveDate, t: &Texts) -> String {
+        let there = self.there.get(&held.meeting.id).copied();
+        let there = there.map(|count| t.one("meeting-count", "count", count));
+        if held.meeting.held_on >= today {
+            let starts = held.event.starts_at;
+            let when = starts.map(|starts| t.moment(starts, held.event.zone()));
+            return there.or(when).unwrap_or_default();
         }
-        _ => String::new(),
+        let minutes = if self.minuted.contains(&held.event.id) {
+            "meeting-row-minutes"
+        } else {
+            "meeting-row-minutes-missing"
+        };
+        let hours = self.hours.get(&held.meeting.id).copied();
+        let hours = t.with(
+            "meeting-row-hours",
+            [
+                ("noted", t.number(hours.unwrap_or_default()).into()),
+                (
+                    "members",
+                    t.number(self.members_on(held.meeting.held_on)).into(),
+                ),
+            ],
+        );
+        let notes = there.into_iter().chain([t.get(minutes), hours]);
+        notes.collect::<Vec<_>>().join(" · ")
+    }
+
+    fn members_on(&self, day: NaiveDate) -> i64 {
+        let seats = self.seats.iter();
+        let were = seats.filter(|seat| {
+            seat.since.date_naive() <= day && seat.until.is_none_or(|it| it.date_naive() > day)
+        });
+        were.count() as i64
     }
 }

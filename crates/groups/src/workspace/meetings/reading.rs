@@ -129,6 +129,49 @@ pub(crate) async fn counts(
     Ok(counts)
 }
 
+/// Of these meetings, the events of which there are minutes.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub(crate) async fn minuted(store: &Store, meetings: &[Held]) -> Result<HashSet<Uuid>, Failure> {
+    let mut minuted = HashSet::new();
+    let ids: Vec<Uuid> = meetings.iter().map(|held| held.event.id).collect();
+    for some in ids.chunks(500) {
+        let found: Vec<Uuid> = minutes::Entity::find()
+            .select_only()
+            .column(minutes::Column::EventId)
+            .distinct()
+            .filter(minutes::Column::EventId.is_in(some.iter().copied()))
+            .into_tuple()
+            .all(store.db())
+            .await?;
+        minuted.extend(found);
+    }
+    Ok(minuted)
+}
+
+/// For how many seats hours were noted at each of these meetings.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub(crate) async fn hours(store: &Store, meetings: &[Held]) -> Result<HashMap<Uuid, i64>, Failure> {
+    let mut hours = HashMap::new();
+    let ids: Vec<Uuid> = meetings.iter().map(|held| held.meeting.id).collect();
+    for some in ids.chunks(500) {
+        let found: Vec<(Uuid, i64)> = effort::Entity::find()
+            .select_only()
+            .column(effort::Column::GroupMeetingId)
+            .column_as(effort::Column::Id.count(), "count")
+            .filter(effort::Column::GroupMeetingId.is_in(some.iter().copied()))
+            .group_by(effort::Column::GroupMeetingId)
+            .into_tuple()
+            .all(store.db())
+            .await?;
+        hours.extend(found);
+    }
+    Ok(hours)
+}
+
 /// The versions of the minutes of an event, the latest first.
 ///
 /// # Errors
