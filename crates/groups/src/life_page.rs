@@ -10,7 +10,7 @@ use crate::life::{
     succeed,
 };
 use crate::reports::{self, Reported};
-use crate::{Member, TEXTS, asking, membership, queries, wave};
+use crate::{Member, TEXTS, asking, membership, queries, step, wave};
 use askama::Template;
 use axum::extract::State as Held;
 use events::fields::{TEXT, line};
@@ -168,11 +168,10 @@ impl LifePage {
                         .find(|person| Some(person.id) == step.person_id)
                         .map(|person| person.name.clone())
                         .unwrap_or_default(),
-                    // Who else might take part is between the proposer and the secretariat.
                     note: step
                         .note
                         .clone()
-                        .filter(|_| is_secretariat || step.state != State::Proposed)
+                        .filter(|_| is_between(viewer, is_secretariat, step))
                         .unwrap_or_default(),
                 })
                 .collect(),
@@ -191,6 +190,15 @@ impl LifePage {
             t,
         })
     }
+}
+
+/// Whether a note of a step is for this viewer: who else might take part is between the proposer and the
+/// secretariat.
+fn is_between(viewer: &Viewer, is_secretariat: bool, step: &step::Model) -> bool {
+    let own = viewer.standing().map(|standing| standing.person_id);
+    is_secretariat
+        || step.state != State::Proposed
+        || step.person_id.is_some_and(|person| own == Some(person))
 }
 
 /// Whether a group is not open yet, so that it can be part of a wave.

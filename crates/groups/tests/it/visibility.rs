@@ -82,7 +82,7 @@ both! {
         let charter = plot.charter.id.to_string();
         ada.post("/groups", &[
             ("charter", charter.as_str()), ("name-en", "Hush"), ("problem-en", "It is loud"),
-            ("aim-en", "Quiet"), ("sector", "energy"), ("seen-by", "everyone"),
+            ("aim-en", "Quiet"), ("sector", "energy"), ("seen-by", "everyone"), ("who-else", "Perhaps Malmö"),
         ]).await.leads_to("/groups/hush");
         web::index_everything(&town.house).await.unwrap();
         assert_eq!(seen(&town.client(), "hush", "hush").await, Vec::<String>::new());
@@ -92,6 +92,11 @@ both! {
         sanna.post("/groups/hush/steps", &[("step", "gather")]).await.leads_to("/groups/hush/life");
         ben.get("/groups/hush").await.has_status(200);
         town.client().get("/groups/hush").await.has_status(200);
+        // Who else might take part is read by whoever wrote it and the secretariat, not by those who join.
+        ben.post("/groups/hush/seats", &[("role", "buyer")]).await.see_other();
+        for (who, reads) in [(&ada, true), (&sanna, true), (&ben, false)] {
+            assert_eq!(who.get("/groups/hush/life").await.ok().text().contains("Perhaps Malmö"), reads, "{}", who.id);
+        }
     }
 
     async fn whoever_moved_on_takes_no_key_along(town: Town) {
