@@ -123,6 +123,30 @@ testkit::both! {
         assert_eq!(meetings(&town).await.len(), 1);
     }
 
+    async fn groups_for_a_joint_meeting_are_folded_away_and_those_of_the_network_come_first(town: Town) {
+        let Work { ground, ada, .. } = work(&town).await;
+        let page = async || ada.get("/groups/food/meetings").await.ok().text();
+        assert!(!page().await.contains("Together with"), "there is no other group");
+        town.group(&ground, "ICT", State::Active, &[&ada]).await;
+        let folded = "<details>\n<summary>Together with other groups</summary>";
+        assert!(page().await.contains(folded), "{}", page().await);
+        let refused = ada.post("/groups/food/meetings", &[("with", "ict")]).await.unprocessable().text();
+        assert!(refused.contains("<details open>\n<summary>Together with other groups</summary>"), "{refused}");
+
+        // Of many, those of other networks are one fold further.
+        let other = town.network("elsewhere", rules()).await;
+        for nth in 0..10 {
+            town.group(&other, &format!("Far {nth}"), State::Active, &[&ada]).await;
+        }
+        let page = page().await;
+        let (near, far) = page.split_once("<summary>Groups of other networks</summary>").expect("both");
+        assert!(near.contains("value=\"ict\"") && !near.contains("value=\"far-0\""), "{near}");
+        assert!(far.contains("name=\"with-others\" value=\"far-0\""), "{far}");
+        let with = [MEETING.as_slice(), &[("with", "ict"), ("with-others", "far-3")]].concat();
+        ada.post("/groups/food/meetings", &with).await.see_other();
+        assert_eq!(meetings(&town).await.len(), 3);
+    }
+
     async fn hours_above_the_cap_of_the_charter_are_asked_about(town: Town) {
         let Work { ada, ben, group, .. } = work(&town).await;
         let page = ada.post("/groups/food/meetings", &MEETING).await.see_other();

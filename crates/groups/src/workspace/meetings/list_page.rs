@@ -10,6 +10,7 @@ use axum::extract::State;
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 use events::fields;
+use members::Signs;
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::{HashMap, HashSet};
 use store::Store;
@@ -21,6 +22,11 @@ use web::{Failure, Form, House, PageResult, Path, Routes, Viewer, again, page, s
 
 /// Other groups that are offered for a joint meeting.
 const MOST_OTHERS: u64 = 100;
+/// How many of them stand side by side; of more, those of other networks are folded away.
+const FEW_OTHERS: usize = 10;
+/// The field of the groups that stand first, and of those folded away.
+const NEAR: &str = "with";
+const FAR: &str = "with-others";
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
@@ -42,8 +48,20 @@ struct MeetingsPage {
     action: String,
     counting: String,
     form: Form,
-    others: Vec<Choice>,
+    together: Together,
     zones: Vec<Choice>,
+}
+
+/// The groups with which a meeting can be joint: all together while they are few.
+#[derive(Default)]
+struct Together {
+    /// Of the same network, or all of them.
+    near: Vec<Choice>,
+    /// Of other networks, where they are many.
+    far: Vec<Choice>,
+    /// Whether the choice stands open: something was chosen, or something is wrong with it.
+    is_open: bool,
+    is_far_open: bool,
 }
 
 struct Row {
@@ -102,7 +120,7 @@ async fn plan(
     let agenda = fields::line(form, "agenda", fields::TEXT, t).unwrap_or_default();
     let schedule = schedule_form::read(form, &frame.t, t);
     let mut with = Vec::new();
-    for wanted in form.values("with").to_vec() {
+    for wanted in [form.values(NEAR), form.values(FAR)].concat() {
         // A group that is over is not offered; who asks for it all the same is told by the deed.
         match wanted.parse::<Slug>() {
             Ok(slug) => match queries::by_slug(&house.store, viewer, &slug).await {
@@ -160,6 +178,39 @@ async fn others(house: &House, viewer: &Viewer, group: &Group) -> Result<Vec<Gro
         .await?)
 }
 
+impl Together {
+    fn of(others: &[Group], group: &Group, signs: &Signs, form: &Form, t: &Texts) -> Self {
+        let choice = |other: &Group| {
+            Choice::new(
+                other.slug.as_str(),
+                other.name.in_language(t.language()).text,
+            )
+        };
+        let (near, far): (Vec<_>, Vec<_>) = others
+            .iter()
+            .partition(|it| it.network_id == group.network_id);
+        let is_open = form.error(NEAR).is_some() || !form.values(NEAR).is_empty();
+        let is_far_open = !form.values(FAR).is_empty();
+        if others.len() <= FEW_OTHERS || near.is_empty() {
+            return Self {
+                near: others.iter().map(choice).collect(),
+                is_open,
+                ..Self::default()
+            };
+        }
+        let with_network = |other: &Group| {
+            let network = signs.network(other.network_id);
+            choice(other).with_help(network.map(|it| it.name.as_str()).unwrap_or_default())
+        };
+        Self {
+            near: near.into_iter().map(choice).collect(),
+            far: far.into_iter().map(with_network).collect(),
+            is_open: is_open || is_far_open,
+            is_far_open,
+        }
+    }
+}
+
 async fn create_counted(
     State(house): State<House>,
     viewer: Viewer,
@@ -203,10 +254,12 @@ async fn meetings_page(
 ) -> Result<MeetingsPage, Failure> {
     let meetings = reading::of_group(&house.store, frame.group.id).await?;
     let notes = Notes::of(&house.store, frame.group.id, &meetings).await?;
-    let others = if frame.steers {
-        others(house, viewer, &frame.group).await?
+    let together = if frame.steers {
+        let others = others(house, viewer, &frame.group).await?;
+        let signs = Signs::of(&house.store).await?;
+        Together::of(&others, &frame.group, &signs, &form, &frame.t)
     } else {
-        Vec::new()
+        Together::default()
     };
     let Frame {
         group,
@@ -249,13 +302,7 @@ async fn meetings_page(
         may_call: steers && is_open,
         action: group.path("/meetings"),
         counting: group.path("/meetings/counted"),
-        others: others
-            .iter()
-            .map(|other| {
-                let name = other.name.in_language(viewer.language).text;
-                Choice::new(other.slug.as_str(), name)
-            })
-            .collect(),
+        together,
         zones: events::zones(form.text("zone"), &t),
         group: name,
         shell,
