@@ -2,9 +2,10 @@
 //! what waits for a decision.
 
 use crate::frame::{Said, tone};
-use crate::group::{self, State};
+use crate::group::{self, Group, State};
 use crate::health::load::{Health, Scope, health, readiness};
 use crate::health::{Readiness, Rule, Standing, badness, worst};
+use crate::life_page::Step;
 use crate::pulse::{Pulse, pulses};
 use crate::{TEXTS, directory, health_view};
 use askama::Template;
@@ -55,18 +56,23 @@ struct HealthDesk {
     standings: Vec<Choice>,
     figures: Vec<(String, String)>,
     waiting: Vec<Waiting>,
+    on_their_way: Vec<Waiting>,
     rows: Vec<Row>,
     pages: Pages,
     /// Networks, and where their charters and waves are.
     ways: Vec<(String, [Link; 2])>,
 }
 
-/// A group that waits for the secretariat.
+/// A group that is not at work: it waits for the secretariat, or lacks something first.
 struct Waiting {
     href: String,
     name: Said,
     state: String,
     tone: Tone,
+    /// The step that the secretariat can take.
+    step: String,
+    /// What is missing for it.
+    lacks: Vec<String>,
     /// How many members it has of those it needs.
     members: String,
     since: String,
@@ -123,6 +129,10 @@ async fn show(Held(house): Held<House>, viewer: Viewer, query: Query) -> PageRes
         .iter()
         .chain(working.iter().filter(|it| it.state == State::Dormant));
     let ready = readiness(store, &waiting.collect::<Vec<_>>(), today).await?;
+    let (waiting, on_their_way) = ahead.iter().partition::<Vec<_>, _>(|group| {
+        let readiness = ready.get(&group.id);
+        readiness.is_some_and(Readiness::is_ready)
+    });
     let figures = figures(&working, &found, &t);
     let (rule, standing) = (
         query.parse::<Rule>("rule"),
@@ -172,20 +182,8 @@ async fn show(Held(house): Held<House>, viewer: Viewer, query: Query) -> PageRes
         rules: directory::choices(Rule::ALL, |it| (it.word(), it.text()), &t),
         standings: directory::choices(Standing::ALL, |it| (it.word(), it.text()), &t),
         figures,
-        waiting: ahead
-            .iter()
-            .map(|group| Waiting {
-                href: group.path("/life"),
-                name: Said::of(&group.name, t.language()),
-                state: t.get(group.state.text()),
-                tone: tone(group.state),
-                members: ready
-                    .get(&group.id)
-                    .map(|it| members_of(it, &t))
-                    .unwrap_or_default(),
-                since: t.date(group.proposed_at.date_naive()),
-            })
-            .collect(),
+        waiting: ahead_of(waiting, &ready, &t),
+        on_their_way: ahead_of(on_their_way, &ready, &t),
         rows,
         pages: Pages::new(at, last, |page| {
             format!(
@@ -209,6 +207,26 @@ async fn show(Held(house): Held<House>, viewer: Viewer, query: Query) -> PageRes
         form,
         t,
     })
+}
+
+/// Groups that are not at work as rows.
+fn ahead_of(groups: Vec<&Group>, ready: &HashMap<Uuid, Readiness>, t: &Texts) -> Vec<Waiting> {
+    let row = |group: &Group| {
+        let readiness = ready.get(&group.id);
+        Waiting {
+            href: group.path("/life"),
+            name: Said::of(&group.name, t.language()),
+            state: t.get(group.state.text()),
+            tone: tone(group.state),
+            step: Step::next_of(group.state)
+                .map(|it| t.get(it.text()))
+                .unwrap_or_default(),
+            lacks: readiness.map(|it| it.lacks(t)).unwrap_or_default(),
+            members: readiness.map(|it| members_of(it, t)).unwrap_or_default(),
+            since: t.date(group.proposed_at.date_naive()),
+        }
+    };
+    groups.into_iter().map(row).collect()
 }
 
 /// To sort by: what is broken, then what is about to be, then who rests, then who is fine.

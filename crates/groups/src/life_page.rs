@@ -63,6 +63,17 @@ impl Step {
         }
     }
 
+    /// The step that leads a group that is not at work on.
+    pub(crate) fn next_of(state: State) -> Option<Self> {
+        match state {
+            State::Proposed => Some(Self::Gather),
+            State::Gathering => Some(Self::Approve),
+            State::Approved => Some(Self::Open),
+            State::Closing => Some(Self::Close),
+            _ => None,
+        }
+    }
+
     /// Whether a head may take it too; the others are the secretariat's.
     fn is_for_heads(self) -> bool {
         matches!(self, Self::Rest | Self::BeginToClose)

@@ -71,16 +71,19 @@ pub(crate) async fn readiness(
 ) -> Result<HashMap<Uuid, Readiness>, Error> {
     let db = store.db();
     let scope = Scope::Groups(groups.iter().map(|group| group.id).collect());
+    let closing = groups.iter().filter(|it| it.state == State::Closing);
+    let closing = closing.map(|group| group.id).collect::<Vec<_>>();
     let (seats, moved) = (seats(&scope), moved(&scope));
-    let (seats, moved, versions) = futures::try_join!(
+    let (seats, moved, versions, last) = futures::try_join!(
         rows::<SeatsRow>(db, &seats),
         rows::<MomentRow>(db, &moved),
         versions(db),
+        final_reports(db, closing),
     )?;
     let seats: HashMap<_, _> = seats.into_iter().map(|row| (row.group_id, row)).collect();
     let moved: HashMap<_, _> = moved
         .into_iter()
-        .map(|row| (row.group_id, row.at.date_naive()))
+        .map(|row| (row.group_id, row.at))
         .collect();
     Ok(groups
         .iter()
@@ -89,15 +92,38 @@ pub(crate) async fn readiness(
                 .get(&group.charter_id)
                 .and_then(|versions| charter_version::in_force(versions, today))?;
             let seats = seats.get(&group.id);
+            let moved = moved.get(&group.id).copied();
+            let last = last.get(&group.id).copied();
             let readiness = Readiness {
+                state: group.state,
+                has_aim: !group.aim.is_blank(),
+                has_final_report: last.is_some_and(|at| moved.is_some_and(|since| since <= at)),
                 members: seats.map_or(0, |it| it.members),
                 minimum: i64::from(version.rules.members_min),
                 has_head: seats.is_some_and(|it| it.heads > 0),
-                since: moved.get(&group.id).copied(),
+                since: moved.map(|at| at.date_naive()),
             };
             Some((group.id, readiness))
         })
         .collect())
+}
+
+/// When the last final report of each of these groups was handed in.
+async fn final_reports(
+    db: &impl ConnectionTrait,
+    groups: Vec<Uuid>,
+) -> Result<HashMap<Uuid, DateTime<Utc>>, Error> {
+    let found: Vec<(Uuid, DateTime<Utc>)> = report::Entity::find()
+        .select_only()
+        .column(report::Column::GroupId)
+        .column(report::Column::HandedInAt)
+        .filter(report::Column::GroupId.is_in(groups))
+        .filter(report::Column::IsFinal.eq(true))
+        .order_by_asc(report::Column::HandedInAt)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(found.into_iter().collect())
 }
 
 async fn versions(

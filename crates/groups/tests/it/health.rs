@@ -6,6 +6,7 @@ use groups::health::load::{Scope, health};
 use groups::health::{Rule, Standing};
 use groups::rules::Rules;
 use groups::{effort, report};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use std::collections::BTreeMap;
 use testkit::both;
 use uuid::Uuid;
@@ -204,8 +205,17 @@ both! {
         ] {
             assert!(otter.contains(said), "{said}: {otter}");
         }
-        // Who waits for a decision shows how far it is.
-        assert!(page[at("Newt")..at("Zebra")].contains(">1 of 2</td>"));
+        // Who waits for members shows how far it is, and is no work of the secretariat yet.
+        let newt = &page[at("Newt")..at("Zebra")];
+        assert!(newt.contains(">1 of 2</td>") && newt.contains("It has 1 of at least 2 member organisations."), "{newt}");
+        let way = page.find("On their way").unwrap();
+        assert!(way < at("Newt") && !page.contains("Waiting for you"));
+        // Once it has them it waits for the approval.
+        let newt = groups::group::Entity::find().filter(groups::group::Column::Slug.eq("newt")).one(town.store().db()).await.unwrap().unwrap();
+        town.seat(&newt, &ben, groups::seat::Role::Buyer).await;
+        let page = sanna.get("/desk/groups").await.text();
+        assert!(page.contains("Waiting for you") && !page.contains("On their way"), "{page}");
+        assert!(page.contains("<a class=\"ds-link\" href=\"/groups/newt/life\">Approve</a>"), "{page}");
         let fine = sanna.get("/desk/groups?standing=ok").await.text();
         assert!(fine.contains("Aardvark") && !fine.contains("Otter"));
     }
