@@ -5,7 +5,7 @@ use crate::directory::{self, Asked};
 use crate::group::{self, Entry, Group, Sector, State};
 use crate::health::{Finding, Rule, Standing};
 use crate::seat::Role;
-use crate::{TEXTS, charter, queries, seat};
+use crate::{TEXTS, charter, queries, seat, words};
 use axum::Json;
 use axum::extract::State as Held;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -40,6 +40,9 @@ pub(crate) struct GroupsAsked {
     state: Option<State>,
     /// Only those that take members now without a request, or only the others.
     open: Option<bool>,
+    /// With these words in name or aim: each begins a word there, in whatever language and letters.
+    #[param(example = "circular")]
+    q: Option<String>,
 }
 
 /// A group in the list.
@@ -216,9 +219,14 @@ pub(crate) async fn list(
         ),
         None => None,
     };
+    let among = match &asked.q {
+        Some(typed) => Some(words::groups_with(&house.store, &viewer, typed).await?),
+        None => None,
+    };
     let mut found = directory::asked_for(
         &viewer,
         &Asked {
+            among,
             network,
             organisation,
             state: asked.state,

@@ -7,7 +7,7 @@ use crate::frame::{Said, tone};
 use crate::group::{self, Entry, Sector, State};
 use crate::propose_page::may_propose;
 use crate::seat::Role;
-use crate::{TEXTS, charter, queries, seat};
+use crate::{TEXTS, charter, queries, seat, words};
 use askama::Template;
 use axum::extract::State as Held;
 use members::{Signs, organisation};
@@ -45,6 +45,8 @@ pub(crate) struct Asked {
     pub state: Option<State>,
     /// Only those that take members now without asking.
     pub open: bool,
+    /// Only these, which were found by their words.
+    pub among: Option<Vec<Uuid>>,
 }
 
 /// Groups that are over, and those to which nobody has agreed, are looked for, not come across.
@@ -65,6 +67,9 @@ pub(crate) fn asked_for(viewer: &Viewer, asked: &Asked) -> Select<group::Entity>
             found.filter(group::Column::State.ne(*state))
         }),
     };
+    if let Some(among) = &asked.among {
+        found = found.filter(group::Column::Id.is_in(among.iter().copied()));
+    }
     if let Some(network) = asked.network {
         found = found.filter(group::Column::NetworkId.eq(network));
     }
@@ -173,7 +178,7 @@ pub(crate) struct Row {
     pub is_open: bool,
 }
 
-/// `GET /groups?network=&organisation=&sector=&cpv=&kind=&country=&state=&open=&page=`
+/// `GET /groups?q=&network=&organisation=&sector=&cpv=&kind=&country=&state=&open=&page=`
 async fn show(Held(house): Held<House>, viewer: Viewer, query: Query) -> PageResult {
     let (store, t) = (&house.store, TEXTS.reader(viewer.language));
     let signs = Signs::of(store).await?;
@@ -184,7 +189,12 @@ async fn show(Held(house): Held<House>, viewer: Viewer, query: Query) -> PageRes
         Some(slug) => members::queries::organisation_by_slug(store, &slug).await?,
         None => None,
     };
+    let among = match query.text("q") {
+        Some(typed) => Some(words::groups_with(store, &viewer, typed).await?),
+        None => None,
+    };
     let asked = Asked {
+        among,
         network: network.map(|network| network.id),
         organisation: organisation.as_ref().map(|organisation| organisation.id),
         sector: query.parse("sector"),
@@ -223,6 +233,7 @@ async fn show(Held(house): Held<House>, viewer: Viewer, query: Query) -> PageRes
         None => Vec::new(),
     };
     let names = [
+        "q",
         "network",
         "organisation",
         "sector",
@@ -349,7 +360,9 @@ fn chosen(
         rest.0.retain(|(key, _)| key != "page");
         Link::new(label, format!("/groups{}", rest.with(name, None)))
     };
+    let typed = query.text("q");
     [
+        typed.map(|typed| without("q", t.one("groups-filter-words-chosen", "words", typed))),
         network.map(|name| without("network", name.to_owned())),
         organisation.map(|it| {
             let name = it.name.in_language(t.language()).text;

@@ -50,6 +50,7 @@ pub mod seats;
 pub mod step;
 pub mod wave;
 mod waves_page;
+mod words;
 pub mod workspace;
 
 pub use group::{Group, State};

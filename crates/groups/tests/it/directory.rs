@@ -89,6 +89,34 @@ both! {
         assert!(page.contains("/groups?organisation=city-of-ben\">All its groups"), "{page}");
     }
 
+    async fn a_group_is_found_by_how_words_of_its_name_and_aim_begin(town: Town) {
+        let plot = town.network("alpha", rules()).await;
+        let ada = town.buyer("Ada", &plot.network).await;
+        let roads = town.group(&plot, "Roads", State::Active, &[&ada]).await;
+        change(&town, &roads, |group| group.aim = english("Quiet asphalt for every city")).await;
+        let hidden = town.group(&plot, "Quiet talks", State::Proposed, &[&ada]).await;
+        town.group(&plot, "Food", State::Active, &[&ada]).await;
+        let finds = async |typed: &str| {
+            let page = town.client().get(&format!("/groups?q={typed}")).await.ok().text();
+            let named = ["roads", "food", hidden.slug.as_str()];
+            let named = named.into_iter().filter(|slug| page.contains(&format!("/groups/{slug}\"")));
+            let on_page: Vec<_> = named.map(str::to_owned).collect();
+            let listed = town.client().get_json(&format!("/api/v1/groups?q={typed}")).await.ok().json();
+            let items = listed["items"].as_array().unwrap();
+            let by_api: Vec<_> = items.iter().map(|item| item["slug"].as_str().unwrap().to_owned()).collect();
+            assert_eq!(on_page, by_api, "{typed}");
+            on_page
+        };
+        for typed in ["road", "ROADS", "quiet", "asph+cit", "roads+quiet"] {
+            assert_eq!(finds(typed).await, ["roads"], "{typed}");
+        }
+        for typed in ["oads", "roads+food", "%3F", "%25"] {
+            assert_eq!(finds(typed).await, Vec::<String>::new(), "{typed}");
+        }
+        let page = town.client().get("/groups?q=road&network=alpha").await.ok().text();
+        assert!(page.contains("“road”") && page.contains("href=\"/groups?network=alpha\""), "{page}");
+    }
+
     async fn members_are_counted_one_way_and_observers_beside_them(town: Town) {
         let plot = town.network("alpha", rules()).await;
         let ada = town.buyer("Ada", &plot.network).await;
