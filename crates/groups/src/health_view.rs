@@ -3,7 +3,7 @@
 //! secretariat of the network.
 
 use crate::health::load::{Scope, health};
-use crate::health::{Finding, Standing, badness, worst};
+use crate::health::{Finding, Rule, Standing, badness, worst};
 use crate::{Group, membership};
 use store::{Error, Store};
 use texts::Texts;
@@ -35,6 +35,8 @@ pub(crate) struct Line {
     pub state: String,
     pub tone: Tone,
     pub text: String,
+    /// The page of the group on which it is mended, where there is one for just that.
+    pub mend: Option<&'static str>,
 }
 
 /// The health of a group in one sentence, with what each rule found below it.
@@ -85,6 +87,8 @@ pub(crate) fn lines(findings: &[Finding], t: &Texts) -> Vec<Line> {
             state: t.get(finding.state.text()),
             tone: tone(finding.state),
             text: finding.text(t),
+            mend: (finding.rule == Rule::Head && finding.state != Standing::Ok)
+                .then_some("/members#head"),
         })
         .collect()
 }

@@ -42,6 +42,8 @@ pub(crate) struct MembersPage {
     /// Those who could speak for it.
     people: Vec<Choice>,
     offer: Option<Offer>,
+    /// To whom the head can be offered, where nobody heads the group and nobody was asked.
+    headless: Option<Vec<Choice>>,
     may_steer: bool,
     may_change: bool,
     has_core_group: bool,
@@ -173,6 +175,8 @@ impl MembersPage {
                 |role| (role.word(), role.text()),
                 &t,
             ),
+            headless: headless(group, &seats, offer.is_some())
+                .then(|| candidates(&seats, |id| said(id).0.text)),
             own: own.as_ref().map(|(seat, _)| seat.id),
             people: own.map(|(_, people)| people).unwrap_or_default(),
             offer,
@@ -184,6 +188,19 @@ impl MembersPage {
             t,
         })
     }
+}
+
+/// Whether somebody has to be asked to head a group.
+fn headless(group: &Group, seats: &[seat::Model], is_offered: bool) -> bool {
+    let has_head = seats.iter().any(|seat| seat.role == Role::Leader);
+    !has_head && !is_offered && !group.state.is_over()
+}
+
+/// The seats that could head a group, by the names of their organisations.
+fn candidates(seats: &[seat::Model], name: impl Fn(Uuid) -> String) -> Vec<Choice> {
+    let seats = seats.iter();
+    let choice = |seat: &seat::Model| Choice::new(seat.id.to_string(), name(seat.organisation_id));
+    seats.map(choice).collect()
 }
 
 /// The names of those who speak for a seat.

@@ -214,6 +214,33 @@ both! {
         town.insert(past).await;
     }
 
+    async fn a_group_that_nobody_heads_says_so_first_and_the_head_is_offered_there(town: Town) {
+        let plot = town.network("alpha", rules()).await;
+        let sanna = town.secretary("Sanna", &plot.network).await;
+        let ada = town.buyer("Ada", &plot.network).await;
+        let ben = town.buyer("Ben", &plot.network).await;
+        let group = town.group(&plot, "Food", State::Active, &[&ada, &ben]).await;
+        let members = async |who: &crate::town::Neighbour| who.get("/groups/food/members").await.ok().text();
+        let life = async || sanna.get("/groups/food/life").await.ok().text();
+        let link = "href=\"/groups/food/members#head\"";
+        assert!(!members(&sanna).await.contains("Nobody heads this group") && !life().await.contains(link));
+
+        let heads = town.seat_of(&group, &ada).await.unwrap().id;
+        ada.post(&format!("/groups/food/seats/{heads}/end"), &[]).await.see_other();
+        assert!(life().await.contains(link), "{}", life().await);
+        let page = members(&sanna).await;
+        let seat = town.seat_of(&group, &ben).await.unwrap().id.to_string();
+        assert!(page.find("id=\"head\"") < page.find("id=\"seats\""), "{page}");
+        assert!(page.contains(&format!("<option value=\"{seat}\"")), "{page}");
+        // A member reads it, and whose work it is.
+        let page = members(&ben).await;
+        assert!(page.contains("The secretariat can offer the head to a member.") && !page.contains("name=\"seat\""), "{page}");
+        sanna.post("/groups/food/head-offer", &[("seat", seat.as_str())]).await.leads_to("/groups/food/members");
+        assert!(!members(&sanna).await.contains("Nobody heads this group"), "somebody was asked");
+        ben.post("/groups/food/head-offer/answer", &[("answer", "accept")]).await.leads_to("/groups/food/members");
+        assert!(!life().await.contains(link));
+    }
+
     async fn the_last_member_who_leaves_lets_the_group_fall_asleep(town: Town) {
         let plot = town.network("alpha", rules()).await;
         let sanna = town.secretary("Sanna", &plot.network).await;
