@@ -4,7 +4,7 @@ use crate::event::Target;
 use crate::filter::{self, Filter};
 use crate::listing::{self, Listed, Row};
 use crate::month::Month;
-use crate::{TEXTS, event, queries, topic};
+use crate::{TEXTS, convener, event, queries, topic};
 use askama::Template;
 use axum::extract::State;
 use chrono::{Datelike, NaiveDate};
@@ -154,9 +154,13 @@ async fn show(State(house): State<House>, viewer: Viewer, query: Query) -> PageR
             .await?;
             let is_more = events.len() as u64 > ON_A_PAGE;
             events.truncate(usize::try_from(ON_A_PAGE).unwrap_or(usize::MAX));
+            let mut convened = convener::titles(store, &viewer, &events, &t).await?;
             let rows = events
                 .iter()
-                .map(|event| Row::of(event, signs.network(event.network_id), &t, now))
+                .map(|event| Row {
+                    convened: convened.remove(&event.id),
+                    ..Row::of(event, signs.network(event.network_id), &t, now)
+                })
                 .collect();
             let to = |page: u64| {
                 let page = page.to_string();

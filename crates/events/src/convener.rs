@@ -5,10 +5,12 @@
 use crate::Event;
 use crate::application;
 use crate::event::Registration;
+use crate::listing::Listed;
 use crate::participant_view::has_place;
 use sea_orm::entity::prelude::*;
 use sea_orm::{QueryFilter, QueryOrder};
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
 use store::{Read, Rows, Store};
 use texts::Texts;
 use ui::Link;
@@ -78,6 +80,40 @@ pub(crate) async fn of(store: &Store, event: &Event) -> Result<Vec<Model>, Failu
         .order_by_asc(Column::Id)
         .all_from(store)
         .await?)
+}
+
+/// "A meeting of Food and ICT" for each of `events` that another room convened, by its key; each reader reads the
+/// names of whom they may know.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub(crate) async fn titles(
+    store: &Store,
+    viewer: &Viewer,
+    events: &[Listed],
+    t: &Texts,
+) -> Result<HashMap<Uuid, String>, Failure> {
+    let convened = events
+        .iter()
+        .filter(|event| event.facts.registration == Registration::None);
+    let ids: Vec<Uuid> = convened.map(|event| event.id).collect();
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let mut conveners: HashMap<Uuid, Vec<Model>> = HashMap::new();
+    let found = Entity::rows()
+        .filter(Column::EventId.is_in(ids))
+        .order_by_asc(Column::Id);
+    for convener in found.all_from(store).await? {
+        conveners
+            .entry(convener.event_id)
+            .or_default()
+            .push(convener);
+    }
+    let titles = conveners
+        .into_iter()
+        .map(|(event, conveners)| (event, Convened::by(&conveners, viewer, t).title));
+    Ok(titles.collect())
 }
 
 /// Whether this viewer takes part: with a place of their own, or in what another room convened.

@@ -2,7 +2,7 @@
 
 use crate::event::State;
 use crate::listing::{self, Listed, Row};
-use crate::{TEXTS, event, queries};
+use crate::{TEXTS, convener, event, queries};
 use askama::Template;
 use futures::future::BoxFuture;
 use sea_orm::{ColumnTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -48,9 +48,13 @@ pub(crate) fn front<'a>(
             return Ok(None);
         }
         let signs = members::Signs::of(store).await?;
+        let mut convened = convener::titles(store, viewer, &events, &t).await?;
         let (running, mut coming): (Vec<Row>, Vec<Row>) = events
             .iter()
-            .map(|event| Row::of(event, signs.network(event.network_id), &t, now))
+            .map(|event| Row {
+                convened: convened.remove(&event.id),
+                ..Row::of(event, signs.network(event.network_id), &t, now)
+            })
             .partition(|row| row.state == State::Running);
         coming.truncate(SHOWN);
         let running = running

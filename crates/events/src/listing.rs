@@ -91,6 +91,8 @@ pub(crate) struct Row {
     pub state_label: String,
     pub languages: Vec<String>,
     pub targets: Vec<String>,
+    /// Whose meeting it is, where another room convened it.
+    pub convened: Option<String>,
     /// Until when one can register, while one can.
     pub closes: Option<String>,
 }
@@ -132,6 +134,7 @@ impl Row {
                 .iter()
                 .map(|target| t.get(target.text()))
                 .collect(),
+            convened: None,
             closes: event
                 .facts
                 .closes_at

@@ -129,10 +129,12 @@ fn body(
             .country
             .map(|country| texts::country_name(country, language)),
     );
-    parts.extend(event.topics.iter().cloned());
     let t = crate::TEXTS.reader(language);
-    let topics = event.topics.iter();
-    parts.extend(topics.map(|topic| crate::topic::label(topic, &t)));
+    for topic in event.topics.iter() {
+        let label = crate::topic::label(topic, &t);
+        parts.extend((label.to_lowercase() != *topic).then(|| topic.clone()));
+        parts.push(label);
+    }
     parts.extend(
         organisations
             .iter()

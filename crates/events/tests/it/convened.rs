@@ -119,6 +119,13 @@ both! {
             .collect();
         assert_eq!(known, ["Food", "Hidden"]);
 
+        for (who, title) in [(&visitor, "A meeting of Food<"), (&*stranger, "A meeting of Food<"), (&*ben, "A meeting of Food and Hidden<")] {
+            for list in ["/events", "/"] {
+                let listed = who.get(list).await.ok().text();
+                assert!(listed.contains(title), "{list}: {listed}");
+            }
+        }
+
         // Those who take part connect, and whoever runs the house; without having registered.
         for who in [&ada, &ben, &sue] {
             assert!(page(who).await.contains(LINK));

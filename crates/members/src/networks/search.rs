@@ -55,15 +55,14 @@ fn texts(network: &network::Model) -> Vec<Text> {
         .map(|language| Text {
             language,
             title: network.name.clone(),
-            body: format!(
-                "{} {}",
-                network.tagline.get(language).unwrap_or_default(),
-                network
-                    .about
-                    .get(language)
-                    .map(ui::plain)
-                    .unwrap_or_default(),
-            ),
+            body: [
+                network.tagline.get(language).map(str::to_owned),
+                network.about.get(language).map(ui::plain),
+            ]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join("\n"),
         })
         .collect()
 }

@@ -50,24 +50,16 @@ fn texts(organisation: &organisation::Model) -> Vec<Text> {
         .into_iter()
         .map(|language| {
             let t = crate::TEXTS.reader(language);
-            let about = organisation
-                .about
-                .get(language)
-                .map(ui::plain)
-                .unwrap_or_default();
-            let numbers: Vec<_> = organisation
-                .identifiers
-                .iter()
-                .map(|it| it.value.as_str())
-                .collect();
+            let about = organisation.about.get(language).map(ui::plain);
+            let numbers = organisation.identifiers.iter().map(|it| it.value.clone());
+            let lines = about
+                .into_iter()
+                .chain([t.country(organisation.country)])
+                .chain(numbers);
             Text {
                 language,
                 title: organisation.name.in_language(language).text.to_owned(),
-                body: format!(
-                    "{about} {} {}",
-                    t.country(organisation.country),
-                    numbers.join(" ")
-                ),
+                body: lines.collect::<Vec<_>>().join("\n"),
             }
         })
         .collect()
