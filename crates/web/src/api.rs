@@ -95,11 +95,9 @@ impl<T: DeserializeOwned> FromRequest<House> for Json<T> {
 
 /// What does not have the documented shape, by the field that does not.
 fn misshapen(error: &JsonDataError) -> Failure {
-    let causes = std::iter::successors(error.source(), |cause| (*cause).source());
-    let found = causes
-        .filter_map(|cause| cause.downcast_ref::<serde_path_to_error::Error<serde_json::Error>>())
-        .next();
-    match found {
+    type At = serde_path_to_error::Error<serde_json::Error>;
+    let mut causes = std::iter::successors(error.source(), |cause| (*cause).source());
+    match causes.find_map(|cause| cause.downcast_ref::<At>()) {
         Some(at) if at.path().iter().next().is_some() => Failure::Refused(vec![Refusal {
             field: at.path().to_string(),
             message: without_place(&at.inner().to_string()).to_owned(),

@@ -11,20 +11,22 @@ use testkit::both;
 /// is, where it stands (a credit note stands nowhere), its total and what is left of it.
 async fn invoices_on(town: &Town, day: NaiveDate) -> Vec<String> {
     town.advance(day - town.now().date_naive());
-    members::demo::demo(&town.house).await.unwrap();
+    members::demo::demo(&town.house).await.expect("the demo");
     let db = town.store().db();
     let found = invoice::Entity::find()
         .order_by_asc(invoice::Column::Id)
         .all(db)
         .await
-        .unwrap();
-    let happened = settled(db, found.iter().map(|it| it.id)).await.unwrap();
+        .expect("the demo");
+    let happened = settled(db, found.iter().map(|it| it.id))
+        .await
+        .expect("the demo");
     let whose = members::queries::organisations_by_ids(
         town.store(),
         found.iter().map(|it| it.organisation_id),
     )
     .await
-    .unwrap();
+    .expect("the demo");
     found
         .iter()
         .map(|it| {
