@@ -24,7 +24,7 @@ use texts::Texts;
 use ui::{Choice, Link, Tone};
 use uuid::Uuid;
 use vocabulary::Slug;
-use web::{Failure, Form, House, PageResult, Path, Routes, Viewer, page};
+use web::{Failure, Form, House, PageResult, Path, Query, Routes, Viewer, page};
 
 /// Groups of the same sector shown beside one.
 const ASSOCIATED: u64 = 4;
@@ -59,14 +59,18 @@ pub(crate) struct GroupPage {
     life: Vec<Step>,
     successor: Option<Link>,
     predecessors: Vec<Link>,
+    /// To those who work by the rules, and to whoever asks.
     health: Option<Summary>,
-    /// Whether each rule is shown at once: to those who work by them.
-    is_within: bool,
+    /// The way to ask, where something is asked of the group.
+    health_way: Option<String>,
     associated: Vec<Row>,
     reports: Vec<Reported>,
     /// What it shows of its work, as HTML.
     work: String,
 }
+
+/// The part of an address that asks for the health, and the place of it on the page.
+const HEALTH: &str = "health";
 
 struct Member {
     name: Said,
@@ -109,9 +113,21 @@ struct Step {
 }
 
 /// `GET /groups/{slug}`
-async fn show(Held(house): Held<House>, viewer: Viewer, Path(slug): Path<Slug>) -> PageResult {
+async fn show(
+    Held(house): Held<House>,
+    viewer: Viewer,
+    Path(slug): Path<Slug>,
+    query: Query,
+) -> PageResult {
     let group = queries::by_slug(&house.store, &viewer, &slug).await?;
-    page(&GroupPage::new(&house, &viewer, group, Form::new()).await?)
+    // Seven questions sum up what a group has done for years: not for each who only looks in.
+    let findings = match query.text(HEALTH) {
+        Some(_) => health_view::seen_by(&house.store, &viewer, &group).await?,
+        None => Vec::new(),
+    };
+    let mut shown = GroupPage::new(&house, &viewer, group, Form::new()).await?;
+    shown.health = shown.health.or(health_view::summary(&findings, &shown.t));
+    page(&shown)
 }
 
 impl GroupPage {
@@ -151,7 +167,11 @@ impl GroupPage {
                 .then_with(|| compare(&a.name.text, &b.name.text))
         });
         let is_within = membership::is_within(viewer, &group);
-        let findings = health_view::seen_by(store, viewer, &group).await?;
+        let findings = if is_within {
+            health_view::seen_by(store, viewer, &group).await?
+        } else {
+            Vec::new()
+        };
         let network = signs.network(group.network_id);
         let counting = seated.iter().filter(|seat| seat.role.counts()).count() as i64;
         let join = join(
@@ -222,7 +242,8 @@ impl GroupPage {
                 .map(|old| Link::new(old.name.in_language(t.language()).text, old.path("")))
                 .collect(),
             health: health_view::summary(&findings, &t),
-            is_within,
+            health_way: (group.state.is_at_work())
+                .then(|| group.path(&format!("?{HEALTH}=rules#{HEALTH}"))),
             work: crate::workspace::shown(house, viewer, &group).await?,
             reports: reports::readable(store, viewer, &group, &t).await?,
             associated: associated(house, viewer, &group, &signs, &t).await?,
