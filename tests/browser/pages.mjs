@@ -28,6 +28,7 @@ export const pages = [
   { path: "/groups", as: "visitor" },
   { path: "/groups?network=procura-plus&sector=construction", as: "visitor" },
   { path: "/groups/sustainable-and-healthy-food", as: "visitor" },
+  { path: "/groups/sustainable-and-healthy-food?health=rules", as: "visitor" },
   { path: "/groups/co2-performance-ladder", as: "buyer" },
   { path: "/groups/srpp-of-ict", as: "buyer" },
   { path: "/groups/srpp-of-ict/members", as: "buyer" },
