@@ -1,9 +1,9 @@
 //! Letters of this room: plain text, short, each in the language of whom it is for.
 
-use crate::{Group, TEXTS, deputy, seat};
+use crate::{Group, deputy, head_letters, seat};
 use members::person;
 use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QuerySelect};
-use store::{Error, Letter, Tx};
+use store::{Error, Tx};
 use texts::{Arg, Texts};
 use uuid::Uuid;
 use web::public_address;
@@ -69,20 +69,7 @@ pub(crate) async fn write(
 ) -> Result<(), Error> {
     let letters = people
         .iter()
-        .map(|person| {
-            let (subject, body) = compose(&TEXTS.reader(person.language));
-            Letter {
-                to_name: person.name.clone(),
-                to_address: person.email.clone(),
-                language: person.language,
-                subject,
-                body,
-                attachments: Vec::new(),
-                network_id: Some(group.network_id),
-                subject_id: Some(group.id),
-                secrets: Vec::new(),
-            }
-        })
+        .map(|person| head_letters::letter(person, &[group], &compose))
         .collect();
     tx.mail_all(letters).await
 }
@@ -127,6 +114,7 @@ pub(crate) fn with_note(body: String, said: Option<&Said<'_>>, t: &Texts) -> Str
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::TEXTS;
     use vocabulary::Language;
 
     #[test]
