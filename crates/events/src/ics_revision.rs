@@ -4,10 +4,10 @@
 
 use crate::decision;
 use chrono::{DateTime, Utc};
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect,
-    sea_query::ExprTrait,
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect,
+    QueryTrait,
 };
 use std::collections::HashMap;
 use store::record;
@@ -32,8 +32,7 @@ pub(crate) async fn versions(
         .column(record::Column::SubjectId)
         .column_as(record::Column::Id.count(), "changes")
         .column_as(Expr::col(record::Column::At).max(), "last")
-        .filter(record::Column::SubjectId.is_in(events.iter().copied()))
-        .filter(record::Column::Kind.starts_with("event-"))
+        .filter(about(events))
         .group_by(record::Column::SubjectId)
         .into_tuple()
         .all(db)
@@ -42,6 +41,22 @@ pub(crate) async fn versions(
         .into_iter()
         .map(|(event, changes, last)| (event, Version { changes, last }))
         .collect())
+}
+
+/// How often something happened to `event`, as part of another question.
+pub(crate) fn changes(event: Uuid) -> Expr {
+    let happened = record::Entity::find()
+        .select_only()
+        .column_as(record::Column::Id.count(), "changes")
+        .filter(about(&[event]));
+    happened.into_query().into()
+}
+
+/// What happened to events.
+fn about(events: &[Uuid]) -> Condition {
+    Condition::all()
+        .add(record::Column::SubjectId.is_in(events.iter().copied()))
+        .add(record::Column::Kind.starts_with("event-"))
 }
 
 /// How often it was decided how these applications stand.

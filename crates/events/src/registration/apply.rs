@@ -14,7 +14,7 @@ use crate::{Event, State, event, quota};
 use chrono::{DateTime, Utc};
 use sea_orm::EntityTrait;
 use serde::{Deserialize, Serialize};
-use sheet::Sheet;
+use sheet::{Known, Sheet};
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use store::{Actor, Recorded, Store, Tx};
@@ -224,6 +224,11 @@ async fn serve(store: Store, queue: Arc<Queue>, event: Uuid) {
         Ok(open) => open.decide(&drafts).await,
         Err(error) => Err(error),
     };
+    let decided = match decided {
+        // It was not as it was taken to be.
+        Err(error) if !error.is_unavailable() => carefully(&store, actor, event, &drafts).await,
+        decided => decided,
+    };
     let answers = match decided {
         Ok(answers) => answers,
         Err(error) if drafts.len() == 1 || error.is_unavailable() => {
@@ -234,7 +239,7 @@ async fn serve(store: Store, queue: Arc<Queue>, event: Uuid) {
         Err(_) => {
             let mut answers = Vec::with_capacity(drafts.len());
             for draft in drafts {
-                answers.push(match alone(&store, actor, event, draft).await {
+                answers.push(match carefully(&store, actor, event, &[draft]).await {
                     Ok(mut one) => one.pop().unwrap_or(Err(Error::Closed)),
                     Err(error) => Err(Error::Fault(Arc::new(error))),
                 });
@@ -250,41 +255,48 @@ async fn serve(store: Store, queue: Arc<Queue>, event: Uuid) {
 
 type Answers = Vec<Result<Receipt, Error>>;
 
-async fn alone(
+/// Decides about `drafts` with everything read under the lock.
+async fn carefully(
     store: &Store,
     actor: Actor,
     event: Uuid,
-    draft: &Draft,
+    drafts: &[&Draft],
 ) -> Result<Answers, store::Error> {
-    let open = Open::of(store, actor, event).await?;
-    open.decide(&[draft]).await
+    let tx = store.begin(actor).await?;
+    let event = places::lock(&tx, event).await?;
+    let open = Open {
+        pen: Pen::load(tx.db(), &event).await?,
+        quotas: places::quotas(&tx, event.id).await?,
+        known: sheet::known(&tx, event.id, drafts).await?,
+        event,
+        tx,
+    };
+    open.decide(drafts).await
 }
 
-/// A change in which the event is locked, with what else it needs: a server is asked for that while the change
-/// before is still being written, and hands over the event as soon as it is.
+/// A change in which the event is locked, with what else it needs.
 struct Open {
     tx: Tx,
     event: Event,
     pen: Pen,
     quotas: Vec<quota::Model>,
+    known: Known,
 }
 
 impl Open {
+    /// Reads what seldom changes while the change before is still being written, and has the event as soon as it is:
+    /// each question less while others wait counts. What comes of it is kept only if nothing has happened to the
+    /// event meanwhile and nobody had applied before: the database refuses it otherwise.
     async fn of(store: &Store, actor: Actor, event: Uuid) -> Result<Self, store::Error> {
         let tx = store.begin(actor).await?;
         let before = places::found(&tx, event::Entity::find_by_id(event)).await?;
-        let mut open = Self {
+        Ok(Self {
             pen: Pen::load(tx.db(), &before).await?,
             quotas: places::quotas(&tx, event).await?,
+            known: Known::new(),
             event: places::lock(&tx, event).await?,
             tx,
-        };
-        // Days and quotas do not change without a word about it.
-        if !open.pen.is_current(open.tx.db(), &open.event).await? {
-            open.pen = Pen::load(open.tx.db(), &open.event).await?;
-            open.quotas = places::quotas(&open.tx, event).await?;
-        }
-        Ok(open)
+        })
     }
 
     /// Decides about `drafts` in their order. The answers come in the same order.
@@ -294,12 +306,13 @@ impl Open {
             event,
             pen,
             quotas,
+            known,
         } = self;
         if let Err(refusal) = admits(&event, tx.now()) {
             return Ok(drafts.iter().map(|_| Err(refusal.clone())).collect());
         }
         let places = places::for_rules(&tx, &event, quotas).await?;
-        let mut sheet = Sheet::open(&tx, &event, places, drafts).await?;
+        let mut sheet = Sheet::open(&tx, &event, places, known, drafts).await?;
         let mut answers = Vec::with_capacity(drafts.len());
         for draft in drafts {
             answers.push(sheet.take(&tx, &event, draft));

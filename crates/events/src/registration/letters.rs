@@ -9,6 +9,8 @@ use crate::participant_view::{self, participant_view};
 use crate::{Event, TEXTS, day, ics_revision, invitation, mail_template, personal_link};
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
+use sea_orm::prelude::Expr;
+use sea_orm::sea_query::ExprTrait;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use store::{Attachment, Error, Letter, Tx};
 use texts::Texts;
@@ -51,21 +53,19 @@ impl Pen {
         let network = members::network::Entity::find_by_id(event.network_id)
             .one(db)
             .await?;
+        let versions = ics_revision::versions(db, &[event.id]).await?;
         Ok(Self {
             days,
             wordings,
             network,
-            changes: changes(db, event).await?,
+            changes: versions.get(&event.id).map_or(0, |version| version.changes),
         })
     }
 
-    /// Whether nothing has happened to `event` since this was read.
-    pub async fn is_current(
-        &self,
-        db: &impl ConnectionTrait,
-        event: &Event,
-    ) -> Result<bool, Error> {
-        Ok(self.changes == changes(db, event).await?)
+    /// Whether nothing has happened to `event` since this was read: days, wordings and quotas do not
+    /// change without a word about it.
+    pub fn is_current(&self, event: Uuid) -> Expr {
+        ics_revision::changes(event).eq(self.changes)
     }
 
     /// The wording for an outcome: the desk's own in that language, or that of the house.
@@ -326,11 +326,6 @@ impl Pen {
             secrets: vec![link.to_owned()],
         })
     }
-}
-
-async fn changes(db: &impl ConnectionTrait, event: &Event) -> Result<i64, Error> {
-    let versions = ics_revision::versions(db, &[event.id]).await?;
-    Ok(versions.get(&event.id).map_or(0, |version| version.changes))
 }
 
 /// A line for each day: its hours are its own, not the event's.

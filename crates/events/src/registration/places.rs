@@ -145,6 +145,11 @@ impl std::iter::Sum for Shift {
 
 /// Moves the counters of a locked event. The table's own check refuses more places than there are.
 pub(super) async fn shift(tx: &Tx, event: Uuid, shift: Shift) -> Result<(), Error> {
+    shift_if(tx, event, shift, Expr::val(true)).await
+}
+
+/// As [`shift`], and refuses where `holds` does not hold.
+pub(super) async fn shift_if(tx: &Tx, event: Uuid, shift: Shift, holds: Expr) -> Result<(), Error> {
     if shift == Shift::default() {
         return Ok(());
     }
@@ -160,7 +165,10 @@ pub(super) async fn shift(tx: &Tx, event: Uuid, shift: Shift) -> Result<(), Erro
     for (column, value) in counters {
         update = update.col_expr(column, value);
     }
-    update.exec(tx.db()).await?;
+    let moved = update.filter(holds).exec(tx.db()).await?;
+    if moved.rows_affected == 0 {
+        return Err(DbErr::RecordNotUpdated.into());
+    }
     Ok(())
 }
 

@@ -5,8 +5,12 @@ use crate::town::Town;
 use events::application::{self, Status};
 use events::event;
 use futures::future::join_all;
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, Statement,
+};
 use std::collections::HashMap;
+use std::time::Duration;
 use store::mail;
 use testkit::both;
 
@@ -106,6 +110,68 @@ both! {
         join_all(leaving).await;
         assert_eq!(town.counters(&training).await, (0, 10, 5));
     }
+}
+
+/// Waits until so many changes wait for a lock that another has.
+async fn queued(town: &Town, changes: i64) {
+    let waiting = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
+    loop {
+        let found = town
+            .store()
+            .db()
+            .query_one_raw(Statement::from_string(DbBackend::Postgres, waiting))
+            .await
+            .expect("an answer");
+        let count: i64 = found.expect("a row").try_get_by_index(0).expect("a number");
+        if count == changes {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+}
+
+/// Only a server has something to read while another change is being written.
+#[test]
+fn an_application_in_the_queue_heeds_what_the_desk_changed_before_it() {
+    testkit::block_on(async {
+        let town = <Town as testkit::Ground>::on(testkit::Database::postgres().await).await;
+        let network = town.network("procura").await;
+        let desk = town.secretary("Desk", &network).await;
+        let training = town.event("training", &network).announced().await;
+        town.apply(&training, &["Ada"]).await;
+
+        let other = town.begin().await;
+        event::Entity::find_by_id(training.id)
+            .lock_exclusive()
+            .one(other.db())
+            .await
+            .expect("the event");
+        let limit = [
+            ("dimension-0", "country"),
+            ("value-0", "FI"),
+            ("places-0", "1"),
+        ];
+        let path = training.path("/edit/quotas");
+        let change = async {
+            let limited = async { desk.post(&path, &limit).await.see_other() };
+            let asking = async {
+                queued(&town, 1).await;
+                let (client, path) = (town.client(), api(&training));
+                client.post_json(&path, &wish("Ben")).await.created().json()
+            };
+            let letting_go = async {
+                queued(&town, 2).await;
+                drop(other);
+            };
+            tokio::join!(limited, asking, letting_go).1
+        };
+        assert_eq!(change.await["status"], "waitlisted");
+        assert_eq!(
+            town.standing(&training).await,
+            ["Ada accepted", "Ben waitlisted"]
+        );
+        assert_eq!(town.counters(&training).await, (1, 0, 1));
+    });
 }
 
 #[test]

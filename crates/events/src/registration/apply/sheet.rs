@@ -19,10 +19,26 @@ use web::ticket;
 /// to flood somebody's letter box.
 const PAUSE_BETWEEN_REMINDERS: Duration = Duration::minutes(10);
 
+/// Who has applied already, by address.
+pub(super) type Known = HashMap<String, application::Model>;
+
+/// Those of `drafts` who have applied for the event already.
+pub(super) async fn known(tx: &Tx, event: Uuid, drafts: &[&Draft]) -> Result<Known, store::Error> {
+    let emails = drafts.iter().map(|draft| draft.email.as_str());
+    let known = application::Entity::find()
+        .filter(application::Column::EventId.eq(event))
+        .filter(application::Column::Email.is_in(emails))
+        .all(tx.db())
+        .await?
+        .into_iter()
+        .map(|known| (known.email.clone(), known));
+    Ok(known.collect())
+}
+
 /// What is decided in one change, before it is written down.
 pub(super) struct Sheet {
     places: Places,
-    known: HashMap<String, application::Model>,
+    known: Known,
     invitations: HashMap<String, invitation::Model>,
     new: Vec<Taken>,
     again: Vec<Uuid>,
@@ -44,14 +60,9 @@ impl Sheet {
         tx: &Tx,
         event: &Event,
         places: Places,
+        known: Known,
         drafts: &[&Draft],
     ) -> Result<Self, store::Error> {
-        let emails = drafts.iter().map(|draft| draft.email.as_str());
-        let known = application::Entity::find()
-            .filter(application::Column::EventId.eq(event.id))
-            .filter(application::Column::Email.is_in(emails))
-            .all(tx.db())
-            .await?;
         let invitations = if event.registration == Registration::Invitation {
             let secrets = drafts
                 .iter()
@@ -66,10 +77,7 @@ impl Sheet {
         };
         Ok(Self {
             places,
-            known: known
-                .into_iter()
-                .map(|known| (known.email.clone(), known))
-                .collect(),
+            known,
             invitations: invitations
                 .into_iter()
                 .map(|one| (one.digest.clone(), one))
@@ -228,7 +236,7 @@ impl Sheet {
                 .await?;
             tx.update(taken.application.clone()).await?;
         }
-        places::shift(tx, event.id, self.shift).await?;
+        places::shift_if(tx, event.id, self.shift, pen.is_current(event.id)).await?;
         for taken in &self.new {
             if let Some(invitation) = taken.invitation {
                 invitation::Entity::update_many()
