@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { test } from "node:test";
+import { availableParallelism } from "node:os";
+import { describe, test } from "node:test";
 import { deeds } from "./deeds.mjs";
 import { noPages, pages } from "./pages.mjs";
 import { axe, looks, openHouse, picture, tooWide, visit } from "./support.mjs";
@@ -22,34 +23,37 @@ const reach = async (page, { path, through = [], status }) => {
   return troubles;
 };
 
-for (const row of pages) {
-  const { path, through = [], as } = row;
-  const where = path + through.join("…");
-  for (const look of looks) {
-    const name = `${where} for the ${as}, ${look.width} px, ${look.colours}`;
-    test(name, async (t) => {
-      const page = await house.open(t, { as, ...look });
+// They only look, so as many look at once as the machine has cores.
+describe("every page", { concurrency: availableParallelism() }, () => {
+  for (const row of pages) {
+    const { path, through = [], as } = row;
+    const where = path + through.join("…");
+    for (const look of looks) {
+      const name = `${where} for the ${as}, ${look.width} px, ${look.colours}`;
+      test(name, async (t) => {
+        const page = await house.open(t, { as, ...look });
+
+        assert.deepEqual(await reach(page, row), []);
+
+        assert.equal(await page.locator("h1").count(), 1, "a page has one h1");
+        assert.match(await page.locator("html").getAttribute("lang"), /^[a-z]{2}/);
+        assert.deepEqual(await tooWide(page), [], "nothing is wider than the window");
+        await picture(page, name);
+        await axe(page);
+        assert.deepEqual(page.troubles, []);
+      });
+    }
+
+    test(`${where} for the ${as}, without script`, async (t) => {
+      const page = await house.open(t, { as, script: false });
 
       assert.deepEqual(await reach(page, row), []);
 
-      assert.equal(await page.locator("h1").count(), 1, "a page has one h1");
-      assert.match(await page.locator("html").getAttribute("lang"), /^[a-z]{2}/);
-      assert.deepEqual(await tooWide(page), [], "nothing is wider than the window");
-      await picture(page, name);
-      await axe(page);
-      assert.deepEqual(page.troubles, []);
+      assert.ok(await page.getByRole("heading", { level: 1 }).isVisible());
+      assert.ok(await page.getByRole("main").isVisible());
     });
   }
-
-  test(`${where} for the ${as}, without script`, async (t) => {
-    const page = await house.open(t, { as, script: false });
-
-    assert.deepEqual(await reach(page, row), []);
-
-    assert.ok(await page.getByRole("heading", { level: 1 }).isVisible());
-    assert.ok(await page.getByRole("main").isVisible());
-  });
-}
+});
 
 test("no page of the house was left out", async () => {
   const table = await readFile(new URL("../../crates/guildhall/src/access.txt", import.meta.url), "utf8");

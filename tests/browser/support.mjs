@@ -126,16 +126,19 @@ export async function picture(page, name) {
 }
 
 /** Signing in is slow on purpose, so each person does it once and the pages share the session. */
-async function sessionOf(house, person) {
+function sessionOf(house, person) {
   if (person === "visitor") return undefined;
   assert.ok(people.includes(person), `nobody called ${person} lives in the demo house`);
-  if (!house.sessions.has(person)) {
-    const context = await house.browser.newContext({ baseURL: house.url });
-    await signIn(await context.newPage(), emailOf(person));
-    house.sessions.set(person, await context.storageState());
-    await context.close();
-  }
+  if (!house.sessions.has(person)) house.sessions.set(person, sessionFrom(house, person));
   return house.sessions.get(person);
+}
+
+async function sessionFrom(house, person) {
+  const context = await house.browser.newContext({ baseURL: house.url });
+  await signIn(await context.newPage(), emailOf(person));
+  const session = await context.storageState();
+  await context.close();
+  return session;
 }
 
 /** Collects in `page.troubles` what a visitor would not see but we do not want. */
