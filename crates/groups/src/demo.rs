@@ -1,6 +1,9 @@
 //! The demo network's groups: those that are known, in different states of life, and each rule of a
 //! charter broken by one of them. `demo/*.toml` has the facts; days are counted from today.
 
+mod days;
+
+use self::days::{first_of_year, working_day};
 use crate::charter::Kind;
 use crate::charters::{self, Draft};
 use crate::group::{self, Entry, Group, Sector, State};
@@ -10,7 +13,7 @@ use crate::rules::Rules;
 use crate::seat::{self, Role};
 use crate::workspace::meetings::convene::convener;
 use crate::{charter, effort, group_meeting, report, step, wave};
-use chrono::{DateTime, Datelike, Days, Duration, NaiveDate, NaiveTime, Utc, Weekday};
+use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
 use futures::future::BoxFuture;
 use members::{demo::ids, organisation};
 use sea_orm::{EntityTrait, PaginatorTrait};
@@ -361,7 +364,7 @@ impl Loader {
         let since = facts.steps.first().map_or(0, |it| it.1);
         let seats = self.seats(&group, &facts.seats, since).await?;
         for (days, minutes, subject) in &facts.meetings {
-            let mut day = weekday(self.day(*days));
+            let mut day = working_day(self.day(*days));
             if facts.lately_is_this_year && (LATELY_DAYS..=0).contains(days) {
                 day = day.max(first_of_year(self.day(0)));
             }
@@ -489,18 +492,4 @@ impl Loader {
             .collect();
         self.tx.insert_all(efforts).await
     }
-}
-
-fn first_of_year(day: NaiveDate) -> NaiveDate {
-    day.with_ordinal(1).unwrap_or(day)
-}
-
-/// The day, or the Friday before where it is a weekend's: nobody meets on those.
-fn weekday(day: NaiveDate) -> NaiveDate {
-    let back = match day.weekday() {
-        Weekday::Sat => 1,
-        Weekday::Sun => 2,
-        _ => 0,
-    };
-    day.checked_sub_days(Days::new(back)).unwrap_or(day)
 }
