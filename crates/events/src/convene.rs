@@ -6,11 +6,12 @@ use crate::announce::EventAnnounced;
 use crate::draft::{Plan, blank};
 use crate::edit::EventEdited;
 use crate::event::Registration;
+use crate::open_audience::EventAudienceChanged;
 use crate::{Event, address, convener, day, edit, event};
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use chrono_tz::Tz;
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use store::{Error, Tx};
 use uuid::Uuid;
 use vocabulary::Translated;
@@ -166,15 +167,68 @@ pub async fn introduce(tx: &Tx, convener: &Convener) -> Result<(), Error> {
     Ok(())
 }
 
-/// Takes a convener off an event: its people do not take part any more.
+/// Which of the records of other rooms convened which of `events`: pairs of both keys, in the order in which they
+/// were named.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn conveners(
+    db: &impl ConnectionTrait,
+    events: impl IntoIterator<Item = Uuid>,
+) -> Result<Vec<(Uuid, Uuid)>, Error> {
+    Ok(convener::Entity::find()
+        .select_only()
+        .column(convener::Column::EventId)
+        .column(convener::Column::ConvenerId)
+        .filter(convener::Column::EventId.is_in(events))
+        .order_by_asc(convener::Column::Id)
+        .into_tuple()
+        .all(db)
+        .await?)
+}
+
+/// Takes a convener off an event: its people do not take part any more, and where the event was for those who
+/// meet, they know of it no longer.
 ///
 /// # Errors
 /// When the change cannot be kept.
 pub async fn withdraw(tx: &Tx, event: Uuid, convener: Uuid) -> Result<(), Error> {
-    convener::Entity::delete_many()
+    let gone = convener::Entity::delete_many()
         .filter(convener::Column::EventId.eq(event))
         .filter(convener::Column::ConvenerId.eq(convener))
         .exec(tx.db())
         .await?;
+    if gone.rows_affected == 0 {
+        return Ok(());
+    }
+    let Some(event) = event::Entity::find_by_id(event).one(tx.db()).await? else {
+        return Ok(());
+    };
+    let Some(to) = without(&event.audience, convener) else {
+        return Ok(());
+    };
+    let audience = [(event::Column::Audience, Expr::value(to.clone()))];
+    edit::write(tx.db(), event.id, audience).await?;
+    tx.record(&EventAudienceChanged {
+        event_id: event.id,
+        network_id: event.network_id,
+        from: event.audience,
+        to,
+        reason: None,
+    })
+    .await?;
     Ok(())
+}
+
+/// The audience of several who meet, when one of them does not; nothing where it was for others too.
+fn without(audience: &Audience, convener: Uuid) -> Option<Audience> {
+    let Audience::Groups(meet) = audience else {
+        return None;
+    };
+    let left: Vec<Uuid> = meet.iter().copied().filter(|it| *it != convener).collect();
+    match left.as_slice() {
+        several if several.len() == meet.len() => None,
+        [only] => Some(Audience::Group(*only)),
+        _ => Some(Audience::Groups(left)),
+    }
 }

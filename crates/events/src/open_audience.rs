@@ -24,8 +24,8 @@ use web::{
 /// The audience of an event was changed.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct EventAudienceChanged {
-    event_id: Uuid,
-    network_id: Uuid,
+    pub(crate) event_id: Uuid,
+    pub(crate) network_id: Uuid,
     /// Who could see it until then.
     pub from: Audience,
     /// Who can see it from then on.

@@ -64,6 +64,7 @@ mod migrations {
     pub mod m2026_11_23_group_conveners;
     pub mod m2026_11_23_group_order;
     pub mod m2026_11_23_group_sector;
+    pub mod m2026_11_23_own_minutes;
 }
 
 use store::{Migration, Table};
@@ -97,6 +98,10 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration {
         name: "m2026_11_23_group_conveners",
         up: |manager| Box::pin(migrations::m2026_11_23_group_conveners::up(manager)),
+    },
+    Migration {
+        name: "m2026_11_23_own_minutes",
+        up: |manager| Box::pin(migrations::m2026_11_23_own_minutes::up(manager)),
     },
 ];
 

@@ -131,6 +131,7 @@ impl Demo<'_> {
             .insert(minutes::Model {
                 id: Uuid::now_v7(),
                 event_id: last.event_id,
+                group_id: None,
                 number: 1,
                 text: "**Agreed**\n\n- Contract clauses: second draft by the next meeting.\n\
                        - Two members ask their suppliers for the list of factories.\n\n\

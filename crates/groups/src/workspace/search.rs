@@ -4,7 +4,7 @@
 use super::circle::reached;
 use super::decisions::{poll, poll_option};
 use super::discussion::{post, topic};
-use super::meetings::minutes;
+use super::meetings::{Callers, minutes};
 use super::papers::{paper, version};
 use super::plan::{action, item};
 use super::updates::update;
@@ -270,17 +270,15 @@ async fn update_entry(house: &House, id: Uuid) -> Result<Option<Entry>, Error> {
     entry(house, found).await
 }
 
-/// The minutes of a meeting, in each of its groups.
+/// The minutes of a meeting, in each of the groups that called it; of an event of others, what the group wrote.
 async fn minutes_entry(house: &House, id: Uuid) -> Result<Option<Entry>, Error> {
     let db = house.store.db();
     let Some(meeting) = group_meeting::Entity::find_by_id(id).one(db).await? else {
         return Ok(None);
     };
-    let latest = minutes::Entity::find()
-        .filter(minutes::Column::EventId.eq(meeting.event_id))
-        .order_by_desc(minutes::Column::Number)
-        .one(db)
-        .await?;
+    let callers = Callers::of(db, meeting.event_id).await?;
+    let keeper = callers.keeper(meeting.group_id);
+    let latest = minutes::of(meeting.event_id, keeper).one(db).await?;
     let event = event::Entity::find_by_id(meeting.event_id).one(db).await?;
     let (Some(latest), Some(event)) = (latest, event) else {
         return Ok(None);

@@ -1,7 +1,7 @@
 //! The event of a meeting: it leads to the groups that meet, names none that its reader may not know of,
 //! and lets their people connect.
 
-use crate::town::{Neighbour, Plot, Town, date};
+use crate::town::{MEETING, Neighbour, Plot, Town, date};
 use events::event::{self, Registration};
 use groups::group::{Group, State};
 use groups::rules::Rules;
@@ -15,15 +15,6 @@ use web::Audience;
 const LINK: &str = "https://meet.example/room";
 const EVENT: &str = "/events/criteria-2026";
 const API: &str = "/api/v1/events/criteria-2026";
-const MEETING: [(&str, &str); 6] = [
-    ("title", "Criteria"),
-    ("day", "2026-03-12"),
-    ("starts", "10:00"),
-    ("ends", "11:30"),
-    ("zone", "Europe/Helsinki"),
-    ("online", LINK),
-];
-
 struct Together {
     ground: Plot,
     ada: Neighbour,
@@ -156,8 +147,31 @@ testkit::both! {
 
         assert!(page(&cleo).await.contains(LINK));
         cleo.post("/groups/secret/meetings/criteria-2026/withdrawal", &[]).await.see_other();
+        // Her group does not meet: the event is nothing to her, as it is to everybody else outside.
+        for path in [EVENT, &format!("{EVENT}.ics"), API] {
+            cleo.get(path).await.not_found();
+        }
+        assert!(!cleo.get("/events").await.ok().text().contains("Criteria"));
+        let seen = page(&ben).await;
+        assert!(seen.contains("A meeting of Food<") && seen.contains(LINK), "{seen}");
+    }
+
+    async fn a_group_that_withdraws_from_an_event_shown_to_all_leaves_it_shown_to_all(town: Town) {
+        let Together { ground, cleo, .. } = together(&town).await;
+        open_to_all(&town, &ground).await;
+        cleo.post("/groups/secret/meetings/criteria-2026/withdrawal", &[]).await.see_other();
         let seen = page(&cleo).await;
         assert!(seen.contains("A meeting of Food<") && !seen.contains(LINK), "{seen}");
+    }
+
+    async fn the_archive_of_a_group_does_not_name_a_hidden_one_that_met_with_it(town: Town) {
+        together(&town).await;
+        let with = async |slug: &str| {
+            let archive = groups::workspace::archive::export(town.store(), &slug.parse().unwrap()).await;
+            archive.unwrap().unwrap().kept.history.meetings[0].with.clone()
+        };
+        assert!(with("food").await.is_empty());
+        assert_eq!(with("secret").await, ["Food"]);
     }
 
     async fn where_to_connect_to_an_event_of_others_is_for_those_who_have_a_place(town: Town) {

@@ -17,6 +17,16 @@ use uuid::Uuid;
 use vocabulary::{Language, Languages, Slug, Translated};
 use web::Audience;
 
+/// A meeting, as the form that calls it is filled in.
+pub const MEETING: [(&str, &str); 6] = [
+    ("title", "Criteria"),
+    ("day", "2026-03-12"),
+    ("starts", "10:00"),
+    ("ends", "11:30"),
+    ("zone", "Europe/Helsinki"),
+    ("online", "https://meet.example/room"),
+];
+
 /// A house with the rooms `events`, `groups` and `members` and nobody in it yet. The clock stands at
 /// 1 March 2026, 9:00 UTC.
 pub struct Town {

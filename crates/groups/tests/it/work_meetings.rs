@@ -1,11 +1,14 @@
 //! Meetings of groups: called, counted once, held together, noted and minuted.
 
-use crate::town::{Neighbour, Plot, Town, date};
+use crate::town::{MEETING, Neighbour, Plot, Town, date};
 use chrono::Duration;
 use groups::group::{Group, State};
 use groups::rules::Rules;
+use groups::workspace::meetings::minutes;
 use groups::{effort, group_meeting};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::sea_query::{Index, Table};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm_migration::SchemaManager;
 
 fn rules() -> Rules {
     Rules {
@@ -36,15 +39,6 @@ async fn work(town: &Town) -> Work {
         group,
     }
 }
-
-const MEETING: [(&str, &str); 6] = [
-    ("title", "Criteria"),
-    ("day", "2026-03-12"),
-    ("starts", "10:00"),
-    ("ends", "11:30"),
-    ("zone", "Europe/Helsinki"),
-    ("online", "https://meet.example/room"),
-];
 
 async fn meetings(town: &Town) -> Vec<group_meeting::Model> {
     let all = group_meeting::Entity::find()
@@ -118,9 +112,103 @@ testkit::both! {
         assert!(again.text().contains("This event counts as a meeting of this group already."));
         assert_eq!(meetings(&town).await.len(), 2);
 
+        // Whoever wrote them, the minutes are for all who met, and each hears of them once.
+        ada.post("/groups/food/meetings/criteria-2026/minutes", &[("minutes", "We agreed")]).await.see_other();
+        assert!(cleo.get("/groups/ict/meetings/criteria-2026").await.ok().text().contains("We agreed"));
+        for who in [&ben, &cleo] {
+            assert_eq!(town.subjects(who).await, ["Meeting: Criteria, 12 March 2026", "Minutes: Criteria"]);
+        }
+
         // Whoever heads the other group may take it off.
         cleo.post("/groups/ict/meetings/criteria-2026/withdrawal", &[]).await.see_other();
         assert_eq!(meetings(&town).await.len(), 1);
+    }
+
+    async fn a_group_that_is_named_twice_meets_once(town: Town) {
+        let Work { ground, ada, group, .. } = work(&town).await;
+        let ict = town.group(&ground, "ICT", State::Active, &[&ada]).await;
+        let twice = [MEETING.as_slice(), &[("with", "ict"), ("with", "ict"), ("with-others", "ict")]].concat();
+        ada.post("/groups/food/meetings", &twice).await.see_other();
+        let held: Vec<_> = meetings(&town).await.iter().map(|row| row.group_id).collect();
+        assert_eq!(held, [group.id, ict.id]);
+    }
+
+    async fn who_only_counts_a_meeting_of_others_reads_no_minutes_of_theirs_and_cannot_change_it(town: Town) {
+        let Work { ground, ada, ben, .. } = work(&town).await;
+        let cleo = town.buyer("Cleo", &ground.network).await;
+        let dora = town.buyer("Dora", &ground.network).await;
+        town.group(&ground, "ICT", State::Active, &[&cleo, &dora]).await;
+        let page = ada.post("/groups/food/meetings", &MEETING).await.see_other();
+        ada.post(&format!("{page}/minutes"), &[("minutes", "In confidence")]).await.see_other();
+        let sue = town.secretary("Sue", &ground.network).await;
+        let everyone = [("audience", "everyone"), ("reason", "All may come")];
+        sue.post("/events/criteria-2026/edit/audience", &everyone).await.see_other();
+
+        cleo.post("/groups/ict/meetings/counted", &[("event", "criteria-2026")]).await.see_other();
+        let counted = "/groups/ict/meetings/criteria-2026";
+        let seen = cleo.get(counted).await.ok().text();
+        for word in ["In confidence", "Together with", "Call the meeting off", "Write or correct the agenda"] {
+            assert!(!seen.contains(word), "{word}: {seen}");
+        }
+        let moved = [&MEETING[1..5], &[("online", "https://elsewhere.example")]].concat();
+        for (below, said) in [("schedule", moved.as_slice()), ("agenda", &[("agenda", "Mine")])] {
+            let refused = cleo.post(&format!("{counted}/{below}"), said).await;
+            assert_eq!(refused.status.as_u16(), 409, "{below}");
+        }
+        let refused = cleo.post(&format!("{counted}/cancellation"), &[("reason", "x")]).await.unprocessable();
+        assert!(refused.text().contains("This event is run by others"));
+        assert!(meetings(&town).await.iter().all(|row| row.cancelled_at.is_none()));
+
+        // What it writes itself is its own, from the first version on, and those who called the meeting hear nothing.
+        cleo.post(&format!("{counted}/minutes"), &[("minutes", "What we heard there")]).await.see_other();
+        let (theirs, ours) = (ben.get(&page).await.ok().text(), dora.get(counted).await.ok().text());
+        assert!(theirs.contains("In confidence") && !theirs.contains("What we heard there"), "{theirs}");
+        assert!(ours.contains("What we heard there") && ours.contains("Version 1") && !ours.contains("Version 2"), "{ours}");
+        assert_eq!(town.subjects(&dora).await, ["Minutes: Criteria"]);
+        assert_eq!(town.subjects(&ben).await, ["Meeting: Criteria, 12 March 2026", "Minutes: Criteria"]);
+        let archive = groups::workspace::archive::export(town.store(), &"ict".parse().unwrap()).await.unwrap().unwrap();
+        let kept: Vec<_> = archive.kept.history.meetings[0].minutes.iter().map(|it| it.text.as_str()).collect();
+        assert_eq!(kept, ["What we heard there"]);
+        cleo.post(&format!("{counted}/withdrawal"), &[]).await.see_other();
+        ben.get(&page).await.ok();
+    }
+
+    async fn minutes_of_an_event_of_others_are_left_to_the_group_that_counted_it_first(town: Town) {
+        let Work { ground, ada, group, .. } = work(&town).await;
+        let ict = town.group(&ground, "ICT", State::Active, &[&ada]).await;
+        let called = town.meeting(&group, &ada, "2026-02-12").await;
+        let counted = town.meeting(&group, &ada, "2026-02-19").await;
+        let tx = town.begin().await;
+        let db = tx.db();
+        tx.insert(group_meeting::Model { id: uuid::Uuid::now_v7(), group_id: ict.id, ..counted.clone() }).await.unwrap();
+        events::convener::Entity::delete_many()
+            .filter(events::convener::Column::EventId.eq(counted.event_id)).exec(db).await.unwrap();
+        for event_id in [called.event_id, counted.event_id] {
+            tx.insert(minutes::Model {
+                id: uuid::Uuid::now_v7(),
+                event_id,
+                group_id: None,
+                number: 1,
+                text: "We agreed".to_owned(),
+                written_at: town.now(),
+                person_id: None,
+                author: String::new(),
+            }).await.unwrap();
+        }
+        // As it was before.
+        for index in ["group_minutes_of_callers", "group_minutes_of_group"] {
+            db.execute(&Index::drop().name(index).table("group_minutes").to_owned()).await.unwrap();
+        }
+        db.execute(&Table::alter().table("group_minutes").drop_column("group_id").to_owned()).await.unwrap();
+        let before = Index::create().name("group_minutes_event_id_number").table("group_minutes")
+            .col("event_id").col("number").unique().to_owned();
+        db.execute(&before).await.unwrap();
+        let step = groups::MIGRATIONS.iter().find(|step| step.name == "m2026_11_23_own_minutes").unwrap();
+        (step.up)(&SchemaManager::new(db)).await.unwrap();
+        let kept = minutes::Entity::find().order_by_asc(minutes::Column::Id).all(db).await.unwrap();
+        let keepers: Vec<_> = kept.iter().map(|it| (it.event_id, it.group_id)).collect();
+        assert_eq!(keepers, [(called.event_id, None), (counted.event_id, Some(group.id))]);
+        tx.commit().await.unwrap();
     }
 
     async fn groups_for_a_joint_meeting_are_folded_away_and_those_of_the_network_come_first(town: Town) {

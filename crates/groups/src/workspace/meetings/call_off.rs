@@ -1,10 +1,10 @@
 //! Calling off: a meeting that this group called does not take place, for none of its groups.
 
+use super::Callers;
 use crate::Group;
 use crate::workspace::ground::{self, Steering, stands_on_ground};
 use chrono::{DateTime, Utc};
 use events::Event;
-use events::event::Registration;
 use store::Store;
 
 /// Why a meeting is not called off.
@@ -26,16 +26,15 @@ pub enum Error {
 
 stands_on_ground!(Error);
 
-/// Whether an event was called in a group: nobody registers for it.
-pub(crate) fn is_ours(event: &Event) -> bool {
-    event.registration == Registration::None
-}
-
-/// Whether `group` can move or call off `event`: it was called in a group, in the same house, and is
+/// Whether `group` can move or call off `event`: it is among those who called it, in the same house, and it is
 /// ahead.
-pub(crate) fn may_be_changed(event: &Event, group: &Group, now: DateTime<Utc>) -> bool {
-    is_ours(event)
-        && event.network_id == group.network_id
+pub(crate) fn may_be_changed(
+    event: &Event,
+    group: &Group,
+    callers: &Callers,
+    now: DateTime<Utc>,
+) -> bool {
+    callers.own(group, event)
         && event.cancelled_at.is_none()
         && event.ends_at.is_none_or(|ends| ends > now)
 }
@@ -51,7 +50,8 @@ pub async fn call_off(
     event: &Event,
     reason: Option<String>,
 ) -> Result<(), Error> {
-    if !is_ours(event) || event.network_id != group.network_id {
+    let callers = Callers::of(store.db(), event.id).await?;
+    if !callers.own(group, event) {
         return Err(Error::NotOurs);
     }
     if event.ends_at.is_some_and(|ends| ends <= store.now()) {

@@ -124,6 +124,8 @@ async fn plan(
         // A group that is over is not offered; who asks for it all the same is told by the deed.
         match wanted.parse::<Slug>() {
             Ok(slug) => match queries::by_slug(&house.store, viewer, &slug).await {
+                // Who is named twice meets once.
+                Ok(other) if with.iter().any(|it: &Group| it.id == other.id) => {}
                 Ok(other) if is_theirs(viewer, &other) && other.id != frame.group.id => {
                     with.push(other);
                 }
@@ -327,7 +329,7 @@ impl Notes {
         let seats = seats.all(store.db()).await?.into_iter();
         Ok(Self {
             there: reading::counts(store, meetings).await?,
-            minuted: reading::minuted(store, meetings).await?,
+            minuted: reading::minuted(store, group, meetings).await?,
             hours: reading::hours(store, meetings).await?,
             seats: seats.filter(|seat| seat.role.counts()).collect(),
         })

@@ -3,7 +3,7 @@
 
 use super::call_off;
 use super::reading::{self, Noted, when};
-use super::{note, page_of, withdraw, write_agenda, write_minutes};
+use super::{Callers, minutes, note, page_of, withdraw, write_agenda, write_minutes};
 use crate::workspace::author;
 use crate::workspace::frame::{self, Frame, Tab};
 use crate::{group, group_meeting, queries, seat};
@@ -34,6 +34,7 @@ pub(super) struct Meeting {
     pub frame: Frame,
     pub meeting: group_meeting::Model,
     pub event: Event,
+    pub callers: Callers,
 }
 
 pub(super) async fn open(
@@ -55,6 +56,7 @@ pub(super) async fn open(
         .await?
         .ok_or(Failure::NotFound)?;
     Ok(Meeting {
+        callers: Callers::of(house.store.db(), event.id).await?,
         frame,
         meeting,
         event,
@@ -132,18 +134,22 @@ pub(super) async fn meeting_page(
         frame,
         meeting,
         event,
+        callers,
     }: Meeting,
     version: Option<i32>,
     form: Option<Form>,
 ) -> Result<MeetingPage, Failure> {
     let store = &house.store;
-    let versions = reading::minutes_of(store, event.id).await?;
+    let group = frame.group.id;
+    let versions = minutes::of(event.id, callers.keeper(group));
+    let versions = versions.all(store.db()).await?;
     let noted = reading::noted(store, meeting.id).await?;
     let mut rows = seat_rows(house, viewer, &frame, &event, &noted).await?;
     if let Some(form) = &form {
         rows.iter_mut().for_each(|row| row.keep(form));
     }
-    let joint = joint_with(house, viewer, &frame, &event).await?;
+    let others = callers.together_with(group);
+    let joint = joint_with(house, viewer, &others).await?;
     let today = store.now().date_naive();
     let t = &frame.t;
     let path = page_of(&frame.group, &event);
@@ -160,7 +166,6 @@ pub(super) async fn meeting_page(
     });
     let is_ahead = event.ends_at.is_none_or(|ends| ends > store.now());
     let connects = is_ahead && events::queries::may_connect(store, viewer, &event).await?;
-    let is_ours = call_off::is_ours(&event) && event.network_id == frame.group.network_id;
     let zone = event.zone();
     let own_zone = viewer.standing().map(|standing| standing.time_zone);
     Ok(MeetingPage {
@@ -212,8 +217,11 @@ pub(super) async fn meeting_page(
         steers: frame.steers,
         may_change: frame.steers
             && frame.is_open
-            && call_off::may_be_changed(&event, &frame.group, store.now()),
-        may_withdraw: frame.steers && frame.is_open && (!is_ours || !joint.is_empty()),
+            && call_off::may_be_changed(&event, &frame.group, &callers, store.now()),
+        // What one group called alone is called off.
+        may_withdraw: frame.steers
+            && frame.is_open
+            && (!callers.include(group) || !others.is_empty()),
         joint: t.list(&joint),
         shell: frame.shell.under(
             frame.t.get("workspace-tab-meetings"),
@@ -290,26 +298,17 @@ pub(crate) fn hours(minutes: i32) -> String {
     }
 }
 
-/// The names of the other groups of this meeting, as far as this viewer may know of them.
+/// The names of the other groups of a meeting, as far as this viewer may know of them.
 async fn joint_with(
     house: &House,
     viewer: &Viewer,
-    frame: &Frame,
-    event: &Event,
+    others: &[Uuid],
 ) -> Result<Vec<String>, Failure> {
-    let others: Vec<Uuid> = group_meeting::Entity::find()
-        .filter(group_meeting::Column::EventId.eq(event.id))
-        .filter(group_meeting::Column::GroupId.ne(frame.group.id))
-        .all(house.store.db())
-        .await?
-        .into_iter()
-        .map(|meeting| meeting.group_id)
-        .collect();
     if others.is_empty() {
         return Ok(Vec::new());
     }
     let found = queries::visible(viewer)
-        .filter(group::Column::Id.is_in(others))
+        .filter(group::Column::Id.is_in(others.iter().copied()))
         .all(house.store.db())
         .await?;
     Ok(found

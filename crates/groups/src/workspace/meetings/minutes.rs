@@ -1,8 +1,9 @@
 //! Minutes of a meeting: written, and corrected by a further version. A joint meeting has one set of
-//! minutes for all its groups.
+//! minutes for all groups that called it; of an event of others each group has its own.
 
 use chrono::{DateTime, Utc};
 use sea_orm::entity::prelude::*;
+use sea_orm::{QueryOrder, Select};
 use serde::{Deserialize, Serialize};
 
 /// A version of the minutes of a meeting; versions are only ever added.
@@ -14,6 +15,8 @@ pub struct Model {
     pub id: Uuid,
     /// Of which event.
     pub event_id: Uuid,
+    /// Whose they are where a group only counts the event; empty for those who called the meeting.
+    pub group_id: Option<Uuid>,
     /// 1, 2, 3 …
     pub number: i32,
     /// What happened, in Markdown.
@@ -27,3 +30,16 @@ pub struct Model {
 }
 
 store::entity!();
+
+/// The versions of the minutes of `event` that are for its callers, or for the group that is their
+/// [`keeper`](super::Callers::keeper); the latest first.
+pub(crate) fn of(event: Uuid, keeper: Option<Uuid>) -> Select<Entity> {
+    let whose = keeper.map_or_else(
+        || Column::GroupId.is_null(),
+        |group| Column::GroupId.eq(group),
+    );
+    Entity::find()
+        .filter(Column::EventId.eq(event))
+        .filter(whose)
+        .order_by_desc(Column::Number)
+}

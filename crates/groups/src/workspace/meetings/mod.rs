@@ -2,6 +2,7 @@
 
 pub mod attendance;
 pub mod call_off;
+mod callers;
 pub mod convene;
 pub mod count;
 mod follow;
@@ -18,6 +19,7 @@ pub mod withdraw;
 pub mod write_agenda;
 pub mod write_minutes;
 
+pub(crate) use callers::Callers;
 pub(crate) use follow::LISTENERS;
 pub(crate) use reading::{Held, next, of_group};
 

@@ -112,40 +112,58 @@ pub(crate) async fn counts(
     store: &Store,
     meetings: &[Held],
 ) -> Result<HashMap<Uuid, i64>, Failure> {
-    let mut counts = HashMap::new();
+    rows_of(store, meetings, attendance::Column::GroupMeetingId).await
+}
+
+/// How many rows of a table there are for each of these meetings, by the column that names the meeting.
+async fn rows_of<C>(store: &Store, meetings: &[Held], of: C) -> Result<HashMap<Uuid, i64>, Failure>
+where
+    C: ColumnTrait,
+    C::EntityName: EntityTrait,
+{
+    let mut rows = HashMap::new();
     let ids: Vec<Uuid> = meetings.iter().map(|held| held.meeting.id).collect();
     for some in ids.chunks(500) {
-        let found: Vec<(Uuid, i64)> = attendance::Entity::find()
+        let found: Vec<(Uuid, i64)> = C::EntityName::find()
             .select_only()
-            .column(attendance::Column::GroupMeetingId)
-            .column_as(attendance::Column::Id.count(), "count")
-            .filter(attendance::Column::GroupMeetingId.is_in(some.iter().copied()))
-            .group_by(attendance::Column::GroupMeetingId)
+            .column(of)
+            .column_as(of.count(), "count")
+            .filter(of.is_in(some.iter().copied()))
+            .group_by(of)
             .into_tuple()
             .all(store.db())
             .await?;
-        counts.extend(found);
+        rows.extend(found);
     }
-    Ok(counts)
+    Ok(rows)
 }
 
-/// Of these meetings, the events of which there are minutes.
+/// Of these meetings of a group, the events of which it has minutes.
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub(crate) async fn minuted(store: &Store, meetings: &[Held]) -> Result<HashSet<Uuid>, Failure> {
+pub(crate) async fn minuted(
+    store: &Store,
+    group: Uuid,
+    meetings: &[Held],
+) -> Result<HashSet<Uuid>, Failure> {
     let mut minuted = HashSet::new();
     let ids: Vec<Uuid> = meetings.iter().map(|held| held.event.id).collect();
     for some in ids.chunks(500) {
-        let found: Vec<Uuid> = minutes::Entity::find()
+        let called = events::convene::conveners(store.db(), some.iter().copied()).await?;
+        let found: Vec<(Uuid, Option<Uuid>)> = minutes::Entity::find()
             .select_only()
             .column(minutes::Column::EventId)
+            .column(minutes::Column::GroupId)
             .distinct()
             .filter(minutes::Column::EventId.is_in(some.iter().copied()))
             .into_tuple()
             .all(store.db())
             .await?;
-        minuted.extend(found);
+        let own = found.into_iter().filter(|(event, keeper)| {
+            *keeper == (!called.contains(&(*event, group))).then_some(group)
+        });
+        minuted.extend(own.map(|(event, _)| event));
     }
     Ok(minuted)
 }
@@ -155,33 +173,7 @@ pub(crate) async fn minuted(store: &Store, meetings: &[Held]) -> Result<HashSet<
 /// # Errors
 /// When the database cannot be reached.
 pub(crate) async fn hours(store: &Store, meetings: &[Held]) -> Result<HashMap<Uuid, i64>, Failure> {
-    let mut hours = HashMap::new();
-    let ids: Vec<Uuid> = meetings.iter().map(|held| held.meeting.id).collect();
-    for some in ids.chunks(500) {
-        let found: Vec<(Uuid, i64)> = effort::Entity::find()
-            .select_only()
-            .column(effort::Column::GroupMeetingId)
-            .column_as(effort::Column::Id.count(), "count")
-            .filter(effort::Column::GroupMeetingId.is_in(some.iter().copied()))
-            .group_by(effort::Column::GroupMeetingId)
-            .into_tuple()
-            .all(store.db())
-            .await?;
-        hours.extend(found);
-    }
-    Ok(hours)
-}
-
-/// The versions of the minutes of an event, the latest first.
-///
-/// # Errors
-/// When the database cannot be reached.
-pub(crate) async fn minutes_of(store: &Store, event: Uuid) -> Result<Vec<minutes::Model>, Failure> {
-    Ok(minutes::Entity::find()
-        .filter(minutes::Column::EventId.eq(event))
-        .order_by_desc(minutes::Column::Number)
-        .all(store.db())
-        .await?)
+    rows_of(store, meetings, effort::Column::GroupMeetingId).await
 }
 
 /// When an event is, in the zone of the reader where one is known, else in its own.

@@ -1,7 +1,7 @@
 //! Rescheduling: a meeting that this group called is held at another time or place, for all of its
 //! groups. They are told by [`follow`](super::follow), as when the secretariat moves it.
 
-use super::call_off;
+use super::{Callers, call_off};
 use crate::Group;
 use crate::workspace::ground::{self, Steering, stands_on_ground};
 use events::Event;
@@ -35,7 +35,8 @@ pub async fn reschedule(
     event: &Event,
     schedule: &Schedule,
 ) -> Result<bool, Error> {
-    if !call_off::may_be_changed(event, group, store.now()) {
+    let callers = Callers::of(store.db(), event.id).await?;
+    if !call_off::may_be_changed(event, group, &callers, store.now()) {
         return Err(Error::NotOurs);
     }
     let tx = ground::begin(store, by.0.person_id, group.id).await?;

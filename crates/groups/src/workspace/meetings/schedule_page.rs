@@ -36,7 +36,12 @@ async fn show(
     let meeting = meeting_page::open(&house, &viewer, &at).await?;
     let frame = &meeting.frame;
     frame.steward(&viewer)?;
-    if !call_off::may_be_changed(&meeting.event, &frame.group, house.store.now()) {
+    if !call_off::may_be_changed(
+        &meeting.event,
+        &frame.group,
+        &meeting.callers,
+        house.store.now(),
+    ) {
         return Err(frame.conflict("meeting-cannot-move"));
     }
     let form = schedule_form::filled(&meeting.event);

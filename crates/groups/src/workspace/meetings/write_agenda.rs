@@ -1,8 +1,8 @@
 //! Writing the agenda of a meeting that a group called, while it can still be changed. Nobody is written
 //! to: whoever looks at the meeting finds it.
 
-use super::call_off;
 use super::follow::MeetingChanged;
+use super::{Callers, call_off};
 use crate::workspace::ground::{self, Steering, stands_on_ground};
 use crate::{Group, group_meeting};
 use events::Event;
@@ -33,7 +33,8 @@ pub async fn write_agenda(
     event: &Event,
     text: String,
 ) -> Result<(), Error> {
-    if !call_off::may_be_changed(event, group, store.now()) {
+    let callers = Callers::of(store.db(), event.id).await?;
+    if !call_off::may_be_changed(event, group, &callers, store.now()) {
         return Err(Error::NotOurs);
     }
     let tx = ground::begin(store, by.0.person_id, group.id).await?;

@@ -4,7 +4,7 @@
 use super::{Leaving, at};
 use crate::workspace::archive::heritage;
 use crate::workspace::archive::kept::{Effort, Heritage, Meeting, Minutes, Report, Seat, Step};
-use crate::workspace::meetings::{attendance, minutes};
+use crate::workspace::meetings::{Callers, attendance, minutes};
 use crate::{Group, deputy, effort, group, group_meeting, report, seat, step};
 use chrono::{DateTime, Utc};
 use members::{organisation, person};
@@ -12,6 +12,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::HashMap;
 use store::{Error, Store};
 use uuid::Uuid;
+use web::Audience;
 
 /// Names of organisations and people, as they stand in an archive.
 struct Names {
@@ -151,20 +152,19 @@ async fn meetings(
         else {
             continue;
         };
-        let others: Vec<Uuid> = group_meeting::Entity::find()
-            .filter(group_meeting::Column::EventId.eq(row.event_id))
-            .filter(group_meeting::Column::GroupId.ne(group.id))
-            .order_by_asc(group_meeting::Column::Id)
-            .all(db)
-            .await?
-            .into_iter()
-            .map(|other| other.group_id)
-            .collect();
-        let with = group::Entity::find()
+        let callers = Callers::of(db, row.event_id).await?;
+        let others = callers.together_with(group.id);
+        // A group of which only its own people may know is not named to those of another.
+        let mut with = group::Entity::find()
             .filter(group::Column::Id.is_in(others))
             .order_by_asc(group::Column::Slug)
             .all(db)
             .await?;
+        with.retain(|other| match other.visible_to {
+            Audience::Everyone | Audience::SignedIn => true,
+            Audience::Members { network, .. } => network == group.network_id,
+            _ => false,
+        });
         let there = attendance::Entity::find()
             .filter(attendance::Column::GroupMeetingId.eq(row.id))
             .all(db)
@@ -173,9 +173,7 @@ async fn meetings(
             .filter(effort::Column::GroupMeetingId.eq(row.id))
             .all(db)
             .await?;
-        let versions = minutes::Entity::find()
-            .filter(minutes::Column::EventId.eq(row.event_id))
-            .order_by_asc(minutes::Column::Number)
+        let versions = minutes::of(row.event_id, callers.keeper(group.id))
             .all(db)
             .await?;
         let mut there: Vec<String> = there.iter().map(|row| of_seat(row.seat_id)).collect();
@@ -202,6 +200,7 @@ async fn meetings(
             effort: efforts,
             minutes: versions
                 .into_iter()
+                .rev()
                 .map(|version| Minutes {
                     text: version.text,
                     written_at: at(version.written_at),
