@@ -276,6 +276,7 @@ group-step-succeed = Von einer anderen Gruppe fortführen lassen
 group-step-succeed-question = Diese Gruppe endet. Ihre Dokumente bleiben und sind auch von der anderen Gruppe aus zu lesen. Jedes Mitglied wird gefragt, ob es folgt. Das lässt sich nicht rückgängig machen.
 group-step-decline = Vorschlag ablehnen
 group-step-decline-question = Der Vorschlag endet hier. Wer ihn gemacht hat, erhält eine E-Mail: Schreiben Sie, warum.
+group-step-of-secretariat = Diesen Schritt geht das Sekretariat des Netzwerks.
 group-successor = Welche Gruppe führt die Arbeit fort?
 group-successor-choose = Gruppe wählen
 group-successor-missing = Wählen Sie die Gruppe, die die Arbeit fortführt.
@@ -286,6 +287,7 @@ group-missing-head = Niemand leitet sie.
 group-missing-aim = Sie sagt nicht, was sie erreichen will.
 group-missing-extension = Das Statut erlaubt keine weitere Verlängerung.
 group-missing-final-report = Der Abschlussbericht ist nicht eingereicht.
+group-missing-meeting-ahead = Am { $day } steht noch ein Treffen an: Halten Sie es vorher ab, sagen Sie es ab oder nehmen Sie die Gruppe davon herunter.
 group-missing-other-group = Eine Gruppe kann nicht ihre eigene Arbeit fortführen.
 group-missing-same-network = Die andere Gruppe gehört zu einem anderen Netzwerk.
 group-missing-living-successor = Die andere Gruppe nimmt keine Mitglieder auf: Sie ist nicht offen oder selbst beendet.
@@ -391,6 +393,7 @@ my-groups-none = Sie sprechen für keinen Sitz in einer Gruppe
 my-groups-none-hint = Treten Sie für Ihre Organisation einer Gruppe bei oder bitten Sie jemanden aus Ihrer Organisation, Sie für ihren Sitz zu benennen.
 my-groups-next = Nächstes Treffen: { $day }
 my-groups-no-next = Kein Treffen geplant
+my-groups-over = Beendete Gruppen
 my-groups-head = Sie leiten sie
 my-groups-waiting = Warten auf Antwort
 
@@ -444,9 +447,12 @@ charter-effort = Arbeitstage je Mitglied und Jahr höchstens
 charter-term = Laufzeit in Monaten
 charter-extension = Verlängerung in Monaten
 charter-extensions = Verlängerungen höchstens
+charter-extension-missing = Geben Sie an, wie viele Monate eine Verlängerung dauert, oder erlauben Sie keine.
 charter-report = Monate zwischen zwei Berichten
 charter-discount = Ermäßigung des Mitgliedsbeitrags für die leitende Organisation
 charter-discount-help = Ihr Name in der Beitragsordnung, zum Beispiel: facilitator.
+charter-discount-unknown = Die Beitragsordnungen kennen keine Ermäßigung mit diesem Namen, wohl aber: { $names }.
+charter-discount-none = Das Netzwerk hat keine Beitragsordnung mit einer Ermäßigung.
 wave = Welle
 wave-none = In keiner Welle
 wave-assign-button = Welle speichern
@@ -566,7 +572,6 @@ workspace-circle-group = Mitglieder der Gruppe
 workspace-circle-core-group = Kerngruppe
 workspace-circle-members = Mitglieder des Netzwerks
 workspace-circle-everyone = Alle
-workspace-letter-greeting = Guten Tag { $name },
 
 ## Workspace: its first page
 

@@ -276,6 +276,7 @@ group-step-succeed = Let another group carry on
 group-step-succeed-question = This group ends. Its papers stay and are read from the other group too. Each member is asked whether it follows. This cannot be taken back.
 group-step-decline = Decline the proposal
 group-step-decline-question = The proposal ends here. Its proposer gets a letter: say why.
+group-step-of-secretariat = The secretariat of the network takes this step.
 group-successor = Which group carries on?
 group-successor-choose = Choose a group
 group-successor-missing = Choose the group that carries on.
@@ -286,6 +287,8 @@ group-missing-head = Nobody heads it.
 group-missing-aim = It does not say what it wants to reach.
 group-missing-extension = The charter allows no further extension.
 group-missing-final-report = The final report is not handed in.
+# $day: of the next meeting
+group-missing-meeting-ahead = A meeting is ahead, on { $day }: hold it first, call it off, or take the group off it.
 group-missing-other-group = A group cannot carry on its own work.
 group-missing-same-network = The other group belongs to another network.
 group-missing-living-successor = The other group takes no members: it is not open, or over itself.
@@ -391,6 +394,7 @@ my-groups-none = You speak for no seat in a group
 my-groups-none-hint = Join a group for your organisation, or ask a colleague to name you for its seat.
 my-groups-next = Next meeting: { $day }
 my-groups-no-next = No meeting planned
+my-groups-over = Groups that are over
 my-groups-head = You head it
 my-groups-waiting = Waiting for an answer
 
@@ -444,9 +448,13 @@ charter-effort = Days of work for a member in a year at most
 charter-term = Term in months
 charter-extension = Extension in months
 charter-extensions = Extensions at most
+charter-extension-missing = Say how many months an extension lasts, or allow none.
 charter-report = Months between two reports
 charter-discount = Discount on dues for the organisation of the head
 charter-discount-help = Its name in the schedule of dues, for example: facilitator.
+# $names: words of the discounts
+charter-discount-unknown = The schedules of dues know no discount of this name, but: { $names }.
+charter-discount-none = The network has no schedule of dues with a discount.
 wave = Wave
 wave-none = In no wave
 wave-assign-button = Save the wave
@@ -569,8 +577,6 @@ workspace-circle-group = Members of the group
 workspace-circle-core-group = Core group
 workspace-circle-members = Members of the network
 workspace-circle-everyone = Everyone
-# $name: name of the person
-workspace-letter-greeting = Dear { $name },
 
 ## Workspace: its first page
 

@@ -285,6 +285,7 @@ group-step-succeed = Lase teisel rühmal jätkata
 group-step-succeed-question = See rühm lõpeb. Selle dokumendid jäävad alles ja neid saab lugeda ka teisest rühmast. Igalt liikmelt küsitakse, kas ta läheb kaasa. Seda ei saa tagasi võtta.
 group-step-decline = Lükka ettepanek tagasi
 group-step-decline-question = Ettepaneku menetlus lõpeb. Ettepaneku tegija saab kirja: põhjendage.
+group-step-of-secretariat = Selle sammu astub võrgustiku sekretariaat.
 group-successor = Milline rühm jätkab?
 group-successor-choose = Valige rühm
 group-successor-missing = Valige rühm, mis jätkab.
@@ -295,6 +296,7 @@ group-missing-head = Keegi ei juhi seda.
 group-missing-aim = Rühm ei ole öelnud, mida ta soovib saavutada.
 group-missing-extension = Töökord ei luba rohkem pikendada.
 group-missing-final-report = Lõpparuanne on esitamata.
+group-missing-meeting-ahead = Ees on veel koosolek { $day }: pidage see enne ära, öelge ära või võtke rühm sellelt maha.
 group-missing-other-group = Rühm ei saa jätkata iseenda tööd.
 group-missing-same-network = Teine rühm kuulub teise võrgustikku.
 group-missing-living-successor = Teine rühm ei võta liikmeid vastu: see ei ole avatud või on ka ise lõppenud.
@@ -400,6 +402,7 @@ my-groups-none = Te ei kõnele üheski rühmas ühegi koha nimel
 my-groups-none-hint = Liituge rühmaga oma organisatsiooni nimel või paluge kolleegil end selle kohale nimetada.
 my-groups-next = Järgmine koosolek: { $day }
 my-groups-no-next = Ühtegi koosolekut ei ole kavas
+my-groups-over = Lõppenud rühmad
 my-groups-head = Teie juhite
 my-groups-waiting = Ootab vastust
 
@@ -453,9 +456,12 @@ charter-effort = Liikme tööpäevi aastas kõige rohkem
 charter-term = Tegevusaeg kuudes
 charter-extension = Pikendus kuudes
 charter-extensions = Pikendusi kõige rohkem
+charter-extension-missing = Öelge, mitu kuud pikendus kestab, või ärge lubage ühtegi.
 charter-report = Kuid kahe aruande vahel
 charter-discount = Juhtiva organisatsiooni liikmemaksu soodustus
 charter-discount-help = Selle nimi liikmemaksutabelis, näiteks: facilitator.
+charter-discount-unknown = Liikmemaksutabelites ei ole sellise nimega soodustust. Neis on: { $names }.
+charter-discount-none = Võrgustikul ei ole soodustusega liikmemaksutabelit.
 wave = Voor
 wave-none = Voorus ei osale
 wave-assign-button = Salvesta voor
@@ -575,7 +581,6 @@ workspace-circle-group = Rühma liikmed
 workspace-circle-core-group = Tuumikrühm
 workspace-circle-members = Võrgustiku liikmed
 workspace-circle-everyone = Kõik
-workspace-letter-greeting = Lugupeetud { $name }
 
 ## Workspace: its first page
 

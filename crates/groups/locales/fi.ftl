@@ -285,6 +285,7 @@ group-step-succeed = Anna toisen ryhmän jatkaa
 group-step-succeed-question = Tämä ryhmä päättyy. Sen asiakirjat säilyvät, ja niitä voi lukea myös toisesta ryhmästä. Jokaiselta jäseneltä kysytään, siirtyykö se mukana. Tätä ei voi perua.
 group-step-decline = Hylkää ehdotus
 group-step-decline-question = Ehdotuksen käsittely päättyy tähän. Ehdottaja saa viestin: kerro miksi.
+group-step-of-secretariat = Tämän askeleen ottaa verkoston sihteeristö.
 group-successor = Mikä ryhmä jatkaa?
 group-successor-choose = Valitse ryhmä
 group-successor-missing = Valitse ryhmä, joka jatkaa.
@@ -295,6 +296,7 @@ group-missing-head = Sillä ei ole vetäjää.
 group-missing-aim = Se ei ole kertonut, mitä se haluaa saavuttaa.
 group-missing-extension = Toimintasääntö ei salli enää jatkoa.
 group-missing-final-report = Loppuraporttia ei ole annettu.
+group-missing-meeting-ahead = Edessä on vielä kokous { $day }: pitäkää se ensin, perukaa se tai poistakaa ryhmä siitä.
 group-missing-other-group = Ryhmä ei voi jatkaa omaa työtään.
 group-missing-same-network = Toinen ryhmä kuuluu toiseen verkostoon.
 group-missing-living-successor = Toinen ryhmä ei ota jäseniä: se ei ole avoinna tai on itsekin päättynyt.
@@ -400,6 +402,7 @@ my-groups-none = Et puhu minkään ryhmäpaikan puolesta
 my-groups-none-hint = Liity ryhmään organisaatiosi puolesta tai pyydä kollegaa nimeämään sinut sen paikalle.
 my-groups-next = Seuraava kokous: { $day }
 my-groups-no-next = Ei suunniteltuja kokouksia
+my-groups-over = Päättyneet ryhmät
 my-groups-head = Vedät sitä
 my-groups-waiting = Odottaa vastausta
 
@@ -453,9 +456,12 @@ charter-effort = Jäsenen työpäiviä vuodessa enintään
 charter-term = Toimikausi kuukausina
 charter-extension = Jatkoaika kuukausina
 charter-extensions = Jatkoaikoja enintään
+charter-extension-missing = Kerro, montako kuukautta jatko kestää, tai älä salli jatkoa.
 charter-report = Kuukausia kahden raportin välillä
 charter-discount = Vetäjäorganisaation jäsenmaksualennus
 charter-discount-help = Sen nimi jäsenmaksutaulukossa, esimerkiksi: facilitator.
+charter-discount-unknown = Jäsenmaksutaulukoissa ei ole tämännimistä alennusta. Niissä on: { $names }.
+charter-discount-none = Verkostolla ei ole jäsenmaksutaulukkoa, jossa olisi alennus.
 wave = Kierros
 wave-none = Ei kierrosta
 wave-assign-button = Tallenna kierros
@@ -575,7 +581,6 @@ workspace-circle-group = Ryhmän jäsenet
 workspace-circle-core-group = Ydinryhmä
 workspace-circle-members = Verkoston jäsenet
 workspace-circle-everyone = Kaikki
-workspace-letter-greeting = Hei { $name },
 
 ## Workspace: its first page
 

@@ -291,6 +291,7 @@ group-step-succeed = Faire reprendre les travaux par un autre groupe
 group-step-succeed-question = Ce groupe prend fin. Ses documents restent et se lisent aussi depuis l’autre groupe. Il est demandé à chaque membre s’il suit. Cette action est irréversible.
 group-step-decline = Ne pas retenir la proposition
 group-step-decline-question = La proposition s’arrête ici. Son auteur reçoit un courriel : dites pourquoi.
+group-step-of-secretariat = C’est le secrétariat du réseau qui franchit cette étape.
 group-successor = Quel groupe reprend les travaux ?
 group-successor-choose = Choisissez un groupe
 group-successor-missing = Choisissez le groupe qui reprend les travaux.
@@ -301,6 +302,7 @@ group-missing-head = Aucune organisation ne le pilote.
 group-missing-aim = Il ne dit pas ce qu’il veut atteindre.
 group-missing-extension = La charte n’admet plus de prolongation.
 group-missing-final-report = Le rapport final n’est pas remis.
+group-missing-meeting-ahead = Une réunion est prévue le { $day } : tenez-la d’abord, annulez-la ou retirez-en le groupe.
 group-missing-other-group = Un groupe ne peut pas reprendre ses propres travaux.
 group-missing-same-network = L’autre groupe appartient à un autre réseau.
 group-missing-living-successor = L’autre groupe n’admet pas de membres : il n’est pas ouvert, ou il a lui-même pris fin.
@@ -406,6 +408,7 @@ my-groups-none = Vous ne parlez pour aucun siège dans un groupe
 my-groups-none-hint = Rejoignez un groupe pour votre organisation, ou demandez à un collègue de vous nommer pour son siège.
 my-groups-next = Prochaine réunion : { $day }
 my-groups-no-next = Aucune réunion prévue
+my-groups-over = Groupes terminés
 my-groups-head = Vous le pilotez
 my-groups-waiting = En attente de réponse
 
@@ -459,9 +462,12 @@ charter-effort = Nombre maximal de jours de travail par membre et par an
 charter-term = Mandat, en mois
 charter-extension = Prolongation, en mois
 charter-extensions = Nombre maximal de prolongations
+charter-extension-missing = Dites combien de mois dure une prolongation, ou n’en admettez aucune.
 charter-report = Mois entre deux rapports
 charter-discount = Réduction de cotisation pour l’organisation pilote
-charter-discount-help = Son nom dans le barème des cotisations, par exemple : facilitateur.
+charter-discount-help = Son nom dans le barème des cotisations, par exemple : facilitator.
+charter-discount-unknown = Les barèmes de cotisation ne connaissent pas de réduction de ce nom, mais : { $names }.
+charter-discount-none = Le réseau n’a aucun barème de cotisation avec une réduction.
 wave = Vague
 wave-none = Dans aucune vague
 wave-assign-button = Enregistrer la vague
@@ -581,7 +587,6 @@ workspace-circle-group = Membres du groupe
 workspace-circle-core-group = Groupe restreint
 workspace-circle-members = Membres du réseau
 workspace-circle-everyone = Tout le monde
-workspace-letter-greeting = Bonjour { $name },
 
 ## Workspace: its first page
 

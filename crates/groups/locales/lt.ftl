@@ -287,6 +287,7 @@ group-step-succeed = Perduoti darbą kitai grupei
 group-step-succeed-question = Šios grupės veikla baigsis. Jos dokumentai liks, juos bus galima skaityti ir iš kitos grupės. Kiekvieno nario bus klausiama, ar jis pereina kartu. To anuliuoti negalima.
 group-step-decline = Atmesti pasiūlymą
 group-step-decline-question = Pasiūlymas toliau nenagrinėjamas. Jo teikėjas gaus laišką: nurodykite priežastį.
+group-step-of-secretariat = Šį žingsnį žengia tinklo sekretoriatas.
 group-successor = Kuri grupė tęsia darbą?
 group-successor-choose = Pasirinkite grupę
 group-successor-missing = Pasirinkite grupę, kuri tęsia darbą.
@@ -297,6 +298,7 @@ group-missing-head = Jai niekas nevadovauja.
 group-missing-aim = Ji nenurodo, ko nori pasiekti.
 group-missing-extension = Pagal nuostatus daugiau pratęsti negalima.
 group-missing-final-report = Galutinė ataskaita nepateikta.
+group-missing-meeting-ahead = Dar numatytas susitikimas ({ $day }): pirmiausia surenkite jį, atšaukite arba pašalinkite iš jo grupę.
 group-missing-other-group = Grupė negali tęsti savo pačios darbo.
 group-missing-same-network = Kita grupė priklauso kitam tinklui.
 group-missing-living-successor = Kita grupė nepriima narių: ji neatidaryta arba jos pačios veikla baigta.
@@ -398,6 +400,7 @@ my-groups-none = Jokioje grupėje nekalbate už organizaciją
 my-groups-none-hint = Įstokite į grupę savo organizacijos vardu arba prašykite kolegos paskirti jus į jos vietą.
 my-groups-next = Kitas susitikimas: { $day }
 my-groups-no-next = Suplanuotų susitikimų nėra
+my-groups-over = Pasibaigusios grupės
 my-groups-head = Jūs vadovaujate
 my-groups-waiting = Laukiama atsakymo
 
@@ -451,9 +454,12 @@ charter-effort = Daugiausia nario darbo dienų per metus
 charter-term = Kadencija mėnesiais
 charter-extension = Pratęsimas mėnesiais
 charter-extensions = Daugiausia pratęsimų
+charter-extension-missing = Nurodykite, kiek mėnesių trunka pratęsimas, arba neleiskite nė vieno.
 charter-report = Mėnesių tarp dviejų ataskaitų
 charter-discount = Nario mokesčio nuolaida vadovaujančiai organizacijai
 charter-discount-help = Jos pavadinimas nario mokesčio tarifuose, pavyzdžiui: facilitator.
+charter-discount-unknown = Nario mokesčio tarifuose tokios nuolaidos nėra. Yra: { $names }.
+charter-discount-none = Tinklo nario mokesčio tarifuose nuolaidų nėra.
 wave = Etapas
 wave-none = Nepriskirta etapui
 wave-assign-button = Įrašyti etapą
@@ -573,7 +579,6 @@ workspace-circle-group = Grupės nariai
 workspace-circle-core-group = Grupės branduolys
 workspace-circle-members = Tinklo nariai
 workspace-circle-everyone = Visi
-workspace-letter-greeting = Sveiki, { $name },
 
 ## Workspace: its first page
 

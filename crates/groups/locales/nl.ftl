@@ -276,6 +276,7 @@ group-step-succeed = Een andere groep laten voortzetten
 group-step-succeed-question = Deze groep eindigt. Haar documenten blijven en zijn ook vanuit de andere groep te lezen. Elk lid wordt gevraagd of het volgt. Dit kan niet ongedaan worden gemaakt.
 group-step-decline = Het voorstel afwijzen
 group-step-decline-question = Het voorstel eindigt hier. De indiener krijgt een e-mail: schrijf waarom.
+group-step-of-secretariat = Deze stap zet het secretariaat van het netwerk.
 group-successor = Welke groep zet het werk voort?
 group-successor-choose = Kies een groep
 group-successor-missing = Kies de groep die het werk voortzet.
@@ -286,6 +287,7 @@ group-missing-head = Niemand trekt de groep.
 group-missing-aim = De groep zegt niet wat ze wil bereiken.
 group-missing-extension = Het reglement staat geen verdere verlenging toe.
 group-missing-final-report = Het eindverslag is niet ingediend.
+group-missing-meeting-ahead = Op { $day } staat nog een bijeenkomst gepland: houd die eerst, zeg ze af of haal de groep ervan af.
 group-missing-other-group = Een groep kan niet haar eigen werk voortzetten.
 group-missing-same-network = De andere groep hoort bij een ander netwerk.
 group-missing-living-successor = De andere groep neemt geen leden op: ze is niet open, of zelf afgesloten.
@@ -391,6 +393,7 @@ my-groups-none = U spreekt voor geen enkele plaats in een groep
 my-groups-none-hint = Treed namens uw organisatie toe tot een groep, of vraag een collega u voor haar plaats aan te wijzen.
 my-groups-next = Volgende bijeenkomst: { $day }
 my-groups-no-next = Geen bijeenkomst gepland
+my-groups-over = Beëindigde groepen
 my-groups-head = U bent trekker
 my-groups-waiting = In afwachting van antwoord
 
@@ -444,9 +447,12 @@ charter-effort = Werkdagen per lid per jaar, hoogstens
 charter-term = Looptijd in maanden
 charter-extension = Verlenging in maanden
 charter-extensions = Aantal verlengingen, hoogstens
+charter-extension-missing = Geef aan hoeveel maanden een verlenging duurt, of sta er geen toe.
 charter-report = Maanden tussen twee verslagen
 charter-discount = Korting op de contributie voor de organisatie van de trekker
 charter-discount-help = De naam ervan in de contributieregeling, bijvoorbeeld: facilitator.
+charter-discount-unknown = De contributieregelingen kennen geen korting met deze naam, wel: { $names }.
+charter-discount-none = Het netwerk heeft geen contributieregeling met een korting.
 wave = Lichting
 wave-none = In geen lichting
 wave-assign-button = De lichting opslaan
@@ -566,7 +572,6 @@ workspace-circle-group = Leden van de groep
 workspace-circle-core-group = Kerngroep
 workspace-circle-members = Leden van het netwerk
 workspace-circle-everyone = Iedereen
-workspace-letter-greeting = Geachte { $name },
 
 ## Workspace: its first page
 

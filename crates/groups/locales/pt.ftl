@@ -291,6 +291,7 @@ group-step-succeed = Passar os trabalhos a outro grupo
 group-step-succeed-question = Este grupo termina. Os seus documentos ficam e podem também ser lidos a partir do outro grupo. Pergunta-se a cada membro se acompanha a passagem. Esta ação não pode ser anulada.
 group-step-decline = Não acolher a proposta
 group-step-decline-question = A proposta termina aqui. O proponente recebe um e-mail: diga porquê.
+group-step-of-secretariat = Este passo cabe ao secretariado da rede.
 group-successor = Que grupo continua os trabalhos?
 group-successor-choose = Escolha um grupo
 group-successor-missing = Escolha o grupo que continua os trabalhos.
@@ -301,6 +302,7 @@ group-missing-head = Nenhuma organização o coordena.
 group-missing-aim = Não diz o que quer alcançar.
 group-missing-extension = O regulamento não admite mais prorrogações.
 group-missing-final-report = O relatório final não foi entregue.
+group-missing-meeting-ahead = Ainda há uma reunião prevista para { $day }: realize-a primeiro, cancele-a ou retire dela o grupo.
 group-missing-other-group = Um grupo não pode continuar os seus próprios trabalhos.
 group-missing-same-network = O outro grupo pertence a outra rede.
 group-missing-living-successor = O outro grupo não aceita membros: não está aberto ou já terminou.
@@ -406,6 +408,7 @@ my-groups-none = Não fala por nenhum lugar num grupo
 my-groups-none-hint = Entre num grupo em nome da sua organização ou peça a um colega que o/a nomeie para o lugar dela.
 my-groups-next = Próxima reunião: { $day }
 my-groups-no-next = Nenhuma reunião prevista
+my-groups-over = Grupos terminados
 my-groups-head = Coordena o grupo
 my-groups-waiting = À espera de resposta
 
@@ -459,9 +462,12 @@ charter-effort = Número máximo de dias de trabalho por membro e por ano
 charter-term = Mandato, em meses
 charter-extension = Prorrogação, em meses
 charter-extensions = Número máximo de prorrogações
+charter-extension-missing = Indique quantos meses dura uma prorrogação ou não admita nenhuma.
 charter-report = Meses entre dois relatórios
 charter-discount = Desconto na quota para a organização coordenadora
-charter-discount-help = O seu nome na tabela de quotas, por exemplo: facilitador.
+charter-discount-help = O seu nome na tabela de quotas, por exemplo: facilitator.
+charter-discount-unknown = As tabelas de quotas não têm nenhum desconto com este nome, mas: { $names }.
+charter-discount-none = A rede não tem nenhuma tabela de quotas com desconto.
 wave = Ronda
 wave-none = Em nenhuma ronda
 wave-assign-button = Guardar a ronda
@@ -581,7 +587,6 @@ workspace-circle-group = Membros do grupo
 workspace-circle-core-group = Núcleo
 workspace-circle-members = Membros da rede
 workspace-circle-everyone = Todas as pessoas
-workspace-letter-greeting = Caro/a { $name },
 
 ## Workspace: its first page
 

@@ -276,6 +276,7 @@ group-step-succeed = Låt en annan grupp fortsätta
 group-step-succeed-question = Den här gruppen upphör. Dess dokument finns kvar och kan läsas även från den andra gruppen. Varje medlem tillfrågas om den följer med. Detta kan inte ångras.
 group-step-decline = Avslå förslaget
 group-step-decline-question = Förslaget slutar här. Förslagsställaren får ett mejl: skriv varför.
+group-step-of-secretariat = Det är nätverkets sekretariat som tar det här steget.
 group-successor = Vilken grupp fortsätter?
 group-successor-choose = Välj en grupp
 group-successor-missing = Välj den grupp som fortsätter.
@@ -286,6 +287,7 @@ group-missing-head = Ingen leder gruppen.
 group-missing-aim = Gruppen anger inte vad den vill uppnå.
 group-missing-extension = Stadgan tillåter ingen ytterligare förlängning.
 group-missing-final-report = Slutrapporten är inte inlämnad.
+group-missing-meeting-ahead = Ett möte återstår, den { $day }: håll det först, ställ in det eller ta bort gruppen från det.
 group-missing-other-group = En grupp kan inte fortsätta sitt eget arbete.
 group-missing-same-network = Den andra gruppen tillhör ett annat nätverk.
 group-missing-living-successor = Den andra gruppen tar inte emot medlemmar: den är inte öppen, eller själv avslutad.
@@ -391,6 +393,7 @@ my-groups-none = Du talar inte för någon plats i en grupp
 my-groups-none-hint = Gå med i en grupp för din organisation, eller be en kollega att utse dig för organisationens plats.
 my-groups-next = Nästa möte: { $day }
 my-groups-no-next = Inget möte planerat
+my-groups-over = Avslutade grupper
 my-groups-head = Du leder den
 my-groups-waiting = Väntar på svar
 
@@ -444,9 +447,12 @@ charter-effort = Högsta antal arbetsdagar per medlem och år
 charter-term = Löptid i månader
 charter-extension = Förlängning i månader
 charter-extensions = Högsta antal förlängningar
+charter-extension-missing = Ange hur många månader en förlängning varar, eller tillåt ingen.
 charter-report = Månader mellan två rapporter
 charter-discount = Rabatt på medlemsavgiften för ledarens organisation
 charter-discount-help = Rabattens namn i avgiftstabellen, till exempel: facilitator.
+charter-discount-unknown = Avgiftstabellerna har ingen rabatt med detta namn, men: { $names }.
+charter-discount-none = Nätverket har ingen avgiftstabell med rabatt.
 wave = Omgång
 wave-none = Inte i någon omgång
 wave-assign-button = Spara omgången
@@ -566,7 +572,6 @@ workspace-circle-group = Gruppens medlemmar
 workspace-circle-core-group = Kärngrupp
 workspace-circle-members = Medlemmar i nätverket
 workspace-circle-everyone = Alla
-workspace-letter-greeting = Hej { $name }!
 
 ## Workspace: its first page
 

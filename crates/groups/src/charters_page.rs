@@ -278,18 +278,34 @@ fn form_of(rules: &Rules, valid_from: NaiveDate) -> Form {
     form
 }
 
+/// The discounts that the network's schedules of dues know: a charter that names another would grant nothing.
+async fn discounts(
+    house: &House,
+    network: &members::network::Model,
+) -> Result<Vec<String>, Failure> {
+    let schedules = members::dues::book::versions_of(house.store.db(), network.id).await?;
+    let mut names: Vec<String> = schedules
+        .iter()
+        .flat_map(|schedule| &schedule.discounts)
+        .map(|discount| discount.condition.to_string())
+        .collect();
+    names.sort_unstable();
+    names.dedup();
+    Ok(names)
+}
+
 /// Reads a draft. `before` is what it takes the place of: the title of the head keeps its translations.
-fn read(form: &mut Form, before: Option<&Rules>, t: &Texts) -> Option<Draft> {
+fn read(form: &mut Form, before: Option<&Rules>, discounts: &[String], t: &Texts) -> Option<Draft> {
     let e = events::TEXTS.reader(t.language());
     let small = |form: &mut Form, field: &str, bounds: RangeInclusive<i32>| {
         count(form, field, bounds, &e).and_then(|it| u16::try_from(it).ok())
     };
     let valid_from = date(form, "valid-from", &e);
-    if valid_from.is_none() && form.is_fine() {
+    if valid_from.is_none() {
         form.refuse("valid-from", t.get("charter-valid-from-missing"));
     }
     let members_min = small(form, "members-min", 1..=1_000);
-    if members_min.is_none() && form.is_fine() {
+    if members_min.is_none() {
         form.refuse("members-min", t.get("charter-members-min-missing"));
     }
     let members_max = small(form, "members-max", 1..=10_000);
@@ -310,8 +326,11 @@ fn read(form: &mut Form, before: Option<&Rules>, t: &Texts) -> Option<Draft> {
         }
     };
     let mut countries: Vec<Country> = Vec::new();
-    for code in form.value("countries").to_owned().split_whitespace() {
-        match code.trim_matches(',').parse() {
+    let typed = form.value("countries").to_uppercase();
+    let codes = typed.split(|c: char| c.is_whitespace() || c == ',' || c == ';');
+    for code in codes.filter(|code| !code.is_empty()) {
+        match code.parse() {
+            Ok(country) if countries.contains(&country) => {}
             Ok(country) => countries.push(country),
             Err(_) => form.refuse(
                 "countries",
@@ -336,8 +355,20 @@ fn read(form: &mut Form, before: Option<&Rules>, t: &Texts) -> Option<Draft> {
         report_months: small(form, "report", 1..=1_200),
         head_discount: line(form, "discount", LINE, &e),
     };
+    if rules.extensions_max > 0 && rules.extension_months.is_none() {
+        form.refuse("extension", t.get("charter-extension-missing"));
+    }
+    if let Some(name) = &rules.head_discount
+        && !discounts.contains(name)
+    {
+        let known = match discounts {
+            [] => t.get("charter-discount-none"),
+            known => t.one("charter-discount-unknown", "names", t.list(known)),
+        };
+        form.refuse("discount", known);
+    }
     let changes = line(form, "changes", TEXT, &e);
-    if before.is_some() && changes.is_none() && form.is_fine() {
+    if before.is_some() && changes.is_none() {
         form.refuse("changes", t.get("charter-changes-missing"));
     }
     form.is_fine().then(|| Draft {
@@ -367,14 +398,15 @@ async fn create(
     let t = TEXTS.reader(viewer.language);
     let e = events::TEXTS.reader(viewer.language);
     let name = line(&mut form, "name", LINE, &e);
-    if name.is_none() && form.is_fine() {
+    if name.is_none() {
         form.refuse("name", t.get("charter-name-missing"));
     }
     let kind = word::<Kind>(&mut form, "kind", &e);
     if kind.is_none() {
         form.refuse("kind", t.get("charter-kind-missing"));
     }
-    let draft = read(&mut form, None, &t);
+    let discounts = discounts(&house, &network).await?;
+    let draft = read(&mut form, None, &discounts, &t);
     let (Some(name), Some(kind), Some(draft)) = (name, kind, draft) else {
         return again(&ChartersPage::new(&house, &viewer, &network, None, form).await?);
     };
@@ -432,7 +464,8 @@ async fn amend(
     let t = TEXTS.reader(viewer.language);
     let versions = charters::versions(&house.store, charter.id).await?;
     let before = versions.first().map(|last| last.rules.0.clone());
-    let Some(draft) = read(&mut form, before.as_ref(), &t) else {
+    let discounts = discounts(&house, &network).await?;
+    let Some(draft) = read(&mut form, before.as_ref(), &discounts, &t) else {
         return again(&ChartersPage::new(&house, &viewer, &network, Some(&charter), form).await?);
     };
     let path = format!("{}/charters/{}", network.path(), charter.slug);

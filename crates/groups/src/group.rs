@@ -140,9 +140,16 @@ impl State {
         matches!(self, Self::Closed | Self::Succeeded | Self::Declined)
     }
 
-    /// Whether organisations can still take a seat.
+    /// Whether organisations can still take a seat. Of a group that rests they can, or one that has too few could
+    /// never be woken.
     #[must_use]
     pub fn takes_members(self) -> bool {
+        self.may_carry_on() || self == Self::Dormant
+    }
+
+    /// Whether it may carry on what another group began.
+    #[must_use]
+    pub fn may_carry_on(self) -> bool {
         matches!(
             self,
             Self::Gathering | Self::Approved | Self::Active | Self::Extended

@@ -214,7 +214,7 @@ impl GroupPage {
                     format!("/networks/{}/charters/{}", network.slug, charter.slug)
                 }),
             ),
-            facts: facts(&group, &t),
+            facts: facts(&group, &version.rules, &t),
             members_count: members_count(seated.iter().map(|seat| seat.role), &t),
             members,
             gathering: (group.state == State::Gathering).then(|| Gathering {
@@ -298,11 +298,19 @@ pub(crate) fn role_of(role: Role, rules: &Rules, t: &Texts) -> String {
     }
 }
 
-fn facts(group: &Group, t: &Texts) -> Vec<(String, String)> {
+fn facts(group: &Group, rules: &Rules, t: &Texts) -> Vec<(String, String)> {
     let mut facts = vec![(t.get("group-sector"), t.get(group.sector.text()))];
     let is_over = group.state.is_over();
     if !is_over {
         facts.push((t.get("group-entry"), t.get(group.entry.text())));
+        // What it takes, before anybody joins.
+        if rules.meetings_a_year > 0 {
+            let meetings = rules.meetings_a_year.to_string();
+            facts.push((t.get("charter-meetings"), meetings));
+        }
+        if let Some(days) = rules.effort_days {
+            facts.push((t.get("charter-effort"), days.to_string()));
+        }
     }
     if !group.cpv.is_empty() {
         let codes: Vec<String> = group

@@ -87,6 +87,7 @@ pub(crate) fn letter(
     compose: impl FnOnce(&Texts) -> (String, String),
 ) -> Letter {
     let (subject, body) = compose(&TEXTS.reader(person.language));
+    let m = members::TEXTS.reader(person.language);
     let mut networks: Vec<Uuid> = groups.iter().map(|group| group.network_id).collect();
     networks.sort_unstable();
     networks.dedup();
@@ -95,7 +96,7 @@ pub(crate) fn letter(
         to_address: person.email.clone(),
         language: person.language,
         subject,
-        body,
+        body: members::greeted(&person.name, &body, &m),
         attachments: Vec::new(),
         // Of several networks it is nobody's letter in particular, and of several groups of none.
         network_id: match networks[..] {

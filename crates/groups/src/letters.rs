@@ -53,10 +53,19 @@ async fn people_of(
 
 /// The values that every letter about a group may use: its name and its address.
 pub(crate) fn values<'a>(group: &'a Group, t: &Texts) -> Vec<(&'static str, Arg<'a>)> {
+    values_at(group, "", t)
+}
+
+/// The same, with the page of the group on which something is to be done or read.
+pub(crate) fn values_at<'a>(
+    group: &'a Group,
+    page: &str,
+    t: &Texts,
+) -> Vec<(&'static str, Arg<'a>)> {
     let name = group.name.in_language(t.language()).text;
     vec![
         ("group", name.into()),
-        ("link", public_address(&group.path("")).into()),
+        ("link", public_address(&group.path(page)).into()),
     ]
 }
 

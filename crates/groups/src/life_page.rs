@@ -74,6 +74,14 @@ impl Step {
         }
     }
 
+    /// The step for which a group waits in this state, for those who cannot take it.
+    fn awaited_in(state: State) -> Option<Self> {
+        match state {
+            State::Dormant => Some(Self::Wake),
+            state => Self::next_of(state),
+        }
+    }
+
     /// Whether a head may take it too; the others are the secretariat's.
     fn is_for_heads(self) -> bool {
         matches!(self, Self::Rest | Self::BeginToClose)
@@ -118,6 +126,8 @@ struct LifePage {
 struct Next {
     word: &'static str,
     label: String,
+    /// Whether this viewer may take it; others read what is missing.
+    is_theirs: bool,
     question: String,
     missing: Vec<String>,
     needs_successor: bool,
@@ -158,11 +168,7 @@ impl LifePage {
             group: Said::of(&group.name, viewer.language),
             state: t.get(group.state.text()),
             tone: frame::tone(group.state),
-            next: if steward {
-                next(&situation, is_secretariat, &t)
-            } else {
-                Vec::new()
-            },
+            next: next(&situation, is_secretariat, steward, &t),
             health: health_view::lines(&health_view::seen_by(store, viewer, group).await?, &t),
             may_edit: steward && !group.state.is_over(),
             may_report: steward && (group.state.is_at_work() || group.state == State::Closing),
@@ -217,26 +223,32 @@ fn is_ahead(state: State) -> bool {
     matches!(state, State::Proposed | State::Gathering | State::Approved)
 }
 
-/// The steps whose time it is, with what is missing.
-fn next(situation: &Situation, is_secretariat: bool, t: &Texts) -> Vec<Next> {
+/// The steps whose time it is, with what is missing: those that the viewer may take, and the one for which
+/// the group waits.
+fn next(situation: &Situation, is_secretariat: bool, steward: bool, t: &Texts) -> Vec<Next> {
+    let awaited = Step::awaited_in(situation.group.state);
+    let knows_extensions = situation.rules.extension_months.is_some();
+    let is_no_matter = |what: &Missing| match what {
+        Missing::NotNow(_) => true,
+        Missing::Extension => !knows_extensions,
+        _ => false,
+    };
     Step::ALL
         .iter()
-        .filter(|step| is_secretariat || step.is_for_heads())
         .filter_map(|step| {
+            let is_theirs = is_secretariat || (steward && step.is_for_heads());
+            if !is_theirs && awaited != Some(*step) {
+                return None;
+            }
             let missing = match step.may(situation) {
                 Ok(()) => Vec::new(),
-                Err(missing)
-                    if missing
-                        .iter()
-                        .any(|what| matches!(what, Missing::NotNow(_) | Missing::Extension)) =>
-                {
-                    return None;
-                }
+                Err(missing) if missing.iter().any(is_no_matter) => return None,
                 Err(missing) => missing.iter().map(|what| what.say(t)).collect(),
             };
             Some(Next {
                 word: step.word(),
                 label: t.get(step.text()),
+                is_theirs,
                 question: step.question().map(|key| t.get(key)).unwrap_or_default(),
                 missing,
                 needs_successor: *step == Step::Succeed,
@@ -267,7 +279,7 @@ async fn successors(
     group: &Group,
     t: &Texts,
 ) -> Result<Vec<Choice>, Failure> {
-    let living = State::ALL.iter().copied().filter(|it| it.takes_members());
+    let living = State::ALL.iter().copied().filter(|it| it.may_carry_on());
     let found = queries::visible(viewer)
         .filter(group::Column::NetworkId.eq(group.network_id))
         .filter(group::Column::Id.ne(group.id))

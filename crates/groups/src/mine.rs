@@ -28,6 +28,8 @@ struct MinePage {
     shell: ui::Shell,
     t: Texts,
     cards: Vec<Card>,
+    /// Groups that are over, of which nothing is asked but whether their members follow.
+    over: Vec<Card>,
     waiting: Vec<Waiting>,
 }
 
@@ -44,6 +46,7 @@ struct Card {
     name: Said,
     state: String,
     tone: Tone,
+    is_over: bool,
     is_head: bool,
     minutes: i64,
     cap: Option<i32>,
@@ -90,6 +93,7 @@ async fn show(State(house): State<House>, viewer: Viewer) -> PageResult {
             name: Said::of(&group.name, t.language()),
             state: t.get(group.state.text()),
             tone: tone(group.state),
+            is_over,
             is_head: membership::is_head(&viewer, group.id),
             minutes,
             cap: rules.effort_minutes(),
@@ -106,9 +110,13 @@ async fn show(State(house): State<House>, viewer: Viewer) -> PageResult {
             asked: asked(&house, &viewer, group, &t).await?,
         });
     }
+    let (over, cards) = cards
+        .into_iter()
+        .partition(|card| card.is_over && card.asked.is_empty());
     page(&MinePage {
         shell: house.shell(&viewer, t.get("my-groups-title")).unlisted(),
         cards,
+        over,
         waiting: waiting(&house, &viewer, &t).await?,
         t,
     })

@@ -14,8 +14,10 @@ pub(crate) struct Concern {
     pub subject_id: Option<Uuid>,
 }
 
-/// The body of a letter below its first line; who has no name yet is greeted without one.
-pub(crate) fn greeted(name: &str, body: &str, t: &Texts) -> String {
+/// The body of a letter below its first line; who has no name yet is greeted without one. `t` speaks the texts of
+/// this room, also where another room writes.
+#[must_use]
+pub fn greeted(name: &str, body: &str, t: &Texts) -> String {
     let greeting = if name.trim().is_empty() {
         t.get("letter-greeting-nameless")
     } else {

@@ -35,6 +35,7 @@ mod migrations {
     pub mod m2026_11_23_dues_taken_back;
 }
 
+pub use letters::greeted;
 pub use network_sign::{NetworkSign, Signs, TierSign};
 pub use standing::standing;
 

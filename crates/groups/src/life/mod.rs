@@ -7,6 +7,7 @@ pub mod decline;
 pub mod edit;
 pub mod extend;
 pub mod gather;
+mod missing;
 pub mod open;
 pub mod propose;
 pub mod report;
@@ -20,7 +21,8 @@ use crate::group::{self, Group, State};
 use crate::step;
 use crate::workspace::meetings::convene::convener;
 use crate::{Head, queries};
-pub use situation::{Missing, Situation};
+pub use missing::Missing;
+pub use situation::Situation;
 pub(crate) use tell::tell_if_enough;
 
 use sea_orm::sea_query::Expr;

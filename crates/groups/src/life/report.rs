@@ -40,7 +40,10 @@ pub async fn report(
     letters::write(&tx, &secretaries, &group, |t| {
         (
             t.with("group-report-letter-subject", letters::values(&group, t)),
-            t.with("group-report-letter", letters::values(&group, t)),
+            t.with(
+                "group-report-letter",
+                letters::values_at(&group, "/life", t),
+            ),
         )
     })
     .await?;

@@ -1,13 +1,13 @@
-//! What must be true before a group can take a step, and what is missing, in words.
+//! What must be true before a group can take a step.
 
+use super::missing::Missing;
 use crate::group::{Group, State};
-use crate::rules::{NotEligible, Rules};
+use crate::rules::Rules;
 use crate::seat::Role;
-use crate::{charters, queries, report};
+use crate::{charters, group_meeting, queries, report};
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
 use store::{Read, Rows, Source};
-use texts::Texts;
 
 /// A group with the facts on which its next step depends, as of one day.
 #[derive(Clone, Debug)]
@@ -26,76 +26,8 @@ pub struct Situation {
     pub extensions: u16,
     /// Whether a final report was handed in since it began to close.
     pub has_final_report: bool,
-}
-
-/// Something that stands in the way of a step.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Missing {
-    /// It is not the time for this step.
-    #[error("a group that is {0} cannot take this step")]
-    NotNow(State),
-    /// Too few organisations.
-    #[error("{have} of {need} members")]
-    Members {
-        /// How many there are.
-        have: i64,
-        /// How many it needs.
-        need: i64,
-    },
-    /// Nobody heads it.
-    #[error("a head")]
-    Head,
-    /// It does not say what it wants.
-    #[error("an aim")]
-    Aim,
-    /// The charter knows no extension, or no further one.
-    #[error("a further extension")]
-    Extension,
-    /// Its final report.
-    #[error("the final report")]
-    FinalReport,
-    /// A group cannot follow itself.
-    #[error("another group as successor")]
-    OtherGroup,
-    /// The successor belongs to another network.
-    #[error("a successor in the same network")]
-    SameNetwork,
-    /// The successor is over itself, so nobody could carry on.
-    #[error("a successor that is not over")]
-    LivingSuccessor,
-    /// The charter of the successor does not admit the organisation.
-    #[error("{why} ({network})")]
-    Admission { why: NotEligible, network: String },
-    /// The wave has no group.
-    #[error("a group in the wave")]
-    Group,
-    /// A group of the wave is not approved yet.
-    #[error("the approval of {0}")]
-    Approval(String),
-}
-
-impl Missing {
-    /// What is missing, as a sentence.
-    #[must_use]
-    pub fn say(&self, t: &Texts) -> String {
-        match self {
-            Self::NotNow(state) => t.one("group-missing-not-now", "state", t.get(state.text())),
-            Self::Members { have, need } => t.with(
-                "group-missing-members",
-                [("have", (*have).into()), ("need", (*need).into())],
-            ),
-            Self::Head => t.get("group-missing-head"),
-            Self::Aim => t.get("group-missing-aim"),
-            Self::Extension => t.get("group-missing-extension"),
-            Self::FinalReport => t.get("group-missing-final-report"),
-            Self::OtherGroup => t.get("group-missing-other-group"),
-            Self::SameNetwork => t.get("group-missing-same-network"),
-            Self::LivingSuccessor => t.get("group-missing-living-successor"),
-            Self::Admission { why, network } => why.say(network, t),
-            Self::Group => t.get("group-missing-wave-group"),
-            Self::Approval(group) => t.one("group-missing-approval", "group", group),
-        }
-    }
+    /// The day of the next meeting that is still to come.
+    pub next_meeting: Option<NaiveDate>,
 }
 
 type May = Result<(), Vec<Missing>>;
@@ -135,6 +67,13 @@ impl Situation {
             .order_by_desc(report::Column::HandedInAt)
             .one_from(db)
             .await?;
+        let ahead = group_meeting::Entity::rows()
+            .filter(group_meeting::Column::GroupId.eq(group.id))
+            .filter(group_meeting::Column::CancelledAt.is_null())
+            .filter(group_meeting::Column::HeldOn.gt(today))
+            .order_by_asc(group_meeting::Column::HeldOn)
+            .one_from(db)
+            .await?;
         let closing_since = steps
             .iter()
             .rev()
@@ -157,6 +96,7 @@ impl Situation {
             has_final_report: last_final.is_some_and(|report| {
                 closing_since.is_some_and(|since| since <= report.handed_in_at)
             }),
+            next_meeting: ahead.map(|meeting| meeting.held_on),
             group,
         })
     }
@@ -178,7 +118,8 @@ impl Situation {
         only_in(
             self.group.state,
             &[State::Proposed, State::Gathering, State::Approved],
-        )
+        )?;
+        nothing(self.meeting_ahead())
     }
 
     /// Approved: the minimum is met, the aim is stated, a head is named.
@@ -248,11 +189,13 @@ impl Situation {
     /// What is missing.
     pub fn may_be_closed(&self) -> May {
         only_in(self.group.state, &[State::Closing])?;
-        nothing(if self.has_final_report {
+        let mut missing = if self.has_final_report {
             Vec::new()
         } else {
             vec![Missing::FinalReport]
-        })
+        };
+        missing.extend(self.meeting_ahead());
+        nothing(missing)
     }
 
     /// Whether it is the time for a successor, whoever that is.
@@ -268,7 +211,8 @@ impl Situation {
                 State::Dormant,
                 State::Closing,
             ],
-        )
+        )?;
+        nothing(self.meeting_ahead())
     }
 
     /// Over, and `successor` carries on. A successor that is over itself is refused, so nobody can be
@@ -284,7 +228,7 @@ impl Situation {
         if successor.network_id != self.group.network_id {
             return Err(vec![Missing::SameNetwork]);
         }
-        nothing(if successor.state.takes_members() {
+        nothing(if successor.state.may_carry_on() {
             Vec::new()
         } else {
             vec![Missing::LivingSuccessor]
@@ -301,6 +245,14 @@ impl Situation {
         } else {
             Vec::new()
         }
+    }
+
+    /// Nobody can call a meeting off in a group that is over, and it would stay in the calendar.
+    fn meeting_ahead(&self) -> Vec<Missing> {
+        self.next_meeting
+            .map(Missing::MeetingAhead)
+            .into_iter()
+            .collect()
     }
 
     fn headed(&self) -> Vec<Missing> {
@@ -368,6 +320,7 @@ mod tests {
             head: Some(Uuid::from_u128(4)),
             extensions: 0,
             has_final_report: true,
+            next_meeting: None,
         }
     }
 
@@ -444,6 +397,20 @@ mod tests {
             ..situation(State::Closing)
         };
         assert_eq!(silent.may_be_closed(), Err(vec![Missing::FinalReport]));
+    }
+
+    #[test]
+    fn a_group_ends_when_no_meeting_is_ahead() {
+        let day = NaiveDate::from_ymd_opt(2026, 5, 4).expect("a day");
+        let ahead = |state| Situation {
+            next_meeting: Some(day),
+            ..situation(state)
+        };
+        let missing = Err(vec![Missing::MeetingAhead(day)]);
+        assert_eq!(ahead(State::Closing).may_be_closed(), missing);
+        assert_eq!(ahead(State::Active).may_be_succeeded(), missing);
+        assert_eq!(ahead(State::Approved).may_be_declined(), missing);
+        assert_eq!(ahead(State::Active).may_begin_to_close(), Ok(()));
     }
 
     #[test]

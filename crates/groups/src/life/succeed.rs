@@ -1,10 +1,11 @@
 //! Succession: a group ends and another one of the same network carries on. Papers stay where they
 //! are and are read from the successor; organisations follow only if they say so.
 
-use super::{Error, Missing, Situation, hold, own, step_to};
+use super::{Error, Missing, Situation, hold, own, step_to, tell_if_enough};
 use crate::group::{Group, State};
 use crate::records::{GroupSucceeded, SeatTaken};
 use crate::seat::{self, Role};
+use crate::seats::join;
 use crate::{Member, charters, consent, heads, queries};
 use members::organisation;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
@@ -135,13 +136,19 @@ pub async fn follow(
             let network = crate::frame::network_name(store, successor.network_id).await?;
             return Err(Error::Missing(vec![Missing::Admission { why, network }]));
         }
+        if let Some(most) = version.rules.members_max
+            && seats.len() >= usize::from(most)
+        {
+            return Err(Error::Missing(vec![Missing::Room]));
+        }
+        let role = match old.role {
+            Role::Leader => Role::Buyer,
+            role => role,
+        };
         tx.insert(seat::Model {
             id: Uuid::now_v7(),
             group_id: successor.id,
-            role: match old.role {
-                Role::Leader => Role::Buyer,
-                role => role,
-            },
+            role,
             is_core: false,
             since: tx.now(),
             ..old
@@ -149,6 +156,10 @@ pub async fn follow(
         .await?;
         tx.record(&SeatTaken::of(&successor, Some(by.organisation_id)))
             .await?;
+        join::tell_of_new(&tx, &successor, organisation).await?;
+        if role.counts() {
+            tell_if_enough(&tx, &successor).await?;
+        }
     }
     tx.commit().await?;
     Ok(accepted)

@@ -2,7 +2,7 @@
 //! is gathered, the network is asked, and the secretariat hears when there are enough.
 
 use crate::group::{Group, State};
-use crate::letters::{self, Said, values, with_note};
+use crate::letters::{self, Said, values, values_at, with_note};
 use crate::rules::Candidate;
 use crate::{charters, queries};
 use members::{capacity, person};
@@ -41,22 +41,33 @@ pub(super) async fn tell(tx: &Tx, group: &Group, note: Option<&str>) -> Result<(
                 .collect::<Vec<_>>(),
         );
     }
+    let page = match group.state {
+        // There a report is handed in, and is said who follows.
+        State::Closing | State::Succeeded => "/life",
+        _ => "",
+    };
     letters::write(tx, &people, group, |t| {
+        let values = values_at(group, page, t);
         (
-            t.with(subject, values(group, t)),
-            with_note(t.with(body, values(group, t)), said.as_ref(), t),
+            t.with(subject, &values),
+            with_note(t.with(body, &values), said.as_ref(), t),
         )
     })
     .await?;
     if group.state == State::Gathering {
-        ask_the_network(tx, group, &people).await?;
+        ask_the_network(tx, group, &people, said.as_ref()).await?;
     }
     Ok(())
 }
 
 /// Asks the representatives of all members of the network whom the charter admits, but those who have a
 /// seat or hear of it anyway.
-async fn ask_the_network(tx: &Tx, group: &Group, told: &[person::Model]) -> Result<(), Error> {
+async fn ask_the_network(
+    tx: &Tx,
+    group: &Group,
+    told: &[person::Model],
+    said: Option<&Said<'_>>,
+) -> Result<(), Error> {
     let admitted = admitted(tx, group).await?;
     let mut people =
         members::queries::people_acting_for_any(tx.db(), &admitted, capacity::Role::Representative)
@@ -68,7 +79,7 @@ async fn ask_the_network(tx: &Tx, group: &Group, told: &[person::Model]) -> Resu
         values.push(("aim", ui::excerpt(aim, MOST_OF_AN_AIM).into()));
         (
             t.with("group-asked-letter-subject", &values),
-            t.with("group-asked-letter", &values),
+            with_note(t.with("group-asked-letter", &values), said, t),
         )
     })
     .await
@@ -99,9 +110,10 @@ async fn admitted(tx: &Tx, group: &Group) -> Result<Vec<Uuid>, Error> {
         .collect())
 }
 
-/// Tells the secretariat when the seat that was just taken is the one that makes enough.
+/// Tells the secretariat when the seat that was just taken is the one that makes enough, to approve a group or to
+/// wake it.
 pub(crate) async fn tell_if_enough(tx: &Tx, group: &Group) -> Result<(), Error> {
-    if group.state != State::Gathering {
+    if !matches!(group.state, State::Gathering | State::Dormant) {
         return Ok(());
     }
     let version = charters::in_force(tx.db(), group.charter_id, tx.now().date_naive()).await?;

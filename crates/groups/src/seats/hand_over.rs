@@ -70,8 +70,14 @@ pub async fn offer(
     let people = letters::people_of_seat(&tx, to.id).await?;
     letters::write(&tx, &people, &group, |t| {
         (
-            t.with("head-offered-letter-subject", letters::values(&group, t)),
-            t.with("head-offered-letter", letters::values(&group, t)),
+            t.with(
+                "head-offered-letter-subject",
+                letters::values_at(&group, "/members", t),
+            ),
+            t.with(
+                "head-offered-letter",
+                letters::values_at(&group, "/members", t),
+            ),
         )
     })
     .await?;
@@ -195,7 +201,7 @@ async fn tell(tx: &Tx, group: &Group, by: &Member, accepted: bool) -> Result<(),
         (head, "head-declined-letter-subject", "head-declined-letter")
     };
     letters::write(tx, &people, group, |t| {
-        let mut values = letters::values(group, t);
+        let mut values = letters::values_at(group, "/members", t);
         let name = organisation.map_or("", |it| it.name.in_language(t.language()).text);
         values.push(("organisation", name.into()));
         (t.with(subject, &values), t.with(body, &values))

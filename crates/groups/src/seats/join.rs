@@ -78,14 +78,7 @@ pub async fn join(
     let joined = match group.entry {
         Entry::Open => {
             let seat = take(&tx, &group, organisation, role, Some(by.person_id)).await?;
-            tell(
-                &tx,
-                &group,
-                organisation,
-                "member-joined-letter-subject",
-                "member-joined-letter",
-            )
-            .await?;
+            tell_of_new(&tx, &group, organisation).await?;
             Joined::Seat(seat.id)
         }
         Entry::OnRequest => ask(&tx, by, &group, organisation, role, message).await?,
@@ -140,6 +133,22 @@ async fn ask(
     Ok(Joined::Request(request.id))
 }
 
+/// Tells whoever steers a group that an organisation has taken a seat of its own accord.
+pub(crate) async fn tell_of_new(
+    tx: &Tx,
+    group: &Group,
+    organisation: &organisation::Model,
+) -> Result<(), store::Error> {
+    tell(
+        tx,
+        group,
+        organisation,
+        "member-joined-letter-subject",
+        "member-joined-letter",
+    )
+    .await
+}
+
 /// Writes to the head; while there is none, to the secretariat.
 async fn tell(
     tx: &Tx,
@@ -153,7 +162,7 @@ async fn tell(
         people = members::queries::secretaries(tx.db(), group.network_id).await?;
     }
     letters::write(tx, &people, group, |t| {
-        let mut values = letters::values(group, t);
+        let mut values = letters::values_at(group, "/members", t);
         let name = organisation.name.in_language(t.language()).text;
         values.push(("organisation", name.into()));
         (t.with(subject, &values), t.with(body, &values))

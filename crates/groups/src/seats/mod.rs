@@ -229,8 +229,8 @@ async fn tell_end(
 ) -> Result<(), store::Error> {
     let names = members::queries::organisations_by_ids(tx.store(), [organisation]).await?;
     let organisation = names.get(&organisation);
-    let values = |t: &texts::Texts| {
-        let mut values = letters::values(group, t);
+    let values = |page: &str, t: &texts::Texts| {
+        let mut values = letters::values_at(group, page, t);
         let name = organisation.map_or("", |it| it.name.in_language(t.language()).text);
         values.push(("organisation", name.to_owned().into()));
         values.push(("reason", t.get(because.text()).into()));
@@ -239,8 +239,8 @@ async fn tell_end(
     if because != End::Left {
         letters::write(tx, people, group, |t| {
             (
-                t.with("seat-ended-letter-subject", values(t)),
-                t.with("seat-ended-letter", values(t)),
+                t.with("seat-ended-letter-subject", values("", t)),
+                t.with("seat-ended-letter", values("", t)),
             )
         })
         .await?;
@@ -259,7 +259,8 @@ async fn tell_end(
         ("member-left-letter-subject", "member-left-letter")
     };
     letters::write(tx, &steering, group, |t| {
-        (t.with(subject, values(t)), t.with(body, values(t)))
+        let values = values("/members", t);
+        (t.with(subject, &values), t.with(body, &values))
     })
     .await
 }

@@ -174,16 +174,14 @@ pub(crate) fn letter(
     subject: String,
     paragraphs: impl IntoIterator<Item = String>,
 ) -> Letter {
-    let t = crate::TEXTS.reader(to.language);
-    let body: Vec<String> = std::iter::once(t.one("workspace-letter-greeting", "name", &to.name))
-        .chain(paragraphs)
-        .collect();
+    let m = members::TEXTS.reader(to.language);
+    let body: Vec<String> = paragraphs.into_iter().collect();
     Letter {
         to_name: to.name.clone(),
         to_address: to.email.clone(),
         language: to.language,
         subject,
-        body: body.join("\n\n"),
+        body: members::greeted(&to.name, &body.join("\n\n"), &m),
         attachments: Vec::new(),
         network_id: Some(group.network_id),
         subject_id: Some(group.id),

@@ -117,7 +117,11 @@ both! {
         step(&ada, "rest", "See you after the summer.").await;
         step(&sanna, "wake", "The summer is over.").await;
         let said: Vec<String> = town.inbox(&ben.email).await.into_iter()
-            .map(|letter| letter.body.split("\n\n").skip(1).collect())
+            .map(|letter| {
+                let (greeting, rest) = letter.body.split_once("\n\n").expect("a greeting");
+                assert_eq!(greeting, "Dear Ben,");
+                rest.split("\n\n").skip(1).collect()
+            })
             .collect();
         assert_eq!(said, ["Ada writes: See you after the summer.", "Sanna writes: The summer is over."]);
     }
@@ -249,6 +253,80 @@ both! {
         ada.post("/groups/old/following", &[("answer", "no")]).await.not_found();
         assert!(cleo.get("/groups/newer").await.text().contains("Carries on the work of"));
         assert_eq!(town.now_of(&old).await.successor_id, Some(new.id));
+    }
+
+    async fn who_follows_joins_like_anybody_else(town: Town) {
+        let plot = town.network("alpha", Rules { members_max: Some(2), ..rules() }).await;
+        let sanna = town.secretary("Sanna", &plot.network).await;
+        let ada = town.buyer("Ada", &plot.network).await;
+        let ben = town.buyer("Ben", &plot.network).await;
+        let cleo = town.buyer("Cleo", &plot.network).await;
+        town.group(&plot, "Old", State::Active, &[&ada, &ben]).await;
+        let new = town.group(&plot, "Newer", State::Gathering, &[&cleo]).await;
+        sanna.post("/groups/old/steps", &[("step", "succeed"), ("successor", "newer")])
+            .await.leads_to("/groups/old/life");
+        ada.post("/groups/old/following", &[("answer", "yes")]).await.leads_to("/groups/old/life");
+        // Its head and the secretariat hear of it, as of everybody who joins.
+        let heard = town.subjects(&cleo).await;
+        assert!(matches!(heard.as_slice(), [one] if one.ends_with(" joins Newer")), "{heard:?}");
+        assert_eq!(town.subjects(&sanna).await, ["Enough members: Newer"]);
+        let full = ben.post("/groups/old/following", &[("answer", "yes")]).await.unprocessable().text();
+        assert!(full.contains("as many members as its charter allows"), "{full}");
+        assert!(town.seat_of(&new, &ben).await.is_none());
+    }
+
+    async fn members_read_for_what_their_group_waits(town: Town) {
+        let plot = town.network("alpha", rules()).await;
+        let sanna = town.secretary("Sanna", &plot.network).await;
+        let ada = town.buyer("Ada", &plot.network).await;
+        town.group(&plot, "Food", State::Gathering, &[&ada]).await;
+        let said = ada.get("/groups/food/life").await.text();
+        for what in ["<h3>Approve</h3>", "The secretariat of the network takes this step.", "1 of at least 2 member"] {
+            assert!(said.contains(what), "{what}: {said}");
+        }
+        let ben = town.buyer("Ben", &plot.network).await;
+        ben.post("/groups/food/seats", &[("role", "buyer")]).await.leads_to("/groups/food");
+        // To take the step stays with the secretariat.
+        let form = "name=\"step\" value=\"approve\"";
+        assert!(sanna.get("/groups/food/life").await.text().contains(form));
+        let said = ada.get("/groups/food/life").await.text();
+        assert!(said.contains("<h3>Approve</h3>") && !said.contains(form), "{said}");
+    }
+
+    async fn a_group_closes_when_no_meeting_is_ahead(town: Town) {
+        let plot = town.network("alpha", rules()).await;
+        let sanna = town.secretary("Sanna", &plot.network).await;
+        let ada = town.buyer("Ada", &plot.network).await;
+        let group = town.group(&plot, "Food", State::Active, &[&ada]).await;
+        let meeting = town.meeting(&group, &ada, "2026-05-04").await;
+        ada.post("/groups/food/steps", &[("step", "begin-to-close")]).await.leads_to("/groups/food/life");
+        ada.post("/groups/food/reports", &[("report", "Done.")]).await.leads_to("/groups/food/life");
+        let early = sanna.post("/groups/food/steps", &[("step", "close")]).await.unprocessable().text();
+        assert!(early.contains("A meeting is ahead, on 4 May 2026"), "{early}");
+        let tx = town.begin().await;
+        tx.update(groups::group_meeting::Model { cancelled_at: Some(town.now()), ..meeting }).await.unwrap();
+        tx.commit().await.unwrap();
+        sanna.post("/groups/food/steps", &[("step", "close")]).await.leads_to("/groups/food/life");
+    }
+
+    async fn what_is_wrong_with_a_charter_is_said_at_once(town: Town) {
+        let plot = town.network("alpha", rules()).await;
+        let sanna = town.secretary("Sanna", &plot.network).await;
+        let said = sanna.post("/networks/alpha/charters", &[
+            ("kind", "task-force"), ("countries", "be,no, xx"), ("members-min", "3"), ("members-max", "2"),
+            ("extensions", "1"), ("discount", "friends"),
+        ]).await.unprocessable().text();
+        for what in [
+            "Give the charter a name.",
+            "Say from which day on it applies.",
+            "XX is not the code of a country.",
+            "The most is below the least.",
+            "Say what the head is called.",
+            "Say how many months an extension lasts, or allow none.",
+            "The network has no schedule of dues with a discount.",
+        ] {
+            assert!(said.contains(what), "{what}: {said}");
+        }
     }
 
     async fn nobody_is_their_own_successors_successor(town: Town) {

@@ -261,6 +261,17 @@ both! {
             town.subjects(&sanna).await,
             ["Nobody heads Food", "Without members: Food"]
         );
+        // It could never be woken if nobody joined it.
+        let cleo = town.buyer("Cleo", &plot.network).await;
+        for who in [&ada, &ben, &cleo] {
+            who.post("/groups/food/seats", &[("role", "buyer")]).await.leads_to("/groups/food");
+        }
+        let to = town.seat_of(&group, &ben).await.unwrap().id.to_string();
+        sanna.post("/groups/food/head-offer", &[("seat", to.as_str())]).await.leads_to("/groups/food/members");
+        ben.post("/groups/food/head-offer/answer", &[("answer", "accept")]).await.leads_to("/groups/food/members");
+        assert!(town.subjects(&sanna).await.contains(&"Enough members: Food".to_owned()));
+        sanna.post("/groups/food/steps", &[("step", "wake")]).await.leads_to("/groups/food/life");
+        assert_eq!(town.now_of(&group).await.state, State::Active);
     }
 
     async fn an_organisation_that_leaves_the_network_loses_its_seat(town: Town) {
