@@ -150,7 +150,9 @@ async fn network_for(store: &Store, asked: Option<&Slug>) -> anyhow::Result<netw
     }
     let mut networks = members::queries::networks(store).await?;
     match networks.len() {
-        0 => bail!("there is no network in this house yet"),
+        0 => bail!(
+            "there is no network in this house yet: whoever runs it opens one at /networks/new first"
+        ),
         1 => Ok(networks.remove(0)),
         _ => {
             let slugs: Vec<&str> = networks.iter().map(|each| each.slug.as_str()).collect();

@@ -129,6 +129,14 @@ fn what_is_no_archive_of_ours_is_refused_and_changes_nothing() {
         "{}",
         refused("newer.tar.gz")
     );
+    pack(
+        &desk.path("broken.tar.gz"),
+        &[("group.json".to_owned(), b"{".to_vec())],
+    );
+    assert_eq!(
+        refused("broken.tar.gz"),
+        "group.json: EOF while parsing an object at line 1 column 1"
+    );
     // Of several networks one must be said, and one that there is.
     let unsaid = desk.refused(&["groups", "import", ARCHIVE]);
     assert!(
@@ -155,6 +163,6 @@ fn a_house_without_a_network_takes_no_group() {
     std::fs::copy(desk.path(ARCHIVE), empty.path(ARCHIVE)).expect("a copy");
     assert_eq!(
         empty.refused(&["groups", "import", ARCHIVE]),
-        "there is no network in this house yet"
+        "there is no network in this house yet: whoever runs it opens one at /networks/new first"
     );
 }

@@ -22,7 +22,7 @@ use vocabulary::Slug;
 pub enum Error {
     /// It is not what it should be; says where.
     #[error("group.json: {0}")]
-    Broken(#[from] serde_json::Error),
+    Broken(serde_json::Error),
     /// It was written by a newer version.
     #[error(
         "the archive has format {0}, and this version reads up to {FORMAT}: bring Guildhall up to date first"
@@ -57,6 +57,13 @@ pub enum Error {
     /// Ours.
     #[error(transparent)]
     Fault(#[from] store::Error),
+}
+
+// Not as its source: the sentence says all of it, and chains of sources are said one after the other.
+impl From<serde_json::Error> for Error {
+    fn from(broken: serde_json::Error) -> Self {
+        Self::Broken(broken)
+    }
 }
 
 impl From<sea_orm::DbErr> for Error {
