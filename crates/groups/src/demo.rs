@@ -187,6 +187,7 @@ pub(crate) fn load(house: &House) -> BoxFuture<'_, Result<(), Error>> {
             loader.group(facts, &mut known).await?;
         }
         crate::workspace::demo::fill(&loader.tx).await?;
+        crate::workspace::demo_minutes::fill(&loader.tx).await?;
         loader.tx.commit().await
     })
 }

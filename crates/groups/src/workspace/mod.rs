@@ -6,6 +6,7 @@ pub(crate) mod asked;
 pub mod circle;
 pub mod decisions;
 pub(crate) mod demo;
+pub(crate) mod demo_minutes;
 pub mod discussion;
 pub(crate) mod frame;
 pub mod ground;
