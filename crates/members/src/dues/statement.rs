@@ -10,6 +10,15 @@ use vocabulary::{Currency, Money};
 /// The most lines of one statement.
 const MOST: usize = 20_000;
 
+/// A day, an amount and a reference: a line with fewer names does not begin a table.
+const NAMED: usize = 3;
+
+/// Words for what went out and, after each, for what came in.
+const SIGNS: [&str; 20] = [
+    "s", "h", "soll", "haben", "af", "bij", "d", "c", "dr", "cr", "debit", "credit", "dbit",
+    "crdt", "débit", "crédit", "debet", "kredit", "-", "+",
+];
+
 /// Which columns hold what, counted from zero.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Columns {
@@ -26,14 +35,34 @@ pub struct Columns {
 pub struct Table {
     /// What the columns are called.
     pub header: Vec<String>,
-    /// The lines.
-    pub rows: Vec<Vec<String>>,
+    /// The lines below it.
+    pub rows: Vec<Row>,
+}
+
+/// A line of a statement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Where it begins in the file, the first line being 1.
+    pub line: usize,
+    /// What stands in it.
+    pub cells: Vec<String>,
+}
+
+impl Row {
+    fn cell(&self, column: usize) -> &str {
+        self.cells.get(column).map_or("", String::as_str)
+    }
+
+    /// How many of its cells say something.
+    fn filled(&self) -> usize {
+        self.cells.iter().filter(|cell| !cell.is_empty()).count()
+    }
 }
 
 /// Money on an account.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Booking {
-    /// The line in the file, the header being 1.
+    /// The line in the file.
     pub line: usize,
     /// The day.
     pub date: NaiveDate,
@@ -75,39 +104,60 @@ pub fn text_of(bytes: &[u8]) -> String {
     }
 }
 
-/// Reads a table whose cells are parted by semicolons, tabs or commas: whichever the first line has most of.
+/// Reads a table whose cells are parted by semicolons, tabs or commas. Many banks say first whose account it is and
+/// when it was printed: the table begins with the first line that has a day, an amount and a reference to name.
 ///
 /// # Errors
 /// When it is empty, too long, or not a table.
 pub fn table(text: &str) -> Result<Table, Error> {
-    let text = text.trim_start_matches('\u{feff}');
-    let first = text.lines().next().unwrap_or_default();
-    let separator = [b';', b'\t', b',']
-        .into_iter()
-        .max_by_key(|separator| {
-            let count = first.bytes().filter(|byte| byte == separator).count();
-            // Of equals the last counts, and a semicolon is the likeliest.
-            (count, *separator == b';')
-        })
-        .unwrap_or(b';');
+    let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
     let mut reader = csv::ReaderBuilder::new()
-        .delimiter(separator)
+        .delimiter(separator(&text))
         .has_headers(false)
         .flexible(true)
         .from_reader(text.as_bytes());
     let mut rows = Vec::new();
+    let (mut at, mut line) = (0, 1);
     for record in reader.records() {
         let record = record.map_err(|error| Error::Malformed(error.to_string()))?;
         if rows.len() > MOST {
             return Err(Error::TooLong);
         }
-        rows.push(record.iter().map(|cell| cell.trim().to_owned()).collect());
+        // The reader counts records; a cell may go over lines, and empty lines stand between.
+        let mut begins = record.position().map_or(at, |position| {
+            usize::try_from(position.byte()).unwrap_or(at)
+        });
+        let bytes = text.as_bytes();
+        while bytes.get(begins) == Some(&b'\n') {
+            begins += 1;
+        }
+        let passed = bytes.get(at..begins).unwrap_or_default();
+        line += passed.iter().filter(|byte| **byte == b'\n').count();
+        at = begins;
+        let cells = record.iter().map(|cell| cell.trim().to_owned()).collect();
+        rows.push(Row { line, cells });
     }
-    if rows.len() < 2 {
+    let header = rows.iter().position(|row| row.filled() >= NAMED);
+    let rows = rows.split_off(header.unwrap_or(rows.len()));
+    let mut rows = rows.into_iter();
+    let header = rows.next().ok_or(Error::Empty)?.cells;
+    let rows: Vec<Row> = rows.collect();
+    if rows.is_empty() {
         return Err(Error::Empty);
     }
-    let header = rows.remove(0);
     Ok(Table { header, rows })
+}
+
+/// By what the cells are parted: whichever stands most often in the first line with enough of one.
+fn separator(text: &str) -> u8 {
+    let count = |line: &str, separator: u8| line.bytes().filter(|it| *it == separator).count();
+    let likeliest = |line: &str| {
+        let of = [b',', b'\t', b';'].map(|separator| (count(line, separator), separator));
+        of.into_iter().max().unwrap_or((0, b';'))
+    };
+    let mut lines = text.lines().map(likeliest);
+    let found = lines.find(|(count, _)| *count + 1 >= NAMED);
+    found.map_or(b';', |(_, separator)| separator)
 }
 
 /// The lines on which money came in, and those that cannot be read. What went out is left out.
@@ -115,15 +165,17 @@ pub fn table(text: &str) -> Result<Table, Error> {
 pub fn bookings(table: &Table, columns: Columns, currency: Currency) -> (Vec<Booking>, Vec<Odd>) {
     let (mut bookings, mut odd) = (Vec::new(), Vec::new());
     let mut seen: HashMap<String, usize> = HashMap::new();
-    for (line, row) in (2..).zip(&table.rows) {
-        let cell = |column: usize| row.get(column).map_or("", String::as_str);
-        if row.iter().all(String::is_empty) {
-            continue;
-        }
+    let sign = sign(table, columns);
+    for row in table.rows.iter().filter(|row| row.filled() > 0) {
+        let (line, cell) = (row.line, |column: usize| row.cell(column));
         let Some(date) = day(cell(columns.date)) else {
             odd.push(Odd::Date(line, cell(columns.date).to_owned()));
             continue;
         };
+        // What went out often stands in a column of its own, and nothing in the one of what came in.
+        if cell(columns.amount).is_empty() || sign.is_some_and(|sign| went_out(cell(sign))) {
+            continue;
+        }
         let Some(amount) = amount(cell(columns.amount), currency) else {
             odd.push(Odd::Amount(line, cell(columns.amount).to_owned()));
             continue;
@@ -148,14 +200,31 @@ pub fn bookings(table: &Table, columns: Columns, currency: Currency) -> (Vec<Boo
     (bookings, odd)
 }
 
-/// A day as banks write it: `2026-03-01`, `01.03.2026`, `01/03/2026`, `01-03-2026`.
+/// The column that says of each amount whether it came in or went out, where amounts have no sign.
+fn sign(table: &Table, columns: Columns) -> Option<usize> {
+    let chosen = [columns.date, columns.amount, columns.reference];
+    let mut others = (0..table.header.len()).filter(|column| !chosen.contains(column));
+    others.find(|column| {
+        let cells = table.rows.iter().map(|row| row.cell(*column));
+        let mut said = cells.filter(|cell| !cell.is_empty()).peekable();
+        said.peek().is_some() && said.all(|cell| SIGNS.contains(&cell.to_lowercase().as_str()))
+    })
+}
+
+fn went_out(word: &str) -> bool {
+    let at = SIGNS.iter().position(|it| *it == word.to_lowercase());
+    at.is_some_and(|at| at % 2 == 0)
+}
+
+/// A day as banks write it: `2026-03-01`, `01.03.2026`, `01/03/2026`, `01-03-2026`, `01.03.26`.
 fn day(text: &str) -> Option<NaiveDate> {
     [
-        "%Y-%m-%d", "%d.%m.%Y", "%d/%m/%Y", "%d-%m-%Y", "%Y/%m/%d", "%Y%m%d",
+        "%Y-%m-%d", "%d.%m.%Y", "%d/%m/%Y", "%d-%m-%Y", "%Y/%m/%d", "%Y%m%d", "%d.%m.%y",
+        "%d/%m/%y", "%d-%m-%y",
     ]
     .into_iter()
-    .find_map(|form| NaiveDate::parse_from_str(text, form).ok())
-    .filter(|day| (1990..2200).contains(&chrono::Datelike::year(day)))
+    .filter_map(|form| NaiveDate::parse_from_str(text, form).ok())
+    .find(|day| (1990..2200).contains(&chrono::Datelike::year(day)))
 }
 
 /// An amount with a decimal comma or point, with or without separators of thousands: `1.250,00`.

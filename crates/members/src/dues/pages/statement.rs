@@ -295,6 +295,11 @@ impl StatementPage {
                 Choice::new(nth.to_string(), label)
             })
             .collect();
-        self.sample = table.rows.iter().take(3).cloned().collect();
+        self.sample = table
+            .rows
+            .iter()
+            .take(3)
+            .map(|row| row.cells.clone())
+            .collect();
     }
 }

@@ -50,6 +50,42 @@ fn a_statement_with_commas_and_points_is_read_too() {
 }
 
 #[test]
+fn what_a_bank_says_before_its_table_is_passed_over_and_lines_are_those_of_the_file() {
+    let text = "\"Umsatzanzeige\";\"Erstellt am: 22.11.2026\"\r\nKontostand:;1.234,56 EUR\r\n\r\n\
+                Datum;Zweck;Betrag\r\n01.03.26;\"Beitrag\r\nPP\";5,00\r\n\r\n02.03.26;x;viel\r\n";
+    let table = table(text).unwrap();
+    assert_eq!(table.header, ["Datum", "Zweck", "Betrag"]);
+    let (bookings, odd) = bookings(&table, COLUMNS, Eur);
+    let found: Vec<_> = bookings
+        .iter()
+        .map(|it| (it.line, it.date.to_string(), it.minor))
+        .collect();
+    assert_eq!(found, [(5, "2026-03-01".to_owned(), 500)]);
+    assert_eq!(odd, [Odd::Amount(8, "viel".to_owned())]);
+}
+
+#[test]
+fn what_went_out_is_left_out_however_a_bank_says_so() {
+    for text in [
+        "a;b;out;in\n01.03.2026;Rent PP;300,00;\n02.03.2026;PP;;5,00\n",
+        "Datum,Naam,Af Bij,Bedrag\n20260301,Rent PP,Af,\"300,00\"\n20260302,PP,Bij,\"5,00\"\n",
+        "a;b;S/H;c\n01.03.2026;Miete PP;S;300,00\n02.03.2026;PP;H;5,00\n",
+    ] {
+        let columns = Columns {
+            amount: 3,
+            ..COLUMNS
+        };
+        let (came, odd) = bookings(&table(text).unwrap(), columns, Eur);
+        let came: Vec<_> = came.iter().map(|it| (it.minor, &it.reference)).collect();
+        assert_eq!(
+            (came, odd),
+            (vec![(500, &"PP".to_owned())], Vec::new()),
+            "{text}"
+        );
+    }
+}
+
+#[test]
 fn letters_of_older_machines_are_read() {
     assert_eq!(text_of(b"Betrag \xfcber"), "Betrag über");
     assert_eq!(text_of("Betrag über €".as_bytes()), "Betrag über €");
@@ -146,4 +182,7 @@ fn a_booking_finds_its_invoice_by_the_number_and_says_how_it_fits() {
 fn what_is_no_statement_is_refused() {
     assert_eq!(table(""), Err(Error::Empty));
     assert_eq!(table("only;a;header"), Err(Error::Empty));
+    // A picture, or a table in which no day, amount and reference can be told apart.
+    assert_eq!(table("\u{2030}PNG\n\u{1a}\n\0\0"), Err(Error::Empty));
+    assert_eq!(table("a;b\n1;2\n"), Err(Error::Empty));
 }
