@@ -30,6 +30,7 @@ pub mod pro_rata;
 pub mod read;
 pub mod reckon;
 mod remind;
+pub mod repay;
 pub mod samples;
 pub mod schedule;
 pub mod seller;

@@ -1,4 +1,4 @@
-//! Money that came in for an invoice, and rows that take such a payment back.
+//! Money that came in for an invoice, money that was paid back, and rows that take such a payment back.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::entity::prelude::*;
@@ -17,7 +17,8 @@ pub struct Model {
     pub invoice_id: Uuid,
     /// The day on the account.
     pub paid_on: NaiveDate,
-    /// How much, in the smallest unit of the invoice's currency; negative where it takes a payment back.
+    /// How much, in the smallest unit of the invoice's currency; negative where it went back to the payer or takes a
+    /// payment back.
     pub amount_minor: i64,
     /// What the payer or whoever recorded it wrote; why, where it takes a payment back.
     pub reference: String,

@@ -41,6 +41,8 @@ pub fn read(text: &str) -> Result<File, Unreadable> {
             message: format!("the file is longer than {LONGEST} bytes"),
         });
     }
+    // Some programs put a mark in front by which they know UTF-8 again.
+    let text = text.trim_start_matches('\u{feff}');
     if text.trim_start().starts_with('{') {
         return json(text);
     }
@@ -102,6 +104,7 @@ mod tests {
             let schedule = read(text).unwrap().schedule;
             let json = serde_json::to_string_pretty(&schedule).unwrap();
             assert_eq!(read(&json).unwrap().schedule, schedule);
+            assert_eq!(read(&format!("\u{feff}{json}")).unwrap().schedule, schedule);
             let toml = toml::to_string_pretty(&schedule).unwrap();
             assert_eq!(read(&toml).unwrap().schedule, schedule, "{toml}");
         }

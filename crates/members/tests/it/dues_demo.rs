@@ -51,7 +51,7 @@ both! {
         assert_eq!(invoices_on(&town, day).await, [
             "PP-2026-0001 city-of-ghent 2025: paid, 750.00 EUR, left 0.00 EUR",
             "PP-2026-0002 city-of-oslo 2025: paid, 1000.00 EUR, left 0.00 EUR",
-            "PP-2026-0003 city-of-helsinki 2025: paid, 1000.00 EUR, left 0.00 EUR",
+            "PP-2026-0003 city-of-helsinki 2025: overpaid, 1000.00 EUR, left -1000.00 EUR",
             "PP-2026-0004 city-of-barcelona 2025: credited, 2000.00 EUR, left 0.00 EUR",
             "PP-2026-C0001 city-of-barcelona 2025: takes back 2000.00 EUR",
             "PP-2026-0005 city-of-zurich 2025: overdue, 1000.00 EUR, left 500.00 EUR",

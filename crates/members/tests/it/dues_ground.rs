@@ -4,13 +4,15 @@ use crate::places::{Guild, day};
 use crate::town::{Citizen, Town};
 use chrono::Datelike;
 use members::dues::conditions::{self, Beginning};
-use members::dues::invoice;
 use members::dues::issue::issue;
 use members::dues::load::load;
 use members::dues::pro_rata::Span;
+use members::dues::{invoice, line};
 use members::{membership, organisation};
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use uuid::Uuid;
+use vocabulary::{Currency, Money};
 use web::Secretariat;
 
 /// A fee by employees with two discounts.
@@ -187,4 +189,32 @@ impl<'a> Dues<'a> {
         let until = |days: i64| (50_000 * days * 2 + self.days()) / (2 * self.days());
         until(self.days()) - until(self.days() - 184)
     }
+}
+
+/// An amount in euro.
+pub fn euro(text: &str) -> Money {
+    Money::parse(text, Currency::Eur).expect("an amount")
+}
+
+/// Everything that was issued, the oldest first.
+pub async fn invoices(town: &Town) -> Vec<invoice::Model> {
+    invoice::Entity::find()
+        .order_by_asc(invoice::Column::Id)
+        .all(town.store().db())
+        .await
+        .expect("invoices")
+}
+
+/// The lines of an invoice: their words and amounts.
+pub async fn lines(town: &Town, invoice: Uuid) -> Vec<(String, i64)> {
+    let found = line::Entity::find()
+        .filter(line::Column::InvoiceId.eq(invoice))
+        .order_by_asc(line::Column::Position)
+        .all(town.store().db())
+        .await
+        .expect("lines");
+    found
+        .into_iter()
+        .map(|it| (it.text, it.amount_minor))
+        .collect()
 }

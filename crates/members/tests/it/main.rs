@@ -2,11 +2,14 @@
 
 mod accounts;
 mod accounts_kept;
-mod dues;
 mod dues_demo;
+mod dues_facts;
 mod dues_ground;
+mod dues_issue;
 mod dues_personal;
 mod dues_rules;
+mod dues_settle;
+mod dues_statement;
 mod memberships;
 mod networks;
 mod organisations;

@@ -5,17 +5,19 @@ use crate::dues::{invoice, payment};
 use crate::{queries, spreadsheet};
 use axum::extract::State;
 use chrono::NaiveDate;
-use rust_xlsxwriter::{Format, Workbook, XlsxError};
+use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, XlsxError};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::HashMap;
 use uuid::Uuid;
 use vocabulary::{Money, Slug};
 use web::{Failure, House, PageResult, Path, Query, Viewer, download};
 
+/// Columns that hold days.
+const DAYS: std::ops::Range<usize> = 3..5;
 /// Columns that hold amounts.
 const AMOUNTS: std::ops::Range<usize> = 6..9;
 
-type Row = [String; 11];
+type Row = [String; 12];
 
 /// `GET /networks/{slug}/dues/accounting.csv?from=&until=`
 pub(super) async fn csv(
@@ -66,20 +68,22 @@ fn book(rows: &[Row]) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
     let sheet = book.add_worksheet();
     let bold = Format::new().set_bold();
+    let money = Format::new().set_num_format("#,##0.00");
+    let date = Format::new().set_num_format("yyyy-mm-dd");
     for (at, row) in (0..).zip(rows) {
-        for (nth, (column, cell)) in row
-            .iter()
-            .zip(0..)
-            .map(|(cell, column)| (column, cell))
-            .enumerate()
-        {
+        for (nth, (column, cell)) in (0..).zip(row).enumerate() {
+            if at == 0 {
+                sheet.write_string_with_format(at, column, spreadsheet::cell(cell), &bold)?;
+                continue;
+            }
             let number = cell.parse::<f64>().ok().filter(|_| AMOUNTS.contains(&nth));
-            match number {
-                Some(number) if at > 0 => sheet.write_number(at, column, number)?,
-                _ if at == 0 => {
-                    sheet.write_string_with_format(at, column, spreadsheet::cell(cell), &bold)?
-                }
-                _ => sheet.write_string(at, column, spreadsheet::cell(cell))?,
+            let day = DAYS
+                .contains(&nth)
+                .then(|| ExcelDateTime::parse_from_str(cell).ok());
+            match (number, day.flatten()) {
+                (Some(number), _) => sheet.write_number_with_format(at, column, number, &money)?,
+                (None, Some(day)) => sheet.write_datetime_with_format(at, column, &day, &date)?,
+                (None, None) => sheet.write_string(at, column, spreadsheet::cell(cell))?,
             };
         }
     }
@@ -133,6 +137,7 @@ async fn rows(desk: &Desk, query: &Query) -> Result<Vec<Row>, Failure> {
             amount(it.total_minor),
             it.currency.to_string(),
             it.buyer.order.clone(),
+            it.year.to_string(),
         ];
         rows.push((it.issued_on, row));
     }
@@ -143,6 +148,7 @@ async fn rows(desk: &Desk, query: &Query) -> Result<Vec<Row>, Failure> {
         let row = [
             t.get(match it.takes_back_id {
                 Some(_) => "dues-kind-payment-taken-back",
+                None if it.amount_minor < 0 => "dues-kind-repayment",
                 None => "dues-kind-payment",
             }),
             String::new(),
@@ -155,6 +161,7 @@ async fn rows(desk: &Desk, query: &Query) -> Result<Vec<Row>, Failure> {
             Money::new(it.amount_minor, invoice.currency).amount(),
             invoice.currency.to_string(),
             it.reference.clone(),
+            invoice.year.to_string(),
         ];
         rows.push((it.paid_on, row));
     }
@@ -171,6 +178,8 @@ async fn rows(desk: &Desk, query: &Query) -> Result<Vec<Row>, Failure> {
         "dues-column-total",
         "dues-column-currency",
         "dues-column-reference",
+        // Of which year the fee is: dues are often invoiced before or after it.
+        "dues-year",
     ];
     let header = header.map(|key| t.get(key));
     Ok(std::iter::once(header)

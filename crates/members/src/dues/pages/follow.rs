@@ -1,9 +1,10 @@
-//! What the secretariat does about an invoice: recording a payment, taking it back, crediting.
+//! What the secretariat does about an invoice: recording a payment, paying back, taking a payment back, crediting.
 
 use super::Desk;
 use super::invoice::{InvoicePage, why_field};
 use crate::dues::ledger::invoice_of;
 use crate::dues::pay::{self, Incoming};
+use crate::dues::repay as repaying;
 use crate::dues::statement::amount;
 use crate::dues::take_back as taking_back;
 use crate::dues::{credit as crediting, invoice, party::line, payment};
@@ -73,6 +74,38 @@ pub(super) async fn pay(
     again(&InvoicePage::at(desk, invoice, form).await?)
 }
 
+/// `POST /networks/{slug}/dues/invoices/{id}/repayments`
+pub(super) async fn repay(
+    State(house): State<House>,
+    viewer: Viewer,
+    Path((slug, id)): Path<(Slug, Uuid)>,
+    mut form: Form,
+) -> PageResult {
+    use repaying::Error;
+    let (desk, invoice) = find(house, viewer, &slug, id).await?;
+    let t = desk.t;
+    let repaid_on = day(&mut form, "repaid-on", true, &t);
+    let sum = amount(form.value("repaid"), invoice.currency);
+    if sum.is_none_or(|sum| sum.minor() <= 0) {
+        form.refuse("repaid", t.get("dues-amount-unreadable"));
+    }
+    let reference = line(&mut form, "repaid-reference", &t);
+    if let (Some(day), Some(sum), true) = (repaid_on, sum, form.is_fine()) {
+        let (store, by) = (&desk.house.store, &desk.by);
+        match repaying::repay(store, by, id, sum, day, &reference).await {
+            Ok(()) => return desk.to_invoice(id, "dues-repaid-flash"),
+            Err(Error::Fault(fault)) => return Err(fault.into()),
+            Err(Error::NotFound) => return Err(Failure::NotFound),
+            Err(Error::Ahead) => form.refuse("repaid-on", t.get("dues-paid-ahead")),
+            Err(Error::More(over)) => {
+                form.refuse("repaid", t.one("dues-repay-more", "over", t.money(over)));
+            }
+            Err(Error::Amount) => form.refuse("repaid", t.get("dues-amount-unreadable")),
+        }
+    }
+    again(&InvoicePage::at(desk, invoice, form).await?)
+}
+
 /// `POST /networks/{slug}/dues/payments/{id}/reversal`
 pub(super) async fn take_back(
     State(house): State<House>,
@@ -112,7 +145,7 @@ pub(super) async fn credit(
     let t = desk.t;
     let reason = reason(&mut form, "reason", &t);
     let net = form.text("net").map(|text| amount(text, invoice.currency));
-    if net.is_some_and(|net| net.is_none()) {
+    if net.is_some_and(|net| net.is_none_or(|net| net.minor() <= 0)) {
         form.refuse("net", t.get("dues-amount-unreadable"));
     }
     if form.is_fine() {

@@ -36,6 +36,10 @@ pub(super) struct InvoicePage {
     lang: String,
     left: String,
     is_overpaid: bool,
+    /// Whether something can be paid back, or somebody tried to.
+    asks_repayment: bool,
+    /// The same for crediting.
+    asks_credit: bool,
     asks_more: bool,
     credits: Option<(String, String)>,
     notes: Vec<Note>,
@@ -57,6 +61,7 @@ struct Payment {
     reference: String,
     from_statement: bool,
     takes_back: bool,
+    is_repayment: bool,
     was_taken_back: bool,
     /// The address at which it is taken back, where it can be, and the field for why.
     reversal: Option<(String, String)>,
@@ -146,6 +151,14 @@ pub(super) async fn xml(
 }
 
 impl InvoicePage {
+    fn lines_caption(&self) -> String {
+        self.t.get(if self.is_invoice {
+            "dues-lines-caption"
+        } else {
+            "dues-credit-lines-caption"
+        })
+    }
+
     /// The page at the desk, with a form that was refused or none.
     pub async fn at(desk: Desk, invoice: invoice::Model, form: Form) -> Result<Self, Failure> {
         Self::new(&desk.house, &desk.viewer, desk.network, invoice, true, form).await
@@ -183,7 +196,11 @@ impl InvoicePage {
             (shell, Vec::new(), Vec::new())
         };
         let left = invoice.left(happened);
+        let asks_repayment = left.is_negative() || form.text("repaid").is_some();
+        let asks_credit = happened.credited < invoice.total_minor || form.text("reason").is_some();
         let form = filled(form, "paid-on", today);
+        let form = filled(form, "repaid-on", today);
+        let form = filled(form, "repaid", t.decimal((-left.minor()).max(0), 2));
         let form = filled(form, "amount", t.decimal(left.minor().max(0), 2));
         let block = |party: &crate::dues::party::Party| {
             std::iter::once(party.name.clone())
@@ -215,6 +232,8 @@ impl InvoicePage {
             },
             left: left_words(left, &t),
             is_overpaid: left.is_negative(),
+            asks_repayment,
+            asks_credit,
             asks_more: !form.value("asks-more").is_empty(),
             credits: credits.map(|(id, (number, _))| (href(id), number)),
             notes: notes(db, &invoice, &t, href).await?,
@@ -271,6 +290,7 @@ async fn payments(
             amount: t.money(Money::new(it.amount_minor, invoice.currency)),
             from_statement: it.fingerprint.is_some(),
             takes_back: it.takes_back_id.is_some(),
+            is_repayment: it.amount_minor < 0 && it.takes_back_id.is_none(),
             was_taken_back,
             reference: it.reference,
         }

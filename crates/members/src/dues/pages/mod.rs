@@ -36,6 +36,10 @@ pub(crate) fn routes() -> Routes {
         .get("/networks/{slug}/dues/invoices/{id}/xml", invoice::xml)
         .post("/networks/{slug}/dues/invoices/{id}/payments", follow::pay)
         .post(
+            "/networks/{slug}/dues/invoices/{id}/repayments",
+            follow::repay,
+        )
+        .post(
             "/networks/{slug}/dues/payments/{id}/reversal",
             follow::take_back,
         )

@@ -4,6 +4,7 @@ use super::Desk;
 use crate::dues::book::terms_of;
 use crate::dues::invoice::{self, Kind, Settled, State};
 use crate::dues::ledger::{in_state, settled};
+use crate::dues::mailing;
 use crate::organisations::{Mention, Name};
 use crate::{organisation, queries};
 use askama::Template;
@@ -40,6 +41,8 @@ struct OverviewPage {
     sums: Vec<Sums>,
     /// What is overdue over all years, in words, whichever year is looked at.
     overdue: Option<String>,
+    /// The same for what has to be paid back.
+    overpaid: Option<String>,
     filter: Form,
     years: Vec<Choice>,
     states: Vec<Choice>,
@@ -70,6 +73,8 @@ struct Row {
     left: String,
     due_on: NaiveDate,
     state: State,
+    /// It asks for something, and its letters found nobody who speaks for the member.
+    reached_nobody: bool,
 }
 
 /// `GET /networks/{slug}/dues?year=&state=&q=&page=`
@@ -148,7 +153,15 @@ impl OverviewPage {
             missing: missing.into_iter().map(|key| t.get(key)).collect(),
             states: states(&sums, query, &t),
             sums,
-            overdue: overdue(desk, of_network, today).await?,
+            overdue: over_all_years(
+                desk,
+                of_network.clone(),
+                State::Overdue,
+                "dues-overdue-in-all",
+            )
+            .await?,
+            overpaid: over_all_years(desk, of_network, State::Overpaid, "dues-overpaid-in-all")
+                .await?,
             filter,
             years: std::iter::once(Choice::new(ALL, t.get("dues-all-years")))
                 .chain(
@@ -188,31 +201,27 @@ async fn year_of(desk: &Desk, query: &Query, today: NaiveDate) -> Result<Option<
     })
 }
 
-/// What is overdue over all years, each currency by itself; nothing where nothing is.
-async fn overdue(
+/// What is in a state over all years, in a sentence, each currency by itself; nothing where nothing is.
+async fn over_all_years(
     desk: &Desk,
     of_network: Select<invoice::Entity>,
-    today: NaiveDate,
+    state: State,
+    key: &str,
 ) -> Result<Option<String>, Failure> {
-    let db = desk.house.store.db();
-    let late = of_network
-        .filter(in_state(State::Overdue, today))
-        .all(db)
-        .await?;
-    let settled = settled(db, late.iter().map(|it| it.id)).await?;
+    let (db, t) = (desk.house.store.db(), desk.t);
+    let today = desk.house.store.now().date_naive();
+    let found = of_network.filter(in_state(state, today)).all(db).await?;
+    let settled = settled(db, found.iter().map(|it| it.id)).await?;
     let mut by_currency: BTreeMap<Currency, i64> = BTreeMap::new();
-    for invoice in late {
+    for invoice in found {
         let happened = settled.get(&invoice.id).copied().unwrap_or_default();
-        *by_currency.entry(invoice.currency).or_default() += invoice.left(happened).minor();
+        *by_currency.entry(invoice.currency).or_default() += invoice.left(happened).minor().abs();
     }
     let amounts: Vec<String> = by_currency
         .into_iter()
-        .map(|(currency, minor)| desk.t.money(Money::new(minor, currency)))
+        .map(|(currency, minor)| t.money(Money::new(minor, currency)))
         .collect();
-    Ok((!amounts.is_empty()).then(|| {
-        desk.t
-            .one("dues-overdue-in-all", "amount", desk.t.list(amounts))
-    }))
+    Ok((!amounts.is_empty()).then(|| t.one(key, "amount", t.list(amounts))))
 }
 
 /// The states that can be chosen: what has to be paid back only where something has to.
@@ -345,6 +354,14 @@ async fn rows(
 ) -> Result<Vec<Row>, Failure> {
     let ids = found.iter().map(|it| it.organisation_id);
     let organisations = queries::organisations_by_ids(&desk.house.store, ids).await?;
+    let mut reached: HashMap<Uuid, i32> = HashMap::new();
+    let mailings = mailing::Entity::find()
+        .filter(mailing::Column::InvoiceId.is_in(found.iter().map(|it| it.id)))
+        .all(desk.house.store.db())
+        .await?;
+    for mailing in mailings {
+        *reached.entry(mailing.invoice_id).or_default() += mailing.recipients;
+    }
     Ok(found
         .into_iter()
         .map(|invoice| {
@@ -358,6 +375,8 @@ async fn rows(
                 }),
                 total: desk.t.money(invoice.total()),
                 left: super::left_words(invoice.left(happened), &desk.t),
+                reached_nobody: invoice.left(happened).minor() > 0
+                    && reached.get(&invoice.id) == Some(&0),
                 due_on: invoice.due_on,
                 state: State::of(&invoice, happened, today),
                 number: invoice.number,

@@ -36,7 +36,8 @@ struct RunPage {
     ready: Vec<Ready>,
     drifted: Vec<Drifted>,
     waiting: Vec<Waiting>,
-    free: usize,
+    /// Those who pay nothing: by their tier, or through a consortium.
+    free: Vec<Mention>,
     /// What is ready, by currency: a figure and its currency.
     sums: Vec<(String, String)>,
     at_once: usize,
@@ -166,7 +167,7 @@ impl RunPage {
             ready: Vec::new(),
             drifted: Vec::new(),
             waiting: Vec::new(),
-            free: 0,
+            free: Vec::new(),
             sums: Vec::new(),
             at_once: AT_ONCE,
             t,
@@ -182,6 +183,8 @@ impl RunPage {
             .sort_by(|a, b| compare(&a.organisation.name.text, &b.organisation.name.text));
         made.waiting
             .sort_by(|a, b| compare(&a.organisation.name.text, &b.organisation.name.text));
+        made.free
+            .sort_by(|a, b| compare(&a.name.text, &b.name.text));
         made.sums = totals
             .into_iter()
             .map(|sum| {
@@ -208,7 +211,7 @@ impl RunPage {
                     said: super::drift_words(drift, &self.t),
                 }));
             }
-            Outcome::Free => self.free += 1,
+            Outcome::Free => self.free.push(organisation),
             Outcome::Waits(schedule, error) => self.waiting.push(Waiting {
                 organisation,
                 reason: words::refusal(error, schedule, &self.t),

@@ -117,6 +117,10 @@ pub(super) async fn load(
     };
     form.set("text", &text);
     let t = desk.t;
+    if text.trim().is_empty() {
+        form.refuse("text", t.get("dues-schedule-empty"));
+        return again(&SchedulesPage::new(&desk, form).await?);
+    }
     let mut refused = match load::load(&desk.house.store, &desk.by, &desk.network, &text).await {
         Ok((version, _)) => {
             let path = desk.path(&format!("/schedules/{}", version.id));
