@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use sheet::{Known, Sheet};
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 use store::{Actor, Recorded, Store, Tx};
 use tokio::sync::oneshot;
 use uuid::Uuid;
@@ -111,6 +112,9 @@ impl Recorded for ApplicationReceived {
 /// Applications decided in one change at most: nobody waits for more than these.
 const TOGETHER: usize = 100;
 
+/// So long what was read about an event serves those who come after: as long as a rush needs.
+const A_MOMENT: Duration = Duration::from_secs(1);
+
 /// Sends in `draft` for `event`, in the name of `actor`. Once it has arrived it is decided, even if
 /// whoever sent it does not wait for the answer.
 ///
@@ -168,7 +172,25 @@ struct Queues(Mutex<HashMap<Uuid, Arc<Queue>>>);
 struct Queue {
     asked: Mutex<VecDeque<Asked>>,
     /// Held by whoever is next, until the event is theirs.
-    turn: tokio::sync::Mutex<()>,
+    turn: tokio::sync::Mutex<Option<Noted>>,
+}
+
+/// What is noted of an event, and since when.
+type Noted = (Instant, Arc<Notes>);
+
+/// What seldom changes about an event, and is needed to decide.
+struct Notes {
+    pen: Pen,
+    quotas: Vec<quota::Model>,
+}
+
+impl Notes {
+    async fn read(tx: &Tx, event: &Event) -> Result<Self, store::Error> {
+        Ok(Self {
+            pen: Pen::load(tx.db(), event).await?,
+            quotas: places::quotas(tx, event.id).await?,
+        })
+    }
 }
 
 impl Queues {
@@ -212,11 +234,11 @@ impl Queue {
 /// Serves whoever waits. One is started for each who comes, so nobody is left; most find that
 /// the one before has served them all.
 async fn serve(store: Store, queue: Arc<Queue>, event: Uuid) {
-    let turn = queue.turn.lock().await;
+    let mut turn = queue.turn.lock().await;
     let Some(actor) = queue.actor() else {
         return;
     };
-    let open = Open::of(&store, actor, event).await;
+    let open = Open::of(&store, actor, event, &mut turn).await;
     let asked = queue.next();
     drop(turn);
     let drafts: Vec<&Draft> = asked.iter().map(|one| &one.draft).collect();
@@ -265,8 +287,7 @@ async fn carefully(
     let tx = store.begin(actor).await?;
     let event = places::lock(&tx, event).await?;
     let open = Open {
-        pen: Pen::load(tx.db(), &event).await?,
-        quotas: places::quotas(&tx, event.id).await?,
+        notes: Arc::new(Notes::read(&tx, &event).await?),
         known: sheet::known(&tx, event.id, drafts).await?,
         event,
         tx,
@@ -278,21 +299,32 @@ async fn carefully(
 struct Open {
     tx: Tx,
     event: Event,
-    pen: Pen,
-    quotas: Vec<quota::Model>,
+    notes: Arc<Notes>,
     known: Known,
 }
 
 impl Open {
-    /// Reads what seldom changes while the change before is still being written, and has the event as soon as it is:
-    /// each question less while others wait counts. What comes of it is kept only if nothing has happened to the
-    /// event meanwhile and nobody had applied before: the database refuses it otherwise.
-    async fn of(store: &Store, actor: Actor, event: Uuid) -> Result<Self, store::Error> {
+    /// Takes the event with what was noted of it a moment ago: each question less while others wait counts. What comes
+    /// of it is kept only if nothing has happened to the event since and nobody had applied before: the database
+    /// refuses it otherwise.
+    async fn of(
+        store: &Store,
+        actor: Actor,
+        event: Uuid,
+        noted: &mut Option<Noted>,
+    ) -> Result<Self, store::Error> {
         let tx = store.begin(actor).await?;
-        let before = places::found(&tx, event::Entity::find_by_id(event)).await?;
+        let fresh = noted.take_if(|(since, _)| since.elapsed() < A_MOMENT);
+        let (since, notes) = match fresh {
+            Some(fresh) => fresh,
+            None => {
+                let event = places::found(&tx, event::Entity::find_by_id(event)).await?;
+                (Instant::now(), Arc::new(Notes::read(&tx, &event).await?))
+            }
+        };
+        *noted = Some((since, notes.clone()));
         Ok(Self {
-            pen: Pen::load(tx.db(), &before).await?,
-            quotas: places::quotas(&tx, event).await?,
+            notes,
             known: Known::new(),
             event: places::lock(&tx, event).await?,
             tx,
@@ -304,20 +336,19 @@ impl Open {
         let Self {
             tx,
             event,
-            pen,
-            quotas,
+            notes,
             known,
         } = self;
         if let Err(refusal) = admits(&event, tx.now()) {
             return Ok(drafts.iter().map(|_| Err(refusal.clone())).collect());
         }
-        let places = places::for_rules(&tx, &event, quotas).await?;
+        let places = places::for_rules(&tx, &event, notes.quotas.clone()).await?;
         let mut sheet = Sheet::open(&tx, &event, places, known, drafts).await?;
         let mut answers = Vec::with_capacity(drafts.len());
         for draft in drafts {
             answers.push(sheet.take(&tx, &event, draft));
         }
-        sheet.close(&tx, &event, &pen).await?;
+        sheet.close(&tx, &event, &notes.pen).await?;
         tx.commit().await?;
         Ok(answers)
     }
