@@ -2,6 +2,7 @@
 
 use crate::latch::Latch;
 use crate::rooms::rooms;
+use crate::serve;
 use crate::settings::Settings;
 use crate::show_config::without_password;
 use crate::telling;
@@ -87,6 +88,9 @@ async fn open_at(settings: &Settings, place: &str) -> anyhow::Result<Store> {
 pub async fn open_beside(settings: &Settings) -> anyhow::Result<Store> {
     std::fs::create_dir_all(&settings.data)
         .with_context(|| format!("cannot make the data folder {}", settings.data.display()))?;
+    // Letters that are written here lead to the program that serves.
+    let here = serve::address(settings.listen)?;
+    web::answer_at(settings.public_url.clone().unwrap_or(here));
     let store = open(settings).await?;
     if !store.pending(&Room::migrations(&rooms())).await?.is_empty() {
         // Changing tables under a program that serves an older version would break it.

@@ -180,7 +180,7 @@ async fn tidy(house: House, mut stopped: watch::Receiver<bool>) {
 }
 
 /// Where people on this machine reach what listens on `bound`.
-fn address(bound: SocketAddr) -> anyhow::Result<Url> {
+pub(crate) fn address(bound: SocketAddr) -> anyhow::Result<Url> {
     let host = match bound.ip() {
         ip if ip.is_unspecified() => IpAddr::V4(Ipv4Addr::LOCALHOST),
         ip => ip,

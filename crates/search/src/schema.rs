@@ -12,9 +12,9 @@ use uuid::Uuid;
 use crate::words::{Stems, Word, composed, words};
 use crate::{Entry, Error, Text};
 
-/// Changes with every change to the fields or to how texts become words, so that no index is read by
-/// rules other than those it was written by.
-pub(crate) const VERSION: u32 = 2;
+/// Changes with every change to the fields, to how texts become words or to who may find what, so that no index
+/// is read by rules other than those it was written by.
+pub(crate) const VERSION: u32 = 3;
 
 /// A title longer than this cannot be typed in full, so it is compared by its beginning.
 const LONGEST_TITLE_BYTES: usize = 1_000;

@@ -117,7 +117,7 @@ impl House {
         settings: Settings,
         standing: StandingOf,
     ) -> Self {
-        PUBLIC_URL.get_or_init(|| settings.public_url.clone());
+        answer_at(settings.public_url.clone());
         let throttle = Throttle::new(settings.tries_per_minute);
         Self(Arc::new(Inner {
             store,
@@ -213,8 +213,14 @@ fn way(room: &Room, entrance: &Entrance, viewer: &Viewer) -> Link {
 
 static PUBLIC_URL: OnceLock<Url> = OnceLock::new();
 
+/// Says where people reach the house, for as long as the program runs: a [`House`] does so by itself, and a
+/// command that writes letters without one has to.
+pub fn answer_at(public_url: Url) {
+    PUBLIC_URL.get_or_init(|| public_url);
+}
+
 /// The full address of a path, where no [`House`] is at hand: in letters that listeners write.
-/// Before the first house is built it is the path alone.
+/// Before it is said where people reach the house it is the path alone.
 #[must_use]
 pub fn public_address(path: &str) -> String {
     let base = PUBLIC_URL.get().map_or("", Url::as_str);

@@ -25,7 +25,7 @@ pub use audience::{Audience, NotAnAudience};
 pub use failure::{Failure, Refusal};
 pub use form::Form;
 pub use health::Metrics;
-pub use house::{House, Settings, StandingOf, public_address};
+pub use house::{House, Settings, StandingOf, answer_at, public_address};
 pub use indexing::{index_everything, keep_index};
 pub use manner::Manner;
 pub use page::{PageResult, Path, Query, again, download, page, see_other, see_other_saying};

@@ -3,6 +3,7 @@
 use crate::desk::Desk;
 use members::{capacity, operator, person, secretary, sign_in};
 use sea_orm::EntityTrait;
+use store::mail;
 
 const SECRET: &str = "correct horse battery\n";
 
@@ -127,7 +128,13 @@ fn a_new_password_ends_every_sign_in() {
     });
 
     let said = desk.run_with(
-        &["user", "reset-password", "ada@example.org"],
+        &[
+            "user",
+            "reset-password",
+            "ada@example.org",
+            "--public-url",
+            "https://house.example",
+        ],
         "another long secret\n",
     );
 
@@ -143,6 +150,9 @@ fn a_new_password_ends_every_sign_in() {
                 .unwrap()
                 .is_empty()
         );
+        let told = mail::Entity::find().one(store.db()).await.unwrap().unwrap();
+        let link = "https://house.example/password-reset";
+        assert!(told.body.contains(link), "{}", told.body);
     });
     let said = desk.run_with(&["user", "reset-password", "ben@example.org"], SECRET);
     assert_eq!(said.code, 2, "{said:?}");
