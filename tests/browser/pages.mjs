@@ -57,6 +57,7 @@ export const pages = [
   { path: "/groups/circular-construction/members", as: "secretary" },
   { path: "/networks/procura-plus/charters", as: "visitor" },
   { path: "/networks/procura-plus/charters/interest-group", as: "secretary" },
+  { path: "/networks/big-buyers/charters/pilot-group", as: "secretary" },
   { path: "/networks/big-buyers/waves", as: "secretary" },
   { path: "/networks", as: "visitor" },
   { path: "/networks/procura-plus", as: "visitor" },

@@ -413,6 +413,14 @@ charter-amend-title = Nächste Fassung schreiben
 charter-write-title = Neues Statut schreiben
 charter-write-button = Speichern
 charter-written-flash = Das Statut ist gespeichert.
+# $day: the day
+charter-retired-since = Keine neuen Gruppen seit { $day }
+charter-retirement-title = Neue Gruppen nach diesem Statut
+charter-retirement-note = Gruppen, die nach einem Statut arbeiten, machen weiter, wenn es nicht mehr angeboten wird; neue können danach nicht mehr vorgeschlagen werden. Sie können es wieder anbieten.
+charter-retire-button = Nicht mehr anbieten
+charter-offer-button = Wieder anbieten
+charter-retired-flash = Nach diesem Statut kann keine Gruppe mehr vorgeschlagen werden.
+charter-offered-flash = Nach diesem Statut können wieder Gruppen vorgeschlagen werden.
 charter-name = Wie heißt eine Gruppe nach diesem Statut?
 charter-name-help = Zum Beispiel: Interessengruppe.
 charter-name-missing = Geben Sie dem Statut einen Namen.
@@ -954,6 +962,8 @@ history-joint = gemeinsam mit { $groups }
 ## What the log says
 
 charter-written = hat eine Fassung eines Statuts geschrieben
+charter-retired = hat ein Statut zurückgezogen
+charter-offered = hat ein Statut wieder angeboten
 group-proposed = hat eine Gruppe vorgeschlagen
 group-gathering = hat gefragt, wer bei einer Gruppe mitmacht
 group-declined = hat eine Gruppe abgelehnt

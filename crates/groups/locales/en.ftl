@@ -414,6 +414,14 @@ charter-amend-title = Write the next version
 charter-write-title = Write a new charter
 charter-write-button = Save
 charter-written-flash = The charter is written.
+# $day: the day
+charter-retired-since = No new groups since { $day }
+charter-retirement-title = New groups under this charter
+charter-retirement-note = Groups that work under a charter go on when it is offered no more; none can be proposed under it then. You can offer it again.
+charter-retire-button = Offer no more
+charter-offer-button = Offer again
+charter-retired-flash = No group can be proposed under this charter any more.
+charter-offered-flash = Groups can be proposed under this charter again.
 charter-name = What is a group under it called?
 charter-name-help = For example: Interest Group.
 charter-name-missing = Give the charter a name.
@@ -1030,6 +1038,8 @@ history-joint = together with { $groups }
 ## What the log says
 
 charter-written = wrote a version of a charter
+charter-retired = retired a charter
+charter-offered = offered a charter again
 group-proposed = proposed a group
 group-gathering = asked who would take part in a group
 group-declined = declined a group

@@ -422,6 +422,14 @@ charter-amend-title = Järgmise versiooni kirjutamine
 charter-write-title = Uue töökorra kirjutamine
 charter-write-button = Salvesta
 charter-written-flash = Töökord on kirjutatud.
+# $day: the day
+charter-retired-since = Uusi rühmi ei lisandu alates: { $day }
+charter-retirement-title = Uued rühmad selle töökorra alusel
+charter-retirement-note = Töökorra alusel töötavad rühmad jätkavad ka siis, kui seda enam ei pakuta; uusi rühmi selle alusel siis enam esitada ei saa. Võite seda uuesti pakkuda.
+charter-retire-button = Ära enam paku
+charter-offer-button = Paku uuesti
+charter-retired-flash = Selle töökorra alusel ei saa enam rühmi esitada.
+charter-offered-flash = Selle töökorra alusel saab taas rühmi esitada.
 charter-name = Kuidas selle alusel loodud rühma nimetatakse?
 charter-name-help = Näiteks: huvirühm.
 charter-name-missing = Andke töökorrale nimi.
@@ -963,6 +971,8 @@ history-joint = koos rühmadega: { $groups }
 ## What the log says
 
 charter-written = kirjutas töökorra versiooni
+charter-retired = võttis töökorra kasutuselt
+charter-offered = pakkus töökorda uuesti
 group-proposed = tegi ettepaneku luua rühm
 group-gathering = küsis, kes rühmas osaleks
 group-declined = lükkas rühma tagasi

@@ -422,6 +422,14 @@ charter-amend-title = Kirjoita seuraava versio
 charter-write-title = Kirjoita uusi toimintasääntö
 charter-write-button = Tallenna
 charter-written-flash = Toimintasääntö on kirjoitettu.
+# $day: the day
+charter-retired-since = Ei uusia ryhmiä { $day } jälkeen
+charter-retirement-title = Uudet ryhmät tämän toimintasäännön mukaan
+charter-retirement-note = Toimintasäännön mukaan toimivat ryhmät jatkavat, vaikka sitä ei enää tarjota; uusia ryhmiä ei silloin voi ehdottaa sen mukaan. Voit tarjota sitä uudelleen.
+charter-retire-button = Älä tarjoa enää
+charter-offer-button = Tarjoa uudelleen
+charter-retired-flash = Tämän toimintasäännön mukaan ei voi enää ehdottaa ryhmiä.
+charter-offered-flash = Tämän toimintasäännön mukaan voi taas ehdottaa ryhmiä.
 charter-name = Miksi sen mukaista ryhmää kutsutaan?
 charter-name-help = Esimerkiksi: Teemaryhmä.
 charter-name-missing = Anna toimintasäännölle nimi.
@@ -963,6 +971,8 @@ history-joint = yhdessä näiden ryhmien kanssa: { $groups }
 ## What the log says
 
 charter-written = kirjoitti toimintasäännön version
+charter-retired = poisti toimintasäännön käytöstä
+charter-offered = tarjosi toimintasääntöä uudelleen
 group-proposed = ehdotti ryhmää
 group-gathering = kysyi, ketkä osallistuisivat ryhmään
 group-declined = hylkäsi ryhmän

@@ -428,6 +428,14 @@ charter-amend-title = Rédiger la version suivante
 charter-write-title = Rédiger une nouvelle charte
 charter-write-button = Enregistrer
 charter-written-flash = La charte est rédigée.
+# $day: the day
+charter-retired-since = Plus de nouveaux groupes depuis le { $day }
+charter-retirement-title = Nouveaux groupes sous cette charte
+charter-retirement-note = Les groupes qui travaillent sous une charte continuent lorsqu’elle n’est plus proposée ; aucun ne peut alors être proposé sous elle. Vous pouvez la proposer à nouveau.
+charter-retire-button = Ne plus proposer
+charter-offer-button = Proposer à nouveau
+charter-retired-flash = Plus aucun groupe ne peut être proposé sous cette charte.
+charter-offered-flash = Des groupes peuvent à nouveau être proposés sous cette charte.
 charter-name = Comment appelle-t-on un groupe régi par elle ?
 charter-name-help = Par exemple : groupe thématique.
 charter-name-missing = Donnez un nom à la charte.
@@ -969,6 +977,8 @@ history-joint = en commun avec { $groups }
 ## What the log says
 
 charter-written = a écrit une version d’une charte
+charter-retired = a retiré une charte
+charter-offered = a de nouveau proposé une charte
 group-proposed = a proposé un groupe
 group-gathering = a demandé qui participerait à un groupe
 group-declined = a refusé un groupe

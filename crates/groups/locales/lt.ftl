@@ -420,6 +420,14 @@ charter-amend-title = Rašyti kitą versiją
 charter-write-title = Rašyti naujus nuostatus
 charter-write-button = Įrašyti
 charter-written-flash = Nuostatai parašyti.
+# $day: the day
+charter-retired-since = Naujų grupių nėra nuo { $day }
+charter-retirement-title = Naujos grupės pagal šiuos nuostatus
+charter-retirement-note = Pagal nuostatus dirbančios grupės tęsia darbą, kai nuostatai nebesiūlomi; naujų grupių pagal juos siūlyti nebegalima. Galite juos vėl pasiūlyti.
+charter-retire-button = Nebesiūlyti
+charter-offer-button = Vėl siūlyti
+charter-retired-flash = Pagal šiuos nuostatus grupių siūlyti nebegalima.
+charter-offered-flash = Pagal šiuos nuostatus vėl galima siūlyti grupes.
 charter-name = Kaip vadinama pagal juos veikianti grupė?
 charter-name-help = Pavyzdžiui: bendrų interesų grupė.
 charter-name-missing = Suteikite nuostatams pavadinimą.
@@ -972,6 +980,8 @@ history-joint = kartu su grupėmis: { $groups }
 ## What the log says
 
 charter-written = parašė nuostatų redakciją
+charter-retired = atšaukė nuostatus
+charter-offered = vėl pasiūlė nuostatus
 group-proposed = pasiūlė grupę
 group-gathering = paklausė, kas dalyvautų grupėje
 group-declined = atmetė grupę

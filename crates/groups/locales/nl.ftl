@@ -413,6 +413,14 @@ charter-amend-title = De volgende versie schrijven
 charter-write-title = Een nieuw reglement schrijven
 charter-write-button = Opslaan
 charter-written-flash = Het reglement is opgeslagen.
+# $day: the day
+charter-retired-since = Geen nieuwe groepen sinds { $day }
+charter-retirement-title = Nieuwe groepen onder dit reglement
+charter-retirement-note = Groepen die onder een reglement werken, gaan door als het niet meer wordt aangeboden; nieuwe kunnen er dan niet meer onder worden voorgesteld. U kunt het opnieuw aanbieden.
+charter-retire-button = Niet meer aanbieden
+charter-offer-button = Opnieuw aanbieden
+charter-retired-flash = Onder dit reglement kan geen groep meer worden voorgesteld.
+charter-offered-flash = Onder dit reglement kunnen weer groepen worden voorgesteld.
 charter-name = Hoe heet een groep onder dit reglement?
 charter-name-help = Bijvoorbeeld: interessegroep.
 charter-name-missing = Geef het reglement een naam.
@@ -954,6 +962,8 @@ history-joint = samen met { $groups }
 ## What the log says
 
 charter-written = heeft een versie van een reglement geschreven
+charter-retired = heeft een reglement ingetrokken
+charter-offered = heeft een reglement opnieuw aangeboden
 group-proposed = heeft een groep voorgesteld
 group-gathering = heeft gevraagd wie aan een groep wil meedoen
 group-declined = heeft een groep afgewezen

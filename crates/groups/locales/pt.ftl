@@ -428,6 +428,14 @@ charter-amend-title = Redigir a versão seguinte
 charter-write-title = Redigir um novo regulamento
 charter-write-button = Guardar
 charter-written-flash = O regulamento foi redigido.
+# $day: the day
+charter-retired-since = Sem novos grupos desde { $day }
+charter-retirement-title = Novos grupos ao abrigo deste regulamento
+charter-retirement-note = Os grupos que trabalham ao abrigo de um regulamento continuam quando este deixa de ser oferecido; nenhum pode então ser proposto ao seu abrigo. Pode voltar a oferecê-lo.
+charter-retire-button = Deixar de oferecer
+charter-offer-button = Voltar a oferecer
+charter-retired-flash = Já não se podem propor grupos ao abrigo deste regulamento.
+charter-offered-flash = Podem voltar a propor-se grupos ao abrigo deste regulamento.
 charter-name = Como se chama um grupo regido por ele?
 charter-name-help = Por exemplo: grupo temático.
 charter-name-missing = Dê um nome ao regulamento.
@@ -969,6 +977,8 @@ history-joint = em conjunto com { $groups }
 ## What the log says
 
 charter-written = escreveu uma versão de um regulamento
+charter-retired = retirou um regulamento
+charter-offered = voltou a oferecer um regulamento
 group-proposed = propôs um grupo
 group-gathering = perguntou quem participaria num grupo
 group-declined = recusou um grupo

@@ -413,6 +413,14 @@ charter-amend-title = Skriv nästa version
 charter-write-title = Skriv en ny stadga
 charter-write-button = Spara
 charter-written-flash = Stadgan är sparad.
+# $day: the day
+charter-retired-since = Inga nya grupper sedan den { $day }
+charter-retirement-title = Nya grupper enligt denna stadga
+charter-retirement-note = Grupper som arbetar enligt en stadga fortsätter när den inte längre erbjuds; inga nya kan då föreslås enligt den. Du kan erbjuda den igen.
+charter-retire-button = Erbjud inte längre
+charter-offer-button = Erbjud igen
+charter-retired-flash = Ingen grupp kan längre föreslås enligt denna stadga.
+charter-offered-flash = Grupper kan åter föreslås enligt denna stadga.
 charter-name = Vad heter en grupp enligt denna stadga?
 charter-name-help = Till exempel: intressegrupp.
 charter-name-missing = Ge stadgan ett namn.
@@ -954,6 +962,8 @@ history-joint = tillsammans med { $groups }
 ## What the log says
 
 charter-written = skrev en version av en stadga
+charter-retired = drog tillbaka en stadga
+charter-offered = erbjöd en stadga igen
 group-proposed = föreslog en grupp
 group-gathering = frågade vilka som vill delta i en grupp
 group-declined = avslog en grupp

@@ -36,6 +36,8 @@ struct ChartersPage {
     path: String,
     /// The charter that is shown; the list of all where there is none.
     charter: Option<Said>,
+    /// Since when no group can be proposed under it.
+    retired: Option<String>,
     cards: Vec<Card>,
     versions: Vec<Version>,
     may_write: bool,
@@ -49,6 +51,7 @@ struct Card {
     name: Said,
     kind: String,
     version: String,
+    retired: Option<String>,
 }
 
 struct Version {
@@ -94,6 +97,10 @@ impl ChartersPage {
                 Choice::new(tier.rank.to_string(), name)
             })
             .collect();
+        let retired = |charter: &charter::Model| {
+            let day = charter.retired_at?.date_naive();
+            Some(t.one("charter-retired-since", "day", t.date(day)))
+        };
         let path = format!("{}/charters", network.path());
         let mut shell = shell(house, viewer, network, &t);
         let mut cards = Vec::new();
@@ -129,6 +136,7 @@ impl ChartersPage {
                         href: format!("{path}/{}", charter.slug),
                         name: Said::of(&charter.name, t.language()),
                         kind: t.get(charter.kind.text()),
+                        retired: retired(charter),
                         version: t.with(
                             "charter-version-title",
                             [
@@ -146,6 +154,7 @@ impl ChartersPage {
                 None => path,
             },
             charter: charter.map(|charter| Said::of(&charter.name, t.language())),
+            retired: charter.and_then(retired),
             cards,
             versions,
             may_write: viewer.secretariat_of(network.id).is_ok(),
@@ -421,17 +430,20 @@ async fn create(
     }
 }
 
-async fn charter(
+/// A network and a charter of it.
+pub(crate) async fn of_network(
     house: &House,
-    network: &members::network::Model,
     slug: &Slug,
-) -> Result<charter::Model, Failure> {
-    charter::Entity::find()
+    charter: &Slug,
+) -> Result<(members::network::Model, charter::Model), Failure> {
+    let network = network(house, slug).await?;
+    let charter = charter::Entity::find()
         .filter(charter::Column::NetworkId.eq(network.id))
-        .filter(charter::Column::Slug.eq(slug))
+        .filter(charter::Column::Slug.eq(charter))
         .one(house.store.db())
         .await?
-        .ok_or(Failure::NotFound)
+        .ok_or(Failure::NotFound)?;
+    Ok((network, charter))
 }
 
 /// `GET /networks/{slug}/charters/{charter}`
@@ -440,8 +452,7 @@ async fn show(
     viewer: Viewer,
     Path((slug, at)): Path<(Slug, Slug)>,
 ) -> PageResult {
-    let network = network(&house, &slug).await?;
-    let charter = charter(&house, &network, &at).await?;
+    let (network, charter) = of_network(&house, &slug, &at).await?;
     let versions = charters::versions(&house.store, charter.id).await?;
     let today = house.store.now().date_naive();
     let form = versions
@@ -458,9 +469,8 @@ async fn amend(
     Path((slug, at)): Path<(Slug, Slug)>,
     mut form: Form,
 ) -> PageResult {
-    let network = network(&house, &slug).await?;
+    let (network, charter) = of_network(&house, &slug, &at).await?;
     let by = viewer.secretariat_of(network.id)?;
-    let charter = charter(&house, &network, &at).await?;
     let t = TEXTS.reader(viewer.language);
     let versions = charters::versions(&house.store, charter.id).await?;
     let before = versions.first().map(|last| last.rules.0.clone());

@@ -40,6 +40,8 @@ struct CharterFacts {
     network: Slug,
     name: String,
     kind: Kind,
+    #[serde(default)]
+    retired_on: Option<NaiveDate>,
     version: Vec<VersionFacts>,
 }
 
@@ -242,7 +244,9 @@ impl Loader {
                 name: text(&facts.name),
                 kind: facts.kind,
                 created_at: self.tx.now(),
-                retired_at: None,
+                retired_at: facts
+                    .retired_on
+                    .map(|day| day.and_time(NaiveTime::MIN).and_utc()),
             })
             .await?;
         for (number, version) in (1..).zip(facts.version) {

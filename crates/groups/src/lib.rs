@@ -3,6 +3,7 @@
 mod api;
 mod asking;
 pub mod charter;
+pub mod charter_retirement;
 pub mod charter_version;
 pub mod charters;
 mod charters_api;
@@ -157,6 +158,7 @@ pub fn room() -> Room {
                 .and(mine::routes())
                 .and(health_desk::routes())
                 .and(charters_page::routes())
+                .and(charter_retirement::routes())
                 .and(waves_page::routes())
                 .and(workspace::routes())
         },

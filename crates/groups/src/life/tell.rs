@@ -48,10 +48,12 @@ pub(super) async fn tell(tx: &Tx, group: &Group, note: Option<&str>) -> Result<(
     };
     letters::write(tx, &people, group, |t| {
         let values = values_at(group, page, t);
-        (
-            t.with(subject, &values),
-            with_note(t.with(body, &values), said.as_ref(), t),
-        )
+        let mut body = t.with(body, &values);
+        if let (State::Extended, Some(ends)) = (group.state, group.term_ends_on) {
+            body += "\n\n";
+            body += &t.one("health-term-ok", "ends", t.date(ends));
+        }
+        (t.with(subject, &values), with_note(body, said.as_ref(), t))
     })
     .await?;
     if group.state == State::Gathering {

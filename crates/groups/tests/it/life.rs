@@ -3,6 +3,8 @@
 use crate::town::{Expected, Town, date, english};
 use groups::group::State;
 use groups::rules::Rules;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use store::{mail, record};
 use testkit::both;
 use vocabulary::Language;
 
@@ -55,6 +57,15 @@ both! {
 
         sanna.post("/groups/healthy-food/steps", &step("extend")).await.leads_to("/groups/healthy-food/life");
         assert_eq!(town.now_of(&group).await.term_ends_on, Some(date("2029-02-28")));
+        let letters = mail::Entity::find()
+            .filter(mail::Column::Subject.starts_with("Extended: "))
+            .all(town.store().db())
+            .await
+            .unwrap();
+        assert_eq!(letters.len(), 2);
+        for letter in letters {
+            assert!(letter.body.contains("The term ends on 28 February 2029."), "{}", letter.body);
+        }
         sanna.post("/groups/healthy-food/steps", &step("extend")).await.has_status(422);
 
         ada.post("/groups/healthy-food/steps", &step("begin-to-close")).await.leads_to("/groups/healthy-food/life");
@@ -307,6 +318,39 @@ both! {
         tx.update(groups::group_meeting::Model { cancelled_at: Some(town.now()), ..meeting }).await.unwrap();
         tx.commit().await.unwrap();
         sanna.post("/groups/food/steps", &[("step", "close")]).await.leads_to("/groups/food/life");
+    }
+
+    async fn under_a_retired_charter_nothing_is_proposed_until_it_is_offered_again(town: Town) {
+        let plot = town.network("alpha", rules()).await;
+        let sanna = town.secretary("Sanna", &plot.network).await;
+        let ada = town.buyer("Ada", &plot.network).await;
+        let charter = "/networks/alpha/charters/interest-group";
+        let path = format!("{charter}/retirement");
+        let offered = async || ada.get("/groups/new").await.ok().text().contains("Interest Group");
+        assert!(offered().await);
+
+        ada.post(&path, &[]).await.has_status(403);
+        sanna.post("/networks/alpha/charters/none/retirement", &[]).await.has_status(404);
+        for _ in 0..2 {
+            sanna.post(&path, &[]).await.leads_to(charter);
+        }
+        assert!(!offered().await);
+        assert!(ada.get(charter).await.ok().text().contains("No new groups since 1 March 2026"));
+        let listed = town.client().get("/api/v1/charters?network=alpha").await.ok().json();
+        assert_eq!(listed["items"][0]["open"], false);
+
+        sanna.post(&path, &[("retired", "no")]).await.leads_to(charter);
+        assert!(offered().await);
+        let told: Vec<String> = record::Entity::find()
+            .filter(record::Column::SubjectId.eq(plot.charter.id))
+            .order_by_asc(record::Column::Id)
+            .all(town.store().db())
+            .await
+            .unwrap()
+            .into_iter()
+            .map(|record| record.kind)
+            .collect();
+        assert_eq!(told, ["charter-retired", "charter-offered"]);
     }
 
     async fn what_is_wrong_with_a_charter_is_said_at_once(town: Town) {
