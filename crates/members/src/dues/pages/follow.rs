@@ -10,10 +10,11 @@ use crate::dues::take_back as taking_back;
 use crate::dues::{credit as crediting, invoice, party::line, payment};
 use crate::fields::day;
 use axum::extract::State;
+use chrono::NaiveDate;
 use sea_orm::EntityTrait;
 use texts::Texts;
 use uuid::Uuid;
-use vocabulary::Slug;
+use vocabulary::{Money, Slug};
 use web::{Failure, Form, House, PageResult, Path, Viewer, again};
 
 async fn find(
@@ -36,6 +37,22 @@ fn reason(form: &mut Form, field: &str, t: &Texts) -> String {
     reason
 }
 
+/// The sum that came in or went out, with its day and its reference, from the fields of these names.
+fn moved(
+    form: &mut Form,
+    [on, sum, reference]: [&str; 3],
+    invoice: &invoice::Model,
+    t: &Texts,
+) -> Option<(NaiveDate, Money, String)> {
+    let day = day(form, on, true, t);
+    let read = amount(form.value(sum), invoice.currency);
+    if read.is_none_or(|read| read.minor() <= 0) {
+        form.refuse(sum, t.get("dues-amount-unreadable"));
+    }
+    let reference = line(form, reference, t);
+    form.is_fine().then_some((day?, read?, reference))
+}
+
 /// `POST /networks/{slug}/dues/invoices/{id}/payments`
 pub(super) async fn pay(
     State(house): State<House>,
@@ -45,13 +62,8 @@ pub(super) async fn pay(
 ) -> PageResult {
     let (desk, invoice) = find(house, viewer, &slug, id).await?;
     let t = desk.t;
-    let paid_on = day(&mut form, "paid-on", true, &t);
-    let sum = amount(form.value("amount"), invoice.currency);
-    if sum.is_none_or(|sum| sum.minor() <= 0) {
-        form.refuse("amount", t.get("dues-amount-unreadable"));
-    }
-    let reference = line(&mut form, "reference", &t);
-    if let (Some(paid_on), Some(amount), true) = (paid_on, sum, form.is_fine()) {
+    let fields = ["paid-on", "amount", "reference"];
+    if let Some((paid_on, amount, reference)) = moved(&mut form, fields, &invoice, &t) {
         let incoming = Incoming {
             paid_on,
             amount,
@@ -84,13 +96,8 @@ pub(super) async fn repay(
     use repaying::Error;
     let (desk, invoice) = find(house, viewer, &slug, id).await?;
     let t = desk.t;
-    let repaid_on = day(&mut form, "repaid-on", true, &t);
-    let sum = amount(form.value("repaid"), invoice.currency);
-    if sum.is_none_or(|sum| sum.minor() <= 0) {
-        form.refuse("repaid", t.get("dues-amount-unreadable"));
-    }
-    let reference = line(&mut form, "repaid-reference", &t);
-    if let (Some(day), Some(sum), true) = (repaid_on, sum, form.is_fine()) {
+    let fields = ["repaid-on", "repaid", "repaid-reference"];
+    if let Some((day, sum, reference)) = moved(&mut form, fields, &invoice, &t) {
         let (store, by) = (&desk.house.store, &desk.by);
         match repaying::repay(store, by, id, sum, day, &reference).await {
             Ok(()) => return desk.to_invoice(id, "dues-repaid-flash"),
